@@ -1,0 +1,39 @@
+/** Text as people compare it: folded, collapsed, cut. Pure; no Kith word appears here. */
+
+const MARKS = /\p{M}+/gu;
+const SPACES = /\s+/gu;
+
+/** Runs of white space (line breaks and NBSP included) become one blank; ends trimmed. */
+export function collapse(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
+/** A second form for comparing only, never for showing: NFKC, lower case, no combining marks, collapsed. */
+export function fold(text: string): string {
+  return collapse(text.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase());
+}
+
+/** Cuts at most `max` UTF-16 units, never through a surrogate pair. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = isHighSurrogate(text.charCodeAt(max - 1)) ? max - 1 : max;
+  return text.slice(0, end);
+}
+
+/**
+ * Text a database and a terminal can hold: NUL (which PostgreSQL refuses) and lone surrogates become U+FFFD or go.
+ * Line breaks and tabs stay.
+ */
+export function storable(text: string): string {
+  const clean = text.includes('\0') ? text.replaceAll('\0', '') : text;
+  return clean.isWellFormed() ? clean : clean.toWellFormed();
+}
+
+/** For a terminal: without control, escape and bidirectional override characters, which could repaint the screen. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}

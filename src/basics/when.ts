@@ -1,0 +1,54 @@
+/** Points in time with the precision that was given. A date without a time stays a date. */
+
+/** `local` is a wall-clock minute whose zone nobody wrote down; `at` then reads it as if it were UTC. */
+export type Precision = 'second' | 'minute' | 'local' | 'day' | 'month' | 'year' | 'unknown';
+
+export interface When {
+  /** Milliseconds since 1970 UTC, the start of the stated unit; null exactly when precision is `unknown`. */
+  readonly at: number | null;
+  readonly precision: Precision;
+}
+
+export const UNKNOWN_WHEN: When = { at: null, precision: 'unknown' };
+
+/** Months 1 to 12. Null when the parts are no date (30 February). */
+export function dayAt(year: number, month: number, day: number): When | null {
+  const at = utc(year, month, day);
+  return at === null ? null : { at, precision: 'day' };
+}
+
+/** Null when the parts are no date or no time. */
+export function timeAt(
+  parts: { year: number; month: number; day: number; hour: number; minute: number; second?: number },
+  precision: 'second' | 'minute' | 'local',
+): When | null {
+  const { year, month, day, hour, minute, second = 0 } = parts;
+  const start = utc(year, month, day);
+  if (start === null || hour > 23 || minute > 59 || second > 60) return null;
+  return { at: start + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000, precision };
+}
+
+/** The written form: "2016", "2016-05", "2016-05-12", "2016-05-12T08:10" (no zone known) or a full UTC instant. */
+export function whenToIso(when: When): string | null {
+  if (when.at === null) return null;
+  const iso = new Date(when.at).toISOString();
+  switch (when.precision) {
+    case 'year':
+      return iso.slice(0, 4);
+    case 'month':
+      return iso.slice(0, 7);
+    case 'day':
+      return iso.slice(0, 10);
+    case 'local':
+      return iso.slice(0, 16);
+    default:
+      return `${iso.slice(0, 19)}Z`;
+  }
+}
+
+function utc(year: number, month: number, day: number): number | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 ? date.getTime() : null;
+}

@@ -1,0 +1,63 @@
+/** An interaction: one thing that happened between the owner and people, as one source saw it. */
+
+import type { When } from '../basics/when.ts';
+import type { Handle } from '../people/index.ts';
+
+export type Channel = 'mail' | 'linkedin' | 'calendar' | 'note';
+
+export type InteractionKind =
+  | 'message'
+  | 'meeting'
+  | 'note'
+  | 'invitation'
+  | 'connection'
+  | 'endorsement'
+  | 'recommendation'
+  // The owner's own public doings; nobody else takes part.
+  | 'post'
+  | 'comment'
+  | 'reaction'
+  | 'event';
+
+/**
+ * Why a message does or does not count as something personal. Only `personal` counts.
+ * `wide`: more than 10 recipients or undisclosed ones. `automatic`: out-of-office, bounce, receipt, relay, machine.
+ */
+export type Manner = 'personal' | 'automatic' | 'list' | 'bulk' | 'wide';
+
+export type Role = 'from' | 'to' | 'cc' | 'organiser' | 'attendee' | 'with';
+
+export interface Party {
+  /** Null: the source names nobody one could recognise again. */
+  readonly handle: Handle | null;
+  readonly name: string;
+  readonly role: Role;
+  /** The source itself says this is the owner (LinkedIn's Direction column, the author of a post). */
+  readonly me?: boolean;
+  /** A meeting's answer; absent when the source gives none. */
+  readonly answer?: 'accepted' | 'declined' | 'tentative' | 'none';
+}
+
+export interface Interaction {
+  /**
+   * What makes it the same thing when seen again, here or in another source: a Message-ID, `ics:UID`, or
+   * conversation + sender + time + text + occurrence. Plain text, at most 1,000 characters; the store hashes it.
+   */
+  readonly key: string;
+  /** Among several sightings of one key the highest rank is shown (calendar SEQUENCE); equal ranks: the fuller one. Default 0. */
+  readonly rank?: number;
+  readonly channel: Channel;
+  readonly kind: InteractionKind;
+  readonly manner: Manner;
+  readonly when: When;
+  /** Milliseconds; meetings only. */
+  readonly length?: number;
+  readonly parties: readonly Party[];
+  readonly subject?: string;
+  /** Plain text without markup. Only person-to-person messages, notes and recommendations have one. */
+  readonly text?: string;
+  /** Messages: own id first, then the ids it answers or refers to (mail), or the conversation id (group talk). */
+  readonly thread?: readonly string[];
+  /** A meeting that was called off. */
+  readonly cancelled?: boolean;
+}
