@@ -4,4 +4,9 @@
  * Never: joins two people on a likeness alone; changes or deletes a card to do so.
  */
 export type { Card, Fact, FactKind } from './card.ts';
-export { type Handle, type HandleKind, handleKey } from './handle.ts';
+export { parseEmail } from './email.ts';
+export { type Handle, type HandleKind, handleKey, handleOfKey, parseHandle } from './handle.ts';
+export { isRelayAddress, isRoleAddress } from './mailbox.ts';
+export { circlesOf, lineOf, nameOf, sortNameOf } from './person.ts';
+export { parsePhone } from './phone.ts';
+export { parseProfileLink } from './profile-link.ts';

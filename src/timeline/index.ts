@@ -3,4 +3,18 @@
  * Words: interaction, party, manner, exchange, counts.
  * Never: judges; that begins in relationships/.
  */
+
+export {
+  type Counts,
+  EXCHANGE_SILENCE,
+  type Exchange,
+  exchangesOf,
+  isCountedMessage,
+  type KnownFacts,
+  MOST_RECIPIENTS,
+  type Tally,
+  tallyOf,
+} from './counts.ts';
 export type { Channel, Interaction, InteractionKind, Manner, Party, Role } from './interaction.ts';
+export { type KeptParty, partyToText, textToParties } from './parties.ts';
+export { type Placed, type TimelineRow, timelineRows, type Way } from './way.ts';

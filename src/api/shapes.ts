@@ -1,0 +1,172 @@
+/**
+ * What commands print with --json and the API answers. One schema per shape; docs/json.md and the OpenAPI document are
+ * generated from these. Times are ISO 8601, as precise as known and no more: "2016", "2016-05", "2016-05-12", an instant.
+ */
+
+import { z } from 'zod';
+
+const time = z.string().describe('ISO 8601, as precise as known');
+const personKind = z.enum(['known', 'met', 'seen']);
+
+export const problemShape = z.object({
+  where: z.string().describe('line, byte or number of the record'),
+  what: z.string().describe('what is wrong, and what can be done'),
+  weight: z.enum(['failed', 'warning']).describe('failed: the record is not in; warning: it is, repaired'),
+});
+
+export const ledgerFileShape = z
+  .object({
+    path: z.string().describe('`archive.zip!inner/name.csv` for a file inside an archive'),
+    kind: z.string(),
+    state: z.enum(['reading', 'done', 'refused']),
+    read: z.int(),
+    stored: z.int(),
+    merged: z.int().describe('the same as something read in this import'),
+    unchanged: z.int().describe('known from an earlier import'),
+    skipped: z.record(z.string(), z.int()).describe('left out by a rule, by reason'),
+    failed: z.int(),
+    problems: z.array(problemShape).describe('the first 20'),
+    remarks: z.array(z.string()).describe('about the file as a whole'),
+    size: z.int().nullable().describe('bytes'),
+    doneBytes: z.int(),
+  })
+  .describe('read = stored + merged + unchanged + all skipped + failed');
+
+export const questionShape = z.object({
+  path: z.string(),
+  names: z.array(z.string()),
+  handles: z.array(z.string()),
+  sentence: z.string(),
+});
+
+export const importShape = z.object({
+  run: z.int(),
+  state: z.enum(['reading', 'sorting', 'asking', 'done', 'undone', 'failed']),
+  startedAt: time,
+  finishedAt: time.nullable(),
+  files: z.array(ledgerFileShape),
+  people: z.object({ known: z.int(), met: z.int(), seen: z.int() }),
+  interactions: z.int(),
+  question: questionShape.nullable().describe('an archive or mailbox that looks like somebody else’s'),
+});
+
+export const personLineShape = z.object({
+  id: z.int(),
+  name: z.string(),
+  kind: personKind,
+  kindReason: z.string(),
+  line: z.string().describe('position and company, as the newest card says'),
+  lastAt: time.nullable(),
+  circles: z.array(z.string()),
+});
+
+export const countsShape = z.object({
+  fromMe: z.int(),
+  fromThem: z.int(),
+  exchangesStartedByMe: z.int(),
+  exchangesStartedByThem: z.int(),
+  answeredByMe: z.int().describe('exchanges they started in which I wrote later'),
+  answeredByThem: z.int().describe('exchanges I started in which they wrote later'),
+  meetings: z.int(),
+});
+
+export const originShape = z.object({
+  run: z.int(),
+  file: z.string(),
+  record: z.int(),
+});
+
+export const timelineEntryShape = z.object({
+  id: z.int(),
+  at: time.nullable(),
+  precision: z.enum(['second', 'minute', 'local', 'day', 'month', 'year', 'unknown']),
+  channel: z.enum(['mail', 'linkedin', 'calendar', 'note']),
+  kind: z.enum([
+    'message', 'meeting', 'note', 'invitation', 'connection', 'endorsement', 'recommendation', 'post', 'comment',
+    'reaction', 'event',
+  ]), // biome-ignore format: a list of words
+  direction: z
+    .enum(['from-me', 'from-them', 'both', 'beside', 'none'])
+    .describe('beside: somebody else wrote, both were there; none: called off or declined'),
+  automatic: z.boolean().describe('a machine, a list or a mass mailing; never counted'),
+  counted: z.boolean(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  people: z.array(z.object({ id: z.int(), name: z.string() })).describe('who else took part'),
+  origin: originShape,
+});
+
+export const factShape = z.object({
+  kind: z.string(),
+  value: z.string(),
+  from: time.nullable(),
+  to: time.nullable(),
+  source: z.string().describe('which reader saw it'),
+  asOf: time.nullable().describe('the latest moment its file speaks of'),
+  origin: originShape,
+});
+
+export const personShape = z.object({
+  id: z.int(),
+  isOwner: z.boolean(),
+  names: z.array(z.string()).describe('the shown one first'),
+  handles: z.array(z.string()).describe('mail addresses, profile links, phone numbers'),
+  kind: personKind,
+  kindReason: z.string(),
+  kindRule: z.string(),
+  kindOverruled: z.boolean(),
+  line: z.string(),
+  circles: z.array(z.string()),
+  firstTrace: z
+    .object({ at: time.nullable(), channel: z.string(), sentence: z.string(), interaction: z.int().nullable() })
+    .nullable()
+    .describe('the earliest thing that links the owner and this person'),
+  firstAt: time.nullable(),
+  lastAt: time.nullable(),
+  counts: countsShape,
+  usually: z.object({ they: z.string().nullable(), i: z.string().nullable() }).describe('time to an answer, in words'),
+  sentences: z.array(z.string()).describe('the counted facts in plain words'),
+  quarters: z
+    .array(z.object({ quarter: z.string(), fromMe: z.int(), fromThem: z.int(), meetings: z.int() }))
+    .describe('both directions over the years, "2016-Q2"'),
+  facts: z.array(factShape),
+  notes: z.array(timelineEntryShape),
+});
+
+export const doubleSideShape = z.object({
+  id: z.int(),
+  name: z.string(),
+  line: z.string(),
+  handles: z.array(z.string()),
+});
+
+export const doubleShape = z.object({
+  a: doubleSideShape,
+  b: doubleSideShape,
+  reasons: z.array(z.string()),
+});
+
+export const searchShape = z.object({
+  people: z.array(personLineShape),
+  interactions: z.array(timelineEntryShape),
+});
+
+export const settingsShape = z.object({
+  place: z.string().describe('where the data lies'),
+  ownHandles: z.array(z.string()),
+  ownNames: z.array(z.string()),
+  headersOnly: z.boolean(),
+  country: z.string().nullable(),
+});
+
+export type Problem = z.infer<typeof problemShape>;
+export type LedgerFile = z.infer<typeof ledgerFileShape>;
+export type ImportReport = z.infer<typeof importShape>;
+export type PersonLine = z.infer<typeof personLineShape>;
+export type Counts = z.infer<typeof countsShape>;
+export type TimelineEntry = z.infer<typeof timelineEntryShape>;
+export type PersonFact = z.infer<typeof factShape>;
+export type Person = z.infer<typeof personShape>;
+export type Double = z.infer<typeof doubleShape>;
+export type SearchResult = z.infer<typeof searchShape>;
+export type Settings = z.infer<typeof settingsShape>;

@@ -1,0 +1,67 @@
+/** Whose mailbox an address is, as far as the address itself tells: a person's, a desk's (role), or a machine's (relay). */
+
+import { CLOSING_ROLE_WORDS, RELAY_DOMAINS, RELAY_LOCALS_OF, RELAY_WORDS, ROLE_WORDS } from './mailbox-words.ts';
+
+/**
+ * info@, office@, family@ and the like: several people may read it and write from it, so it joins nobody.
+ * Takes a canonical address. The first or the last word of the local part decides: `office-vienna@`, `smith.family@`.
+ */
+export function isRoleAddress(value: string): boolean {
+  const local = value.slice(0, Math.max(value.lastIndexOf('@'), 0));
+  const words = wordsOf(beforeTag(local));
+  if (hasWord(ROLE_WORDS, words[0]) || hasWord(CLOSING_ROLE_WORDS, words[words.length - 1])) return true;
+  return words.length > 1 && ROLE_WORDS.has(words.join(''));
+}
+
+/**
+ * noreply@, mailer-daemon@, notification relays, bounce paths, rooms and calendars: no person stands behind it.
+ * Takes a canonical address.
+ */
+export function isRelayAddress(value: string): boolean {
+  const at = value.lastIndexOf('@');
+  const domain = value.slice(at + 1);
+  const local = value.slice(0, Math.max(at, 0));
+  if (isRelayDomain(domain)) return true;
+  const words = wordsOf(beforeTag(local));
+  if (RELAY_LOCALS_OF.get(domain)?.has(local) === true) return true;
+  if (isReturnPath(local) || RELAY_WORDS.has(words.join(''))) return true;
+  return words.some((word) => RELAY_WORDS.has(word)) || hasPair(words);
+}
+
+/** The domain or any domain above it. */
+function isRelayDomain(domain: string): boolean {
+  for (let start = 0; start >= 0; ) {
+    if (RELAY_DOMAINS.has(start === 0 ? domain : domain.slice(start))) return true;
+    const dot = domain.indexOf('.', start);
+    start = dot < 0 ? -1 : dot + 1;
+  }
+  return false;
+}
+
+/** Return paths written by mailing systems (SRS, BATV, VERP): they carry somebody's address inside, but reach a machine. */
+function isReturnPath(local: string): boolean {
+  return /^(?:srs[01][=+-]|prvs=|btv1=|bounces?[+=-]|b-|owner-|return-)/.test(local) || /[+-]bounces?$/.test(local);
+}
+
+/** `do-not-reply` and `no.reply` in the middle of longer names such as `messages-no-reply`. */
+function hasPair(words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    if (RELAY_WORDS.has(`${words[i - 1]}${words[i]}`)) return true;
+    if (i > 1 && RELAY_WORDS.has(`${words[i - 2]}${words[i - 1]}${words[i]}`)) return true;
+  }
+  return false;
+}
+
+function hasWord(words: ReadonlySet<string>, word: string | undefined): boolean {
+  return word !== undefined && words.has(word);
+}
+
+/** A plus tag says where the owner of a mailbox got mail from, not whose it is: `jane+support@` is Jane's. */
+function beforeTag(local: string): string {
+  const plus = local.indexOf('+');
+  return plus > 0 ? local.slice(0, plus) : local;
+}
+
+function wordsOf(local: string): string[] {
+  return local.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+}

@@ -1,0 +1,29 @@
+/** Whether two given names are forms of one: Bob and Robert, Sepp and Josef, Саша and Александр. */
+
+import { NICKNAMES } from './nickname-table.ts';
+
+/** Numbers of the table's lines by folded name. A name may stand in several: Sasha is Alexander or Alexandra. */
+const LINES = linesByName();
+
+/** Folded names, as `parseName` gives them. Equal names are not asked here. */
+export function isNickname(a: string, b: string): boolean {
+  const ofA = LINES.get(a);
+  const ofB = ofA === undefined ? undefined : LINES.get(b);
+  if (ofA === undefined || ofB === undefined) return false;
+  for (const line of ofA) if (ofB.includes(line)) return true;
+  return false;
+}
+
+/** The first name on the line, so that all forms of a name share one key; the name itself when it has no line. */
+export function fullFormOf(name: string): string {
+  const line = LINES.get(name)?.[0];
+  return line === undefined ? name : (NICKNAMES[line]?.[0] ?? name);
+}
+
+function linesByName(): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [line, names] of NICKNAMES.entries()) {
+    for (const name of names) lines.set(name, [...(lines.get(name) ?? []), line]);
+  }
+  return lines;
+}

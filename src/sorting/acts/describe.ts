@@ -1,0 +1,123 @@
+/** Writes the row each person's page and every list reads: name, kind with its rule, counts, the picture of the years. */
+
+import {
+  circlesOf,
+  kindOf,
+  lineOf,
+  nameOf,
+  type PersonKind,
+  sortNameOf,
+} from '../../people/index.ts';
+import { decided, type Home, people } from '../../store/store.ts';
+import { timelines } from '../../store/store.ts';
+import { type Tally, tallyOf, type TimelineRow } from '../../timeline/index.ts';
+
+/** Ids looked at in one step; keeps memory flat with a million people. */
+const WINDOW = 4000;
+
+export async function describePeople(home: Home, whom: 'everybody' | readonly number[], now: number): Promise<void> {
+  const overrides = await kindOverrides(home);
+  if (whom === 'everybody') {
+    const isFresh = !(await people.hasPeople(home.db, home.owner));
+    const end = await people.nextWho(home.db, home.owner);
+    for (let from = 0; from < end; from += WINDOW) await describeBetween(home, from, from + WINDOW - 1, now, overrides, isFresh);
+  } else {
+    for (const id of whom) await describeBetween(home, id, id, now, overrides, false);
+  }
+}
+
+async function describeBetween(
+  home: Home,
+  from: number,
+  to: number,
+  now: number,
+  overrides: ReadonlyMap<string, PersonKind>,
+  isFresh: boolean,
+): Promise<void> {
+  const { db, owner } = home;
+  const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
+  const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
+  const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
+  const rows = await timelines.timelinesBetween(db, owner, from, to);
+  const ids = new Set([...handles.keys(), ...cards.keys()]);
+  if (from === 0) ids.add(people.OWNER_PERSON);
+  const described = [...ids].map((id) =>
+    describe(
+      {
+        id,
+        handles: handles.get(id) ?? [],
+        cards: cards.get(id) ?? [],
+        sightings: (sightings.get(id) ?? []).map((sighting) => sighting.name),
+        rows: rows.get(id) ?? [],
+      },
+      now,
+      overrides,
+    ),
+  );
+  await db.transaction((tx) => people.replacePeople(tx, owner, from, to, described, isFresh));
+}
+
+interface Known {
+  readonly id: number;
+  readonly handles: readonly people.KeptHandle[];
+  readonly cards: readonly people.KeptCard[];
+  readonly sightings: readonly string[];
+  readonly rows: readonly TimelineRow[];
+}
+
+function describe(person: Known, now: number, overrides: ReadonlyMap<string, PersonKind>): people.DescribedPerson {
+  const tally = tallyOf(person.rows, now);
+  const name = nameOf(person.cards, person.sightings, person.handles);
+  const override = person.handles.map((handle) => overrides.get(`${handle.kind}:${handle.value}`)).find(Boolean);
+  const { kind, rule, sentence } = kindOf({
+    ...tally.known,
+    ownCard: person.cards.some((card) => card.made === 'own'),
+    ...(override ? { override } : {}),
+  });
+  return {
+    id: person.id,
+    name,
+    sortName: sortNameOf(name),
+    kind,
+    rule,
+    sentence,
+    line: lineOf(person.cards),
+    circles: circlesOf(person.cards),
+    words: wordsOf(person, name),
+    ...pageFacts(tally),
+  };
+}
+
+function pageFacts(tally: Tally) {
+  const { counts, quarters, firstAt, lastAt, theyUsuallyTake, iUsuallyTake } = tally;
+  return { counts, quarters, firstAt, lastAt, theyUsuallyTake, iUsuallyTake };
+}
+
+/** What search finds a person by: names, addresses, companies, circles, notes. */
+function wordsOf(person: Known, name: string): string {
+  const words = new Set([name]);
+  for (const card of person.cards) {
+    for (const other of card.names) words.add(other);
+    for (const fact of card.facts) if (SEARCHED_FACTS.has(fact.kind)) words.add(fact.value);
+  }
+  for (const sighting of person.sightings) words.add(sighting);
+  for (const handle of person.handles) if (handle.kind !== 'entry') words.add(handle.value);
+  return [...words].join('\n').slice(0, 20_000);
+}
+
+const SEARCHED_FACTS = new Set(['company', 'position', 'headline', 'location', 'circle', 'note', 'school', 'relation']);
+
+async function kindOverrides(home: Home): Promise<Map<string, PersonKind>> {
+  const all = await decided.decisions(home.db, home.owner);
+  return new Map(all.filter((one) => one.sort === 'kind').map((one) => [one.a, one.value as PersonKind]));
+}
+
+function groupByPerson<T extends { readonly personId: number }>(things: readonly T[]): Map<number, T[]> {
+  const byPerson = new Map<number, T[]>();
+  for (const thing of things) {
+    const list = byPerson.get(thing.personId);
+    if (list) list.push(thing);
+    else byPerson.set(thing.personId, [thing]);
+  }
+  return byPerson;
+}

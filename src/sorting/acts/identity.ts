@@ -1,0 +1,82 @@
+/** Who is who: joins cards and handles that certainly belong together, keeps apart what the owner said is different. */
+
+import { cluster, sharedHandles } from '../../people/index.ts';
+import { decided, type Home, people } from '../../store/store.ts';
+
+/** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
+const ME = 'me';
+
+/** Recomputes persons; returns the ids of people, old and new, for whom something changed. */
+export async function whoIsWho(home: Home): Promise<number[]> {
+  const { db, owner } = home;
+  const cards = await people.identityCards(db, owner);
+  const handles = await people.identityHandles(db, owner);
+  const choices = await decided.decisions(db, owner);
+  const idByNode = new Map<string, number>([[ME, people.OWNER_PERSON]]);
+  for (const handle of handles) idByNode.set(handle.key, handle.id);
+  for (const card of cards) idByNode.set(card.node, card.id);
+  const joins = await ownJoins(home, choices, idByNode);
+  for (const card of cards) if (card.made === 'self') joins.push([ME, card.node]);
+  const pairs = (sort: decided.DecisionSort) => choices.filter((one) => one.sort === sort).map((one) => [one.a, one.b] as const);
+  const roots = cluster({
+    nodes: [...idByNode.keys()],
+    cards,
+    same: [...joins, ...pairs('same')],
+    different: [...pairs('different'), ...choices.filter((one) => one.sort === 'not-own').map((one) => [ME, one.a] as const)],
+    shared: sharedHandles(cards),
+  });
+  return applyRoots(home, idByNode, roots, [...handles, ...cards]);
+}
+
+/** Handles that belong to the owner. */
+export async function ownHandleIds(home: Home): Promise<ReadonlySet<number>> {
+  const handles = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  return new Set(handles.map((handle) => handle.id));
+}
+
+/** What files and the owner say is the owner's. Likely addresses count only while nothing better is known. */
+async function ownJoins(
+  home: Home,
+  choices: readonly decided.Decision[],
+  idByNode: ReadonlyMap<string, number>,
+): Promise<(readonly [string, string])[]> {
+  const traces = await people.ownerTraces(home.db, home.owner);
+  const isStated = traces.some((trace) => trace.sort === 'handle' && trace.strength === 'stated');
+  const mine = new Set(choices.filter((one) => one.sort === 'own').map((one) => one.a));
+  for (const trace of traces) {
+    if (trace.sort === 'handle' && (trace.strength === 'stated' || !isStated)) mine.add(trace.value);
+  }
+  for (const one of choices) if (one.sort === 'not-own') mine.delete(one.a);
+  return [...mine].filter((key) => idByNode.has(key)).map((key) => [ME, key] as const);
+}
+
+/** A person's id is the smallest id among their handles and cards. */
+async function applyRoots(
+  home: Home,
+  idByNode: ReadonlyMap<string, number>,
+  roots: ReadonlyMap<string, string>,
+  members: readonly (people.IdentityHandle | people.IdentityCard)[],
+): Promise<number[]> {
+  const { db, owner } = home;
+  const smallest = new Map<string, number>();
+  for (const [node, root] of roots) {
+    const id = idByNode.get(node)!;
+    if (id < (smallest.get(root) ?? Number.POSITIVE_INFINITY)) smallest.set(root, id);
+  }
+  const changed = new Set<number>();
+  const moves = { handle: [] as [number, number][], card: [] as [number, number][] };
+  for (const member of members) {
+    const node = 'node' in member ? member.node : member.key;
+    const personId = smallest.get(roots.get(node)!)!;
+    // A card was added or the rules moved it: both the person it leaves and the one it joins change.
+    if ('node' in member) changed.add(personId);
+    if (member.personId === personId) continue;
+    moves['node' in member ? 'card' : 'handle'].push([member.id, personId]);
+    changed.add(personId).add(member.personId);
+  }
+  await db.transaction(async (tx) => {
+    await people.setPersonOf(tx, owner, 'handle', moves.handle);
+    await people.setPersonOf(tx, owner, 'card', moves.card);
+  });
+  return [...changed];
+}

@@ -1,0 +1,60 @@
+/**
+ * Sorting. What is written here is derived: the same records and decisions give the same result whatever the order in
+ * which they came, and sorting twice changes nothing, so an interrupted sorting is simply done again.
+ */
+
+import { type Home, people, settings, timelines, type Transaction } from '../../store/store.ts';
+import { type TimelineRow, timelineRows } from '../../timeline/index.ts';
+import { describePeople } from './describe.ts';
+import { ownHandleIds, whoIsWho } from './identity.ts';
+
+/** Interactions placed in one transaction: other writers wait less than half a second. */
+const PLACED_AT_ONCE = 20_000;
+/** Above this many people it is cheaper to describe everybody in one pass than each alone. */
+const MOST_SINGLES = 2000;
+
+export interface Changes {
+  /** Milliseconds; what is later has not happened yet. */
+  readonly now: number;
+  /** Interactions from this id on are new; null: place everything anew. */
+  readonly from: number | null;
+  /** Cards came or went, or a decision about who is who or what is mine changed. */
+  readonly identity: boolean;
+}
+
+export async function settle(home: Home, changes: Changes): Promise<void> {
+  const { db, owner } = home;
+  const touched = new Set(changes.identity ? await whoIsWho(home) : []);
+  const own = await ownHandleIds(home);
+  const mark = [...own].sort((x, y) => x - y).join(' ');
+  const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
+  if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
+  const handles = await place(home, isAfresh ? 0 : changes.from!, own);
+  await settings.saveSetting(db, owner, 'placed for', mark);
+  for (const id of await people.peopleOfHandles(db, owner, [...handles])) touched.add(id);
+  await describePeople(home, isAfresh || touched.size > MOST_SINGLES ? 'everybody' : [...touched], changes.now);
+}
+
+async function clearPlaces(tx: Transaction, owner: number): Promise<void> {
+  await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  await timelines.clearTimeline(tx, owner);
+}
+
+/** Puts interactions from id `from` on the timelines of those who took part; returns their handles. */
+async function place(home: Home, from: number, own: ReadonlySet<number>): Promise<Set<number>> {
+  const { db, owner } = home;
+  const handles = new Set<number>();
+  const end = await timelines.nextInteraction(db, owner);
+  for (let start = from; start < end; start += PLACED_AT_ONCE) {
+    const placed = await timelines.placedBetween(db, owner, start, Math.min(end, start + PLACED_AT_ONCE));
+    const rows: TimelineRow[] = [];
+    for (const interaction of placed) {
+      for (const row of timelineRows(interaction, (id) => own.has(id))) {
+        rows.push(row);
+        handles.add(row.handleId);
+      }
+    }
+    await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rows));
+  }
+  return handles;
+}

@@ -1,0 +1,43 @@
+/** Decides which version of every interaction is shown, and corrects the ledger: a further version was merged, not stored. */
+
+import { ledger, settings, timelines, type Transaction } from '../../store/store.ts';
+import { chooseMain, groupsByKey } from '../versions.ts';
+
+/** `run`: the run just read, whose ledger is corrected; null when only the choice is to be made anew. */
+export async function mergeVersions(tx: Transaction, owner: number, run: ledger.Run | null): Promise<void> {
+  const rivals = await timelines.rivals(tx, owner);
+  const choices = chooseMain(rivals);
+  for (const choice of choices) {
+    for (const id of choice.demoted) await timelines.setMain(tx, owner, id, false);
+    if (choice.promoted !== null) await timelines.setMain(tx, owner, choice.promoted, true);
+  }
+  if (run === null) return;
+  const isOlder = (id: number) => id < run.firstInteraction;
+  const movesPlaced = choices.some((c) => c.demoted.some(isOlder) || (c.promoted !== null && isOlder(c.promoted)));
+  if (movesPlaced) await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  await correctLedger(tx, owner, run, rivals);
+}
+
+async function correctLedger(
+  tx: Transaction,
+  owner: number,
+  run: ledger.Run,
+  rivals: readonly timelines.Rival[],
+): Promise<void> {
+  const further = new Map<string, { fileId: number; record: number }>();
+  for (const group of groupsByKey(rivals)) {
+    for (const version of group.slice(1)) {
+      if (version.run_id !== run.id) continue;
+      further.set(`${version.file_id} ${version.record}`, { fileId: version.file_id, record: version.record });
+    }
+  }
+  const mergedByFile = new Map<number, number>();
+  for (const { fileId, record } of further.values()) {
+    if (await timelines.hasFirstVersion(tx, owner, fileId, record)) continue;
+    mergedByFile.set(fileId, (mergedByFile.get(fileId) ?? 0) + 1);
+  }
+  for (const file of await ledger.filesOf(tx, owner, run.id)) {
+    const merged = mergedByFile.get(file.id) ?? 0;
+    if (merged > 0) await ledger.saveFile(tx, owner, { ...file, stored: file.stored - merged, merged: file.merged + merged });
+  }
+}

@@ -1,0 +1,199 @@
+/** Importing: starting a run, working it to its end in batches that survive a crash, asking whose a file is, undoing. */
+
+import { mkdir, rm } from 'node:fs/promises';
+import { handleOfKey } from '../../people/index.ts';
+import { settle } from '../../sorting/acts/settle.ts';
+import { mergeVersions } from '../../sorting/acts/versions.ts';
+import { decided, type Home, ledger, people, records, settings } from '../../store/store.ts';
+import { type Bundle, openPaths } from '../archive.ts';
+import { looksLikeArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
+import { looseSources } from '../known-kinds.ts';
+import { maildirSource } from '../mail/index.ts';
+import { whyNotReadable } from '../not-readable.ts';
+import type { InputFile, OwnerTraces, ReadOptions, Source } from '../source.ts';
+import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
+import { LEASE, type Reading, readFileInto } from './read-file.ts';
+
+/** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
+const WHOSE_BYTES = 16 << 20;
+
+/** Opens a run; `workImport` does the work, here or in a worker. */
+export async function startImport(home: Home, request: ledger.RunRequest): Promise<number> {
+  return home.db.transaction((tx) => ledger.startRun(tx, home.owner, request, Date.now()));
+}
+
+/**
+ * Works a run to its end. Safe to call again after a crash: files already read are passed over, a half-read one goes on
+ * behind its last kept record, sorting is done anew. False: another process is at it.
+ */
+export async function workImport(home: Home, runId: number, spool: string): Promise<boolean> {
+  const { db, owner } = home;
+  const now = Date.now();
+  if (!(await ledger.takeLease(db, owner, runId, now, now + LEASE))) return false;
+  const run = await ledger.run(db, owner, runId);
+  if (!run) return false;
+  if (run.state === 'reading') {
+    await mkdir(spool, { recursive: true });
+    await readAll(await beginReading(home, run), run.request, spool);
+    await db.transaction(async (tx) => {
+      const current = await ledger.run(tx, owner, runId);
+      if (current?.state !== 'reading') return;
+      await mergeVersions(tx, owner, current);
+      await ledger.setRunState(tx, owner, runId, 'sorting');
+    });
+  }
+  await sortRun(home, runId, run.request.now);
+  await rm(spool, { recursive: true, force: true });
+  return true;
+}
+
+async function sortRun(home: Home, runId: number, now: number): Promise<void> {
+  const { db, owner } = home;
+  const run = await ledger.run(db, owner, runId);
+  if (run?.state !== 'sorting') return;
+  const isReplaced = (await settings.setting(db, owner, 'placed for')) === 'nobody yet';
+  await settle(home, { now, from: isReplaced ? null : run.firstInteraction, identity: true });
+  await ledger.setRunState(db, owner, runId, 'done', Date.now());
+  await ledger.renewLease(db, owner, runId, 0);
+}
+
+async function beginReading(home: Home, run: ledger.Run): Promise<Reading> {
+  const choices = await decided.decisions(home.db, home.owner);
+  return {
+    home,
+    runId: run.id,
+    mine: run.request.mine,
+    options: {
+      headersOnly: run.request.headersOnly,
+      now: run.request.now,
+      country: await settings.setting(home.db, home.owner, 'country'),
+    },
+    memory: new records.HandleMemory(),
+    forgotten: {
+      secret: (await settings.setting(home.db, home.owner, 'secret')) ?? '',
+      marks: new Set(choices.filter((one) => one.sort === 'forgotten').map((one) => one.a)),
+    },
+  };
+}
+
+async function readAll(reading: Reading, request: ledger.RunRequest, spool: string): Promise<void> {
+  const loose = looseSources();
+  for await (const bundle of openPaths(request.paths, spool, looksLikeArchive)) {
+    if (bundle.sort === 'unopened') await refuse(reading, bundle.path, 'unreadable', bundle.why);
+    else if (bundle.sort === 'linkedin') await readArchive(reading, bundle);
+    else if (bundle.sort === 'maildir') await readMaildir(reading, bundle);
+    else await readSingle(reading, bundle, loose);
+  }
+}
+
+async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
+  const files = await Promise.all(bundle.files.map((leaf) => leaf.open()));
+  const owner = await readOwner(files);
+  if (await isRefused(reading, bundle.path, owner)) return;
+  const sources = linkedinSources(owner);
+  for (const file of files) {
+    const source = sources.find((one) => one.recognises(file));
+    if (source) await readFileInto(reading, source, file);
+    else await refuse(reading, file.path, 'unknown', 'Kith does not know this file of the archive; it was not used.');
+  }
+}
+
+async function readMaildir(reading: Reading, bundle: Bundle): Promise<void> {
+  const { source, file } = maildirSource(bundle.path, bundle.files);
+  if (await isRefused(reading, bundle.path, await ownerOf(reading, source, file))) return;
+  await readFileInto(reading, source, file);
+}
+
+async function readSingle(reading: Reading, bundle: Bundle, sources: readonly Source[]): Promise<void> {
+  const file = await bundle.files[0]!.open();
+  const source = sources.find((one) => one.recognises(file));
+  if (!source) {
+    await refuse(reading, file.path, 'unknown', whyNotReadable(file.head, file.path));
+    return;
+  }
+  if (await isRefused(reading, file.path, await ownerOf(reading, source, file))) return;
+  await readFileInto(reading, source, file);
+}
+
+/** What the beginning of a mailbox says of its owner; nothing for files that are too short to tell. */
+async function ownerOf(reading: Reading, source: Source, file: InputFile): Promise<OwnerTraces | undefined> {
+  if (reading.mine) return undefined;
+  const known = await knownOwner(reading.home);
+  if (known.handles.length === 0 && known.names.length === 0) return undefined;
+  const options: ReadOptions = { ...reading.options, headersOnly: true };
+  const batches = source.read({ ...file, open: () => beginning(file, WHOSE_BYTES) }, options);
+  for (;;) {
+    const step = await batches.next();
+    if (step.done) return step.value.owner;
+  }
+}
+
+async function* beginning(file: InputFile, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const chunk of file.open()) {
+    yield chunk.length > left ? chunk.subarray(0, left) : chunk;
+    left -= chunk.length;
+    if (left <= 0) return;
+  }
+}
+
+/** True when the bundle looks like somebody else's and the owner has not said otherwise; the question is noted. */
+async function isRefused(reading: Reading, path: string, traces: OwnerTraces | undefined): Promise<boolean> {
+  const { home, runId } = reading;
+  if (reading.mine || !traces || !isSomebodyElses(traces, await knownOwner(home))) return false;
+  const sentence = whoseSentence(path, traces);
+  await refuse(reading, path, 'somebody else’s', sentence);
+  const handles = traces.handles.map((handle) => handle.value);
+  await ledger.askAbout(home.db, home.owner, runId, { path, names: traces.names, handles, sentence });
+  return true;
+}
+
+/** The owner as files have told so far: traces of finished files, the owner's own cards and decisions. */
+async function knownOwner(home: Home): Promise<KnownOwner> {
+  const { db, owner } = home;
+  const traces = await people.ownerTraces(db, owner);
+  const own = (await decided.decisions(db, owner)).filter((one) => one.sort === 'own').map((one) => one.a);
+  const cards = await people.selfCards(db, owner);
+  return {
+    names: [...traces.filter((trace) => trace.sort === 'name').map((trace) => trace.value), ...cards.flatMap((card) => card.names)],
+    handles: [
+      ...own,
+      ...traces.filter((trace) => trace.sort === 'handle').map((trace) => trace.value),
+      ...cards.flatMap((card) => card.handles),
+    ].filter((key) => handleOfKey(key)?.kind !== 'entry'),
+  };
+}
+
+async function refuse(reading: Reading, path: string, kind: string, why: string): Promise<void> {
+  const { home, runId } = reading;
+  await home.db.transaction(async (tx) => {
+    const line = await ledger.openFile(tx, home.owner, runId, path, kind, null);
+    if (line.state === 'refused') return;
+    await ledger.saveFile(tx, home.owner, { ...line, state: 'refused', remarks: [why] });
+    await ledger.saveProblems(tx, home.owner, runId, [{ fileId: line.id, where: 'the whole file', what: why, weight: 'failed' }]);
+  });
+}
+
+/** Runs that a crash or a stop left unfinished and nobody is working on. */
+export async function unfinishedImports(home: Home): Promise<number[]> {
+  const all = await ledger.runs(home.db, home.owner);
+  const now = Date.now();
+  return all.filter((run) => (run.state === 'reading' || run.state === 'sorting') && run.lease < now).map((run) => run.id);
+}
+
+/** Takes everything back that only this run knew; what other imports also read stays. */
+export async function undoImport(home: Home, runId: number, now: number): Promise<'undone' | 'unknown' | 'busy'> {
+  const { db, owner } = home;
+  const run = await ledger.run(db, owner, runId);
+  if (!run || run.state === 'undone') return 'unknown';
+  if ((run.state === 'reading' || run.state === 'sorting') && run.lease > Date.now()) return 'busy';
+  await db.transaction(async (tx) => {
+    await records.dropRun(tx, owner, runId);
+    await mergeVersions(tx, owner, null);
+    await ledger.setRunState(tx, owner, runId, 'undone', Date.now());
+  });
+  await settle(home, { now, from: null, identity: true });
+  await records.dropOrphans(db, owner);
+  return 'undone';
+}
+

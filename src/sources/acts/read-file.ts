@@ -1,0 +1,146 @@
+/** Reads one file into the store, batch by batch, each batch with its ledger line in one transaction. */
+
+import { decided, type Home, ledger, people, records } from '../../store/store.ts';
+import { type Card, handleKey } from '../../people/index.ts';
+import type { Interaction } from '../../timeline/index.ts';
+import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
+
+/** Records kept in one transaction: enough that a commit is cheap, few enough that other writers hardly wait. */
+const RECORDS_AT_ONCE = 8000;
+/** How long a run is held for this process without a sign of life, milliseconds. */
+export const LEASE = 60_000;
+
+/** What reading one file needs of the run it belongs to. */
+export interface Reading {
+  readonly home: Home;
+  readonly runId: number;
+  readonly mine: boolean;
+  readonly options: ReadOptions;
+  readonly memory: records.HandleMemory;
+  /** Fingerprints of forgotten handles, with the secret they are keyed by. */
+  readonly forgotten: Forgotten;
+}
+
+export interface Forgotten {
+  readonly secret: string;
+  readonly marks: ReadonlySet<string>;
+}
+
+/** Reads `file` to its end, going on behind the last record kept when it was interrupted before. */
+export async function readFileInto(reading: Reading, source: Source, file: InputFile): Promise<void> {
+  const { home, runId } = reading;
+  const opened = await home.db.transaction((tx) =>
+    ledger.openFile(tx, home.owner, runId, file.path, source.kind, file.size),
+  );
+  if (opened.state === 'done') return;
+  const progress = { bytes: 0 };
+  const batches = source.read(counted(file, progress), reading.options);
+  let line = opened;
+  let waiting: Seen[] = [];
+  for (;;) {
+    const step = await batches.next();
+    if (step.done) {
+      line = await keep(reading, line, waiting, progress.bytes);
+      await finish(reading, line, step.value, progress.bytes);
+      return;
+    }
+    for (const seen of step.value) if (seen.record > opened.records) waiting.push(seen);
+    if (waiting.length >= RECORDS_AT_ONCE) {
+      line = await keep(reading, line, waiting, progress.bytes);
+      waiting = [];
+    }
+  }
+}
+
+async function keep(
+  reading: Reading,
+  line: ledger.LedgerFile,
+  seen: readonly Seen[],
+  doneBytes: number,
+): Promise<ledger.LedgerFile> {
+  if (seen.length === 0) return line;
+  const { home, runId } = reading;
+  const kept: records.SavedRecord[] = [];
+  const skipped: string[] = [];
+  const problems: ledger.Problem[] = [];
+  let failed = 0;
+  for (const one of seen) {
+    const items = one.items ? withoutForgotten(one.items, reading.forgotten) : [];
+    if (one.failed !== undefined) failed++;
+    else if (one.skipped !== undefined) skipped.push(one.skipped);
+    else if (items.length > 0) kept.push({ record: one.record, items });
+    else skipped.push(one.items && one.items.length > 0 ? 'forgotten people' : 'empty');
+    problems.push(...problemsOf(line.id, one));
+  }
+  return home.db.transaction(async (tx) => {
+    const outcomes = await records.saveRecords(tx, home.owner, { runId, fileId: line.id }, kept, reading.memory);
+    const next = {
+      ...ledger.withOutcomes(line, outcomes, skipped, failed, seen.at(-1)!.record),
+      doneBytes,
+    };
+    await ledger.saveProblems(tx, home.owner, runId, problems.slice(0, ledger.PROBLEMS_KEPT));
+    await ledger.saveFile(tx, home.owner, next);
+    await ledger.renewLease(tx, home.owner, runId, Date.now() + LEASE);
+    return next;
+  });
+}
+
+function problemsOf(fileId: number, seen: Seen): ledger.Problem[] {
+  const warnings = (seen.warnings ?? []).map((what) => ({ fileId, where: seen.where, what, weight: 'warning' as const }));
+  if (seen.failed === undefined) return warnings;
+  return [{ fileId, where: seen.where, what: seen.failed, weight: 'failed' }, ...warnings];
+}
+
+async function finish(reading: Reading, line: ledger.LedgerFile, end: FileEnd, doneBytes: number): Promise<void> {
+  const { home, runId, mine } = reading;
+  const strength = mine ? 'stated' : (end.owner?.strength ?? 'likely');
+  const traces: people.OwnerTrace[] = [
+    ...(end.owner?.handles ?? []).map((handle) => ({ sort: 'handle' as const, value: handleKey(handle), strength })),
+    ...(end.owner?.names ?? []).map((name) => ({ sort: 'name' as const, value: name, strength })),
+  ];
+  await home.db.transaction(async (tx) => {
+    await people.saveOwnerTraces(tx, home.owner, runId, line.id, traces);
+    await ledger.saveFile(tx, home.owner, {
+      ...line,
+      state: 'done',
+      doneBytes,
+      asOf: end.asOf ?? null,
+      remarks: end.remarks ?? [],
+    });
+  });
+}
+
+/** A forgotten person does not come back: their cards are left out, and their place in others' company stays empty. */
+function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten): readonly records.Item[] {
+  if (forgotten.marks.size === 0) return items;
+  const isForgotten = (key: string) => forgotten.marks.has(decided.forgottenMark(forgotten.secret, key));
+  const kept: (Card | Interaction)[] = [];
+  for (const item of items) {
+    if (records.isCard(item)) {
+      if (!item.handles.some((handle) => isForgotten(handleKey(handle)))) kept.push(item);
+      continue;
+    }
+    const parties = item.parties.filter((party) => !party.handle || !isForgotten(handleKey(party.handle)));
+    const othersLeft = parties.some((party) => party.handle && !party.me);
+    if (parties.length === item.parties.length) kept.push(item);
+    // Of what a forgotten person wrote or was alone in, nothing stays.
+    else if (othersLeft && parties.some((party) => party.role === 'from' || party.role === 'organiser')) {
+      kept.push({ ...item, parties });
+    }
+  }
+  return kept;
+}
+
+/** Counts the bytes that were taken from a file, for progress that is true. */
+function counted(file: InputFile, progress: { bytes: number }): InputFile {
+  return {
+    ...file,
+    async *open() {
+      progress.bytes = 0;
+      for await (const chunk of file.open()) {
+        progress.bytes += chunk.length;
+        yield chunk;
+      }
+    },
+  };
+}

@@ -1,0 +1,205 @@
+/** The one door files come in by: paths become bundles of files, folders walked, archives opened one level deep. */
+
+import { open, readdir, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { InputFile } from './source.ts';
+import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
+
+/** Files in one dropped folder; a person's mail folders hold a few 100,000. */
+const MOST_FILES = 500_000;
+/** Folders inside folders. */
+const MOST_DEPTH = 24;
+const HEAD_BYTES = 64 * 1024;
+const CHUNK_BYTES = 1 << 20;
+
+/** Files that belong together: a LinkedIn archive, a Maildir folder, or one file alone. */
+export interface Bundle {
+  readonly sort: 'linkedin' | 'maildir' | 'single';
+  /** As shown: the folder or `archive.zip!folder`, or the file itself. */
+  readonly path: string;
+  readonly files: readonly Leaf[];
+}
+
+/** Something that cannot be opened at all. */
+export interface Unopened {
+  readonly sort: 'unopened';
+  readonly path: string;
+  readonly why: string;
+}
+
+/** A file not yet opened. */
+export interface Leaf {
+  readonly path: string;
+  open(): Promise<InputFile>;
+}
+
+/** What tells a LinkedIn archive's folder from others: asked with the file names of one folder. */
+export type ArchiveTest = (names: readonly string[]) => boolean;
+
+/**
+ * Yields what lies under `paths`, in order of name. `spool`: a folder for archives inside archives.
+ * An archive stays open only while its bundles are being worked on.
+ */
+export async function* openPaths(
+  paths: readonly string[],
+  spool: string,
+  isLinkedIn: ArchiveTest,
+): AsyncGenerator<Bundle | Unopened> {
+  for (const path of paths) {
+    try {
+      if ((await stat(path)).isDirectory()) yield* openFolder(path, spool, isLinkedIn);
+      else yield* openOne(fileLeaf(path, basename(path)), path, spool, isLinkedIn);
+    } catch (fault) {
+      if (!isMissing(fault)) throw fault;
+      yield { sort: 'unopened', path: basename(path), why: `There is no file or folder ${path}.` };
+    }
+  }
+}
+
+async function* openFolder(folder: string, spool: string, isLinkedIn: ArchiveTest): AsyncGenerator<Bundle | Unopened> {
+  const leaves: (Leaf & { place: string })[] = [];
+  for await (const place of filesUnder(folder, '', 0)) {
+    if (leaves.length >= MOST_FILES) {
+      yield { sort: 'unopened', path: basename(folder), why: `More than ${MOST_FILES} files; drop it in parts.` };
+      break;
+    }
+    leaves.push({ ...fileLeaf(join(folder, place), `${basename(folder)}/${place}`), place: join(folder, place) });
+  }
+  for (const bundle of bundlesOf(leaves, isLinkedIn)) {
+    const only = bundle.files[0];
+    if (bundle.sort === 'single' && only) yield* openOne(only, (only as Leaf & { place: string }).place, spool, isLinkedIn);
+    else yield bundle;
+  }
+}
+
+async function* openOne(leaf: Leaf, place: string, spool: string, isLinkedIn: ArchiveTest): AsyncGenerator<Bundle | Unopened> {
+  if (!(await startsLikeZip(place))) {
+    yield { sort: 'single', path: leaf.path, files: [leaf] };
+    return;
+  }
+  yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
+}
+
+async function* openArchive(
+  openIt: () => Promise<Zip>,
+  path: string,
+  spool: string,
+  isLinkedIn: ArchiveTest,
+  mayNest: boolean,
+): AsyncGenerator<Bundle | Unopened> {
+  let zip: Zip | null = null;
+  try {
+    zip = await openIt();
+    const opened = zip;
+    const leaves = [...opened.entries]
+      .sort((x, y) => (x.path < y.path ? -1 : 1))
+      .map((entry) => ({ path: `${path}!${entry.path}`, open: () => inputFileOf(opened, entry, path), entry }));
+    for (const bundle of bundlesOf(leaves, isLinkedIn)) {
+      const entry = (bundle.files[0] as { entry?: ZipEntry } | undefined)?.entry;
+      if (mayNest && bundle.sort === 'single' && entry && /\.zip$/i.test(entry.path)) {
+        yield* openArchive(() => openInnerZip(opened, entry, spool), `${path}!${entry.path}`, spool, isLinkedIn, false);
+      } else yield bundle;
+    }
+  } catch (fault) {
+    if (!(fault instanceof BadZip)) throw fault;
+    yield { sort: 'unopened', path, why: fault.message };
+  } finally {
+    await zip?.close();
+  }
+}
+
+/** Leaves in order, those of one LinkedIn archive or one Maildir folder together. */
+function bundlesOf(leaves: readonly Leaf[], isLinkedIn: ArchiveTest): Bundle[] {
+  const byFolder = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    const folder = folderOf(leaf.path);
+    const list = byFolder.get(folder);
+    if (list) list.push(leaf);
+    else byFolder.set(folder, [leaf]);
+  }
+  const archives = [...byFolder.keys()].filter((folder) => isLinkedIn(byFolder.get(folder)!.map((leaf) => nameOfPath(leaf.path))));
+  const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
+  for (const leaf of leaves) {
+    const folder = folderOf(leaf.path);
+    const archive = archives.find((root) => folder === root || folder.startsWith(root === '' || root.endsWith('!') ? root : `${root}/`));
+    const maildir = /^(.*[/!])?(?:cur|new)$/.exec(folder);
+    const isMaildir = maildir !== null && archive === undefined && !/\.(zip|csv|vcf|ics|mbox)$/i.test(leaf.path);
+    const [sort, path] =
+      archive !== undefined
+        ? (['linkedin', archive.replace(/[!/]$/, '')] as const)
+        : isMaildir
+          ? (['maildir', (maildir[1] ?? '').replace(/[/!]$/, '')] as const)
+          : (['single', leaf.path] as const);
+    const key = `${sort} ${path}`;
+    const open = bundles.get(key);
+    if (open) open.files.push(leaf);
+    else bundles.set(key, { sort, path, files: [leaf] });
+  }
+  return [...bundles.values()];
+}
+
+/** `a.zip!inner/x.csv` lies in `a.zip!inner`; `a.zip!x.csv` in `a.zip!`. */
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  const bang = path.lastIndexOf('!');
+  return bang > slash ? path.slice(0, bang + 1) : path.slice(0, Math.max(0, slash));
+}
+
+function nameOfPath(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+}
+
+/** Files below a folder in order of name, without what systems leave behind. */
+async function* filesUnder(folder: string, below: string, depth: number): AsyncGenerator<string> {
+  if (depth > MOST_DEPTH) return;
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  for (const entry of entries.sort((x, y) => (x.name < y.name ? -1 : 1))) {
+    const place = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (isLeftover(entry.name)) continue;
+    if (entry.isDirectory()) yield* filesUnder(folder, place, depth + 1);
+    else if (entry.isFile()) yield place;
+  }
+}
+
+function isLeftover(name: string): boolean {
+  return name === '__MACOSX' || name === '.DS_Store' || name === 'Thumbs.db' || name.startsWith('._') || name === '.git';
+}
+
+function fileLeaf(place: string, path: string): Leaf {
+  return {
+    path,
+    open: async () => {
+      const handle = await open(place, 'r');
+      try {
+        const { size } = await handle.stat();
+        const head = new Uint8Array(Math.min(HEAD_BYTES, size));
+        const { bytesRead } = await handle.read(head, 0, head.length, 0);
+        return {
+          path,
+          size,
+          head: head.subarray(0, bytesRead),
+          open: () => createReadStream(place, { highWaterMark: CHUNK_BYTES }),
+        };
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+async function startsLikeZip(place: string): Promise<boolean> {
+  const handle = await open(place, 'r');
+  try {
+    const head = new Uint8Array(4);
+    await handle.read(head, 0, 4, 0);
+    return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && (head[3] === 4 || head[3] === 6);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isMissing(fault: unknown): boolean {
+  const code = (fault as { code?: string }).code;
+  return code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR';
+}

@@ -1,0 +1,107 @@
+/** A zone that a file defines itself (VTIMEZONE), for names that nobody else knows, such as "Customized Time Zone". */
+
+import { parseDateLine, parseLine } from './line.ts';
+import { occurrences } from './occurrences.ts';
+import { parseRule } from './rule.ts';
+import { offsetOf, parseStamp, parseStamps } from './stamp.ts';
+import type { Zone } from './zone.ts';
+
+/** Changes of offset that we work out, of all observances together; two a year reach far beyond 2100. */
+const MAX_CHANGES = 2000;
+/** Observances of one zone; the longest history of a real one has some eighty. */
+const MAX_OBSERVANCES = 200;
+/** Nobody's meeting lies outside; Outlook starts its zones in the year 1601, others in 0001. */
+const FROM = Date.UTC(1950, 0, 1);
+const TO = Date.UTC(2101, 0, 1);
+/** Days looked at per rule; 150 years of a yearly rule cost 5,000 to 55,000. */
+const WORK = 100_000;
+
+interface Observance {
+  start: number | null;
+  from: number;
+  to: number;
+  rules: string[];
+  dates: number[];
+}
+
+export interface DefinedZone {
+  /** Binary text, as TZID names it. */
+  readonly name: string;
+  readonly zone: Zone | null;
+  /** Lightning and Google write the IANA name beside their own. */
+  readonly location: string | null;
+}
+
+/** Null when it has no name. */
+export function readVtimezone(lines: readonly string[]): DefinedZone | null {
+  let name: string | null = null;
+  let location: string | null = null;
+  let open: Observance | null = null;
+  const observances: Observance[] = [];
+  for (const text of lines) {
+    const line = parseLine(text);
+    if (line === null) continue;
+    if (line.name === 'BEGIN') open = { start: null, from: Number.NaN, to: Number.NaN, rules: [], dates: [] };
+    else if (line.name === 'END') {
+      if (open !== null && observances.length < MAX_OBSERVANCES) observances.push(open);
+      open = null;
+    } else if (open !== null) readObservance(open, text);
+    else if (line.name === 'TZID') name = line.value.trim();
+    else if (line.name === 'X-LIC-LOCATION') location = line.value.trim();
+  }
+  return name === null || name === '' ? null : { name, location, zone: zoneOf(observances) };
+}
+
+function readObservance(open: Observance, text: string): void {
+  const line = parseDateLine(text);
+  if (line === null) return;
+  if (line.name === 'DTSTART') open.start = parseStamp(line.value, '')?.wall ?? null;
+  else if (line.name === 'TZOFFSETFROM') open.from = offsetOf(line.value);
+  else if (line.name === 'TZOFFSETTO') open.to = offsetOf(line.value);
+  else if (line.name === 'RRULE') open.rules.push(line.value);
+  else if (line.name === 'RDATE') open.dates.push(...parseStamps(line, MAX_CHANGES).stamps.map((stamp) => stamp.wall));
+}
+
+function zoneOf(observances: readonly Observance[]): Zone | null {
+  const usable = observances.filter((one) => one.start !== null && !Number.isNaN(one.from) && !Number.isNaN(one.to));
+  const changes = usable.flatMap(changesOf).sort((a, b) => a.at - b.at);
+  const [first] = changes;
+  if (first === undefined) return null;
+  const times = Float64Array.from(changes, (change) => change.at);
+  return { offsetAt: (utc) => changes[lastAtOrBefore(times, utc)]?.to ?? first.from };
+}
+
+/** Onsets are written in the time that held before them. */
+function changesOf(one: Observance): { at: number; from: number; to: number }[] {
+  const start = one.start ?? 0;
+  const walls = new Set<number>([start, ...one.dates]);
+  for (const text of one.rules) {
+    const rule = parseRule(text);
+    if (rule === null) continue;
+    const bounds = { from: FROM, to: TO, until: untilOf(rule.until, one.from) };
+    for (const wall of occurrences(rule, start, bounds, { left: WORK })) {
+      if (walls.size >= MAX_CHANGES) break;
+      walls.add(wall);
+    }
+  }
+  return [...walls].map((wall) => ({ at: wall - one.from, from: one.from, to: one.to }));
+}
+
+function untilOf(text: string | null, offset: number): number {
+  if (text === null) return Number.POSITIVE_INFINITY;
+  const stamp = parseStamp(text, '');
+  if (stamp === null) return Number.POSITIVE_INFINITY;
+  return stamp.form === 'utc' ? stamp.wall + offset : stamp.wall;
+}
+
+/** Index of the last time not after `utc`, or −1. */
+function lastAtOrBefore(times: Float64Array, utc: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) <= utc) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,182 @@
+/**
+ * Dates as LinkedIn writes them: each file has its own shape (formats.md §A2). Only shapes that can be read in one way are
+ * read; `3/4/24` without a time of day is none of them. What cannot be read is null, never today.
+ */
+import { fold } from '../../basics/text.ts';
+import { dayAt, type Precision, timeAt, type When } from '../../basics/when.ts';
+
+/** UTF-16 units of the longest date LinkedIn writes (an event's range has about 45). */
+const MAX_DATE = 64;
+/** LinkedIn's two-digit years; the service began in 2003. */
+const CENTURY = 2000;
+
+/**
+ * Every shape that can be read in only one way: `08 Feb 2026`, `4-Apr-21`, `2025-06-01 14:03:22 UTC`, `2023/06/20 …`,
+ * `Wed Jan 01 08:57:55 UTC 2025`, `Nov 2018`, `2013`.
+ */
+export function readDate(text: string): When | null {
+  return stamp(text) ?? inWords(text) ?? javaDate(text);
+}
+
+/** Also `1/29/26, 2:37 PM`, which in these files is always month first, in a zone nobody wrote down. */
+export function readDateOrUsMinute(text: string): When | null {
+  return usMinute(text) ?? readDate(text);
+}
+
+/** A connection's day. The minute of 2018 is left out, so that the same connection of a later year is the same. */
+export function readDay(text: string): When | null {
+  const when = readDateOrUsMinute(text);
+  if (when?.at == null || when.precision === 'month' || when.precision === 'year') return when;
+  return { at: Math.floor(when.at / DAY) * DAY, precision: 'day' };
+}
+
+/** `Oct 11, 2022 12:00 PM - Oct 11, 2022 12:20 PM`: start, and length in milliseconds. */
+export function readRange(text: string): { readonly when: When; readonly length?: number } | null {
+  const [from = '', to = ''] = text.slice(0, MAX_DATE).split(' - ');
+  const when = monthFirst(from) ?? readDate(from);
+  const end = monthFirst(to)?.at;
+  if (when === null) return null;
+  return when.at !== null && end != null && end > when.at ? { when, length: end - when.at } : { when };
+}
+
+/** A birth date, ISO; `--0220` when the year is kept back, as vCard writes it. */
+export function readBirthDate(text: string): string | null {
+  const parts = /^([A-Za-z]+)\.? (\d{1,2})(?:, (\d{4}))?$/.exec(text.slice(0, MAX_DATE));
+  const month = monthOf(parts?.[1]);
+  if (parts === null || month === null) return readDate(text)?.precision === 'day' ? text : null;
+  // 2000 is a leap year: without a year, 29 February is a date.
+  const day = dayAt(Number(parts[3] ?? 2000), month, Number(parts[2]));
+  if (day?.at == null) return null;
+  const iso = new Date(day.at).toISOString();
+  return parts[3] === undefined ? `--${iso.slice(5, 7)}${iso.slice(8, 10)}` : iso.slice(0, 10);
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000;
+const ZERO = 48;
+
+/**
+ * `2025-06-01 14:03:22 UTC`, with or without the zone (it is UTC either way), or the day alone. Read by its places: a
+ * large archive holds hundreds of thousands.
+ */
+export function stamp(text: string): When | null {
+  const { length } = text;
+  const mark = text[4];
+  if (length < 10 || length > MAX_DATE || (mark !== '-' && mark !== '/') || text[7] !== mark) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (length === 10) return dayAt(year, month, day);
+  if (!isTimeMark(text)) return null;
+  const isZoned = length === 19 || text.endsWith(' UTC') || (length === 20 && text[19] === 'Z');
+  if (!isZoned) return null;
+  const time = {
+    year,
+    month,
+    day,
+    hour: twoDigits(text, 11),
+    minute: twoDigits(text, 14),
+    second: twoDigits(text, 17),
+  };
+  return timeAt(time, 'second');
+}
+
+function isTimeMark(text: string): boolean {
+  return text.length >= 19 && (text[10] === ' ' || text[10] === 'T') && text[13] === ':' && text[16] === ':';
+}
+
+/** NaN when they are none, which no comparison with a date's limits survives. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+function usMinute(text: string): When | null {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?[ \u202f]([AP])M$/i.exec(
+    text.slice(0, MAX_DATE),
+  );
+  if (parts === null) return null;
+  const [, month, day, year, hour, minute, half] = parts;
+  return clock({ year: fullYear(year), month: Number(month), day: Number(day), hour, minute, half });
+}
+
+/** `Oct 11, 2022 12:00 PM` */
+function monthFirst(text: string): When | null {
+  const parts = /^([A-Za-z]+) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}) ([AP])M$/i.exec(text.trim());
+  const month = monthOf(parts?.[1]);
+  if (parts === null || month === null) return null;
+  const [, , day, year, hour, minute, half] = parts;
+  return clock({ year: Number(year), month, day: Number(day), hour, minute, half });
+}
+
+interface Clock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: string | undefined;
+  readonly minute: string | undefined;
+  readonly half: string | undefined;
+}
+
+function clock({ year, month, day, hour, minute, half }: Clock): When | null {
+  const twelve = Number(hour);
+  if (twelve < 1 || twelve > 12) return null;
+  const hours = (twelve % 12) + (half?.toUpperCase() === 'P' ? 12 : 0);
+  return timeAt({ year, month, day, hour: hours, minute: Number(minute) }, 'local');
+}
+
+/** `08 Feb 2026`, `4-Apr-21`, `10. Dez. 2023`, `Nov 2018`, `2013`. */
+function inWords(text: string): When | null {
+  const parts = /^(?:(\d{1,2})\.?[ -])?(?:([\p{L}\p{M}]{3,12})\.?[ -])?(\d{4}|\d{2})$/u.exec(text.slice(0, MAX_DATE));
+  if (parts === null) return null;
+  const [, day, word, digits] = parts;
+  const year = fullYear(digits);
+  if (word === undefined) return day === undefined && digits?.length === 4 ? coarse(year, 1, 'year') : null;
+  const month = monthOf(word);
+  if (month === null) return null;
+  return day === undefined ? coarse(year, month, 'month') : dayAt(year, month, Number(day));
+}
+
+/** `Wed Jan 01 08:57:55 UTC 2025`, Java's Date.toString. */
+function javaDate(text: string): When | null {
+  const parts = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT) (\d{4})$/.exec(
+    text.slice(0, MAX_DATE),
+  );
+  const month = monthOf(parts?.[1]);
+  if (parts === null || month === null) return null;
+  const [day, hour, minute, second, year] = parts.slice(2).map(Number) as [number, number, number, number, number];
+  return timeAt({ year, month, day, hour, minute, second }, 'second');
+}
+
+function coarse(year: number, month: number, precision: Precision): When | null {
+  const start = dayAt(year, month, 1);
+  return start === null ? null : { at: start.at, precision };
+}
+
+function fullYear(digits: string | undefined): number {
+  return digits?.length === 2 ? CENTURY + Number(digits) : Number(digits);
+}
+
+/** English as LinkedIn writes; German, French, Spanish, Italian and Portuguese as a spreadsheet saves them again. */
+const MONTHS = [
+  'january jan januar janvier janv enero ene gennaio gen janeiro',
+  'february feb februar fevrier fevr febrero febbraio fevereiro fev',
+  'march mar marz mars marzo marco',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maggio mag maio',
+  'june jun juni juin junio giugno giu junho',
+  'july jul juli juillet juil julio luglio lug julho',
+  'august aug aout agosto ago',
+  'september sep sept septembre septiembre settembre set setembro',
+  'october oct oktober okt octobre octubre ottobre ott outubro out',
+  'november nov novembre noviembre novembro',
+  'december dec dezember dez decembre diciembre dic dicembre dezembro',
+];
+const monthByWord = new Map(
+  MONTHS.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+function monthOf(word: string | undefined): number | null {
+  return word === undefined ? null : (monthByWord.get(fold(word)) ?? null);
+}

@@ -1,0 +1,181 @@
+/** What all LinkedIn tables share: finding the header, checking it, counting rows, telling what was not understood. */
+import type { When } from '../../basics/when.ts';
+import { UNKNOWN_WHEN } from '../../basics/when.ts';
+import type { Card } from '../../people/index.ts';
+import type { Interaction } from '../../timeline/index.ts';
+import { type Csv, type CsvRow, columnName, columnOf, firstRows, openCsv } from '../csv.ts';
+import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
+import { fileKey } from './file-key.ts';
+import type { Owner } from './names.ts';
+
+/** What became of a row; the table adds number and place. */
+export type Outcome = Pick<Seen, 'items' | 'skipped' | 'failed' | 'warnings'>;
+
+/** One kind of file in a LinkedIn archive. */
+export interface Table {
+  readonly kind: string;
+  /** File names without `.csv`, as LinkedIn writes them in any year. */
+  readonly files: readonly string[];
+  /** Columns without which a row says nothing. */
+  readonly required: readonly string[];
+  /** All other columns of any year that are understood or known to be of no use. */
+  readonly optional: readonly string[];
+  /**
+   * `columns`: the required ones are found in no other program's files, so the header alone is enough. `file`: they are
+   * not (`Name`), so the file must bear its name as well.
+   */
+  readonly recognisedBy: 'columns' | 'file';
+  /** Prepares the reading of one file and returns what reads a row. */
+  prepare(reading: Reading): RowReader | Promise<RowReader>;
+}
+
+export interface Reading {
+  readonly header: readonly string[];
+  readonly file: InputFile;
+  readonly owner: Owner | null;
+  readonly options: ReadOptions;
+}
+
+export interface RowReader {
+  row(cells: Cells, row: CsvRow): Outcome;
+  /** What the whole file shows about whose it is. */
+  traces?(): OwnerTraces | undefined;
+}
+
+/** A row's cells by column name, trimmed; empty when the column or the cell is missing. */
+export type Cells = (column: string) => string;
+
+export function sourceOf(table: Table, owner: Owner | null): Source {
+  return {
+    kind: table.kind,
+    recognises: (file) => isRecognised(table, file),
+    read: (file, options) => readTable(table, owner, file, options),
+  };
+}
+
+/** A date of the row, believed unless it lies in the future; a remark says so when it cannot be read. */
+export function believed(
+  when: When | null,
+  text: string,
+  options: ReadOptions,
+): { when: When; warnings?: readonly string[] } {
+  if (when?.at != null && when.at <= options.now + DAY) return { when };
+  if (text === '') return { when: UNKNOWN_WHEN };
+  const what = when === null ? 'could not be read' : 'lies in the future';
+  return { when: UNKNOWN_WHEN, warnings: [`the date "${text.slice(0, 40)}" ${what}`] };
+}
+
+const DAY = 86_400_000;
+
+async function* readTable(
+  table: Table,
+  owner: Owner | null,
+  file: InputFile,
+  options: ReadOptions,
+): AsyncGenerator<readonly Seen[], FileEnd> {
+  const csv = await openCsv(file.open(), { known: namesOf(table), least: leastOf(table) });
+  const wrong = whatIsWrong(table, csv);
+  if (wrong !== null) yield [wrong];
+  if (wrong !== null || csv.header === null) return { remarks: csv.remarks() };
+  const reader = await table.prepare({ header: csv.header, file, owner, options });
+  const state = { record: 0, asOf: 0 };
+  for await (const rows of csv.batches()) yield seenOf(rows, csv.header, reader, state);
+  const traces = reader.traces?.();
+  return {
+    remarks: [...csv.remarks(), ...unknownColumns(table, csv.header)],
+    ...(state.asOf > 0 ? { asOf: state.asOf } : {}),
+    ...(traces === undefined ? {} : { owner: traces }),
+  };
+}
+
+function seenOf(
+  rows: readonly CsvRow[],
+  header: readonly string[],
+  reader: RowReader,
+  state: { record: number; asOf: number },
+): Seen[] {
+  const cellsOf = cellReader(header);
+  return rows.map((row) => {
+    const record = ++state.record;
+    const where = `line ${row.line}`;
+    if (row.broken !== undefined) return { record, where, failed: row.broken };
+    if (row.cells.every(isEmpty)) return { record, where, skipped: 'empty rows' };
+    const outcome = reader.row(cellsOf(row), row);
+    state.asOf = Math.max(state.asOf, latest(outcome.items));
+    const extra = row.cells.length > header.length ? ['the row has more cells than the header'] : [];
+    if (extra.length === 0) return { record, where, ...outcome };
+    return { record, where, ...outcome, warnings: [...(outcome.warnings ?? []), ...extra] };
+  });
+}
+
+/** Among equal names the first column counts: `Company Names` stands three times in one file. */
+function cellReader(header: readonly string[]): (row: CsvRow) => Cells {
+  const places = new Map<string, number>();
+  for (const [at, name] of header.entries())
+    if (name !== '' && !places.has(columnName(name))) places.set(columnName(name), at);
+  const placeByName = new Map<string, number>();
+  const placeOf = (name: string) => {
+    const place = placeByName.get(name) ?? places.get(columnName(name)) ?? -1;
+    placeByName.set(name, place);
+    return place;
+  };
+  return (row) => (column) => row.cells[placeOf(column)]?.trim() ?? '';
+}
+
+export function latest(items: readonly (Card | Interaction)[] | undefined): number {
+  let at = 0;
+  for (const item of items ?? []) if ('when' in item && item.when.at !== null && item.when.at > at) at = item.when.at;
+  return at;
+}
+
+function isEmpty(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
+}
+
+// --- Headers ----------------------------------------------------------------------------------------------------
+
+function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boolean {
+  const isNamed = table.files.some((name) => fileKey(name) === fileKey(file.path));
+  if (table.recognisedBy === 'file' && !isNamed) return false;
+  const rows = firstRows(file.head);
+  if (isNamed && rows.length === 0) return file.head.length === 0;
+  if (rows.some((row) => hasRequired(table, row))) return true;
+  const known = new Set(namesOf(table).map(columnName));
+  return (
+    isNamed && table.recognisedBy === 'columns' && rows.some((row) => row.some((cell) => known.has(columnName(cell))))
+  );
+}
+
+function hasRequired(table: Table, header: readonly string[]): boolean {
+  return table.required.every((name) => columnOf(header, name) >= 0);
+}
+
+function namesOf(table: Table): readonly string[] {
+  return [...table.required, ...table.optional];
+}
+
+/** Names that make a row the header: a table of two columns cannot show three. */
+function leastOf(table: Table): number {
+  return Math.min(3, table.required.length);
+}
+
+/** A sentence for a file whose header is not the expected one; an empty file is fine and has no rows. */
+function whatIsWrong(table: Table, csv: Csv): Seen | null {
+  const found = csv.header ?? csv.firstRow;
+  if (found.length === 0 || (csv.header !== null && hasRequired(table, csv.header))) return null;
+  const failed = `the columns ${quoted(table.required)} are needed; the header found is ${quoted(found)}`;
+  return { record: 1, where: 'line 1', failed };
+}
+
+function quoted(names: readonly string[]): string {
+  return names
+    .slice(0, 20)
+    .map((name) => `"${name.slice(0, 60)}"`)
+    .join(', ');
+}
+
+function unknownColumns(table: Table, header: readonly string[]): string[] {
+  const known = new Set(namesOf(table).map(columnName));
+  const unknown = header.filter((name) => name !== '' && !known.has(columnName(name)));
+  return unknown.length === 0 ? [] : [`Columns not used: ${quoted(unknown)}.`];
+}

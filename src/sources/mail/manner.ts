@@ -1,0 +1,131 @@
+/**
+ * What kind of message it is, from its headers alone: skipped (draft, spam, trash, chat), automatic, list, bulk, wide or
+ * personal. Checked in that order; the first sign decides and gives the reason.
+ */
+
+import type { Manner } from '../../timeline/index.ts';
+import { isRelayAddress } from '../../people/index.ts';
+import { type Place, placesOfLabels } from './folders.ts';
+import { type HeaderName, type Headers, hasHeader, headerOf } from './headers.ts';
+
+/** Recipients; the definition of a counted message says "not more than 10". */
+export const MAX_PERSONAL_RECIPIENTS = 10;
+/** X-Mozilla-Status bit: deleted in Thunderbird, still in the file until the folder is compacted. */
+const MOZILLA_DELETED = 0x0008;
+
+const LIST_HEADERS: readonly HeaderName[] = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list', 'x-google-group-id', 'list-help', 'x-mailman-version'];
+const BULK_HEADERS: readonly HeaderName[] = [
+  'list-unsubscribe', 'feedback-id', 'x-campaign', 'x-campaignid', 'x-campaign-id', 'x-mailgun-sid', 'x-mailgun-tag', 'x-mailgun-variables',
+  'x-sg-eid', 'x-mc-user', 'x-ses-outgoing', 'x-csa-complaints',
+];
+const AUTOMATIC_HEADERS: readonly HeaderName[] = ['x-autoreply', 'x-auto-reply', 'x-autorespond', 'x-autoresponder', 'x-failed-recipients'];
+
+/** How out-of-office answers and bounces begin their subject where the program sets no header. Compared in lower case. */
+const AUTOMATIC_SUBJECTS = [
+  'automatic reply', 'auto reply:', 'auto-reply', 'autoreply', 'auto response', 'autoresponse', 'out of office:', 'out of office autoreply', 'out of the office:',
+  'automatische antwort', 'abwesenheitsnotiz', 'automatische abwesenheit', 'abwesend:', 'réponse automatique', 'absence du bureau :',
+  'respuesta automática', 'fuera de la oficina:', 'risposta automatica', 'fuori sede:', 'resposta automática', 'automatisch antwoord',
+  'afwezigheidsbericht', 'autosvar', 'automatiskt svar', 'automatisk svar', 'automaattinen vastaus', 'odpowiedź automatyczna',
+  'automatická odpověď', 'automatikus válasz', 'otomatik yanıt', 'автоответ', 'автоматический ответ', '自动答复', '自動回覆', '自動返信', '자동 회신',
+  'undelivered mail returned', 'undeliverable', 'delivery status notification', 'mail delivery failed', 'mail delivery system',
+  'delivery failure', 'returned mail', 'failure notice', 'message delivery delay', 'unzustellbar', 'mail delivery failure',
+  'warning: could not send message', 'warning: message', 'non remis', 'no se puede entregar',
+];
+
+/** What was found out about the addresses before. */
+export interface Recipients {
+  /** Distinct addresses in To, Cc and Bcc. */
+  readonly count: number;
+  /** An empty group, or no recipient named at all. */
+  readonly hidden: boolean;
+}
+
+export interface Verdict {
+  readonly manner: Manner;
+  /** The sign it rests on, in words. */
+  readonly reason: string;
+}
+
+/** A reason to leave the message out, or null. `place` is what folder or flags of the file say. */
+export function skipReason(headers: Headers, place: Place | null): Exclude<Place, 'sent'> | null {
+  if (place !== null && place !== 'sent') return place;
+  const labels = headerOf(headers, 'x-gmail-labels');
+  if (labels !== undefined) {
+    const places = placesOfLabels(labels);
+    if (places.has('spam')) return 'spam';
+    if (places.has('trash')) return 'trash';
+    if (places.has('drafts')) return 'drafts';
+    // Gmail mails always have a sender; what comes without one is a chat, whatever its label is called in that language.
+    if (places.has('chats') || !hasHeader(headers, 'from')) return 'chats';
+  }
+  return isDraft(headers) ? 'drafts' : isDeleted(headers) ? 'trash' : null;
+}
+
+/** True when labels, folder or headers of the sending program say that the owner sent it. */
+export function isSent(headers: Headers, place: Place | null): boolean {
+  if (place === 'sent' || hasHeader(headers, 'x-identity-key')) return true;
+  const labels = headerOf(headers, 'x-gmail-labels');
+  return labels !== undefined && placesOfLabels(labels).has('sent');
+}
+
+/** `sender` is the canonical address, null when there is none or several; `subject` is decoded. */
+export function mannerOf(headers: Headers, sender: string | null, subject: string, recipients: Recipients, isVia: boolean): Verdict {
+  return (
+    automatic(headers, sender, subject) ??
+    list(headers) ??
+    bulk(headers) ??
+    (isVia ? { manner: 'automatic', reason: 'the sender is named "via" a service' } : null) ??
+    wide(recipients) ?? { manner: 'personal', reason: 'no sign of a list, a machine or a blast' }
+  );
+}
+
+function automatic(headers: Headers, sender: string | null, subject: string): Verdict | null {
+  const auto = headerOf(headers, 'auto-submitted')?.toLowerCase();
+  if (auto !== undefined && auto !== '' && !auto.startsWith('no')) return because('automatic', `Auto-Submitted: ${auto.slice(0, 40)}`);
+  for (const name of AUTOMATIC_HEADERS) if (hasHeader(headers, name)) return because('automatic', `has ${name}`);
+  if (/^(?:auto_reply|auto-reply)/i.test(headerOf(headers, 'precedence') ?? '')) return because('automatic', 'Precedence: auto_reply');
+  if (/^<\s*>/.test(headerOf(headers, 'return-path') ?? '')) return because('automatic', 'empty Return-Path');
+  if (/^(?:multipart\/report|message\/delivery-status|message\/disposition)/i.test(headerOf(headers, 'content-type') ?? ''))
+    return because('automatic', 'is a delivery report');
+  if (sender !== null && isRelayAddress(sender)) return because('automatic', 'the sender is a machine or relay');
+  return isAutomaticSubject(subject) ? because('automatic', 'the subject says so') : null;
+}
+
+function list(headers: Headers): Verdict | null {
+  for (const name of LIST_HEADERS) if (hasHeader(headers, name)) return because('list', `has ${name}`);
+  return /^list/i.test(headerOf(headers, 'precedence') ?? '') ? because('list', 'Precedence: list') : null;
+}
+
+/** Cold-sales programs set List-Unsubscribe on one-to-one mail: the message is bulk then, whoever sent it. */
+function bulk(headers: Headers): Verdict | null {
+  for (const name of BULK_HEADERS) if (hasHeader(headers, name)) return because('bulk', `has ${name}`);
+  return /^(?:bulk|junk)/i.test(headerOf(headers, 'precedence') ?? '') ? because('bulk', 'Precedence: bulk') : null;
+}
+
+function wide(recipients: Recipients): Verdict | null {
+  if (recipients.hidden) return because('wide', 'recipients are not named');
+  if (recipients.count <= MAX_PERSONAL_RECIPIENTS) return null;
+  return because('wide', `${recipients.count} recipients`);
+}
+
+function because(manner: Manner, reason: string): Verdict {
+  return { manner, reason };
+}
+
+function isAutomaticSubject(subject: string): boolean {
+  const start = subject.slice(0, 60).toLowerCase();
+  return AUTOMATIC_SUBJECTS.some((opening) => start.startsWith(opening));
+}
+
+function isDraft(headers: Headers): boolean {
+  if (hasHeader(headers, 'x-mozilla-draft-info') && !hasHeader(headers, 'received')) return true;
+  if (headerOf(headers, 'x-unsent') === '1') return true;
+  if (headerOf(headers, 'x-uniform-type-identifier') === 'com.apple.mail-draft') return true;
+  return /T/.test(headerOf(headers, 'x-status') ?? '');
+}
+
+function isDeleted(headers: Headers): boolean {
+  if (/D/.test(headerOf(headers, 'x-status') ?? '')) return true;
+  const status = headerOf(headers, 'x-mozilla-status');
+  return status !== undefined && /^[0-9a-f]{4}$/i.test(status) && (Number.parseInt(status, 16) & MOZILLA_DELETED) !== 0;
+}

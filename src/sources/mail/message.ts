@@ -1,0 +1,179 @@
+/** One message, from its bytes to what it states. Never throws: what cannot be read is said in the result. */
+
+import { collapse, cut, storable } from '../../basics/text.ts';
+import type { When } from '../../basics/when.ts';
+import type { Interaction, Manner, Party } from '../../timeline/index.ts';
+import type { ReadOptions, Seen } from '../source.ts';
+import { type Body, readBody, readContentType } from './body.ts';
+import { readDate, sentAt } from './date.ts';
+import { decodeWords } from './encoded-words.ts';
+import type { Place } from './folders.ts';
+import { type HeaderName, type Headers, headerOf, readHeaders } from './headers.ts';
+import { messageId, messageKey, threadOf } from './key.ts';
+import { isSent, mannerOf, MAX_PERSONAL_RECIPIENTS, skipReason } from './manner.ts';
+import { countDelivered, countSent, countTalk, type OwnerTally } from './owner.ts';
+import { type Addressed, type AddressMemory, newAddressMemory, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
+import { ownWords } from './own-words.ts';
+
+/** Characters. */
+const MAX_SUBJECT = 1_000;
+/** Characters of text that are kept: the owner's own longest letters stay below. */
+const MAX_TEXT = 64 * 1024;
+/** Characters of text in which own words are looked for. */
+const MAX_LOOKED_AT = 256 * 1024;
+
+/** Turns a calendar file inside a mail into meetings; given by the caller so that mail knows nothing of calendars. */
+export type ReadInvitation = (ics: string, options: ReadOptions) => readonly Interaction[];
+
+export interface RawMessage {
+  /** From the first header byte; bodies may be cut at the limit of the splitter. */
+  readonly bytes: Buffer;
+  /** The `From ` line of an mbox; '' elsewhere. */
+  readonly envelope: string;
+  /** `>From ` lines in it are to be undone. */
+  readonly isQuoted: boolean;
+}
+
+/** What is the same for all messages of a file. */
+export interface Reading {
+  readonly options: ReadOptions;
+  readonly readInvitation: ReadInvitation;
+  /** What the folder or the flags of the file say. */
+  readonly place: Place | null;
+  readonly memory: AddressMemory;
+  readonly tally: OwnerTally;
+  /** Milliseconds; the latest believable date so far. */
+  latest: number;
+}
+
+export function newReading(place: Place | null, options: ReadOptions, readInvitation: ReadInvitation, tally: OwnerTally): Reading {
+  return { options, readInvitation, place, memory: newAddressMemory(), tally, latest: 0 };
+}
+
+/** What became of the message: `items`, `skipped` or `failed`, with warnings; the caller adds number and place. */
+export type Outcome = Omit<Seen, 'record' | 'where'>;
+
+/** Where the parts of one message are gathered while it is read. */
+interface Draft {
+  readonly headers: Headers;
+  readonly message: RawMessage;
+  readonly sender: Sender;
+  readonly recipients: Addressed;
+  readonly subject: string;
+  readonly written: When | null;
+  readonly when: When;
+  readonly warnings: string[];
+}
+
+export function readMessage(message: RawMessage, reading: Reading): Outcome {
+  const headers = readHeaders(message.bytes);
+  if (headers.count === 0)
+    return { failed: 'This message has no header lines, so nobody can tell who wrote it. Look at the file there with an editor.' };
+  const draft = draftOf(headers, message, reading);
+  noteOwner(draft, reading);
+  const skipped = skipReason(headers, reading.place);
+  if (skipped !== null) return { skipped };
+  const verdict = mannerOf(headers, draft.sender.address, draft.subject, draft.recipients, draft.sender.isVia);
+  const body = bodyFor(verdict.manner, draft, reading);
+  const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
+  if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
+  const manner = body?.calendar && isReplyMethod(body.calendar) ? 'automatic' : verdict.manner;
+  if (manner === 'personal' || manner === 'wide') noteTalk(draft, reading.tally);
+  return withWarnings({ items: [interactionOf(draft, manner, body?.text ?? '', reading)] }, draft.warnings);
+}
+
+function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft {
+  const sender = senderOf(headers, reading.memory);
+  const recipients = recipientsOf(headers, reading.memory);
+  const date = headerOf(headers, 'date');
+  const written = date === undefined ? null : readDate(date);
+  const when = sentAt(written, headerOf(headers, 'received'), message.envelope, reading.options.now);
+  const warnings: string[] = [];
+  if (sender.warning !== null) warnings.push(sender.warning);
+  if (when.at === null) warnings.push('its date cannot be read or believed; the time is unknown');
+  if (headers.cut) warnings.push('its header is longer than 256 KB or 1,000 lines; the rest was not looked at');
+  if (recipients.cut) warnings.push('it names more than 10,000 recipients; the rest was not looked at');
+  return { headers, message, sender, recipients, subject: subjectOf(headers), written, when, warnings };
+}
+
+function subjectOf(headers: Headers): string {
+  const raw = headerOf(headers, 'subject');
+  if (raw === undefined || raw === '') return '';
+  const charset = readContentType(headerOf(headers, 'content-type') ?? '').charset;
+  return cut(collapse(decodeWords(raw.slice(0, MAX_SUBJECT * 12), charset)), MAX_SUBJECT);
+}
+
+/** Drafts and trash count too: whose they are does not depend on what became of them. Spam does not: anything is in it. */
+function noteOwner(draft: Draft, reading: Reading): void {
+  const { headers, sender } = draft;
+  if (reading.place === 'spam') return;
+  if (sender.address !== null && sender.party.handle !== null && isSent(headers, reading.place))
+    countSent(reading.tally, sender.address, sender.party.name);
+  for (const name of DELIVERY) {
+    const address = tracedAddress(headers, name, reading.memory);
+    if (address === null) continue;
+    countDelivered(reading.tally, address);
+    break;
+  }
+  const { at } = draft.when;
+  if (at !== null && at <= reading.options.now && at > reading.latest) reading.latest = at;
+}
+
+const DELIVERY: readonly HeaderName[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-apparently-to'];
+
+function noteTalk(draft: Draft, tally: OwnerTally): void {
+  const addresses = new Set<string>();
+  for (const party of [draft.sender.party, ...draft.recipients.parties]) if (party.handle !== null) addresses.add(party.handle.value);
+  countTalk(tally, [...addresses]);
+}
+
+/** The body is only opened where its text is kept, or where it may hold an invitation. */
+function bodyFor(manner: Manner, draft: Draft, reading: Reading): Body | null {
+  const { headers, message } = draft;
+  const wantsText = manner === 'personal' && !reading.options.headersOnly;
+  if (!wantsText && !mayHoldCalendar(headers, message.bytes)) return null;
+  const body = readBody(headers, message.bytes.toString('latin1', headers.bodyStart), message.isQuoted);
+  if (!wantsText) return { ...body, text: '' };
+  if (body.damaged) draft.warnings.push('some characters or parts of its text could not be read');
+  return body;
+}
+
+function mayHoldCalendar(headers: Headers, bytes: Buffer): boolean {
+  const type = headerOf(headers, 'content-type') ?? '';
+  if (/^text\/calendar/i.test(type)) return true;
+  return /^multipart\//i.test(type) && bytes.includes('text/calendar', headers.bodyStart, 'latin1');
+}
+
+function isReplyMethod(ics: string): boolean {
+  return /^METHOD:\s?REPLY/im.test(ics.slice(0, MAX_TEXT));
+}
+
+function interactionOf(draft: Draft, manner: Manner, text: string, reading: Reading): Interaction {
+  const { headers, message, sender, written } = draft;
+  const id = messageId(headers);
+  const seconds = written?.at == null ? null : Math.floor(written.at / 1000);
+  const key = storable(messageKey(headers, id, sender.address ?? '', seconds, message.bytes.subarray(headers.bodyStart)));
+  const isText = manner === 'personal' && !reading.options.headersOnly && text !== '';
+  return {
+    key,
+    channel: 'mail',
+    kind: 'message',
+    manner,
+    when: draft.when,
+    parties: partiesOf(draft, manner),
+    thread: threadOf(headers, storable(id === '' ? key : id)),
+    ...(draft.subject === '' ? {} : { subject: draft.subject }),
+    ...(isText ? { text: cut(storable(ownWords(text.slice(0, MAX_LOOKED_AT))), MAX_TEXT) } : {}),
+  };
+}
+
+/** Of lists, bulk mail and machines only the sender is kept; of wide mail the first ten recipients. */
+function partiesOf(draft: Draft, manner: Manner): readonly Party[] {
+  const from = draft.sender.party;
+  if (manner !== 'personal' && manner !== 'wide') return [from];
+  return [from, ...draft.recipients.parties.slice(0, MAX_PERSONAL_RECIPIENTS)];
+}
+
+function withWarnings(outcome: Outcome, warnings: readonly string[]): Outcome {
+  return warnings.length === 0 ? outcome : { ...outcome, warnings };
+}

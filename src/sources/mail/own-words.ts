@@ -1,0 +1,109 @@
+/**
+ * The writer's own words: a mail's text without the history it answers and without the signature. Line by line:
+ * - lines that start with `>` are quoted, and so is the line that introduces them ("On … Ana wrote:");
+ * - such an introduction, "Original Message", or a block of From / Sent / To / Subject lines without `>` behind it begins
+ *   history that runs to the end;
+ * - `-- ` and "Sent from my …" begin a signature that runs to the next quoted line.
+ * When nothing would be left (forwarded mail, unknown customs) the whole text is kept: losing it would be worse.
+ */
+
+/** Characters; an introduction line longer than this is prose, and is not looked at. */
+const MAX_MARK = 300;
+/** An introduction is broken over at most this many lines. */
+const MAX_INTRODUCTION = 3;
+/** Lines within which a block of mail headers must name two more of its kind. */
+const HEADER_WINDOW = 6;
+
+/** How an introduction ends, before its colon: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Russian. */
+const WROTE =
+  /(?:\bwrote|\bwrites|\bschrieb|\bschrieb am .{0,80}|\bgeschrieben|\ba écrit|\bécrit|\bescribió|\bha scritto|\bscritto|\bescreveu|\bschreef|\bschreef op .{0,80}|\bskrev|\bskrev .{0,80}|\bkirjoitti|\bnapisał(?:\(a\))?|\bnapsal\(a\)|\bnapsal|\bпишет|написала?|\bírta|\byazdı|写道|のメール)\s?[:：]?$/iu;
+const WROTE_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|à|a|at|in article|в|на|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年|"|[^\s]+@|<|[\p{Lu}])/iu;
+/** `26.06.2014, 14:41, "Ana" <ana@example.org>:` as Yandex and Mail.ru write it. */
+const DATED_ADDRESS = /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\D.{0,120}[<("]?[^\s@<]{1,64}@[^\s@>]{1,100}[>)"]{0,2}\s?:$/u;
+const ORIGINAL =
+  /^[-_*=\s]{2,40}\s?(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|ursprungligt meddelande|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|oorspronkelijk bericht|original meddelelse|opprinnelig melding|forwarded message|forwarded by .{1,80}|begin forwarded message|исходное сообщение|пересылаемое сообщение|wiadomość oryginalna|původní zpráva)\s{0,4}[-_*=\s]{0,40}:?$/iu;
+const FORWARDED = /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?:$/iu;
+const FROM_LINE = /^\*?(?:from|von|de|da|van|från|fra|od|от|lähettäjä|发件人|差出人|보낸 사람|date)\s?[:：]/iu;
+const HEADER_LINE =
+  /^\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|kopie|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|дата|кому|тема|发送时间|收件人|主题|日時|宛先|件名|from|von|de|da)\s?[:：]/iu;
+const SIGNATURE = /^(?:--|-- |—|__)\s?$/u;
+const DEVICE =
+  /^(?:sent from (?:my |mail for |the |outlook|yahoo|proton|samsung)|sent with |get outlook for |von meinem .{1,40} gesendet|gesendet (?:von|mit) |diese nachricht wurde von .{1,60} gesendet|envoyé (?:de(?:puis)? |à partir de )|enviado (?:desde|do|de) |inviato da |verstuurd (?:vanaf|met|vanuit) |skickat från |sendt fra |lähetetty |wysłane z |отправлено (?:с|из) |télécharger outlook|obtener outlook|scarica outlook|outlook für (?:ios|android))/iu;
+
+/** Text in, the writer's part of it out; linear in its length. */
+export function ownWords(text: string): string {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  let signature = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    if (isQuoted(line)) {
+      signature = false;
+      continue;
+    }
+    const introduced = introductionEnd(lines, at);
+    if (introduced !== null && isQuoted(nextFilled(lines, introduced.end))) {
+      at = introduced.end - 1;
+      signature = false;
+      continue;
+    }
+    if (introduced?.isSure || isHistoryStart(lines, at)) break;
+    signature ||= isSignatureStart(line);
+    if (!signature) kept.push(line);
+  }
+  const own = kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return own === '' ? text.trim() : own;
+}
+
+/** Three-quarter of all lines are decided by their first character or length. */
+function isQuoted(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (first === 62) return true;
+  return (first === 32 || first === 124) && /^(?: {1,3}>|\| )/.test(line);
+}
+
+/**
+ * The line behind an introduction that starts at `at`. Sure when it names a date or an address; "She wrote:" alone may
+ * introduce words that the writer quotes on purpose, and means history only with `>` behind it.
+ */
+function introductionEnd(lines: readonly string[], at: number): { end: number; isSure: boolean } | null {
+  const first = trimmed(lines[at]);
+  if (first === '' || !WROTE_START.test(first)) return null;
+  let joined = '';
+  for (let i = at; i < lines.length && i < at + MAX_INTRODUCTION; i++) {
+    const line = trimmed(lines[i]);
+    if (line === '' || isQuoted(lines[i] as string)) return null;
+    joined = joined === '' ? line : `${joined} ${line}`;
+    const last = joined.charCodeAt(joined.length - 1);
+    if ((last !== 58 && last !== 0xff1a) || joined.length > MAX_MARK) continue;
+    if (DATED_ADDRESS.test(joined)) return { end: i + 1, isSure: true };
+    if (WROTE.test(joined)) return { end: i + 1, isSure: /\d\d/.test(joined) || joined.includes('@') };
+  }
+  return null;
+}
+
+function isHistoryStart(lines: readonly string[], at: number): boolean {
+  const line = trimmed(lines[at]);
+  if (line === '') return false;
+  if (ORIGINAL.test(line) || FORWARDED.test(line)) return true;
+  if (!FROM_LINE.test(line)) return false;
+  let headers = 0;
+  for (let i = at + 1; i < lines.length && i <= at + HEADER_WINDOW; i++) if (HEADER_LINE.test(trimmed(lines[i]))) headers++;
+  return headers >= 2;
+}
+
+function isSignatureStart(line: string): boolean {
+  if (line.length > MAX_MARK) return false;
+  return SIGNATURE.test(line) || (/^[\p{L}]/u.test(line) && DEVICE.test(line));
+}
+
+/** The next line that is not empty; '' at the end. */
+function nextFilled(lines: readonly string[], from: number): string {
+  for (let i = from; i < lines.length && i < from + 5; i++) if ((lines[i] as string).trim() !== '') return lines[i] as string;
+  return '';
+}
+
+/** Empty for lines too long to be a mark of anything. */
+function trimmed(line: string | undefined): string {
+  return line === undefined || line.length > MAX_MARK ? '' : line.trim();
+}

@@ -1,0 +1,94 @@
+/** Whose mailbox it is, from what passed through it. Counting only; the rules stand in `ownerOf`. */
+
+import { parseEmail } from '../../people/index.ts';
+import type { OwnerTraces } from '../source.ts';
+
+/** Distinct addresses that are counted; a mailbox of twenty gigabytes holds some sixty thousand. */
+const MAX_COUNTED = 200_000;
+/** Messages with a trace of delivery below which a majority means nothing. */
+const MIN_DELIVERED = 3;
+const DELIVERED_SHARE = 0.6;
+/** Messages between people below which "always there" means nothing. */
+const MIN_TALKS = 5;
+const TALKS_SHARE = 0.8;
+/** Share of sent messages below which a sender is a stray message in the wrong folder, not one of the owner's addresses. */
+const SENT_SHARE = 0.02;
+/** Addresses and names that are told. */
+const MAX_TOLD = 20;
+
+export interface OwnerTally {
+  readonly sent: Map<string, number>;
+  readonly names: Map<string, number>;
+  readonly delivered: Map<string, number>;
+  readonly present: Map<string, number>;
+  sentMessages: number;
+  deliveredMessages: number;
+  talks: number;
+}
+
+/** One per mailbox. A caller that reads a folder of single messages may pass the same one to each. */
+export function newOwnerTally(): OwnerTally {
+  return {
+    sent: new Map(),
+    names: new Map(),
+    delivered: new Map(),
+    present: new Map(),
+    sentMessages: 0,
+    deliveredMessages: 0,
+    talks: 0,
+  };
+}
+
+/** A message that a folder, label or program calls sent. */
+export function countSent(tally: OwnerTally, address: string, name: string): void {
+  tally.sentMessages++;
+  bump(tally.sent, address);
+  if (name !== '') bump(tally.names, name);
+}
+
+/** A message whose Delivered-To or the like names a mailbox. */
+export function countDelivered(tally: OwnerTally, address: string): void {
+  tally.deliveredMessages++;
+  bump(tally.delivered, address);
+}
+
+/** A message between people: all addresses in it, each once. */
+export function countTalk(tally: OwnerTally, addresses: readonly string[]): void {
+  tally.talks++;
+  for (const address of addresses) bump(tally.present, address);
+}
+
+/**
+ * Stated: senders of sent mail. Likely: the address most mail was delivered to, else the one address that takes part in
+ * nearly everything. Undefined where the mailbox does not show it.
+ */
+export function ownerOf(tally: OwnerTally): OwnerTraces | undefined {
+  const sent = atLeast(tally.sent, Math.max(1, tally.sentMessages * SENT_SHARE));
+  if (sent.length > 0) return traces(sent, atLeast(tally.names, Math.max(1, tally.sentMessages * SENT_SHARE)), 'stated');
+  if (tally.deliveredMessages >= MIN_DELIVERED) {
+    const delivered = atLeast(tally.delivered, tally.deliveredMessages * DELIVERED_SHARE);
+    if (delivered.length === 1) return traces(delivered, [], 'likely');
+  }
+  if (tally.talks < MIN_TALKS) return undefined;
+  const present = atLeast(tally.present, tally.talks * TALKS_SHARE);
+  return present.length === 1 ? traces(present, [], 'likely') : undefined;
+}
+
+function traces(addresses: readonly string[], names: readonly string[], strength: OwnerTraces['strength']): OwnerTraces {
+  const handles = addresses.map(parseEmail).filter((handle) => handle !== null);
+  return { names: names.slice(0, MAX_TOLD), handles: handles.slice(0, MAX_TOLD), strength };
+}
+
+/** Most frequent first; equal ones by the alphabet, so that the order of messages does not show. */
+function atLeast(counts: ReadonlyMap<string, number>, least: number): readonly string[] {
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([key]) => key);
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  const count = counts.get(key);
+  if (count !== undefined) counts.set(key, count + 1);
+  else if (counts.size < MAX_COUNTED) counts.set(key, 1);
+}

@@ -1,0 +1,28 @@
+/** Files Kith cannot read: what each is, and what to export instead. Told from its first bytes, never from its name alone. */
+
+const SIGNATURES: readonly (readonly [bytes: readonly number[], sentence: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'This is a PDF. Kith reads exports: a LinkedIn archive, mbox, vCard, CSV or ICS.'],
+  [[0x21, 0x42, 0x44, 0x4e], 'This is an Outlook data file (PST). Please export the mail as mbox or as .eml files instead.'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'This is an Outlook message or an old Office file. Please export mail as mbox or .eml, tables as CSV.'],
+  [[0x1f, 0x8b], 'This is a gzip archive. Please unpack it first, then drop the folder.'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'This is a 7-Zip archive. Please unpack it first, then drop the folder.'],
+  [[0x52, 0x61, 0x72, 0x21], 'This is a RAR archive. Please unpack it first, then drop the folder.'],
+  [[0xff, 0xd8, 0xff], 'This is a picture. Kith reads no pictures.'],
+  [[0x89, 0x50, 0x4e, 0x47], 'This is a picture. Kith reads no pictures.'],
+  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'This is a database file. To bring back a Kith export use "kith restore".'],
+];
+
+/** One sentence that says what the file is and what to do. */
+export function whyNotReadable(head: Uint8Array, path: string): string {
+  if (head.length === 0) return 'This file is empty.';
+  for (const [bytes, sentence] of SIGNATURES) {
+    if (bytes.every((byte, i) => head[i] === byte)) return sentence;
+  }
+  const start = new TextDecoder('latin1').decode(head.subarray(0, 512)).trimStart().toLowerCase();
+  if (start.startsWith('<!doctype html') || start.startsWith('<html')) {
+    return 'This is a web page, perhaps a sign-in page saved in place of the file. Please download the export again.';
+  }
+  if (/ftyphei[cx]/.test(start)) return 'This is a picture. Kith reads no pictures.';
+  if (/\.xlsx?$/i.test(path)) return 'This is a spreadsheet. Please save it as CSV.';
+  return 'Kith does not know this kind of file. It reads LinkedIn archives, mbox, .eml, Maildir, vCard, contact CSVs and ICS.';
+}

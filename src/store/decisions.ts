@@ -1,0 +1,57 @@
+/** What the owner decided: about who is who, who may stay, which addresses are theirs. In canonical handles, so it outlives imports. */
+
+import { fingerprint } from '../basics/hash.ts';
+import { takeIds } from './counters.ts';
+import type { Queries, Transaction } from './database.ts';
+
+/**
+ * `same`, `different`, `unsure`: a and b, two handle keys, smaller first. `kind`: a's kind is value (known, met, seen).
+ * `own`, `not-own`: a is, is not, the owner's. `forgotten`: a is the keyed fingerprint of a handle whose person is to stay away.
+ */
+export type DecisionSort = 'same' | 'different' | 'unsure' | 'kind' | 'own' | 'not-own' | 'forgotten';
+
+export interface Decision {
+  readonly sort: DecisionSort;
+  readonly a: string;
+  readonly b: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+export async function decisions(db: Queries, owner: number): Promise<Decision[]> {
+  return db.all<Decision & Record<string, never>>(
+    'select sort, a, b, value, at from decision where owner_id = ? order by sort, a, b',
+    [owner],
+  );
+}
+
+/** Saves a decision; a newer one on the same subject replaces it. */
+export async function decide(tx: Transaction, owner: number, decision: Decision): Promise<void> {
+  await takeBack(tx, owner, decision.sort, decision.a, decision.b);
+  const id = await takeIds(tx, owner, 'decision', 1);
+  await tx.run('insert into decision (owner_id, id, sort, a, b, value, at) values (?, ?, ?, ?, ?, ?, ?)', [
+    owner,
+    id,
+    decision.sort,
+    decision.a,
+    decision.b,
+    decision.value,
+    decision.at,
+  ]);
+}
+
+/** Undoes a decision; true when there was one. */
+export async function takeBack(db: Queries, owner: number, sort: DecisionSort, a: string, b = ''): Promise<boolean> {
+  const changed = await db.run('delete from decision where owner_id = ? and sort = ? and a = ? and b = ?', [
+    owner,
+    sort,
+    a,
+    b,
+  ]);
+  return changed > 0;
+}
+
+/** Keyed, so that the list of forgotten people cannot be read back by trying addresses without the database's own secret. */
+export function forgottenMark(secret: string, key: string): string {
+  return fingerprint(`${secret}\n${key}`);
+}

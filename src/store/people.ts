@@ -1,0 +1,392 @@
+/** People as views over cards and handles, and the rows their pages read. */
+
+import type { Fact } from '../people/index.ts';
+import type { Counts, Tally } from '../timeline/index.ts';
+import type { Queries, Transaction } from './database.ts';
+
+export type PersonKind = 'known' | 'met' | 'seen';
+
+/** One person as lists and pages show them. The owner is person 0. */
+export interface PersonRow {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: PersonKind;
+  /** Id of the rule that decided the kind, and its sentence. */
+  readonly rule: string;
+  readonly sentence: string;
+  /** One line: position and company, as the newest card says. */
+  readonly line: string;
+  readonly firstAt: number | null;
+  readonly lastAt: number | null;
+  readonly counts: Counts;
+  readonly quarters: Tally['quarters'];
+  readonly theyUsuallyTake: number | null;
+  readonly iUsuallyTake: number | null;
+  readonly circles: readonly string[];
+}
+
+export const OWNER_PERSON = 0;
+
+export interface KeptHandle {
+  readonly id: number;
+  readonly kind: string;
+  readonly value: string;
+  readonly personId: number;
+}
+
+export interface KeptCard {
+  readonly id: number;
+  readonly source: string;
+  readonly entry: string;
+  readonly made: 'own' | 'collected' | 'self';
+  readonly names: readonly string[];
+  /** Handle keys. */
+  readonly handles: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly personId: number;
+  readonly digest: number;
+  /** The latest moment a file that holds this card speaks of; 0 unknown. */
+  readonly asOf: number;
+  readonly path: string;
+  readonly runId: number;
+  readonly record: number;
+}
+
+export async function handlesBetween(db: Queries, owner: number, from: number, to: number): Promise<KeptHandle[]> {
+  const rows = await db.all<{ id: number; kind: string; value: string; person_id: number }>(
+    'select id, kind, value, person_id from handle where owner_id = ? and person_id >= ? and person_id <= ? order by kind, value',
+    [owner, from, to],
+  );
+  return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id }));
+}
+
+export async function handleByValue(
+  db: Queries,
+  owner: number,
+  kind: string,
+  value: string,
+): Promise<KeptHandle | undefined> {
+  const row = await db.get<{ id: number; kind: string; value: string; person_id: number }>(
+    'select id, kind, value, person_id from handle where owner_id = ? and kind = ? and value = ?',
+    [owner, kind, value],
+  );
+  return row && { id: row.id, kind: row.kind, value: row.value, personId: row.person_id };
+}
+
+interface CardRow {
+  id: number;
+  source: string;
+  entry: string;
+  made: KeptCard['made'];
+  names: string;
+  handles: string;
+  facts: string;
+  person_id: number;
+  digest: number;
+  as_of: number | null;
+  later: number | null;
+  path: string | null;
+  run_id: number;
+  record: number;
+}
+
+/** Cards of people `from` to `to`, best first: by the owner's own hand, then newest. */
+export async function cardsBetween(db: Queries, owner: number, from: number, to: number): Promise<KeptCard[]> {
+  const rows = await db.all<CardRow>(
+    `select c.id, c.source, c.entry, c.made, c.names, c.handles, c.facts, c.person_id, c.digest, f.as_of, f.path,
+       c.run_id, c.record,
+       (select max(g.as_of) from origin o join file g on g.owner_id = o.owner_id and g.id = o.file_id
+        where o.owner_id = c.owner_id and o.sort = 'card' and o.id = c.id) as later
+     from card c left join file f on f.owner_id = c.owner_id and f.id = c.file_id
+     where c.owner_id = ? and c.person_id >= ? and c.person_id <= ?`,
+    [owner, from, to],
+  );
+  return rows.map(toCard).sort(byWorth);
+}
+
+function toCard(row: CardRow): KeptCard {
+  return {
+    id: row.id,
+    source: row.source,
+    entry: row.entry,
+    made: row.made,
+    names: JSON.parse(row.names) as string[],
+    handles: JSON.parse(row.handles) as string[],
+    facts: JSON.parse(row.facts) as Fact[],
+    personId: row.person_id,
+    digest: row.digest,
+    asOf: Math.max(row.as_of ?? 0, row.later ?? 0),
+    path: row.path ?? '',
+    runId: row.run_id,
+    record: row.record,
+  };
+}
+
+const WORTH = { self: 0, own: 1, collected: 2 } as const;
+
+/** Never by id: ids differ with the order of imports, and the same facts must give the same person. */
+function byWorth(x: KeptCard, y: KeptCard): number {
+  return (
+    WORTH[x.made] - WORTH[y.made] ||
+    y.asOf - x.asOf ||
+    (x.source < y.source ? -1 : x.source > y.source ? 1 : 0) ||
+    (x.entry < y.entry ? -1 : x.entry > y.entry ? 1 : 0) ||
+    x.digest - y.digest
+  );
+}
+
+/** Names seen beside the handles of people `from` to `to`. */
+export async function sightingsBetween(
+  db: Queries,
+  owner: number,
+  from: number,
+  to: number,
+): Promise<{ personId: number; name: string }[]> {
+  return db.all(
+    `select distinct h.person_id as "personId", s.name from handle h
+     join sighting s on s.owner_id = h.owner_id and s.handle_id = h.id
+     where h.owner_id = ? and h.person_id >= ? and h.person_id <= ? and s.name <> ''`,
+    [owner, from, to],
+  );
+}
+
+const PERSON_COLUMNS = [
+  'owner_id', 'id', 'name', 'sort_name', 'kind', 'rule', 'sentence', 'line', 'first_at', 'last_at', 'counts', 'years',
+  'circles',
+]; // biome-ignore format: one row of columns reads as the table does
+
+/** A person's row with what lists sort by and search finds by. */
+export type DescribedPerson = PersonRow & { readonly sortName: string; readonly words: string };
+
+/** Replaces the rows of people `from` to `to`, and the words search finds them by. `isFresh`: there were none at all. */
+export async function replacePeople(
+  tx: Transaction,
+  owner: number,
+  from: number,
+  to: number,
+  described: readonly DescribedPerson[],
+  isFresh: boolean,
+): Promise<void> {
+  if (!isFresh) {
+    const range = [owner, from, to];
+    const gone = await tx.all<{ id: number }>('select id from person where owner_id = ? and id >= ? and id <= ?', range);
+    await tx.run('delete from person where owner_id = ? and id >= ? and id <= ?', range);
+    await tx.removeTexts(
+      'person',
+      owner,
+      gone.map((row) => row.id),
+    );
+  }
+  await tx.insertMany(
+    'person',
+    PERSON_COLUMNS,
+    described.map((person) => [
+      owner,
+      person.id,
+      person.name,
+      person.sortName,
+      person.kind,
+      person.rule,
+      person.sentence,
+      person.line,
+      person.firstAt,
+      person.lastAt,
+      JSON.stringify({ ...person.counts, they: person.theyUsuallyTake, i: person.iUsuallyTake }),
+      JSON.stringify(person.quarters),
+      JSON.stringify(person.circles),
+    ]),
+  );
+  await tx.addTexts(
+    'person',
+    owner,
+    described.map((person) => [person.id, person.words]),
+  );
+}
+
+export async function hasPeople(db: Queries, owner: number): Promise<boolean> {
+  return (await db.get('select id from person where owner_id = ? limit 1', [owner])) !== undefined;
+}
+
+/** The next id handles and cards will get: every person's id is below. */
+export async function nextWho(db: Queries, owner: number): Promise<number> {
+  const row = await db.get<{ value: number }>(`select value from counter where owner_id = ? and name = 'who'`, [owner]);
+  return row?.value ?? 1;
+}
+
+export async function peopleOfHandles(db: Queries, owner: number, handleIds: readonly number[]): Promise<number[]> {
+  const rows = await db.lookup<{ person_id: number }>(
+    'handle',
+    owner,
+    ['id'],
+    ['person_id'],
+    handleIds.map((id) => [id]),
+  );
+  return [...new Set(rows.flatMap((row) => (row ? [row.person_id] : [])))];
+}
+
+interface StoredPerson {
+  id: number;
+  name: string;
+  kind: PersonKind;
+  rule: string;
+  sentence: string;
+  line: string;
+  first_at: number | null;
+  last_at: number | null;
+  counts: string;
+  years: string;
+  circles: string;
+}
+
+function toPerson(row: StoredPerson): PersonRow {
+  const { they, i, ...counts } = JSON.parse(row.counts) as Counts & { they: number | null; i: number | null };
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    rule: row.rule,
+    sentence: row.sentence,
+    line: row.line,
+    firstAt: row.first_at,
+    lastAt: row.last_at,
+    counts,
+    theyUsuallyTake: they,
+    iUsuallyTake: i,
+    quarters: JSON.parse(row.years) as Tally['quarters'],
+    circles: JSON.parse(row.circles) as string[],
+  };
+}
+
+export async function personById(db: Queries, owner: number, id: number): Promise<PersonRow | undefined> {
+  const row = await db.get<StoredPerson>('select * from person where owner_id = ? and id = ?', [owner, id]);
+  return row && toPerson(row);
+}
+
+export async function peopleByIds(db: Queries, owner: number, ids: readonly number[]): Promise<PersonRow[]> {
+  const rows = await db.lookup<StoredPerson>(
+    'person',
+    owner,
+    ['id'],
+    ['id', 'name', 'kind', 'rule', 'sentence', 'line', 'first_at', 'last_at', 'counts', 'years', 'circles'],
+    ids.map((id) => [id]),
+  );
+  return rows.flatMap((row) => (row ? [toPerson(row)] : []));
+}
+
+/** People in order of name, a page at a time. `after`: the last name of the page before. */
+export async function peoplePage(
+  db: Queries,
+  owner: number,
+  kinds: readonly PersonKind[],
+  circle: string | null,
+  after: { sortName: string; id: number } | null,
+  limit: number,
+): Promise<(PersonRow & { sortName: string })[]> {
+  const rows = await db.all<StoredPerson & { sort_name: string }>(
+    `select * from person where owner_id = ? and id <> 0 and kind in (${kinds.map(() => '?').join(', ')})
+     ${circle === null ? '' : 'and circles like ?'}
+     ${after === null ? '' : 'and (sort_name > ? or (sort_name = ? and id > ?))'}
+     order by sort_name, id limit ?`,
+    [
+      owner,
+      ...kinds,
+      ...(circle === null ? [] : [`%${JSON.stringify(circle)}%`]),
+      ...(after === null ? [] : [after.sortName, after.sortName, after.id]),
+      limit,
+    ],
+  );
+  return rows.map((row) => ({ ...toPerson(row), sortName: row.sort_name }));
+}
+
+/** How an import sorted people, told once in its ledger; the owner not among them. */
+export async function countKinds(db: Queries, owner: number): Promise<Record<PersonKind, number>> {
+  const counts = { known: 0, met: 0, seen: 0 };
+  const rows = await db.all<{ kind: PersonKind; n: number }>(
+    'select kind, count(*) as n from person where owner_id = ? and id <> 0 group by kind',
+    [owner],
+  );
+  for (const row of rows) counts[row.kind] = Number(row.n);
+  return counts;
+}
+
+export async function setPersonOf(
+  tx: Queries,
+  owner: number,
+  table: 'handle' | 'card',
+  changes: readonly (readonly [id: number, personId: number])[],
+): Promise<void> {
+  for (const [id, personId] of changes) {
+    await tx.run(`update ${table} set person_id = ? where owner_id = ? and id = ?`, [personId, owner, id]);
+  }
+}
+
+/** What deciding who is who needs of a handle and of a card. Nodes are canonical: equal facts give equal nodes. */
+export interface IdentityHandle {
+  readonly id: number;
+  readonly key: string;
+  readonly personId: number;
+}
+
+export interface IdentityCard {
+  readonly id: number;
+  readonly node: string;
+  readonly source: string;
+  readonly made: KeptCard['made'];
+  readonly names: readonly string[];
+  readonly handles: readonly string[];
+  readonly personId: number;
+}
+
+export async function identityHandles(db: Queries, owner: number): Promise<IdentityHandle[]> {
+  return db.all(`select id, kind || ':' || value as key, person_id as "personId" from handle where owner_id = ?`, [owner]);
+}
+
+export async function identityCards(db: Queries, owner: number): Promise<IdentityCard[]> {
+  const rows = await db.all<CardRow & { key: string }>(
+    'select id, key, digest, source, made, names, handles, person_id from card where owner_id = ?',
+    [owner],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    node: `card:${row.key}${row.digest}`,
+    source: row.source,
+    made: row.made,
+    names: JSON.parse(row.names) as string[],
+    handles: JSON.parse(row.handles) as string[],
+    personId: row.person_id,
+  }));
+}
+
+/** What files said about whose they are. `value`: a handle key or a name. */
+export interface OwnerTrace {
+  readonly sort: 'handle' | 'name';
+  readonly value: string;
+  readonly strength: 'stated' | 'likely';
+}
+
+export async function ownerTraces(db: Queries, owner: number): Promise<OwnerTrace[]> {
+  return db.all('select distinct sort, value, strength from owner_trace where owner_id = ? order by sort, value', [owner]);
+}
+
+export async function saveOwnerTraces(
+  tx: Queries,
+  owner: number,
+  runId: number,
+  fileId: number,
+  traces: readonly OwnerTrace[],
+): Promise<void> {
+  await tx.insertMany(
+    'owner_trace',
+    ['owner_id', 'run_id', 'file_id', 'sort', 'value', 'strength'],
+    traces.map((trace) => [owner, runId, fileId, trace.sort, trace.value, trace.strength]),
+  );
+}
+
+/** What the owner's own profile says they are called and reached by. */
+export async function selfCards(db: Queries, owner: number): Promise<Pick<IdentityCard, 'names' | 'handles'>[]> {
+  const rows = await db.all<{ names: string; handles: string }>(
+    `select names, handles from card where owner_id = ? and made = 'self'`,
+    [owner],
+  );
+  return rows.map((row) => ({ names: JSON.parse(row.names) as string[], handles: JSON.parse(row.handles) as string[] }));
+}

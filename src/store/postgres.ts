@@ -1,0 +1,196 @@
+/** Kith on PostgreSQL (through `pg`) and, in tests, on PGlite. The same SQL, with numbered parameters. */
+
+import type { Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
+import { Turnstile } from './database.ts';
+
+/** What both `pg` clients and PGlite offer. */
+export interface Client {
+  query(
+    sql: string,
+    parameters?: unknown[],
+  ): Promise<{ rows: unknown[]; rowCount?: number | null; affectedRows?: number }>;
+}
+
+/** One connection at a time for a transaction; `release` gives it back. */
+export interface Pool extends Client {
+  connect(): Promise<Client & { release(): void }>;
+  exec(sql: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** PostgreSQL takes at most 65,535 parameters; arrays need one a column, so this only bounds memory. */
+const ROWS_PER_INSERT = 5000;
+
+class PostgresQueries implements Queries, TextIndex {
+  protected readonly client: Client;
+  readonly #types: Map<string, string>;
+
+  constructor(client: Client, types: Map<string, string> = new Map()) {
+    this.client = client;
+    this.#types = types;
+  }
+
+  protected get types(): Map<string, string> {
+    return this.#types;
+  }
+
+  async all<R>(sql: string, parameters: readonly Value[] = []): Promise<R[]> {
+    return (await this.client.query(numbered(sql), [...parameters])).rows as R[];
+  }
+
+  async get<R>(sql: string, parameters: readonly Value[] = []): Promise<R | undefined> {
+    return (await this.all<R>(sql, parameters))[0];
+  }
+
+  async run(sql: string, parameters: readonly Value[] = []): Promise<number> {
+    const result = await this.client.query(numbered(sql), [...parameters]);
+    return result.rowCount ?? result.affectedRows ?? 0;
+  }
+
+  async insertMany(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<boolean[]> {
+    const isNew: boolean[] = [];
+    const types = await this.#columnTypes(table, columns);
+    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+      const part = rows.slice(start, start + ROWS_PER_INSERT);
+      const arrays = columns.map((_, column) => part.map((row) => row[column] ?? null));
+      const list = columns.join(', ');
+      // Every table's rows are told apart by their first three columns at the latest (owner, id, …).
+      const key = columns.slice(0, 3).join(', ');
+      // The row's place travels with it, so that the answer tells which rows were new.
+      const { rows: kept } = await this.client.query(
+        `with given as (select * from unnest(${types.map((type, i) => `$${i + 1}::${type}[]`).join(', ')})
+           with ordinality as t(${list}, place)),
+         kept as (insert into ${table} (${list}) select ${list} from given order by place on conflict do nothing
+           returning ${key})
+         select min(given.place)::int as place from given join kept using (${key}) group by ${key}`,
+        arrays,
+      );
+      const fresh = new Set((kept as { place: number }[]).map((row) => row.place));
+      for (let i = 1; i <= part.length; i++) isNew.push(fresh.has(i));
+    }
+    return isNew;
+  }
+
+  async lookup<R>(
+    table: string,
+    owner: number,
+    keyColumns: readonly string[],
+    wanted: readonly string[],
+    keys: readonly (readonly Value[])[],
+  ): Promise<(R | undefined)[]> {
+    const found: (R | undefined)[] = new Array(keys.length).fill(undefined);
+    if (keys.length === 0) return found;
+    const types = await this.#columnTypes(table, keyColumns);
+    const { rows } = await this.client.query(
+      `select k.place::int as place, ${wanted.map((column) => `t.${column}`).join(', ')}
+       from unnest(${types.map((type, i) => `$${i + 2}::${type}[]`).join(', ')})
+         with ordinality as k(${keyColumns.join(', ')}, place)
+       join ${table} t on t.owner_id = $1 ${keyColumns.map((column) => `and t.${column} = k.${column}`).join(' ')}`,
+      [owner, ...keyColumns.map((_, column) => keys.map((key) => key[column] ?? null))],
+    );
+    for (const row of rows as (R & { place: number })[]) found[row.place - 1] = row;
+    return found;
+  }
+
+  async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
+    // Whole answers in pages: a cursor would hold a transaction open across the caller's own writes.
+    for (let offset = 0; ; offset += batch) {
+      const rows = await this.all<R>(`select * from (${sql}) page limit ? offset ?`, [...parameters, batch, offset]);
+      if (rows.length > 0) yield rows;
+      if (rows.length < batch) return;
+    }
+  }
+
+  async addTexts(table: TextTable, owner: number, rows: readonly (readonly [number, string])[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.client.query(
+      `insert into ${table}_text (owner_id, id, words)
+       select $1::bigint, id, to_tsvector('simple', left(text, 200000))
+       from unnest($2::bigint[], $3::text[]) as t(id, text) on conflict do nothing`,
+      [owner, rows.map((row) => row[0]), rows.map((row) => indexable(row[1]))],
+    );
+  }
+
+  async removeTexts(table: TextTable, owner: number, ids: readonly number[]): Promise<void> {
+    await this.client.query(`delete from ${table}_text where owner_id = $1 and id = any($2::bigint[])`, [
+      owner,
+      [...ids],
+    ]);
+  }
+
+  async clearTexts(table: TextTable, owner: number): Promise<void> {
+    await this.client.query(`delete from ${table}_text where owner_id = $1`, [owner]);
+  }
+
+  async findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]> {
+    if (words.length === 0) return [];
+    const query = words.map(
+      (word, i) =>
+        `'${indexable(word).replaceAll("'", "''").replaceAll('\\', '')}'${i === words.length - 1 ? ':*' : ''}`,
+    );
+    const rows = await this.all<{ id: number }>(
+      `select id from ${table}_text where owner_id = ? and words @@ to_tsquery('simple', ?) order by id desc limit ?`,
+      [owner, query.join(' & '), limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async #columnTypes(table: string, columns: readonly string[]): Promise<string[]> {
+    if (!this.#types.has(`${table}.${columns[0]}`)) {
+      const rows = await this.all<{ name: string; type: string }>(
+        `select attname as name, format_type(atttypid, atttypmod) as type
+         from pg_attribute where attrelid = ?::regclass and attnum > 0`,
+        [table],
+      );
+      for (const { name, type } of rows) this.#types.set(`${table}.${name}`, type);
+    }
+    return columns.map((column) => this.#types.get(`${table}.${column}`) ?? 'text');
+  }
+}
+
+export class PostgresDatabase extends PostgresQueries implements Database {
+  readonly dialect = 'postgres';
+  readonly #pool: Pool;
+  readonly #turnstile = new Turnstile();
+
+  constructor(pool: Pool) {
+    super(pool);
+    this.#pool = pool;
+  }
+
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#turnstile.pass(async () => {
+      const client = await this.#pool.connect();
+      try {
+        await client.query('begin');
+        const result = await work(new PostgresQueries(client, this.types));
+        await client.query('commit');
+        return result;
+      } catch (fault) {
+        await client.query('rollback').catch(() => undefined);
+        throw fault;
+      } finally {
+        client.release();
+      }
+    });
+  }
+
+  async script(sql: string): Promise<void> {
+    await this.#pool.exec(sql);
+  }
+
+  async close(): Promise<void> {
+    await this.#turnstile.pass(() => this.#pool.end());
+  }
+}
+
+/** PostgreSQL's simple dictionary keeps accents; SQLite's tokenizer folds them. So they are folded here. */
+function indexable(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** `?` to `$1`, `$2`, …; Kith's SQL holds no question mark in a literal. */
+function numbered(sql: string): string {
+  let n = 0;
+  return sql.replace(/\?/g, () => `$${++n}`);
+}

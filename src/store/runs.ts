@@ -1,0 +1,301 @@
+/** Imports and their ledger: run, file, problem. */
+
+import { takeIds } from './counters.ts';
+import type { Queries, Transaction } from './database.ts';
+import type { Outcome } from './records.ts';
+
+/**
+ * `reading`: files are being read. `sorting`: all is read, people and timelines follow. `asking`: waits for the owner's
+ * word on whose a file is. `done`, `undone`, and `failed` (a fault; what was read stays, the run can be resumed).
+ */
+export type RunState = 'reading' | 'sorting' | 'asking' | 'done' | 'undone' | 'failed';
+
+export interface RunRequest {
+  readonly paths: readonly string[];
+  /** The owner said: all of this is mine. */
+  readonly mine: boolean;
+  readonly headersOnly: boolean;
+  /** "As of", milliseconds. */
+  readonly now: number;
+  /** Files that came through the browser lie here and are removed when the run is done. */
+  readonly spool?: string;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly state: RunState;
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+  readonly request: RunRequest;
+  readonly firstInteraction: number;
+  /** Milliseconds until which the process that works on it holds it. */
+  readonly lease: number;
+  readonly question: Question | null;
+}
+
+/** A file that looks like somebody else's. */
+export interface Question {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly handles: readonly string[];
+  readonly sentence: string;
+}
+
+export type FileState = 'reading' | 'done' | 'refused';
+
+export interface LedgerFile {
+  readonly id: number;
+  readonly runId: number;
+  readonly path: string;
+  readonly kind: string;
+  readonly state: FileState;
+  readonly size: number | null;
+  readonly doneBytes: number;
+  /** Number of the last record dealt with. */
+  readonly records: number;
+  readonly stored: number;
+  readonly merged: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly remarks: readonly string[];
+  readonly asOf: number | null;
+}
+
+export interface Problem {
+  readonly fileId: number;
+  readonly where: string;
+  readonly what: string;
+  /** `failed`: the record is not in. `warning`: it is in, something in it was repaired or left out. */
+  readonly weight: 'failed' | 'warning';
+}
+
+/** Problems kept word for word per file; the counts go on beyond. */
+export const PROBLEMS_KEPT = 1000;
+
+export async function startRun(tx: Transaction, owner: number, request: RunRequest, now: number): Promise<number> {
+  const id = await takeIds(tx, owner, 'run', 1);
+  const first = await takeIds(tx, owner, 'interaction', 0);
+  await tx.run(
+    `insert into run (owner_id, id, state, started_at, request, first_interaction, lease)
+     values (?, ?, 'reading', ?, ?, ?, 0)`,
+    [owner, id, now, JSON.stringify(request), first],
+  );
+  return id;
+}
+
+export async function setRunState(
+  db: Queries,
+  owner: number,
+  id: number,
+  state: RunState,
+  finishedAt: number | null = null,
+): Promise<void> {
+  await db.run('update run set state = ?, finished_at = ? where owner_id = ? and id = ?', [state, finishedAt, owner, id]);
+}
+
+/** Claims a run for this process; false when another holds it. */
+export async function takeLease(db: Queries, owner: number, id: number, now: number, until: number): Promise<boolean> {
+  const changed = await db.run('update run set lease = ? where owner_id = ? and id = ? and lease < ?', [
+    until,
+    owner,
+    id,
+    now,
+  ]);
+  return changed === 1;
+}
+
+export async function renewLease(db: Queries, owner: number, id: number, until: number): Promise<void> {
+  await db.run('update run set lease = ? where owner_id = ? and id = ?', [until, owner, id]);
+}
+
+export async function askAbout(db: Queries, owner: number, id: number, question: Question | null): Promise<void> {
+  await db.run('update run set question = ? where owner_id = ? and id = ?', [
+    question ? JSON.stringify(question) : null,
+    owner,
+    id,
+  ]);
+}
+
+export async function setRequest(db: Queries, owner: number, id: number, request: RunRequest): Promise<void> {
+  await db.run('update run set request = ? where owner_id = ? and id = ?', [JSON.stringify(request), owner, id]);
+}
+
+export async function runs(db: Queries, owner: number): Promise<Run[]> {
+  return (await db.all<RunRow>('select * from run where owner_id = ? order by id desc', [owner])).map(rowToRun);
+}
+
+export async function run(db: Queries, owner: number, id: number): Promise<Run | undefined> {
+  const row = await db.get<RunRow>('select * from run where owner_id = ? and id = ?', [owner, id]);
+  return row && rowToRun(row);
+}
+
+interface RunRow {
+  id: number;
+  state: RunState;
+  started_at: number;
+  finished_at: number | null;
+  request: string;
+  first_interaction: number;
+  lease: number;
+  question: string | null;
+}
+
+function rowToRun(row: RunRow): Run {
+  return {
+    id: row.id,
+    state: row.state,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    request: JSON.parse(row.request) as RunRequest,
+    firstInteraction: row.first_interaction,
+    lease: row.lease,
+    question: row.question ? (JSON.parse(row.question) as Question) : null,
+  };
+}
+
+/** The ledger line of a file, opened or found again after an interruption. */
+export async function openFile(
+  tx: Transaction,
+  owner: number,
+  runId: number,
+  path: string,
+  kind: string,
+  size: number | null,
+): Promise<LedgerFile> {
+  const known = await tx.get<FileRow>('select * from file where owner_id = ? and run_id = ? and path = ?', [
+    owner,
+    runId,
+    path,
+  ]);
+  if (known) return rowToFile(known);
+  const id = await takeIds(tx, owner, 'file', 1);
+  await tx.run(
+    `insert into file (owner_id, id, run_id, path, kind, state, size, done_bytes, records, stored, merged, unchanged,
+       failed, skipped, remarks) values (?, ?, ?, ?, ?, 'reading', ?, 0, 0, 0, 0, 0, 0, '{}', '[]')`,
+    [owner, id, runId, path, kind, size],
+  );
+  const row = await tx.get<FileRow>('select * from file where owner_id = ? and id = ?', [owner, id]);
+  return rowToFile(row!);
+}
+
+export async function saveFile(db: Queries, owner: number, file: LedgerFile): Promise<void> {
+  await db.run(
+    `update file set kind = ?, state = ?, done_bytes = ?, records = ?, stored = ?, merged = ?, unchanged = ?, failed = ?,
+       skipped = ?, remarks = ?, as_of = ? where owner_id = ? and id = ?`,
+    [
+      file.kind,
+      file.state,
+      file.doneBytes,
+      file.records,
+      file.stored,
+      file.merged,
+      file.unchanged,
+      file.failed,
+      JSON.stringify(file.skipped),
+      JSON.stringify(file.remarks),
+      file.asOf,
+      owner,
+      file.id,
+    ],
+  );
+}
+
+export async function filesOf(db: Queries, owner: number, runId: number): Promise<LedgerFile[]> {
+  const rows = await db.all<FileRow>('select * from file where owner_id = ? and run_id = ? order by id', [owner, runId]);
+  return rows.map(rowToFile);
+}
+
+interface FileRow {
+  id: number;
+  run_id: number;
+  path: string;
+  kind: string;
+  state: FileState;
+  size: number | null;
+  done_bytes: number;
+  records: number;
+  stored: number;
+  merged: number;
+  unchanged: number;
+  failed: number;
+  skipped: string;
+  remarks: string;
+  as_of: number | null;
+}
+
+function rowToFile(row: FileRow): LedgerFile {
+  return {
+    id: row.id,
+    runId: row.run_id,
+    path: row.path,
+    kind: row.kind,
+    state: row.state,
+    size: row.size,
+    doneBytes: row.done_bytes,
+    records: row.records,
+    stored: row.stored,
+    merged: row.merged,
+    unchanged: row.unchanged,
+    failed: row.failed,
+    skipped: JSON.parse(row.skipped) as Record<string, number>,
+    remarks: JSON.parse(row.remarks) as string[],
+    asOf: row.as_of,
+  };
+}
+
+export async function saveProblems(
+  tx: Transaction,
+  owner: number,
+  runId: number,
+  problems: readonly Problem[],
+): Promise<void> {
+  if (problems.length === 0) return;
+  const first = await takeIds(tx, owner, 'problem', problems.length);
+  await tx.insertMany(
+    'problem',
+    ['owner_id', 'id', 'run_id', 'file_id', 'place', 'what', 'weight'],
+    problems.map((problem, i) => [
+      owner,
+      first + i,
+      runId,
+      problem.fileId,
+      problem.where,
+      problem.what.slice(0, 500),
+      problem.weight,
+    ]),
+  );
+}
+
+export async function problemsOf(db: Queries, owner: number, runId: number, limit = 100_000): Promise<Problem[]> {
+  const rows = await db.all<{ file_id: number; place: string; what: string; weight: Problem['weight'] }>(
+    'select file_id, place, what, weight from problem where owner_id = ? and run_id = ? order by file_id, weight, id limit ?',
+    [owner, runId, limit],
+  );
+  return rows.map((row) => ({ fileId: row.file_id, where: row.place, what: row.what, weight: row.weight }));
+}
+
+/** A file's line after a batch: outcomes of stored records, reasons of skipped ones, failures. */
+export function withOutcomes(
+  file: LedgerFile,
+  outcomes: readonly Outcome[],
+  skipped: readonly string[],
+  failed: number,
+  lastRecord: number,
+): LedgerFile {
+  const reasons: Record<string, number> = { ...file.skipped };
+  for (const reason of skipped) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  let { stored, merged, unchanged } = file;
+  for (const outcome of outcomes) {
+    if (outcome === 'stored') stored++;
+    else if (outcome === 'merged') merged++;
+    else unchanged++;
+  }
+  return { ...file, stored, merged, unchanged, failed: file.failed + failed, skipped: reasons, records: lastRecord };
+}
+
+/** Every record read is somewhere: the sum the ledger shows. */
+export function readOf(file: LedgerFile): number {
+  const skipped = Object.values(file.skipped).reduce((sum, n) => sum + n, 0);
+  return file.stored + file.merged + file.unchanged + skipped + file.failed;
+}

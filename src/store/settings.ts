@@ -1,0 +1,13 @@
+/** Small facts about a home, by name. */
+
+import type { Queries } from './database.ts';
+
+export async function setting(db: Queries, owner: number, name: string): Promise<string | null> {
+  const row = await db.get<{ value: string }>('select value from setting where owner_id = ? and name = ?', [owner, name]);
+  return row?.value ?? null;
+}
+
+export async function saveSetting(db: Queries, owner: number, name: string, value: string): Promise<void> {
+  await db.run('delete from setting where owner_id = ? and name = ?', [owner, name]);
+  await db.run('insert into setting (owner_id, name, value) values (?, ?, ?)', [owner, name, value]);
+}

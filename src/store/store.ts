@@ -1,0 +1,55 @@
+/**
+ * The store: one place that knows SQL. A home is one owner's rows in one database.
+ * Acts import from here; nothing else does.
+ */
+
+import { randomBytes } from 'node:crypto';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { saveSetting, setting } from './settings.ts';
+
+export interface Home {
+  readonly db: Database;
+  readonly owner: number;
+  /** Where the data is, as shown to the owner: a file or a database address without its password. */
+  readonly place: string;
+  /** What opens the same home again, in a worker: a file path or a database URL. */
+  readonly location: string;
+}
+
+/** Opens a home, bringing its database to the newest shape. `location`: a file path or `postgres://…`. */
+export async function openHome(location: string, owner = 1): Promise<Home> {
+  const db = await openDatabase(location);
+  return prepareHome(db, location, owner);
+}
+
+export async function prepareHome(db: Database, location: string, owner = 1): Promise<Home> {
+  await migrate(db);
+  const home = { db, owner, place: withoutPassword(location), location };
+  await db.run('insert into owner (owner_id, created_at) values (?, ?) on conflict do nothing', [owner, Date.now()]);
+  if ((await setting(db, owner, 'secret')) === null) {
+    await saveSetting(db, owner, 'secret', randomBytes(24).toString('base64url'));
+  }
+  return home;
+}
+
+export function isPostgres(location: string): boolean {
+  return /^postgres(ql)?:\/\//.test(location);
+}
+
+async function openDatabase(location: string): Promise<Database> {
+  if (isPostgres(location)) return (await import('./pool.ts')).openPostgres(location);
+  return (await import('./sqlite.ts')).openSqlite(location);
+}
+
+function withoutPassword(location: string): string {
+  return isPostgres(location) ? location.replace(/(:\/\/[^:/@]*):[^@/]*@/, '$1@') : location;
+}
+
+export * as decided from './decisions.ts';
+export type { Database, Queries, Transaction } from './database.ts';
+export * as people from './people.ts';
+export * as records from './records.ts';
+export * as ledger from './runs.ts';
+export * as settings from './settings.ts';
+export * as timelines from './timelines.ts';

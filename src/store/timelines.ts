@@ -1,0 +1,163 @@
+/** Interactions placed on people's timelines: derived rows, written in order so that the index fills from one side. */
+
+import type { Placed, TimelineRow } from '../timeline/index.ts';
+import type { Queries, Value } from './database.ts';
+
+interface PlacedRow {
+  id: number;
+  at: number | null;
+  channel: Placed['channel'];
+  kind: Placed['kind'];
+  manner: Placed['manner'];
+  cancelled: number;
+  parties: string;
+  thread: string | null;
+}
+
+/** Interactions from id `from` up to `before`, shown sightings only. */
+export async function placedBetween(db: Queries, owner: number, from: number, before: number): Promise<Placed[]> {
+  const rows = await db.all<PlacedRow>(
+    `select id, at, channel, kind, manner, cancelled, parties, thread from interaction
+     where owner_id = ? and id >= ? and id < ? and main = 1 order by id`,
+    [owner, from, before],
+  );
+  return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
+}
+
+const COLUMNS = ['owner_id', 'handle_id', 'at', 'interaction_id', 'way', 'channel', 'kind', 'manner', 'company', 'thread'];
+
+export async function addTimelineRows(tx: Queries, owner: number, rows: readonly TimelineRow[]): Promise<void> {
+  const sorted = [...rows].sort((x, y) => x.handleId - y.handleId || x.at - y.at || x.interactionId - y.interactionId);
+  await tx.insertMany(
+    'timeline',
+    COLUMNS,
+    sorted.map((row): Value[] => [
+      owner,
+      row.handleId,
+      row.at,
+      row.interactionId,
+      row.way,
+      row.channel,
+      row.kind,
+      row.manner,
+      row.company,
+      row.thread,
+    ]),
+  );
+}
+
+export async function clearTimeline(tx: Queries, owner: number): Promise<void> {
+  await tx.run('delete from timeline where owner_id = ?', [owner]);
+}
+
+interface PersonTimelineRow {
+  person_id: number;
+  handle_id: number;
+  at: number;
+  interaction_id: number;
+  way: TimelineRow['way'];
+  channel: TimelineRow['channel'];
+  kind: TimelineRow['kind'];
+  manner: TimelineRow['manner'];
+  company: number;
+  thread: string | null;
+}
+
+const ROW_COLUMNS = `h.person_id, t.handle_id, t.at, t.interaction_id, t.way, t.channel, t.kind, t.manner, t.company, t.thread`;
+
+/** All rows of one person. */
+export async function timelineOf(db: Queries, owner: number, personId: number): Promise<TimelineRow[]> {
+  const rows = await db.all<PersonTimelineRow>(
+    `select ${ROW_COLUMNS} from handle h join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
+     where h.owner_id = ? and h.person_id = ? order by t.at, t.interaction_id`,
+    [owner, personId],
+  );
+  return rows.map(toTimelineRow);
+}
+
+/** Rows of everybody from person `from` to person `to` inclusive, grouped. */
+export async function timelinesBetween(
+  db: Queries,
+  owner: number,
+  from: number,
+  to: number,
+): Promise<Map<number, TimelineRow[]>> {
+  const rows = await db.all<PersonTimelineRow>(
+    `select ${ROW_COLUMNS} from handle h join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
+     where h.owner_id = ? and h.person_id >= ? and h.person_id <= ?`,
+    [owner, from, to],
+  );
+  const byPerson = new Map<number, TimelineRow[]>();
+  for (const row of rows) {
+    const list = byPerson.get(row.person_id);
+    if (list) list.push(toTimelineRow(row));
+    else byPerson.set(row.person_id, [toTimelineRow(row)]);
+  }
+  return byPerson;
+}
+
+function toTimelineRow(row: PersonTimelineRow): TimelineRow {
+  return {
+    handleId: row.handle_id,
+    at: row.at,
+    interactionId: row.interaction_id,
+    way: row.way,
+    channel: row.channel,
+    kind: row.kind,
+    manner: row.manner,
+    company: row.company,
+    thread: row.thread,
+  };
+}
+
+/** One of several versions of the same interaction. */
+export interface Rival {
+  readonly id: number;
+  readonly key: string;
+  readonly main: number;
+  readonly rank: number;
+  readonly digest: number;
+  /** Characters of text, and how many parties. */
+  readonly words: number;
+  readonly parties: number;
+  readonly run_id: number;
+  readonly file_id: number;
+  readonly record: number;
+}
+
+/** All versions of every interaction that was seen in more than one. */
+export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
+  return db.all<Rival>(
+    `select id, key, main, rank, digest, coalesce(length(text), 0) as words,
+       length(parties) - length(replace(parties, ' ', '')) as parties, run_id, file_id, record
+     from interaction where owner_id = ? and key in
+       (select key from interaction where owner_id = ? group by key having count(*) > 1)
+     order by key, id`,
+    [owner, owner],
+  );
+}
+
+export async function setMain(tx: Queries, owner: number, id: number, main: boolean): Promise<void> {
+  await tx.run('update interaction set main = ? where owner_id = ? and id = ?', [main ? 1 : 0, owner, id]);
+}
+
+/** The id the next interaction will get. */
+export async function nextInteraction(db: Queries, owner: number): Promise<number> {
+  const row = await db.get<{ value: number }>(`select value from counter where owner_id = ? and name = 'interaction'`, [
+    owner,
+  ]);
+  return row?.value ?? 1;
+}
+
+/** Whether a record brought something no other record had: a card, or the first version of an interaction. */
+export async function hasFirstVersion(db: Queries, owner: number, fileId: number, record: number): Promise<boolean> {
+  const row = await db.get(
+    `select 1 as yes from interaction i where i.owner_id = ? and i.file_id = ? and i.record = ? and i.run_id =
+       (select run_id from file where owner_id = ? and id = ?) and not exists (
+       select 1 from interaction older where older.owner_id = i.owner_id and older.key = i.key and older.id < i.id)
+     union all
+     select 1 from card c where c.owner_id = ? and c.file_id = ? and c.record = ? limit 1`,
+    [owner, fileId, record, owner, fileId, owner, fileId, record],
+  );
+  return row !== undefined;
+}

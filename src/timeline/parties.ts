@@ -1,0 +1,33 @@
+/** How an interaction's parties are kept: a short text of handle ids with role and answer, `12f 7t- mt`. */
+
+import type { Party, Role } from './interaction.ts';
+
+/** A party once its handle has an id. `handleId` 0: the owner, as the source itself says. */
+export interface KeptParty {
+  readonly handleId: number;
+  readonly role: Role;
+  readonly answer: 'accepted' | 'declined' | 'tentative' | 'none';
+}
+
+const LETTER_BY_ROLE: Record<Role, string> = { from: 'f', to: 't', cc: 'c', organiser: 'o', attendee: 'a', with: 'w' };
+const SIGN_BY_ANSWER = { accepted: '+', declined: '-', tentative: '~', none: '' } as const;
+const ROLE_BY_LETTER = new Map(Object.entries(LETTER_BY_ROLE).map(([role, letter]) => [letter, role as Role]));
+
+export function partyToText(handleId: number, party: Pick<Party, 'role' | 'answer'>): string {
+  return `${handleId}${LETTER_BY_ROLE[party.role]}${SIGN_BY_ANSWER[party.answer ?? 'none']}`;
+}
+
+/** The reverse of joining `partyToText` with blanks. */
+export function textToParties(text: string): KeptParty[] {
+  if (text === '') return [];
+  return text.split(' ').map((word) => {
+    const last = word.charCodeAt(word.length - 1);
+    const answer = last === 43 ? 'accepted' : last === 45 ? 'declined' : last === 126 ? 'tentative' : 'none';
+    const letterAt = answer === 'none' ? word.length - 1 : word.length - 2;
+    return {
+      handleId: Number(word.slice(0, letterAt)),
+      role: ROLE_BY_LETTER.get(word.charAt(letterAt)) ?? 'with',
+      answer,
+    };
+  });
+}
