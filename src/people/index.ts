@@ -4,9 +4,22 @@
  * Never: joins two people on a likeness alone; changes or deletes a card to do so.
  */
 export type { Card, Fact, FactKind } from './card.ts';
+export { cluster, type Decisions, type Pair } from './cluster.ts';
 export { parseEmail } from './email.ts';
 export { type Handle, type HandleKind, handleKey, handleOfKey, parseHandle } from './handle.ts';
+export {
+  type Dealings,
+  type Kind,
+  type Kind as PersonKind,
+  type Known,
+  type KnownRule,
+  kindOf,
+  SMALL_COMPANY,
+  SMALL_MEETING,
+} from './known.ts';
 export { isRelayAddress, isRoleAddress } from './mailbox.ts';
+export { type Name, nameKey, parseName, tokensOf } from './name.ts';
 export { circlesOf, lineOf, nameOf, sortNameOf } from './person.ts';
 export { parsePhone } from './phone.ts';
 export { parseProfileLink } from './profile-link.ts';
+export { sharedHandles } from './shared-handles.ts';

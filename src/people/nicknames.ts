@@ -1,6 +1,17 @@
 /** Whether two given names are forms of one: Bob and Robert, Sepp and Josef, Саша and Александр. */
 
-import { NICKNAMES } from './nickname-table.ts';
+import { NICKNAMES_A_TO_J } from './nicknames-a-to-j.ts';
+import { NICKNAMES_EAST } from './nicknames-east.ts';
+import { NICKNAMES_K_TO_Z } from './nicknames-k-to-z.ts';
+
+/**
+ * One name a line, folded (no accents): English, German, Spanish, French, Russian, Polish and their neighbours, written
+ * for Kith from general knowledge. A form that belongs to two names stands on both lines. Forms that are mostly names
+ * of their own (Nancy for Ann, Jack for James) are left out: they would join strangers.
+ */
+const NICKNAMES: readonly (readonly string[])[] = [NICKNAMES_A_TO_J, NICKNAMES_K_TO_Z, NICKNAMES_EAST]
+  .flatMap((text) => text.trim().split('\n'))
+  .map((line) => line.split(' '));
 
 /** Numbers of the table's lines by folded name. A name may stand in several: Sasha is Alexander or Alexandra. */
 const LINES = linesByName();

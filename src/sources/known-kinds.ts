@@ -2,12 +2,14 @@
 
 import { readInvitation, calendarSource } from './calendar/index.ts';
 import { cardSources } from './cards/index.ts';
-import { exampleSource } from './example/index.ts';
 import { linkedinSources } from './linkedin/index.ts';
-import { mailSources } from './mail/index.ts';
+import { mailSources, type OwnerTally } from './mail/index.ts';
 import type { Source } from './source.ts';
 
-/** LinkedIn first (its tables have the most telling headers), mail last (almost any text resembles a mail). */
-export function looseSources(): readonly Source[] {
-  return [...linkedinSources(null), ...cardSources, calendarSource, exampleSource, ...mailSources(readInvitation)];
+/**
+ * LinkedIn first (its tables have the most telling headers), mail last (almost any text resembles a mail).
+ * `tally`: what single mails of one import show of the owner adds up in it.
+ */
+export function looseSources(tally: OwnerTally): readonly Source[] {
+  return [...linkedinSources(null), ...cardSources, calendarSource, ...mailSources(readInvitation, tally)];
 }

@@ -3,6 +3,7 @@
  * and with one sentence (`BadZip`); sizes and check sums in the archive are claims, so both are counted here.
  */
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -57,7 +58,7 @@ export async function openZip(path: string): Promise<Zip> {
     );
     return {
       entries: [...rawByEntry.keys()],
-      open: (entry) => unpacked(zip, rawByEntry.get(entry)),
+      open: (entry) => unpacked(path, zip, rawByEntry.get(entry)),
       close: async () => zip.close(),
     };
   } catch (error) {
@@ -196,7 +197,7 @@ function isLeftOut(name: string): boolean {
 const STORED = 0;
 const DEFLATED = 8;
 
-async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): AsyncGenerator<Uint8Array> {
+async function* unpacked(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): AsyncGenerator<Uint8Array> {
   if (entry === undefined) throw new Error('The entry belongs to another archive.');
   const name = nameOf(entry);
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
@@ -209,7 +210,7 @@ async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): As
   }
   let size = 0;
   let sum = 0;
-  for await (const chunk of rawOrInflated(zip, entry)) {
+  for await (const chunk of rawOrInflated(path, zip, entry)) {
     size += chunk.length;
     if (size > entry.uncompressedSize)
       throw new BadZip(`${name} is longer than the archive says; the archive is damaged or made to do harm.`);
@@ -221,10 +222,13 @@ async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): As
     throw new BadZip(`${name} is damaged (its check sum is wrong); download the archive again.`);
 }
 
-async function* rawOrInflated(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+async function* rawOrInflated(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+  if (entry.compressedSize === 0) return;
   const streams: Readable[] = [];
   try {
-    const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    // Not yauzl's own stream, which throws outside of any promise when it is left before its end, as recognising does.
+    const raw = createReadStream(path, { start, end: start + entry.compressedSize - 1, highWaterMark: CHUNK_BYTES });
     streams.push(raw);
     if (entry.compressionMethod === DEFLATED) streams.push(inflating(raw));
     yield* streams.at(-1) as AsyncIterable<Uint8Array>;

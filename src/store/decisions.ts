@@ -55,3 +55,19 @@ export async function takeBack(db: Queries, owner: number, sort: DecisionSort, a
 export function forgottenMark(secret: string, key: string): string {
   return fingerprint(`${secret}\n${key}`);
 }
+
+/** The newest answer about two entries, for undo. */
+export async function lastAnswer(db: Queries, owner: number): Promise<Decision | undefined> {
+  return db.get<Decision>(
+    `select sort, a, b, value, at from decision where owner_id = ? and sort in ('same', 'different', 'unsure')
+     order by id desc limit 1`,
+    [owner],
+  );
+}
+
+/** Takes out every decision that names one of these handles. */
+export async function dropDecisionsAbout(tx: Transaction, owner: number, nodes: ReadonlySet<string>): Promise<void> {
+  for (const node of nodes) {
+    await tx.run(`delete from decision where owner_id = ? and sort <> 'forgotten' and (a = ? or b = ?)`, [owner, node, node]);
+  }
+}

@@ -1,10 +1,10 @@
 /** People as views over cards and handles, and the rows their pages read. */
 
-import type { Fact } from '../people/index.ts';
+import type { Fact, PersonKind } from '../people/index.ts';
 import type { Counts, Tally } from '../timeline/index.ts';
 import type { Queries, Transaction } from './database.ts';
 
-export type PersonKind = 'known' | 'met' | 'seen';
+export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */
 export interface PersonRow {
@@ -330,6 +330,8 @@ export interface IdentityHandle {
 export interface IdentityCard {
   readonly id: number;
   readonly node: string;
+  /** The same for all versions of one entry of one source. */
+  readonly entryKey: string;
   readonly source: string;
   readonly made: KeptCard['made'];
   readonly names: readonly string[];
@@ -349,6 +351,7 @@ export async function identityCards(db: Queries, owner: number): Promise<Identit
   return rows.map((row) => ({
     id: row.id,
     node: `card:${row.key}${row.digest}`,
+    entryKey: row.key,
     source: row.source,
     made: row.made,
     names: JSON.parse(row.names) as string[],
@@ -389,4 +392,22 @@ export async function selfCards(db: Queries, owner: number): Promise<Pick<Identi
     [owner],
   );
   return rows.map((row) => ({ names: JSON.parse(row.names) as string[], handles: JSON.parse(row.handles) as string[] }));
+}
+
+/** The person to whom a handle or card of this id belongs: links to somebody who was merged since still lead there. */
+export async function personOfMember(db: Queries, owner: number, id: number): Promise<PersonRow | undefined> {
+  for (const table of ['handle', 'card'] as const) {
+    const row = await db.get<{ person_id: number }>(`select person_id from ${table} where owner_id = ? and id = ?`, [owner, id]);
+    if (row) return personById(db, owner, row.person_id);
+  }
+  return undefined;
+}
+
+/** Canonical names of a person's cards, as deciding who is who knows them. */
+export async function cardNodes(db: Queries, owner: number, personId: number): Promise<string[]> {
+  const rows = await db.all<{ key: string; digest: number }>(
+    'select key, digest from card where owner_id = ? and person_id = ? order by key, digest',
+    [owner, personId],
+  );
+  return rows.map((row) => `card:${row.key}${row.digest}`);
 }

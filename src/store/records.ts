@@ -357,7 +357,7 @@ async function handOver(tx: Transaction, owner: number, sort: 'card' | 'interact
 }
 
 /** Removes handles that neither a card nor any remaining file mentions, with their people. */
-export async function dropOrphans(db: Queries, owner: number): Promise<void> {
+export async function dropOrphans(db: Transaction, owner: number): Promise<void> {
   const orphans = `owner_id = ? and not exists (select 1 from sighting s where s.owner_id = handle.owner_id and s.handle_id = handle.id)
     and not exists (select 1 from card_handle c where c.owner_id = handle.owner_id and c.handle_id = handle.id)`;
   await db.run(`delete from handle where ${orphans}`, [owner]);

@@ -50,6 +50,8 @@ export * as decided from './decisions.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as people from './people.ts';
 export * as records from './records.ts';
+export * as forgetting from './forgetting.ts';
+export * as interactions from './interactions.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';
 export * as timelines from './timelines.ts';

@@ -1,5 +1,6 @@
 /** Counted facts of one person's timeline. Definitions here are the ones the README and the API promise. */
 
+import { type Dealings, SMALL_COMPANY, SMALL_MEETING } from '../people/index.ts';
 import type { TimelineRow } from './way.ts';
 
 /** A mail with more recipients is an announcement, not a letter (definition of a counted message). */
@@ -33,29 +34,8 @@ export interface Tally {
   readonly known: KnownFacts;
 }
 
-/** The facts the known / met / seen rule looks at. */
-export interface KnownFacts {
-  /** Personal messages in small company (at most 5 recipients), each way. */
-  readonly fromMeSmall: number;
-  readonly fromThemSmall: number;
-  /** Counted messages each way (at most 10 recipients). */
-  readonly fromMe: number;
-  readonly fromThem: number;
-  /** Counted meetings of at most 8 people, and all others. */
-  readonly smallMeetings: number;
-  readonly largeMeetings: number;
-  readonly connected: boolean;
-  readonly noted: boolean;
-  /** Was among the recipients of a message in few company that somebody else wrote. */
-  readonly beside: number;
-  /** Endorsements, recommendations, invitations. */
-  readonly gestures: number;
-}
-
-/** Small company for letters, recipients (judgement.md §5, D09). */
-const SMALL_COMPANY = 5;
-/** A meeting in which everybody has spoken with everybody, people. (default) */
-const SMALL_MEETING = 8;
+/** What the known / met / seen rule looks at (people/known.ts), as far as a timeline tells it. */
+export type KnownFacts = Omit<Dealings, 'self' | 'override' | 'ownCard'>;
 
 /** `rows`: all rows of all handles of one person, any order. `now`: milliseconds; later things have not happened. */
 export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
@@ -79,21 +59,33 @@ export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
     firstAt: dated[0]?.at ?? null,
     lastAt: dated.at(-1)?.at ?? null,
     quarters: quartersOf(messages, meetings),
-    known: {
-      fromMeSmall: count(messages, (row) => row.way === 'me' && row.company <= SMALL_COMPANY),
-      fromThemSmall: count(messages, (row) => row.way === 'them' && row.company <= SMALL_COMPANY),
-      fromMe: count(messages, (row) => row.way === 'me'),
-      fromThem: count(messages, (row) => row.way === 'them'),
-      smallMeetings: count(meetings, (row) => row.company <= SMALL_MEETING),
-      largeMeetings: count(meetings, (row) => row.company > SMALL_MEETING),
-      connected: once.some((row) => row.kind === 'connection'),
-      noted: once.some((row) => row.kind === 'note'),
-      beside: count(once, (row) => row.way === 'beside' && row.manner === 'personal' && row.company <= MOST_RECIPIENTS),
-      gestures: count(
-        once,
-        (row) => row.kind === 'endorsement' || row.kind === 'recommendation' || row.kind === 'invitation',
-      ),
-    },
+    known: knownFacts(once, messages, meetings),
+  };
+}
+
+function knownFacts(
+  once: readonly TimelineRow[],
+  messages: readonly TimelineRow[],
+  meetings: readonly TimelineRow[],
+): KnownFacts {
+  const messagesOf = (way: TimelineRow['way'], isSmall: boolean) =>
+    count(messages, (row) => row.way === way && row.company <= SMALL_COMPANY === isSmall);
+  const kinds = (...wanted: readonly TimelineRow['kind'][]) => count(once, (row) => wanted.includes(row.kind));
+  // Somebody else wrote to a few, both of us among them: the same talk, though nobody wrote to the other.
+  const beside = count(
+    once,
+    (row) => row.way === 'beside' && row.manner === 'personal' && row.company <= MOST_RECIPIENTS,
+  );
+  return {
+    fromMeSmall: messagesOf('me', true),
+    fromThemSmall: messagesOf('them', true),
+    fromMeWider: messagesOf('me', false),
+    fromThemWider: messagesOf('them', false) + beside,
+    smallMeetings: count(meetings, (row) => row.company <= SMALL_MEETING),
+    largeMeetings: count(meetings, (row) => row.company > SMALL_MEETING),
+    connected: kinds('connection') > 0,
+    notes: kinds('note'),
+    gestures: kinds('endorsement', 'recommendation'),
   };
 }
 

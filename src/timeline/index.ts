@@ -18,3 +18,4 @@ export {
 export type { Channel, Interaction, InteractionKind, Manner, Party, Role } from './interaction.ts';
 export { type KeptParty, partyToText, textToParties } from './parties.ts';
 export { type Placed, type TimelineRow, timelineRows, type Way } from './way.ts';
+export { countSentences, delayWords, firstTraceSentence } from './words.ts';

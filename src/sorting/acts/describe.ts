@@ -8,8 +8,7 @@ import {
   type PersonKind,
   sortNameOf,
 } from '../../people/index.ts';
-import { decided, type Home, people } from '../../store/store.ts';
-import { timelines } from '../../store/store.ts';
+import { decided, type Home, people, timelines } from '../../store/store.ts';
 import { type Tally, tallyOf, type TimelineRow } from '../../timeline/index.ts';
 
 /** Ids looked at in one step; keeps memory flat with a million people. */
@@ -71,8 +70,9 @@ function describe(person: Known, now: number, overrides: ReadonlyMap<string, Per
   const override = person.handles.map((handle) => overrides.get(`${handle.kind}:${handle.value}`)).find(Boolean);
   const { kind, rule, sentence } = kindOf({
     ...tally.known,
+    self: person.id === people.OWNER_PERSON,
+    override: override ?? null,
     ownCard: person.cards.some((card) => card.made === 'own'),
-    ...(override ? { override } : {}),
   });
   return {
     id: person.id,

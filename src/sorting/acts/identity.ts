@@ -1,6 +1,6 @@
 /** Who is who: joins cards and handles that certainly belong together, keeps apart what the owner said is different. */
 
-import { cluster, sharedHandles } from '../../people/index.ts';
+import { cluster, handleOfKey, type Pair, sharedHandles } from '../../people/index.ts';
 import { decided, type Home, people } from '../../store/store.ts';
 
 /** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
@@ -18,14 +18,32 @@ export async function whoIsWho(home: Home): Promise<number[]> {
   const joins = await ownJoins(home, choices, idByNode);
   for (const card of cards) if (card.made === 'self') joins.push([ME, card.node]);
   const pairs = (sort: decided.DecisionSort) => choices.filter((one) => one.sort === sort).map((one) => [one.a, one.b] as const);
-  const roots = cluster({
-    nodes: [...idByNode.keys()],
-    cards,
-    same: [...joins, ...pairs('same')],
-    different: [...pairs('different'), ...choices.filter((one) => one.sort === 'not-own').map((one) => [ME, one.a] as const)],
-    shared: sharedHandles(cards),
-  });
+  const certain = [
+    ...cards.flatMap((card) => card.handles.map((handle) => [card.node, handle] as const)),
+    ...versionsOfOneEntry(cards),
+  ];
+  const notMine = choices.filter((one) => one.sort === 'not-own').map((one) => [ME, one.a] as const);
+  const roots = cluster(
+    [...idByNode.keys()],
+    certain,
+    { same: [...joins, ...pairs('same')], different: [...pairs('different'), ...notMine] },
+    sharedHandles(
+      cards.map((card) => ({ ...card, handles: card.handles.flatMap((key) => handleOfKey(key) ?? []) })),
+    ),
+  );
   return applyRoots(home, idByNode, roots, [...handles, ...cards]);
+}
+
+/** An entry of a source that was changed since is still the same entry. */
+function versionsOfOneEntry(cards: readonly people.IdentityCard[]): Pair[] {
+  const firstByEntry = new Map<string, string>();
+  const pairs: Pair[] = [];
+  for (const card of cards) {
+    const first = firstByEntry.get(card.entryKey);
+    if (first === undefined) firstByEntry.set(card.entryKey, card.node);
+    else pairs.push([first, card.node]);
+  }
+  return pairs;
 }
 
 /** Handles that belong to the owner. */

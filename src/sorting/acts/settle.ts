@@ -20,11 +20,13 @@ export interface Changes {
   readonly from: number | null;
   /** Cards came or went, or a decision about who is who or what is mine changed. */
   readonly identity: boolean;
+  /** People to be described anew besides. */
+  readonly described?: readonly number[];
 }
 
 export async function settle(home: Home, changes: Changes): Promise<void> {
   const { db, owner } = home;
-  const touched = new Set(changes.identity ? await whoIsWho(home) : []);
+  const touched = new Set([...(changes.described ?? []), ...(changes.identity ? await whoIsWho(home) : [])]);
   const own = await ownHandleIds(home);
   const mark = [...own].sort((x, y) => x - y).join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;

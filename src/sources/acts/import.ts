@@ -6,16 +6,19 @@ import { settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import { decided, type Home, ledger, people, records, settings } from '../../store/store.ts';
 import { type Bundle, openPaths } from '../archive.ts';
-import { looksLikeArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
+import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
 import { looseSources } from '../known-kinds.ts';
-import { maildirSource } from '../mail/index.ts';
+import { newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
+import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, OwnerTraces, ReadOptions, Source } from '../source.ts';
 import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
-import { LEASE, type Reading, readFileInto } from './read-file.ts';
+import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
 /** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
 const WHOSE_BYTES = 16 << 20;
+/** The same for a Maildir, messages. */
+const WHOSE_MESSAGES = 1000;
 
 /** Opens a run; `workImport` does the work, here or in a worker. */
 export async function startImport(home: Home, request: ledger.RunRequest): Promise<number> {
@@ -77,14 +80,21 @@ async function beginReading(home: Home, run: ledger.Run): Promise<Reading> {
 }
 
 async function readAll(reading: Reading, request: ledger.RunRequest, spool: string): Promise<void> {
-  const loose = looseSources();
-  for await (const bundle of openPaths(request.paths, spool, looksLikeArchive)) {
+  const tally = newOwnerTally();
+  const loose = looseSources(tally);
+  for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
     if (bundle.sort === 'unopened') await refuse(reading, bundle.path, 'unreadable', bundle.why);
     else if (bundle.sort === 'linkedin') await readArchive(reading, bundle);
     else if (bundle.sort === 'maildir') await readMaildir(reading, bundle);
     else await readSingle(reading, bundle, loose);
   }
+  // One mail shows too little of whose it is; all single mails of an import together may show enough.
+  const owner = ownerOfTally(tally);
+  if (owner) await saveTraces(reading, SINGLE_MAILS, owner);
 }
+
+/** Stands for all .eml files of a run together. */
+const SINGLE_MAILS = 0;
 
 async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
   const files = await Promise.all(bundle.files.map((leaf) => leaf.open()));
@@ -94,13 +104,21 @@ async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
   for (const file of files) {
     const source = sources.find((one) => one.recognises(file));
     if (source) await readFileInto(reading, source, file);
-    else await refuse(reading, file.path, 'unknown', 'Kith does not know this file of the archive; it was not used.');
+    else await refuse(reading, file.path, ...whyLeftOut(file.path));
   }
 }
 
+/** Kind and reason for a file of an archive that has no reader. */
+function whyLeftOut(path: string): readonly [kind: string, why: string] {
+  const known = archiveFile(path);
+  if (known !== 'unknown' && 'ignored' in known) return ['left out', known.ignored];
+  return ['unknown', 'Kith does not know this file of the archive; it was not used.'];
+}
+
 async function readMaildir(reading: Reading, bundle: Bundle): Promise<void> {
-  const { source, file } = maildirSource(bundle.path, bundle.files);
-  if (await isRefused(reading, bundle.path, await ownerOf(reading, source, file))) return;
+  const start = mailFolder(bundle.path, bundle.files, WHOSE_MESSAGES);
+  if (await isRefused(reading, bundle.path, await ownerOf(reading, start.source, start.file))) return;
+  const { source, file } = mailFolder(bundle.path, bundle.files);
   await readFileInto(reading, source, file);
 }
 
@@ -117,7 +135,7 @@ async function readSingle(reading: Reading, bundle: Bundle, sources: readonly So
 
 /** What the beginning of a mailbox says of its owner; nothing for files that are too short to tell. */
 async function ownerOf(reading: Reading, source: Source, file: InputFile): Promise<OwnerTraces | undefined> {
-  if (reading.mine) return undefined;
+  if (reading.mine || source.kind === 'eml') return undefined;
   const known = await knownOwner(reading.home);
   if (known.handles.length === 0 && known.names.length === 0) return undefined;
   const options: ReadOptions = { ...reading.options, headersOnly: true };
@@ -170,7 +188,9 @@ async function refuse(reading: Reading, path: string, kind: string, why: string)
     const line = await ledger.openFile(tx, home.owner, runId, path, kind, null);
     if (line.state === 'refused') return;
     await ledger.saveFile(tx, home.owner, { ...line, state: 'refused', remarks: [why] });
-    await ledger.saveProblems(tx, home.owner, runId, [{ fileId: line.id, where: 'the whole file', what: why, weight: 'failed' }]);
+    if (kind === 'left out') return;
+    const problem = { fileId: line.id, where: 'the whole file', what: why, weight: 'failed' as const };
+    await ledger.saveProblems(tx, home.owner, runId, [problem]);
   });
 }
 

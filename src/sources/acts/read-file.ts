@@ -3,7 +3,7 @@
 import { decided, type Home, ledger, people, records } from '../../store/store.ts';
 import { type Card, handleKey } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
+import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
 
 /** Records kept in one transaction: enough that a commit is cheap, few enough that other writers hardly wait. */
 const RECORDS_AT_ONCE = 8000;
@@ -41,7 +41,7 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
     const step = await batches.next();
     if (step.done) {
       line = await keep(reading, line, waiting, progress.bytes);
-      await finish(reading, line, step.value, progress.bytes);
+      await finish(reading, source.kind, line, step.value, progress.bytes);
       return;
     }
     for (const seen of step.value) if (seen.record > opened.records) waiting.push(seen);
@@ -91,23 +91,33 @@ function problemsOf(fileId: number, seen: Seen): ledger.Problem[] {
   return [{ fileId, where: seen.where, what: seen.failed, weight: 'failed' }, ...warnings];
 }
 
-async function finish(reading: Reading, line: ledger.LedgerFile, end: FileEnd, doneBytes: number): Promise<void> {
-  const { home, runId, mine } = reading;
-  const strength = mine ? 'stated' : (end.owner?.strength ?? 'likely');
-  const traces: people.OwnerTrace[] = [
-    ...(end.owner?.handles ?? []).map((handle) => ({ sort: 'handle' as const, value: handleKey(handle), strength })),
-    ...(end.owner?.names ?? []).map((name) => ({ sort: 'name' as const, value: name, strength })),
-  ];
-  await home.db.transaction(async (tx) => {
-    await people.saveOwnerTraces(tx, home.owner, runId, line.id, traces);
-    await ledger.saveFile(tx, home.owner, {
-      ...line,
-      state: 'done',
-      doneBytes,
-      asOf: end.asOf ?? null,
-      remarks: end.remarks ?? [],
-    });
+async function finish(
+  reading: Reading,
+  kind: string,
+  line: ledger.LedgerFile,
+  end: FileEnd,
+  doneBytes: number,
+): Promise<void> {
+  const { home } = reading;
+  if (end.owner && kind !== 'eml') await saveTraces(reading, line.id, end.owner);
+  await ledger.saveFile(home.db, home.owner, {
+    ...line,
+    state: 'done',
+    doneBytes,
+    asOf: end.asOf ?? null,
+    remarks: end.remarks ?? [],
   });
+}
+
+/** Keeps what a file says of its owner. When the owner said "all of this is mine", every trace is as good as stated. */
+export async function saveTraces(reading: Reading, fileId: number, owner: OwnerTraces): Promise<void> {
+  const { home, runId, mine } = reading;
+  const strength = mine ? 'stated' : owner.strength;
+  const traces: people.OwnerTrace[] = [
+    ...owner.handles.map((handle) => ({ sort: 'handle' as const, value: handleKey(handle), strength })),
+    ...owner.names.map((name) => ({ sort: 'name' as const, value: name, strength })),
+  ];
+  await home.db.transaction((tx) => people.saveOwnerTraces(tx, home.owner, runId, fileId, traces));
 }
 
 /** A forgotten person does not come back: their cards are left out, and their place in others' company stays empty. */

@@ -23,22 +23,21 @@ export interface Bounds {
 }
 
 /**
- * Walls in ascending order. The start itself is always the first instance, and counts (RFC 5545, 3.8.5.3), unless the
- * rule ends before it: Google and Confluence write that for a series of which every instance was deleted.
+ * Walls in ascending order, from the start on. A start that does not fit its own rule is no instance: RFC 5545 leaves that
+ * open, and ical.js, node-ical and calcard all read it so. Nothing comes of a rule that ends before its start: Google and
+ * Confluence write that for a series of which every instance was deleted.
  */
 export function* occurrences(rule: Rule, start: number, bounds: Bounds, budget: Budget): Generator<number> {
   const end = Math.min(bounds.to, bounds.until);
-  if (start > end) return;
-  let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1;
-  if (start >= bounds.from) yield start;
   const walker = walkerFor(rule, start);
+  let left = rule.count ?? Number.POSITIVE_INFINITY;
   // Every instance before `from` uses up a COUNT, so such a rule must be walked from its start.
   const first = rule.count === null ? Math.max(0, walker.indexAt(bounds.from) - 1) : 0;
   for (let index = first; left > 0 && budget.left > 0; index = walker.next(index)) {
     budget.left -= walker.cost;
     if (walker.startOf(index) > end) return;
     for (const wall of walker.wallsOf(index, budget)) {
-      if (wall <= start) continue;
+      if (wall < start) continue;
       if (wall > end || left <= 0) return;
       left--;
       if (wall >= bounds.from) yield wall;
@@ -108,7 +107,8 @@ function timesOfDay(rule: Rule, time: number): number[] {
   const seconds = rule.seconds.length > 0 ? rule.seconds : [Math.floor(time / SECOND) % 60];
   const times: number[] = [];
   for (const hour of hours)
-    for (const minute of minutes) for (const second of seconds) times.push(hour * HOUR + minute * MINUTE + second * SECOND);
+    for (const minute of minutes)
+      for (const second of seconds) times.push(hour * HOUR + minute * MINUTE + second * SECOND);
   return times;
 }
 
@@ -186,7 +186,9 @@ function daysOfMonth(rule: Rule, year: number, month: number): number[] {
 function daysOfWeeks(rule: Rule, year: number): number[] {
   const first = firstWeekOf(year, rule.weekStart);
   const count = (firstWeekOf(year + 1, rule.weekStart) - first) / 7;
-  const weeks = rule.weeks.map((week) => (week > 0 ? week : count + 1 + week)).filter((week) => week > 0 && week <= count);
+  const weeks = rule.weeks
+    .map((week) => (week > 0 ? week : count + 1 + week))
+    .filter((week) => week > 0 && week <= count);
   const days = weeks.flatMap((week) => matching(rule, first + (week - 1) * 7, 7, null));
   return [...new Set(days)].sort((a, b) => a - b);
 }

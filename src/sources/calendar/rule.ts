@@ -110,9 +110,11 @@ function numbers(text: string | undefined): number[] {
 function weekdays(text: string | undefined): Rule['weekdays'] {
   if (text === undefined) return [];
   const found = text.split(',', MAX_LIST).map((part) => /^([+-]?\d{1,2})?(SU|MO|TU|WE|TH|FR|SA)$/.exec(part.trim()));
-  return found.filter((match) => match !== null).map(([, nth, name]) => {
-    return { nth: Number(nth ?? 0), weekday: WEEKDAYS.indexOf(name ?? '') };
-  });
+  return found
+    .filter((match) => match !== null)
+    .map(([, nth, name]) => {
+      return { nth: Number(nth ?? 0), weekday: WEEKDAYS.indexOf(name ?? '') };
+    });
 }
 
 function weekStart(text: string | undefined): number {

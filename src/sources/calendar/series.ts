@@ -93,12 +93,16 @@ function ruledMoments(series: Series, warnings: string[]): number[] {
   const { event, start, frame } = series;
   const rules = event.rules.map(parseRule);
   const usable = rules.filter((rule) => rule !== null);
-  if (usable.length < rules.length) warnings.push('Its repetition rule could not be read; only what is certain is kept.');
+  if (usable.length < rules.length)
+    warnings.push('Its repetition rule could not be read; only what is certain is kept.');
   if (usable.length === 0) return [momentOf(start, frame.zone)];
-  const excluded = new Set(event.exceptRules.map(parseRule).flatMap((rule) => (rule === null ? [] : walls(series, rule))));
+  const excluded = new Set(
+    event.exceptRules.map(parseRule).flatMap((rule) => (rule === null ? [] : walls(series, rule))),
+  );
   const found = new Set<number>();
   for (const rule of usable) for (const wall of walls(series, rule)) if (!excluded.has(wall)) found.add(wall);
-  if (found.size > MAX_INSTANCES) warnings.push(`It repeats more than ${MAX_INSTANCES} times; the first ${MAX_INSTANCES} are kept.`);
+  if (found.size > MAX_INSTANCES)
+    warnings.push(`It repeats more than ${MAX_INSTANCES} times; the first ${MAX_INSTANCES} are kept.`);
   const zone = frame.zone;
   return zone === null ? [...found] : Array.from(found, (wall) => toUtc(zone, wall));
 }
@@ -147,7 +151,12 @@ function lastDayOfMonth(text: string): Stamp | null {
   return { wall: last * DAY, form: 'date', tzid: null };
 }
 
-function addExtra(series: Series, lengths: Map<number, number | null>, length: number | null, warnings: string[]): void {
+function addExtra(
+  series: Series,
+  lengths: Map<number, number | null>,
+  length: number | null,
+  warnings: string[],
+): void {
   const { event, start, frame, zones } = series;
   // Without a rule the start is an instance of its own (RFC 5545, 3.8.5.2).
   for (const extra of event.extra) {

@@ -44,7 +44,23 @@ export interface Splitter {
 const WANTED = new Set(
   [
     ...['UID:', 'UID;', 'DTST', 'DTEN', 'DURA', 'SUMM', 'SEQU', 'STAT', 'ORGA', 'ATTE', 'RRUL', 'EXRU', 'RDAT', 'EXDA'],
-    ...['RECU', 'CREA', 'LAST', 'BEGI', 'END:', 'METH', 'X-WR', 'VERS', 'TZID', 'TZOF', 'X-LI', 'TZ:-', 'TZ:+', 'TZ:0', 'TZ:1'],
+    ...[
+      'RECU',
+      'CREA',
+      'LAST',
+      'BEGI',
+      'END:',
+      'METH',
+      'X-WR',
+      'VERS',
+      'TZID',
+      'TZOF',
+      'X-LI',
+      'TZ:-',
+      'TZ:+',
+      'TZ:0',
+      'TZ:1',
+    ],
   ].map((word) => fourBytes(Buffer.from(word, 'latin1'), 0, 4)),
 );
 const BEGIN = fourBytes(Buffer.from('BEGI'), 0, 4);
@@ -128,15 +144,18 @@ function createSorter() {
     const first = bytes[start];
     const key = fourBytes(bytes, start, end);
     // A broken last line of quoted-printable must not swallow the END that follows it.
-    if (soft && key !== BEGIN && key !== END) return extendSoft(bytes.latin1Slice(start, end));
+    if (soft && key !== BEGIN && key !== END) {
+      extendSoft(bytes.toString('latin1', start, end));
+      return;
+    }
     if (first === 32 || first === 9) {
-      if (keeper !== null) extend(keeper, bytes.latin1Slice(start + 1, end));
+      if (keeper !== null) extend(keeper, bytes.toString('latin1', start + 1, end));
       return;
     }
     keeper = null;
-    soft = bytes[end - 1] === 61 && /^[^:]{0,200}QUOTED-PRINTABLE/i.test(bytes.latin1Slice(start, end));
+    soft = bytes[end - 1] === 61 && /^[^:]{0,200}QUOTED-PRINTABLE/i.test(bytes.toString('latin1', start, end));
     if (!WANTED.has(key)) return;
-    const text = bytes.latin1Slice(start, end);
+    const text = bytes.toString('latin1', start, end);
     if (key === BEGIN) begin(text);
     else if (key === END) finish(text);
     else property(text);
@@ -207,7 +226,14 @@ function createSorter() {
     const tooBig = block.bytes > MAX_BLOCK_BYTES ? 'This event is larger than 4 MB; it was left out.' : undefined;
     const why = fault ?? tooBig;
     const { kind, record, line, lines } = block;
-    done.push({ kind, calendar: Math.max(calendar, 0), record, line, lines, ...(why === undefined ? {} : { fault: why }) });
+    done.push({
+      kind,
+      calendar: Math.max(calendar, 0),
+      record,
+      line,
+      lines,
+      ...(why === undefined ? {} : { fault: why }),
+    });
     if (block === open) open = null;
     foreign = 0;
     keeper = null;

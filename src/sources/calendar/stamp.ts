@@ -1,6 +1,7 @@
 /** Dates and times as a calendar writes them, before any zone is looked up. */
 
 import { dayAt, timeAt } from '../../basics/when.ts';
+import { dayNumber, daysInMonth } from './days.ts';
 import { type Line, paramOf } from './line.ts';
 
 export const SECOND = 1000;
@@ -18,11 +19,46 @@ export interface Stamp {
 }
 
 /** Basic form `20260512T081000Z`, and the extended `2026-05-12T08:10:00Z` that some programs write. */
-const STAMP =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[Tt ](\d{2}):?(\d{2}):?(\d{2})?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+const STAMP = /^(\d{4})-?(\d{2})-?(\d{2})(?:[Tt ](\d{2}):?(\d{2}):?(\d{2})?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Null when the value is no date. */
 export function parseStamp(value: string, params: string): Stamp | null {
+  const wall = basicWall(value);
+  if (wall === null) return parseUnusual(value, params);
+  if (value.length === 8 || isDateOnly(params)) return { wall: Math.floor(wall / DAY) * DAY, form: 'date', tzid: null };
+  if (value.length === 16) return { wall, form: 'utc', tzid: null };
+  return local(wall, params);
+}
+
+/** `20260512`, `20260512T081000` and `20260512T081000Z`, which nearly all are; null for anything else. */
+function basicWall(value: string): number | null {
+  const { length } = value;
+  if (length !== 8 && length !== 15 && length !== 16) return null;
+  const [year, month, day] = [digits(value, 0, 4), digits(value, 4, 6), digits(value, 6, 8)];
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  const start = dayNumber(year, month, day) * DAY;
+  if (length === 8) return start;
+  if (value.charCodeAt(8) !== 84 || (length === 16 && value.charCodeAt(15) !== 90)) return null;
+  const [hour, minute, second] = [digits(value, 9, 11), digits(value, 11, 13), digits(value, 13, 15)];
+  return hour <= 23 && minute <= 59 && second <= 59 ? start + hour * HOUR + minute * MINUTE + second * SECOND : null;
+}
+
+/** NaN when one of them is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
+function local(wall: number, params: string): Stamp {
+  const tzid = params === '' ? null : paramOf(params, 'TZID');
+  return tzid === null || tzid === '' ? { wall, form: 'floating', tzid: null } : { wall, form: 'zoned', tzid };
+}
+
+function parseUnusual(value: string, params: string): Stamp | null {
   const match = STAMP.exec(value.length > 40 ? '' : value);
   if (match === null) return null;
   const [, year, month, day, hour, minute, second, zone] = match;
@@ -35,8 +71,7 @@ export function parseStamp(value: string, params: string): Stamp | null {
   const at = timeAt(parts, 'second')?.at ?? null;
   if (at === null) return null;
   if (zone !== undefined) return { wall: at - offsetOf(zone), form: 'utc', tzid: null };
-  const tzid = params === '' ? null : paramOf(params, 'TZID');
-  return tzid === null || tzid === '' ? { wall: at, form: 'floating', tzid: null } : { wall: at, form: 'zoned', tzid };
+  return local(at, params);
 }
 
 function isDateOnly(params: string): boolean {

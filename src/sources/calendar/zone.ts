@@ -139,7 +139,8 @@ export function shownZone(name: string): Zone | null {
   for (const place of places.split(/[,;]/, 12)) {
     const plain = place.trim().toLowerCase();
     const shown = SHOWN_NAMES.get(plain.replace(/ ?\(.*$/, ''));
-    const iana = shown ?? (match === null && !places.includes(',') ? undefined : cityZones().get(plain.replaceAll(' ', '_')));
+    const iana =
+      shown ?? (match === null && !places.includes(',') ? undefined : cityZones().get(plain.replaceAll(' ', '_')));
     const zone = iana === undefined ? null : ianaZone(iana);
     if (zone !== null) return zone;
   }
@@ -151,6 +152,8 @@ export function shownZone(name: string): Zone | null {
 let cities: Map<string, string> | null = null;
 
 function cityZones(): Map<string, string> {
-  cities ??= new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.slice(name.lastIndexOf('/') + 1).toLowerCase(), name]));
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((name) => [name.slice(name.lastIndexOf('/') + 1).toLowerCase(), name]),
+  );
   return cities;
 }

@@ -103,7 +103,7 @@ export function addHandle(entry: Entry, handle: Handle): void {
 }
 
 export function addFact(entry: Entry, kind: FactKind, raw: string): void {
-  const clean = storable(raw);
+  const clean = storable(raw.replaceAll('\r\n', '\n'));
   const value = kind === 'note' ? cut(clean.trim(), MAX_NOTE) : cut(collapse(clean), MAX_LINE);
   if (value === '' || !isNew(entry, `${kind} ${value}`)) return;
   if (entry.facts.length < MAX_FACTS) entry.facts.push({ kind, value });
@@ -120,15 +120,18 @@ export interface CardOrigin {
   /** The entry's own id in its source; empty when it has none. */
   readonly uid: string;
   readonly made: 'own' | 'collected';
+  /** False where the parts of a person's name have their place and are empty. */
+  readonly mayBePerson: boolean;
 }
 
 /**
- * The card, or why there is none: an entry without name and handle is empty, one with a company and neither name nor
- * mail address is an organisation.
+ * The card, or why there is none: an entry without name and handle is empty; one with a company and neither name nor
+ * mail address is an organisation, as is one whose only name is the company's.
  */
 export function cardOf(entry: Entry, origin: CardOrigin): Outcome {
   const names = entry.names.filter((name) => !isOwnAddress(entry, name));
-  if (names.length === 0 && isOrganisation(entry)) return { skipped: 'organisations', warnings: entry.warnings };
+  if (names.length === 0 ? isCompanyOnly(entry) : isNamedAsCompany(entry, names, origin))
+    return { skipped: 'organisations', warnings: entry.warnings };
   if (names.length === 0 && entry.handles.length === 0) return { skipped: 'empty cards', warnings: entry.warnings };
   const key = keyOf(names, entry.handles, origin.uid);
   const own: Handle = { kind: 'entry', value: `${origin.source}:${key}` };
@@ -137,7 +140,13 @@ export function cardOf(entry: Entry, origin: CardOrigin): Outcome {
   return { card, warnings: entry.warnings };
 }
 
-function isOrganisation(entry: Entry): boolean {
+function isNamedAsCompany(entry: Entry, names: readonly string[], origin: CardOrigin): boolean {
+  const company = entry.facts.find((fact) => fact.kind === 'company')?.value;
+  if (origin.mayBePerson || names.length !== 1 || company === undefined) return false;
+  return fold(names[0] ?? '') === fold(company);
+}
+
+function isCompanyOnly(entry: Entry): boolean {
   const hasCompany = entry.facts.some((fact) => fact.kind === 'company');
   return hasCompany && entry.handles.every((handle) => handle.kind === 'phone');
 }

@@ -4,7 +4,8 @@ import { type CardOrigin, cardOf, newEntry, type Outcome, warn } from './entry.t
 import type { Header } from './header.ts';
 import { type ContentLine, LineReader } from './lines.ts';
 import { decodeValue, plainText } from './value.ts';
-import { type Property, readProperties, USED_PROPERTIES } from './vcard-person.ts';
+import { readProperties, USED_PROPERTIES } from './vcard-person.ts';
+import type { Property } from './vcard-relations.ts';
 
 /** Cards within cards. Real ones have one (a secretary's); a thousand are an attack on the reader's stack. */
 const MAX_DEPTH = 8;
@@ -15,7 +16,9 @@ const MAX_CARD = 8 * 1024 * 1024;
 /** Remarks on one card's lines. */
 const MAX_REMARKS = 20;
 /** Names of unread properties listed in the report. */
-const MAX_UNREAD = 30;
+const MAX_UNREAD = 12;
+/** Letters of one such name; some programs encode whole words into them. */
+const MAX_UNREAD_NAME = 32;
 
 /** Passed over on purpose: pictures, keys, and what says nothing about a person. Not named in the report. */
 const UNTOLD = new Set([
@@ -146,7 +149,7 @@ export class VcardReader {
     this.#isAgentNext = false;
     const { name } = header;
     if (UNTOLD.has(name) || this.#unread.size >= MAX_UNREAD || this.#open.length === 0) return;
-    this.#unread.add(name);
+    this.#unread.add(name.slice(0, MAX_UNREAD_NAME));
   }
 
   #stray(line: number): void {
@@ -154,13 +157,16 @@ export class VcardReader {
   }
 
   #begin(line: number, isAgent: boolean): void {
-    if (this.#tooDeep > 0 || (isAgent && this.#depth + this.#open.length >= MAX_DEPTH)) {
+    if (!isAgent) {
+      // Without this one unfinished agent would swallow every person after it.
+      this.#tooDeep = 0;
+      while (this.#open.length > 0) this.#close('the card has no END:VCARD');
+    } else if (this.#tooDeep > 0 || this.#depth + this.#open.length >= MAX_DEPTH) {
       this.#tooDeep++;
       const outer = this.#open[0];
       if (outer !== undefined) remark(outer, `cards nested more than ${MAX_DEPTH} deep were not read`);
       return;
     }
-    if (!isAgent && this.#open.length > 0) this.#close('the card has no END:VCARD');
     this.#open.push({ line, properties: [], remarks: [], agents: [], size: 0 });
   }
 
@@ -238,7 +244,8 @@ export class VcardReader {
     const nature = readProperties(entry, card.properties, card.agents);
     if (nature.revised !== null) this.#revised = Math.max(this.#revised ?? 0, nature.revised);
     if (nature.skipped !== null) return { skipped: nature.skipped, warnings: entry.warnings };
-    return cardOf(entry, { source: 'vcard', uid: nature.uid, made: this.#options.made });
+    const { uid, mayBePerson } = nature;
+    return cardOf(entry, { source: 'vcard', uid, made: this.#options.made, mayBePerson });
   }
 }
 

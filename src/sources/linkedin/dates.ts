@@ -63,22 +63,26 @@ export function stamp(text: string): When | null {
   const { length } = text;
   const mark = text[4];
   if (length < 10 || length > MAX_DATE || (mark !== '-' && mark !== '/') || text[7] !== mark) return null;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (length === 10) return dayAt(year, month, day);
-  if (!isTimeMark(text)) return null;
+  const start = dayStart(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+  if (start === null) return null;
+  if (length === 10) return { at: start, precision: 'day' };
   const isZoned = length === 19 || text.endsWith(' UTC') || (length === 20 && text[19] === 'Z');
-  if (!isZoned) return null;
-  const time = {
-    year,
-    month,
-    day,
-    hour: twoDigits(text, 11),
-    minute: twoDigits(text, 14),
-    second: twoDigits(text, 17),
-  };
-  return timeAt(time, 'second');
+  if (!isZoned || !isTimeMark(text)) return null;
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  const isTime = hour <= 23 && minute <= 59 && second <= 59;
+  return isTime ? { at: start + ((hour * 60 + minute) * 60 + second) * 1000, precision: 'second' } : null;
+}
+
+/** The last day asked for: rows come in order of time, and a day's start is worth more than a row's scan. */
+const lastDay: { id: number; start: number | null } = { id: Number.NaN, start: null };
+
+function dayStart(year: number, month: number, day: number): number | null {
+  const id = (year * 100 + month) * 100 + day;
+  if (id !== lastDay.id) {
+    lastDay.start = dayAt(year, month, day)?.at ?? null;
+    lastDay.id = id;
+  }
+  return lastDay.start;
 }
 
 function isTimeMark(text: string): boolean {

@@ -1,9 +1,10 @@
 /** What the owner did in public: reactions, shares, votes, events. Nobody else takes part; the other side is not in the archive. */
+import { cut } from '../../basics/text.ts';
 import { whenToIso } from '../../basics/when.ts';
 import type { Interaction, InteractionKind, Party } from '../../timeline/index.ts';
 import { readDate, readRange } from './dates.ts';
 import type { Owner } from './names.ts';
-import { openingLetters } from './opening.ts';
+import { openingMark } from './opening.ts';
 import { plainText } from './plain.ts';
 import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
 
@@ -78,9 +79,10 @@ function share(cells: Cells, reading: Reading): Outcome {
 function event(cells: Cells, reading: Reading): Outcome {
   const time = readRange(cells('Event Time'));
   const isLeft = /^(relinquished|declined|withdrawn)/i.test(cells('Status'));
-  const { when, warnings } = time ?? believed(null, cells('Event Time'), reading.options);
+  const { when, warnings } =
+    time === null ? believed(null, cells('Event Time'), reading.options) : { ...time, warnings: undefined };
   const item: Interaction = {
-    key: `linkedin:event:${cells('Event Name')}:${whenToIso(when) ?? ''}`.slice(0, MAX_KEY),
+    key: cut(`linkedin:event:${cells('Event Name')}:${whenToIso(when) ?? ''}`, MAX_KEY),
     channel: 'linkedin',
     kind: 'event',
     manner: 'personal',
@@ -107,7 +109,7 @@ interface Doing {
 export function doing(reading: Reading, { kind, date, id, subject = '', text = '' }: Doing): Outcome {
   const { when, warnings } = believed(readDate(date), date, reading.options);
   const item: Interaction = {
-    key: `linkedin:${kind}:${whenToIso(when) ?? ''}:${openingLetters(text)}:${id}`.slice(0, MAX_KEY),
+    key: cut(`linkedin:${kind}:${whenToIso(when) ?? ''}:${openingMark(text)}:${id}`, MAX_KEY),
     channel: 'linkedin',
     kind,
     manner: 'personal',

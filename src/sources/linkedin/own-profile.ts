@@ -81,9 +81,9 @@ export const emailAddresses: Table = {
 
 export const phoneNumbers: Table = {
   kind: 'linkedin phone numbers',
-  files: ['PhoneNumbers'],
-  required: ['Extension', 'Number', 'Type'],
-  optional: [],
+  files: ['PhoneNumbers', 'Whatsapp Phone Numbers'],
+  required: ['Extension', 'Number'],
+  optional: ['Type', 'Is_WhatsApp_Number'],
   recognisedBy: 'file',
   prepare: (reading) => handlesTable(reading, (cells) => ownPhone(cells, reading.options.country)),
 };

@@ -4,7 +4,7 @@ import { whenToIso } from '../../basics/when.ts';
 import type { Interaction, Party } from '../../timeline/index.ts';
 import { readDate, readDateOrUsMinute } from './dates.ts';
 import { handleOf, handleOfName, nameKey, type Owner, shownName } from './names.ts';
-import { openingLetters } from './opening.ts';
+import { openingMark } from './opening.ts';
 import { plainText } from './plain.ts';
 import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
 
@@ -70,7 +70,7 @@ function recommendation(way: Way, cells: Cells, reading: Reading): Outcome {
   );
   const text = plainText(cells('Text'));
   const item: Interaction = {
-    key: `linkedin:recommendation:${way}:${handle.value}:${whenToIso(when) ?? ''}:${openingLetters(text)}`,
+    key: `linkedin:recommendation:${way}:${handle.value}:${whenToIso(when) ?? ''}:${openingMark(text)}`,
     channel: 'linkedin',
     kind: 'recommendation',
     manner: 'personal',

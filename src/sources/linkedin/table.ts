@@ -1,4 +1,5 @@
 /** What all LinkedIn tables share: finding the header, checking it, counting rows, telling what was not understood. */
+import { cut } from '../../basics/text.ts';
 import type { When } from '../../basics/when.ts';
 import { UNKNOWN_WHEN } from '../../basics/when.ts';
 import type { Card } from '../../people/index.ts';
@@ -25,6 +26,8 @@ export interface Table {
    * not (`Name`), so the file must bear its name as well.
    */
   readonly recognisedBy: 'columns' | 'file';
+  /** The file's own words for having no rows, written instead of a table. */
+  readonly nothing?: string;
   /** Prepares the reading of one file and returns what reads a row. */
   prepare(reading: Reading): RowReader | Promise<RowReader>;
 }
@@ -78,22 +81,22 @@ async function* readTable(
   if (wrong !== null) yield [wrong];
   if (wrong !== null || csv.header === null) return { remarks: csv.remarks() };
   const reader = await table.prepare({ header: csv.header, file, owner, options });
-  const state = { record: 0, asOf: 0 };
+  const state = { record: 0, asOf: Number.NEGATIVE_INFINITY };
   for await (const rows of csv.batches()) yield seenOf(rows, csv.header, reader, state);
   const traces = reader.traces?.();
   return {
     remarks: [...csv.remarks(), ...unknownColumns(table, csv.header)],
-    ...(state.asOf > 0 ? { asOf: state.asOf } : {}),
+    ...(Number.isFinite(state.asOf) ? { asOf: state.asOf } : {}),
     ...(traces === undefined ? {} : { owner: traces }),
   };
 }
 
-function seenOf(
-  rows: readonly CsvRow[],
-  header: readonly string[],
-  reader: RowReader,
-  state: { record: number; asOf: number },
-): Seen[] {
+interface State {
+  record: number;
+  asOf: number;
+}
+
+function seenOf(rows: readonly CsvRow[], header: readonly string[], reader: RowReader, state: State): Seen[] {
   const cellsOf = cellReader(header);
   return rows.map((row) => {
     const record = ++state.record;
@@ -102,11 +105,20 @@ function seenOf(
     if (row.cells.every(isEmpty)) return { record, where, skipped: 'empty rows' };
     const outcome = reader.row(cellsOf(row), row);
     state.asOf = Math.max(state.asOf, latest(outcome.items));
-    const extra = row.cells.length > header.length ? ['the row has more cells than the header'] : [];
-    if (extra.length === 0) return { record, where, ...outcome };
-    return { record, where, ...outcome, warnings: [...(outcome.warnings ?? []), ...extra] };
+    if (row.cells.length > header.length)
+      return { record, where, ...withWarning(outcome, 'the row has more cells than the header') };
+    // Most rows; spreading each of half a million costs as much as finding its cells.
+    if (outcome.items !== undefined && outcome.warnings === undefined) return { record, where, items: outcome.items };
+    return { record, where, ...outcome };
   });
 }
+
+function withWarning(outcome: Outcome, warning: string): Outcome {
+  return { ...outcome, warnings: [...(outcome.warnings ?? []), warning] };
+}
+
+/** UTF-16 units kept of a cell; LinkedIn's own longest text, a recommendation or commentary, has 3,000. */
+const MAX_CELL_KEPT = 20_000;
 
 /** Among equal names the first column counts: `Company Names` stands three times in one file. */
 function cellReader(header: readonly string[]): (row: CsvRow) => Cells {
@@ -119,11 +131,12 @@ function cellReader(header: readonly string[]): (row: CsvRow) => Cells {
     placeByName.set(name, place);
     return place;
   };
-  return (row) => (column) => row.cells[placeOf(column)]?.trim() ?? '';
+  return (row) => (column) => cut(row.cells[placeOf(column)]?.trim() ?? '', MAX_CELL_KEPT);
 }
 
+/** The latest moment the items speak of, milliseconds; minus infinity when they speak of none. */
 export function latest(items: readonly (Card | Interaction)[] | undefined): number {
-  let at = 0;
+  let at = Number.NEGATIVE_INFINITY;
   for (const item of items ?? []) if ('when' in item && item.when.at !== null && item.when.at > at) at = item.when.at;
   return at;
 }
@@ -139,7 +152,7 @@ function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boo
   if (table.recognisedBy === 'file' && !isNamed) return false;
   const rows = firstRows(file.head);
   if (isNamed && rows.length === 0) return file.head.length === 0;
-  if (rows.some((row) => hasRequired(table, row))) return true;
+  if (rows.some((row) => hasRequired(table, row)) || (isNamed && saysNothing(table, rows[0]))) return true;
   const known = new Set(namesOf(table).map(columnName));
   return (
     isNamed && table.recognisedBy === 'columns' && rows.some((row) => row.some((cell) => known.has(columnName(cell))))
@@ -148,6 +161,10 @@ function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boo
 
 function hasRequired(table: Table, header: readonly string[]): boolean {
   return table.required.every((name) => columnOf(header, name) >= 0);
+}
+
+function saysNothing(table: Table, row: readonly string[] | undefined): boolean {
+  return table.nothing !== undefined && row?.length === 1 && row[0]?.trim() === table.nothing;
 }
 
 function namesOf(table: Table): readonly string[] {
@@ -162,7 +179,8 @@ function leastOf(table: Table): number {
 /** A sentence for a file whose header is not the expected one; an empty file is fine and has no rows. */
 function whatIsWrong(table: Table, csv: Csv): Seen | null {
   const found = csv.header ?? csv.firstRow;
-  if (found.length === 0 || (csv.header !== null && hasRequired(table, csv.header))) return null;
+  if (found.length === 0 || saysNothing(table, found) || (csv.header !== null && hasRequired(table, csv.header)))
+    return null;
   const failed = `the columns ${quoted(table.required)} are needed; the header found is ${quoted(found)}`;
   return { record: 1, where: 'line 1', failed };
 }

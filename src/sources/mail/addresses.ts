@@ -7,7 +7,7 @@
 
 import { collapse, cut } from '../../basics/text.ts';
 import { guess } from './charset.ts';
-import { decodeWords } from './encoded-words.ts';
+import { decodeWords, trimRaw } from './encoded-words.ts';
 
 /** Addresses per header. A real list to everybody in a large firm has some thousands. */
 export const MAX_ADDRESSES = 10_000;
@@ -25,6 +25,10 @@ const SEMICOLON = 59;
 const LESS = 60;
 const GREATER = 62;
 const BACKSLASH = 92;
+
+/** Names of groups that hide who is in them. */
+export const UNDISCLOSED =
+  /undisclosed|unlisted|suppressed|verborgene|nicht genannt|destinataires? (?:inconnus?|non)|destinatarios? (?:no|ocult)|hidden recip/i;
 
 export interface Mailbox {
   readonly name: string;
@@ -76,6 +80,8 @@ export function readAddresses(line: string, bodyCharset = ''): AddressList {
       at++;
     } else if (unit === COLON && membersBefore < 0 && entry.angles.length === 0 && !entry.written.includes('@')) {
       membersBefore = mailboxes.length;
+      // `undisclosed-recipient:@host;` has a member that is none.
+      hidden ||= UNDISCLOSED.test(entry.phrase);
       entry = newEntry();
       at++;
     } else {
@@ -134,13 +140,13 @@ function plainEnd(line: string, from: number): number {
 }
 
 function addQuoted(line: string, at: number, end: number, entry: Entry): number {
-  entry.phrase += unescape(line.slice(at + 1, end));
+  entry.phrase += unescaped(line.slice(at + 1, end));
   entry.written += line.slice(at, end + 1);
   return end + 1;
 }
 
 function addComment(line: string, at: number, end: number, entry: Entry): number {
-  const inner = unescape(line.slice(at + 1, end));
+  const inner = unescaped(line.slice(at + 1, end));
   entry.comment = entry.comment === '' ? inner : `${entry.comment} ${inner}`;
   entry.phrase += ' ';
   return end + 1;
@@ -179,38 +185,39 @@ function closingAngle(line: string, at: number): number {
   return line.indexOf('>', at);
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.includes('\\') ? text.replace(/\\(.)/gs, '$1') : text;
 }
 
 /** `Name <a>` gives one; `<a>:<b>` gives both, so that a sender with two addresses is seen to be unclear. */
 function addMailboxes(entry: Entry, mailboxes: Mailbox[], bodyCharset: string): void {
-  if (entry.angles.length === 0) return addBare(entry, mailboxes, bodyCharset);
-  const name = entry.phrase.trim() === '' ? entry.comment : entry.phrase;
+  if (entry.angles.length === 0) addBare(entry, mailboxes, bodyCharset);
+  const name = trimRaw(entry.phrase) === '' ? entry.comment : entry.phrase;
   for (const angle of entry.angles) mailboxes.push(mailbox(name, tidyAddress(angle), bodyCharset));
 }
 
 /** An entry without brackets: `ana@example.org (Ana)`, `Ana ana@example.org`, or a name alone. */
 function addBare(entry: Entry, mailboxes: Mailbox[], bodyCharset: string): void {
-  const written = entry.written.trim();
+  const written = trimRaw(entry.written);
   if (written === '') return;
   if (!written.includes('@')) {
     mailboxes.push(mailbox(entry.phrase, '', bodyCharset));
     return;
   }
-  const joined = /\s/.test(written) ? written.replace(/[ \t]{0,20}([.@])[ \t]{0,20}/g, '$1') : written;
-  const words = joined.startsWith('"') ? [joined] : joined.split(/\s+/);
-  const address = words.find((word) => word.includes('@')) ?? '';
-  const rest = words.filter((word) => word !== address).join(' ');
-  mailboxes.push(mailbox(rest === '' ? entry.comment : rest, tidyAddress(address), bodyCharset));
+  const joined = /[ \t]/.test(written) ? written.replace(/[ \t]{0,20}([.@])[ \t]{0,20}/g, '$1') : written;
+  const words = joined.startsWith('"') ? [joined] : joined.split(/[ \t]+/);
+  const rest = words.filter((word) => !word.includes('@')).join(' ');
+  const name = rest === '' ? entry.comment : rest;
+  // Several: separated by blanks alone, as some programs do; in a From line the sender is then unclear.
+  for (const word of words) if (word.includes('@')) mailboxes.push(mailbox(name, tidyAddress(word), bodyCharset));
 }
 
 /** Without comments, route (`@relay,@relay:`) and the blanks that obsolete syntax allows around dots and at-signs. */
 function tidyAddress(raw: string): string {
-  let address = raw.trim();
+  let address = trimRaw(raw);
   if (address.startsWith('@') && address.includes(':')) address = address.slice(address.indexOf(':') + 1);
   if (address.includes('(')) address = withoutComments(address);
-  return /\s/.test(address) && !address.includes('"') ? address.replace(/\s/g, '') : address;
+  return /[ \t]/.test(address) && !address.includes('"') ? address.replace(/[ \t]/g, '') : address;
 }
 
 function withoutComments(text: string): string {
@@ -227,7 +234,7 @@ function withoutComments(text: string): string {
 
 function mailbox(rawName: string, rawAddress: string, bodyCharset: string): Mailbox {
   const address = guess(rawAddress, bodyCharset);
-  const name = tidyName(decodeWords(rawName.slice(0, MAX_RAW_NAME).trim(), bodyCharset));
+  const name = tidyName(decodeWords(trimRaw(rawName.slice(0, MAX_RAW_NAME)), bodyCharset));
   if (!name.includes('@')) return { name, address, disguised: false };
   return shownAddress(name, address);
 }

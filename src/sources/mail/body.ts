@@ -57,19 +57,27 @@ export function readBody(headers: Headers, raw: string, undo: boolean): Body {
   const text = undo && raw.includes('>From ') ? raw.replace(/^>(?=>*From )/gm, '') : raw;
   const content = readContentType(headerOf(headers, 'content-type') ?? '');
   if (!content.type.startsWith('multipart/')) return bodyOf(text, [partOf(headers, content, 0, 0)], false);
-  const { parts, cut } = findParts(text, content);
-  // A boundary that never comes: the text would be lost, so the whole is read as what it most likely is.
-  if (parts.length === 0) return bodyOf(text, [wholeAsText(content)], cut);
-  return bodyOf(text, parts, cut);
+  const found = findParts(text, content);
+  if (found.parts.length > 0) return bodyOf(text, found.parts, found.cut);
+  // The stated boundary never comes; the one in use shows itself, or the whole is text. Else the words would be lost.
+  const guessed = findParts(text, { ...content, boundary: boundaryInUse(text) });
+  return bodyOf(text, guessed.parts.length > 0 ? guessed.parts : [wholeAsText(content)], found.cut || guessed.cut);
 }
 
 /** Type, charset and boundary of a Content-Type value. Unreadable ones count as plain text, as RFC 2045 says. */
 export function readContentType(value: string): ContentType {
-  const semicolon = value.indexOf(';');
-  const type = (semicolon < 0 ? value : value.slice(0, semicolon)).trim().toLowerCase();
-  const rest = semicolon < 0 ? '' : value.slice(semicolon).slice(0, MAX_PART_HEADERS);
+  // The type ends at a blank as well: the semicolon behind it is sometimes missing.
+  const end = value.search(/[;\s]/);
+  const type = (end < 0 ? value : value.slice(0, end)).toLowerCase();
+  const rest = end < 0 ? '' : value.slice(end, end + MAX_PART_HEADERS);
   return {
-    type: type.includes('/') ? type : type === 'multipart' ? 'multipart/mixed' : type === 'html' ? 'text/html' : 'text/plain',
+    type: type.includes('/')
+      ? type
+      : type === 'multipart'
+        ? 'multipart/mixed'
+        : type === 'html'
+          ? 'text/html'
+          : 'text/plain',
     charset: parameter(rest, 'charset').slice(0, 60).toLowerCase(),
     boundary: parameter(rest, 'boundary').slice(0, MAX_BOUNDARY),
     named: /[;\s]name\*?\d?\*?=/i.test(rest),
@@ -101,6 +109,11 @@ function parameterAt(rest: string, lower: string, at: number, name: string): str
   }
   const end = /[;\s]/.exec(rest.slice(from, from + MAX_BOUNDARY));
   return rest.slice(from, end === null ? undefined : from + end.index);
+}
+
+/** What stands behind the dashes of the first line that has a part header below it. */
+function boundaryInUse(text: string): string {
+  return /^--(\S{1,200})[ \t]{0,5}\r?\ncontent-/im.exec(text)?.[1] ?? '';
 }
 
 /** Leaves of the tree of parts, in order. */
@@ -153,7 +166,11 @@ function nextDashes(text: string, from: number): number {
 
 function levelOf(content: ContentType, outer: number, number: number): Level {
   const alternative = content.type === 'multipart/alternative';
-  return { boundary: content.boundary, group: alternative ? number : outer, digest: content.type === 'multipart/digest' };
+  return {
+    boundary: content.boundary,
+    group: alternative ? number : outer,
+    digest: content.type === 'multipart/digest',
+  };
 }
 
 /** Innermost first: the same boundary may be used on two levels. `--abc` is no boundary line of `ab`. */
@@ -196,7 +213,9 @@ function bodyOf(text: string, parts: readonly Part[], cut: boolean): Body {
     damaged ||= decoded.damaged;
     return decoded.text;
   };
-  const calendar = parts.find((part) => part.content.type === 'text/calendar' || part.content.type === 'application/ics');
+  const calendar = parts.find(
+    (part) => part.content.type === 'text/calendar' || part.content.type === 'application/ics',
+  );
   const shown = shownTexts(parts, read).filter((each) => each.trim() !== '');
   return { text: shown.join('\n'), calendar: calendar === undefined ? null : read(calendar), damaged };
 }
@@ -206,21 +225,13 @@ function bodyOf(text: string, parts: readonly Part[], cut: boolean): Body {
  * the HTML when there is no plain text.
  */
 function shownTexts(parts: readonly Part[], read: (part: Part) => string): readonly string[] {
-  const texts = new Map<number, string[]>();
-  const shown = parts.filter((part) => !part.attached && part.content.type.startsWith('text/'));
-  for (const part of shown) if (part.content.type === 'text/plain') push(texts, part.group, read(part));
-  for (const part of shown) {
-    if (part.content.type !== 'text/html') continue;
-    const plain = texts.get(part.group)?.some((text) => text.trim() !== '') ?? false;
-    if (!plain) push(texts, part.group, htmlToText(read(part)));
-  }
-  return [...texts.entries()].sort((a, b) => a[0] - b[0]).flatMap((entry) => entry[1]);
-}
-
-function push(texts: Map<number, string[]>, group: number, text: string): void {
-  const list = texts.get(group);
-  if (list === undefined) texts.set(group, [text]);
-  else list.push(text);
+  const shown = parts.filter((part) => !part.attached && /^text\/(?:plain|html)$/.test(part.content.type));
+  const plain = shown.map((part) => (part.content.type === 'text/plain' ? read(part) : ''));
+  const groups = new Set(shown.filter((_, index) => plain[index]?.trim() !== '').map((part) => part.group));
+  return shown.map((part, index) => {
+    if (part.content.type === 'text/plain') return plain[index] ?? '';
+    return groups.has(part.group) ? '' : htmlToText(read(part));
+  });
 }
 
 function decodePart(text: string, part: Part): { text: string; damaged: boolean } {

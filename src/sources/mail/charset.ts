@@ -10,14 +10,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   cp936: 'gb18030',
   cp932: 'shift_jis',
   cp949: 'euc-kr',
-  'ks_c_5601': 'euc-kr',
+  ks_c_5601: 'euc-kr',
   cp1250: 'windows-1250',
   cp1252: 'windows-1252',
   cp1254: 'windows-1254',
   'iso-8859-8-i': 'iso-8859-8-i',
-  'iso8859_1': 'windows-1252',
-  'utf8mb4': 'utf-8',
-  'utf_8': 'utf-8',
+  iso8859_1: 'windows-1252',
+  utf8mb4: 'utf-8',
+  utf_8: 'utf-8',
 };
 /** A mail may name one charset per encoded word; without a bound the table of decoders would grow with every invented name. */
 const MAX_DECODERS = 200;
@@ -45,7 +45,9 @@ export function decode(raw: string, charset: string): Decoded {
   if (/^(?:utf-?7|unicode-1-1-utf-7)/.test(label)) return { text: decodeUtf7(raw, '+'), damaged: false };
   const decoder = decoderFor(label);
   if (decoder === null) return { text: guess(raw, ''), damaged: false };
-  const text = decoder.decode(Buffer.from(raw, 'latin1'));
+  // Joined words end and begin with an escape each; two in a row are an error to the decoder.
+  const bytes = label === 'iso-2022-jp' ? raw.replace(/\x1b\([BJ](?=\x1b)/g, '') : raw;
+  const text = decoder.decode(Buffer.from(bytes, 'latin1'));
   return { text, damaged: text.includes('\ufffd') };
 }
 
@@ -99,7 +101,8 @@ function decoderFor(label: string): TextDecoder | null {
 }
 
 function newDecoder(label: string): TextDecoder | null {
-  if (label === '' || label.length > MAX_LABEL || /^(?:us-?ascii|ascii|ansi_x3|x-unknown|unknown|default)/.test(label)) return null;
+  if (label === '' || label.length > MAX_LABEL || /^(?:us-?ascii|ascii|ansi_x3|x-unknown|unknown|default)/.test(label))
+    return null;
   try {
     return new TextDecoder(ALIASES[label] ?? label);
   } catch {

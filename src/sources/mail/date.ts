@@ -17,20 +17,76 @@ const MAX_OFFSET = 14 * 60;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Months as German, French, Spanish, Italian and Dutch programs abbreviate them, where they differ. */
 const FOREIGN_MONTHS: Readonly<Record<string, number>> = {
-  mai: 5, okt: 10, dez: 12, mrz: 3, mär: 3, maa: 3, mei: 5, fév: 2, fev: 2, avr: 4, aoû: 8, aou: 8, déc: 12, ene: 1, abr: 4,
-  ago: 8, dic: 12, gen: 1, mag: 5, giu: 6, lug: 7, ott: 10, set: 9, out: 10,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  mrz: 3,
+  mär: 3,
+  maa: 3,
+  mei: 5,
+  fév: 2,
+  fev: 2,
+  avr: 4,
+  aoû: 8,
+  aou: 8,
+  déc: 12,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+  gen: 1,
+  mag: 5,
+  giu: 6,
+  lug: 7,
+  ott: 10,
+  set: 9,
+  out: 10,
 };
 
 /** Minutes east of Greenwich. IST and other names of several zones are left out: a guess would be hours wrong. */
 const ZONES: Readonly<Record<string, number>> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, west: 60, bst: 60, cet: 60, met: 60, mez: 60, cest: 120, mest: 120, mesz: 120, eet: 120,
-  eest: 180, msk: 180, msd: 240, sast: 120, hkt: 480, jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780, est: -300,
-  edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, est5edt: -300, cst6cdt: -360, pst8pdt: -480,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  met: 60,
+  mez: 60,
+  cest: 120,
+  mest: 120,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  msd: 240,
+  sast: 120,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  est5edt: -300,
+  cst6cdt: -360,
+  pst8pdt: -480,
 };
 
 const MAIL_DATE =
   /^(?:[^\d\s,]{1,12}[,.]?\s+|[^\d\s,]{1,12},)?(\d{1,2})[\s-]{1,4}([^\d\s-]{3,10})[\s-]{1,4}(\d{2,4})\s{1,4}(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d{1,9})?)?\s*(\S{0,12})/;
-const NUMERIC_MONTH = /^(?:[^\d\s,]{1,12},?\s+)?(\d{1,2})\s(\d{1,2})\s(\d{2,4})\s{1,4}(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?\s*(\S{0,12})/;
+const NUMERIC_MONTH =
+  /^(?:[^\d\s,]{1,12},?\s+)?(\d{1,2})\s(\d{1,2})\s(\d{2,4})\s{1,4}(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?\s*(\S{0,12})/;
 /** `Sun Jul  9 15:06:25 2023`, with the zone before the year (Takeout), behind it, or absent. */
 const ENVELOPE_DATE =
   /(?:^|\s)[A-Z][a-z]{2},?\s{1,3}([A-Z][a-z]{2})\s{1,3}(\d{1,2})\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{1,3}(?:([+-]\d{4}|[A-Z]{1,5})\s{1,3})?(\d{4})(?:\s{1,3}([+-]\d{4}|[A-Z]{1,5})\b)?/;
@@ -38,7 +94,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\
 
 /** What a date line says, believable or not; null when it cannot be read. A line without a known zone is `local`. */
 export function readDate(line: string): When | null {
-  const text = withoutComments(line.slice(0, MAX_DATE)).replace(/\s+/g, ' ').trim();
+  const text = withoutComments(line.slice(0, MAX_DATE)).replace(/\s+/g, ' ').replace(/ ?: ?/g, ':').trim();
   const mail = MAIL_DATE.exec(text);
   if (mail !== null) return written(mail[3], monthOf(mail[2] ?? ''), mail[1], mail[4], mail[5], mail[6], mail[7]);
   const iso = ISO_DATE.exec(text);
@@ -90,7 +146,14 @@ function written(
 ): When | null {
   const offset = zone === '+0000' ? 0 : offsetOf(zone ?? '');
   const when = timeAt(
-    { year: fullYear(year ?? ''), month, day: Number(day), hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) },
+    {
+      year: fullYear(year ?? ''),
+      month,
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second ?? 0),
+    },
     offset === null ? 'local' : second === undefined ? 'minute' : 'second',
   );
   if (when === null || when.at === null || offset === null) return when;

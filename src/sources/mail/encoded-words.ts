@@ -18,7 +18,16 @@ interface Word {
 
 /** One line of a header value that was folded over several. */
 export function unfold(raw: string): string {
-  return raw.includes('\n') ? raw.replace(FOLD, ' ').trim() : raw.trim();
+  return trimRaw(raw.includes('\n') ? raw.replace(FOLD, ' ') : raw);
+}
+
+/** Blanks and controls at the ends go. `trim` would take byte A0 as well, which is the second half of `à` in UTF-8. */
+export function trimRaw(raw: string): string {
+  let start = 0;
+  let end = raw.length;
+  while (start < end && raw.charCodeAt(start) <= 32) start++;
+  while (end > start && raw.charCodeAt(end - 1) <= 32) end--;
+  return start === 0 && end === raw.length ? raw : raw.slice(start, end);
 }
 
 /**

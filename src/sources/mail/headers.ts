@@ -108,7 +108,9 @@ export function headersOf(headers: Headers, name: 'from' | 'to' | 'cc' | 'bcc'):
   const first = headers.values[place];
   if (first === undefined) return [];
   if (headers.repeats.length === 0) return [unfold(first)];
-  return [first, ...headers.repeats.filter((repeat) => repeat.place === place).map((repeat) => repeat.value)].map(unfold);
+  return [first, ...headers.repeats.filter((repeat) => repeat.place === place).map((repeat) => repeat.value)].map(
+    unfold,
+  );
 }
 
 /** Reads the block at the start of `bytes`. A block without an empty line ends where its lines stop being headers. */
@@ -135,12 +137,14 @@ function scan(text: string, whole: boolean): Headers | null {
   while (at < text.length) {
     const first = text.charCodeAt(at);
     if (first === 10) return { values, repeats, bodyStart: at + 1, count, cut: false };
-    if (first === 13 && text.charCodeAt(at + 1) === 10) return { values, repeats, bodyStart: at + 2, count, cut: false };
+    if (first === 13 && text.charCodeAt(at + 1) === 10)
+      return { values, repeats, bodyStart: at + 2, count, cut: false };
     const end = fieldEnd(text, at);
     if (end < 0 && !whole) return null;
     const stop = end < 0 ? text.length : end;
     const colon = nameEnd(text, at, stop);
-    if (colon < 0 && !isJunkBetweenHeaders(text, at, stop)) return { values, repeats, bodyStart: at, count, cut: false };
+    if (colon < 0 && !isJunkBetweenHeaders(text, at, stop))
+      return { values, repeats, bodyStart: at, count, cut: false };
     if (colon > 0 && ++count <= MAX_HEADERS) keep(text, at, colon, stop, values, repeats);
     at = stop + 1;
   }
@@ -207,7 +211,8 @@ function keep(
   const place = wanted.get(name);
   if (place === undefined) return;
   if (values[place] === undefined) values[place] = text.slice(colon + 1, stop);
-  else if (REPEATED.has(place) && repeats.length < MAX_HEADERS) repeats.push({ place, value: text.slice(colon + 1, stop) });
+  else if (REPEATED.has(place) && repeats.length < MAX_HEADERS)
+    repeats.push({ place, value: text.slice(colon + 1, stop) });
 }
 
 function wantedIndex(first: number, length: number): number {

@@ -26,7 +26,13 @@ export function messageId(headers: Headers): string {
 export function messageKey(headers: Headers, id: string, from: string, seconds: number | null, body: Buffer): string {
   const sent = seconds === null ? (headerOf(headers, 'date') ?? '').slice(0, 60) : String(seconds);
   if (id !== '') return `mail:${id} ${from.slice(0, 260)} ${sent}`;
-  const facts = [sent, from, headerOf(headers, 'to') ?? '', headerOf(headers, 'cc') ?? '', headerOf(headers, 'subject') ?? ''];
+  const facts = [
+    sent,
+    from,
+    headerOf(headers, 'to') ?? '',
+    headerOf(headers, 'cc') ?? '',
+    headerOf(headers, 'subject') ?? '',
+  ];
   return `mail:~${digest(`${facts.join('\n')}\n${startOf(body)}`)}`;
 }
 
@@ -53,18 +59,22 @@ export function idsOf(value: string): string[] {
     open = text.indexOf('<', close);
   }
   if (ids.length > 0) return ids;
-  const words = text.split(/\s+/).map((word) => tidyId(word.replace(/[<>]/g, '')));
+  const words = text.split(/[ \t]+/).map((word) => tidyId(word.replace(/[<>]/g, '')));
   return words.length === 1 ? words.filter((word) => word !== '') : words.filter((word) => word.includes('@'));
 }
 
 function tidyId(raw: string): string {
-  const id = /[\s\0]/.test(raw) ? raw.replace(/[\s\0]/g, '') : raw;
+  const id = /[\0-\x20]/.test(raw) ? raw.replace(/[\0-\x20]/g, '') : raw;
   return id.length <= MAX_ID ? id : `${id.slice(0, MAX_ID - 33)}~${digest(id)}`;
 }
 
 /** The first bytes of the text without blanks and the marks that mbox files add. */
 function startOf(body: Buffer): string {
-  return body.toString('latin1', 0, HASHED_BODY).replace(/^>+From /gm, 'From ').replace(/\s/g, '').slice(0, HASHED_BODY / 4);
+  return body
+    .toString('latin1', 0, HASHED_BODY)
+    .replace(/^>+From /gm, 'From ')
+    .replace(/\s/g, '')
+    .slice(0, HASHED_BODY / 4);
 }
 
 function digest(text: string): string {

@@ -3,8 +3,8 @@
  * personal. Checked in that order; the first sign decides and gives the reason.
  */
 
-import type { Manner } from '../../timeline/index.ts';
 import { isRelayAddress } from '../../people/index.ts';
+import type { Manner } from '../../timeline/index.ts';
 import { type Place, placesOfLabels } from './folders.ts';
 import { type HeaderName, type Headers, hasHeader, headerOf } from './headers.ts';
 
@@ -13,30 +13,97 @@ export const MAX_PERSONAL_RECIPIENTS = 10;
 /** X-Mozilla-Status bit: deleted in Thunderbird, still in the file until the folder is compacted. */
 const MOZILLA_DELETED = 0x0008;
 
-const LIST_HEADERS: readonly HeaderName[] = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list', 'x-google-group-id', 'list-help', 'x-mailman-version'];
-const BULK_HEADERS: readonly HeaderName[] = [
-  'list-unsubscribe', 'feedback-id', 'x-campaign', 'x-campaignid', 'x-campaign-id', 'x-mailgun-sid', 'x-mailgun-tag', 'x-mailgun-variables',
-  'x-sg-eid', 'x-mc-user', 'x-ses-outgoing', 'x-csa-complaints',
+const LIST_HEADERS: readonly HeaderName[] = [
+  'list-id',
+  'list-post',
+  'mailing-list',
+  'x-mailing-list',
+  'x-google-group-id',
+  'list-help',
+  'x-mailman-version',
 ];
-const AUTOMATIC_HEADERS: readonly HeaderName[] = ['x-autoreply', 'x-auto-reply', 'x-autorespond', 'x-autoresponder', 'x-failed-recipients'];
+const BULK_HEADERS: readonly HeaderName[] = [
+  'list-unsubscribe',
+  'feedback-id',
+  'x-campaign',
+  'x-campaignid',
+  'x-campaign-id',
+  'x-mailgun-sid',
+  'x-mailgun-tag',
+  'x-mailgun-variables',
+  'x-sg-eid',
+  'x-mc-user',
+  'x-ses-outgoing',
+  'x-csa-complaints',
+];
+const AUTOMATIC_HEADERS: readonly HeaderName[] = [
+  'x-autoreply',
+  'x-auto-reply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-failed-recipients',
+];
 
 /** How out-of-office answers and bounces begin their subject where the program sets no header. Compared in lower case. */
 const AUTOMATIC_SUBJECTS = [
-  'automatic reply', 'auto reply:', 'auto-reply', 'autoreply', 'auto response', 'autoresponse', 'out of office:', 'out of office autoreply', 'out of the office:',
-  'automatische antwort', 'abwesenheitsnotiz', 'automatische abwesenheit', 'abwesend:', 'réponse automatique', 'absence du bureau :',
-  'respuesta automática', 'fuera de la oficina:', 'risposta automatica', 'fuori sede:', 'resposta automática', 'automatisch antwoord',
-  'afwezigheidsbericht', 'autosvar', 'automatiskt svar', 'automatisk svar', 'automaattinen vastaus', 'odpowiedź automatyczna',
-  'automatická odpověď', 'automatikus válasz', 'otomatik yanıt', 'автоответ', 'автоматический ответ', '自动答复', '自動回覆', '自動返信', '자동 회신',
-  'undelivered mail returned', 'undeliverable', 'delivery status notification', 'mail delivery failed', 'mail delivery system',
-  'delivery failure', 'returned mail', 'failure notice', 'message delivery delay', 'unzustellbar', 'mail delivery failure',
-  'warning: could not send message', 'warning: message', 'non remis', 'no se puede entregar',
+  'automatic reply',
+  'auto reply:',
+  'auto-reply',
+  'autoreply',
+  'auto response',
+  'autoresponse',
+  'out of office:',
+  'out of office autoreply',
+  'out of the office:',
+  'automatische antwort',
+  'abwesenheitsnotiz',
+  'automatische abwesenheit',
+  'abwesend:',
+  'réponse automatique',
+  'absence du bureau :',
+  'respuesta automática',
+  'fuera de la oficina:',
+  'risposta automatica',
+  'fuori sede:',
+  'resposta automática',
+  'automatisch antwoord',
+  'afwezigheidsbericht',
+  'autosvar',
+  'automatiskt svar',
+  'automatisk svar',
+  'automaattinen vastaus',
+  'odpowiedź automatyczna',
+  'automatická odpověď',
+  'automatikus válasz',
+  'otomatik yanıt',
+  'автоответ',
+  'автоматический ответ',
+  '自动答复',
+  '自動回覆',
+  '自動返信',
+  '자동 회신',
+  'undelivered mail returned',
+  'undeliverable',
+  'delivery status notification',
+  'mail delivery failed',
+  'mail delivery system',
+  'delivery failure',
+  'returned mail',
+  'failure notice',
+  'message delivery delay',
+  'unzustellbar',
+  'mail delivery failure',
+  'warning: could not send message',
+  'warning: message',
+  'non remis',
+  'no se puede entregar',
 ];
 
 /** What was found out about the addresses before. */
 export interface Recipients {
   /** Distinct addresses in To, Cc and Bcc. */
   readonly count: number;
-  /** An empty group, or no recipient named at all. */
+  /** An empty group, `undisclosed-recipients:;`. A header without any To counts as an ordinary message. */
   readonly hidden: boolean;
 }
 
@@ -69,7 +136,13 @@ export function isSent(headers: Headers, place: Place | null): boolean {
 }
 
 /** `sender` is the canonical address, null when there is none or several; `subject` is decoded. */
-export function mannerOf(headers: Headers, sender: string | null, subject: string, recipients: Recipients, isVia: boolean): Verdict {
+export function mannerOf(
+  headers: Headers,
+  sender: string | null,
+  subject: string,
+  recipients: Recipients,
+  isVia: boolean,
+): Verdict {
   return (
     automatic(headers, sender, subject) ??
     list(headers) ??
@@ -81,11 +154,17 @@ export function mannerOf(headers: Headers, sender: string | null, subject: strin
 
 function automatic(headers: Headers, sender: string | null, subject: string): Verdict | null {
   const auto = headerOf(headers, 'auto-submitted')?.toLowerCase();
-  if (auto !== undefined && auto !== '' && !auto.startsWith('no')) return because('automatic', `Auto-Submitted: ${auto.slice(0, 40)}`);
+  if (auto !== undefined && auto !== '' && !auto.startsWith('no'))
+    return because('automatic', `Auto-Submitted: ${auto.slice(0, 40)}`);
   for (const name of AUTOMATIC_HEADERS) if (hasHeader(headers, name)) return because('automatic', `has ${name}`);
-  if (/^(?:auto_reply|auto-reply)/i.test(headerOf(headers, 'precedence') ?? '')) return because('automatic', 'Precedence: auto_reply');
+  if (/^(?:auto_reply|auto-reply)/i.test(headerOf(headers, 'precedence') ?? ''))
+    return because('automatic', 'Precedence: auto_reply');
   if (/^<\s*>/.test(headerOf(headers, 'return-path') ?? '')) return because('automatic', 'empty Return-Path');
-  if (/^(?:multipart\/report|message\/delivery-status|message\/disposition)/i.test(headerOf(headers, 'content-type') ?? ''))
+  if (
+    /^(?:multipart\/report|message\/delivery-status|message\/disposition)/i.test(
+      headerOf(headers, 'content-type') ?? '',
+    )
+  )
     return because('automatic', 'is a delivery report');
   if (sender !== null && isRelayAddress(sender)) return because('automatic', 'the sender is a machine or relay');
   return isAutomaticSubject(subject) ? because('automatic', 'the subject says so') : null;

@@ -10,10 +10,18 @@ import { decodeWords } from './encoded-words.ts';
 import type { Place } from './folders.ts';
 import { type HeaderName, type Headers, headerOf, readHeaders } from './headers.ts';
 import { messageId, messageKey, threadOf } from './key.ts';
-import { isSent, mannerOf, MAX_PERSONAL_RECIPIENTS, skipReason } from './manner.ts';
-import { countDelivered, countSent, countTalk, type OwnerTally } from './owner.ts';
-import { type Addressed, type AddressMemory, newAddressMemory, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
+import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
+import { countDelivered, countSent, countTalk, type OwnerTally } from './owner.ts';
+import {
+  type Addressed,
+  type AddressMemory,
+  newAddressMemory,
+  recipientsOf,
+  type Sender,
+  senderOf,
+  tracedAddress,
+} from './parties.ts';
 
 /** Characters. */
 const MAX_SUBJECT = 1_000;
@@ -46,7 +54,12 @@ export interface Reading {
   latest: number;
 }
 
-export function newReading(place: Place | null, options: ReadOptions, readInvitation: ReadInvitation, tally: OwnerTally): Reading {
+export function newReading(
+  place: Place | null,
+  options: ReadOptions,
+  readInvitation: ReadInvitation,
+  tally: OwnerTally,
+): Reading {
   return { options, readInvitation, place, memory: newAddressMemory(), tally, latest: 0 };
 }
 
@@ -68,7 +81,10 @@ interface Draft {
 export function readMessage(message: RawMessage, reading: Reading): Outcome {
   const headers = readHeaders(message.bytes);
   if (headers.count === 0)
-    return { failed: 'This message has no header lines, so nobody can tell who wrote it. Look at the file there with an editor.' };
+    return {
+      failed:
+        'This message has no header lines, so nobody can tell who wrote it. Look at the file there with an editor.',
+    };
   const draft = draftOf(headers, message, reading);
   noteOwner(draft, reading);
   const skipped = skipReason(headers, reading.place);
@@ -78,7 +94,7 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
   const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
   if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
   const manner = body?.calendar && isReplyMethod(body.calendar) ? 'automatic' : verdict.manner;
-  if (manner === 'personal' || manner === 'wide') noteTalk(draft, reading.tally);
+  if (manner === 'personal' || manner === 'wide') noteTalk(draft, reading);
   return withWarnings({ items: [interactionOf(draft, manner, body?.text ?? '', reading)] }, draft.warnings);
 }
 
@@ -90,7 +106,12 @@ function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft
   const when = sentAt(written, headerOf(headers, 'received'), message.envelope, reading.options.now);
   const warnings: string[] = [];
   if (sender.warning !== null) warnings.push(sender.warning);
-  if (when.at === null) warnings.push('its date cannot be read or believed; the time is unknown');
+  if (when.at === null)
+    warnings.push(
+      date === undefined
+        ? 'it has no date; the time is unknown'
+        : 'its date cannot be read or believed; the time is unknown',
+    );
   if (headers.cut) warnings.push('its header is longer than 256 KB or 1,000 lines; the rest was not looked at');
   if (recipients.cut) warnings.push('it names more than 10,000 recipients; the rest was not looked at');
   return { headers, message, sender, recipients, subject: subjectOf(headers), written, when, warnings };
@@ -109,22 +130,24 @@ function noteOwner(draft: Draft, reading: Reading): void {
   if (reading.place === 'spam') return;
   if (sender.address !== null && sender.party.handle !== null && isSent(headers, reading.place))
     countSent(reading.tally, sender.address, sender.party.name);
-  for (const name of DELIVERY) {
-    const address = tracedAddress(headers, name, reading.memory);
-    if (address === null) continue;
-    countDelivered(reading.tally, address);
-    break;
-  }
   const { at } = draft.when;
   if (at !== null && at <= reading.options.now && at > reading.latest) reading.latest = at;
 }
 
 const DELIVERY: readonly HeaderName[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-apparently-to'];
 
-function noteTalk(draft: Draft, tally: OwnerTally): void {
+/** Messages between people only: lists write their own address into Delivered-To. */
+function noteTalk(draft: Draft, reading: Reading): void {
+  for (const name of DELIVERY) {
+    const address = tracedAddress(draft.headers, name, reading.memory);
+    if (address === null) continue;
+    countDelivered(reading.tally, address);
+    break;
+  }
   const addresses = new Set<string>();
-  for (const party of [draft.sender.party, ...draft.recipients.parties]) if (party.handle !== null) addresses.add(party.handle.value);
-  countTalk(tally, [...addresses]);
+  for (const party of [draft.sender.party, ...draft.recipients.parties])
+    if (party.handle !== null) addresses.add(party.handle.value);
+  countTalk(reading.tally, [...addresses]);
 }
 
 /** The body is only opened where its text is kept, or where it may hold an invitation. */
@@ -152,7 +175,9 @@ function interactionOf(draft: Draft, manner: Manner, text: string, reading: Read
   const { headers, message, sender, written } = draft;
   const id = messageId(headers);
   const seconds = written?.at == null ? null : Math.floor(written.at / 1000);
-  const key = storable(messageKey(headers, id, sender.address ?? '', seconds, message.bytes.subarray(headers.bodyStart)));
+  const key = storable(
+    messageKey(headers, id, sender.address ?? '', seconds, message.bytes.subarray(headers.bodyStart)),
+  );
   const isText = manner === 'personal' && !reading.options.headersOnly && text !== '';
   return {
     key,

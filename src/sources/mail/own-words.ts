@@ -17,12 +17,18 @@ const HEADER_WINDOW = 6;
 /** How an introduction ends, before its colon: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Russian. */
 const WROTE =
   /(?:\bwrote|\bwrites|\bschrieb|\bschrieb am .{0,80}|\bgeschrieben|\ba écrit|\bécrit|\bescribió|\bha scritto|\bscritto|\bescreveu|\bschreef|\bschreef op .{0,80}|\bskrev|\bskrev .{0,80}|\bkirjoitti|\bnapisał(?:\(a\))?|\bnapsal\(a\)|\bnapsal|\bпишет|написала?|\bírta|\byazdı|写道|のメール)\s?[:：]?$/iu;
-const WROTE_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|à|a|at|in article|в|на|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年|"|[^\s]+@|<|[\p{Lu}])/iu;
+/** How an introduction begins in those languages: a preposition with a date, or the date itself. */
+const SURE_START =
+  /^(?:(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|à|at|in article|в|на|a las?|vào) |\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年)/iu;
+/** Other beginnings: a name, a quoted name, an address. */
+const OTHER_START = /^["'<\p{L}\d]/u;
 /** `26.06.2014, 14:41, "Ana" <ana@example.org>:` as Yandex and Mail.ru write it. */
-const DATED_ADDRESS = /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\D.{0,120}[<("]?[^\s@<]{1,64}@[^\s@>]{1,100}[>)"]{0,2}\s?:$/u;
+const DATED_ADDRESS =
+  /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\D.{0,120}[<("]?[^\s@<]{1,64}@[^\s@>]{1,100}[>)"]{0,2}\s?:$/u;
 const ORIGINAL =
   /^[-_*=\s]{2,40}\s?(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|ursprungligt meddelande|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|oorspronkelijk bericht|original meddelelse|opprinnelig melding|forwarded message|forwarded by .{1,80}|begin forwarded message|исходное сообщение|пересылаемое сообщение|wiadomość oryginalna|původní zpráva)\s{0,4}[-_*=\s]{0,40}:?$/iu;
-const FORWARDED = /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?:$/iu;
+const FORWARDED =
+  /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?:$/iu;
 const FROM_LINE = /^\*?(?:from|von|de|da|van|från|fra|od|от|lähettäjä|发件人|差出人|보낸 사람|date)\s?[:：]/iu;
 const HEADER_LINE =
   /^\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|kopie|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|дата|кому|тема|发送时间|收件人|主题|日時|宛先|件名|from|von|de|da)\s?[:：]/iu;
@@ -41,7 +47,7 @@ export function ownWords(text: string): string {
       signature = false;
       continue;
     }
-    const introduced = introductionEnd(lines, at);
+    const introduced = introductionAt(lines, at);
     if (introduced !== null && isQuoted(nextFilled(lines, introduced.end))) {
       at = introduced.end - 1;
       signature = false;
@@ -51,7 +57,10 @@ export function ownWords(text: string): string {
     signature ||= isSignatureStart(line);
     if (!signature) kept.push(line);
   }
-  const own = kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const own = kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return own === '' ? text.trim() : own;
 }
 
@@ -62,13 +71,32 @@ function isQuoted(line: string): boolean {
   return (first === 32 || first === 124) && /^(?: {1,3}>|\| )/.test(line);
 }
 
+interface Introduction {
+  /** The line behind it. */
+  readonly end: number;
+  /** It names a date or an address. "She wrote:" alone means history only with `>` behind it. */
+  readonly isSure: boolean;
+}
+
 /**
- * The line behind an introduction that starts at `at`. Sure when it names a date or an address; "She wrote:" alone may
- * introduce words that the writer quotes on purpose, and means history only with `>` behind it.
+ * The introduction that starts at line `at`. It may be broken over lines, so the writer's last own line before it could be
+ * taken for its beginning: where a line further down begins one just as well, that one is it.
  */
-function introductionEnd(lines: readonly string[], at: number): { end: number; isSure: boolean } | null {
-  const first = trimmed(lines[at]);
-  if (first === '' || !WROTE_START.test(first)) return null;
+function introductionAt(lines: readonly string[], at: number): Introduction | null {
+  const strength = startStrength(lines, at);
+  const found = strength === 0 ? null : joinedIntroduction(lines, at);
+  if (found === null) return null;
+  for (let later = at + 1; later < found.end; later++)
+    if (startStrength(lines, later) >= strength && joinedIntroduction(lines, later) !== null) return null;
+  return found;
+}
+
+function startStrength(lines: readonly string[], at: number): number {
+  const line = trimmed(lines[at]);
+  return SURE_START.test(line) ? 2 : OTHER_START.test(line) ? 1 : 0;
+}
+
+function joinedIntroduction(lines: readonly string[], at: number): Introduction | null {
   let joined = '';
   for (let i = at; i < lines.length && i < at + MAX_INTRODUCTION; i++) {
     const line = trimmed(lines[i]);
@@ -88,7 +116,8 @@ function isHistoryStart(lines: readonly string[], at: number): boolean {
   if (ORIGINAL.test(line) || FORWARDED.test(line)) return true;
   if (!FROM_LINE.test(line)) return false;
   let headers = 0;
-  for (let i = at + 1; i < lines.length && i <= at + HEADER_WINDOW; i++) if (HEADER_LINE.test(trimmed(lines[i]))) headers++;
+  for (let i = at + 1; i < lines.length && i <= at + HEADER_WINDOW; i++)
+    if (HEADER_LINE.test(trimmed(lines[i]))) headers++;
   return headers >= 2;
 }
 
@@ -99,7 +128,8 @@ function isSignatureStart(line: string): boolean {
 
 /** The next line that is not empty; '' at the end. */
 function nextFilled(lines: readonly string[], from: number): string {
-  for (let i = from; i < lines.length && i < from + 5; i++) if ((lines[i] as string).trim() !== '') return lines[i] as string;
+  for (let i = from; i < lines.length && i < from + 5; i++)
+    if ((lines[i] as string).trim() !== '') return lines[i] as string;
   return '';
 }
 

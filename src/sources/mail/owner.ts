@@ -8,6 +8,8 @@ const MAX_COUNTED = 200_000;
 /** Messages with a trace of delivery below which a majority means nothing. */
 const MIN_DELIVERED = 3;
 const DELIVERED_SHARE = 0.6;
+/** Share of messages between people that must carry such a trace: a handful of forwarded ones says nothing of the rest. */
+const MIN_TRACED_SHARE = 0.2;
 /** Messages between people below which "always there" means nothing. */
 const MIN_TALKS = 5;
 const TALKS_SHARE = 0.8;
@@ -64,8 +66,9 @@ export function countTalk(tally: OwnerTally, addresses: readonly string[]): void
  */
 export function ownerOf(tally: OwnerTally): OwnerTraces | undefined {
   const sent = atLeast(tally.sent, Math.max(1, tally.sentMessages * SENT_SHARE));
-  if (sent.length > 0) return traces(sent, atLeast(tally.names, Math.max(1, tally.sentMessages * SENT_SHARE)), 'stated');
-  if (tally.deliveredMessages >= MIN_DELIVERED) {
+  if (sent.length > 0)
+    return traces(sent, atLeast(tally.names, Math.max(1, tally.sentMessages * SENT_SHARE)), 'stated');
+  if (tally.deliveredMessages >= Math.max(MIN_DELIVERED, tally.talks * MIN_TRACED_SHARE)) {
     const delivered = atLeast(tally.delivered, tally.deliveredMessages * DELIVERED_SHARE);
     if (delivered.length === 1) return traces(delivered, [], 'likely');
   }
@@ -74,7 +77,11 @@ export function ownerOf(tally: OwnerTally): OwnerTraces | undefined {
   return present.length === 1 ? traces(present, [], 'likely') : undefined;
 }
 
-function traces(addresses: readonly string[], names: readonly string[], strength: OwnerTraces['strength']): OwnerTraces {
+function traces(
+  addresses: readonly string[],
+  names: readonly string[],
+  strength: OwnerTraces['strength'],
+): OwnerTraces {
   const handles = addresses.map(parseEmail).filter((handle) => handle !== null);
   return { names: names.slice(0, MAX_TOLD), handles: handles.slice(0, MAX_TOLD), strength };
 }

@@ -1,8 +1,8 @@
 /** Who takes part in a message: the sender by one rule, the recipients, and who of them can be a person at all. */
 
-import { isRelayAddress, parseEmail } from '../../people/index.ts';
-import type { Party, Role } from '../../timeline/index.ts';
-import { type AddressList, type Mailbox, readAddresses } from './addresses.ts';
+import { type Handle, isRelayAddress, parseEmail } from '../../people/index.ts';
+import type { Party } from '../../timeline/index.ts';
+import { type AddressList, type Mailbox, readAddresses, UNDISCLOSED } from './addresses.ts';
 import { readContentType } from './body.ts';
 import { isEightBit } from './charset.ts';
 import { type HeaderName, type Headers, headerOf, headersOf } from './headers.ts';
@@ -15,11 +15,21 @@ const MAX_REMEMBERED = 200;
 /** Remembers address lines that were read before, within one file; a new one per file keeps hostile files apart. */
 export interface AddressMemory {
   readonly lines: Map<string, AddressList>;
-  readonly parties: Map<string, Party>;
+  readonly known: Map<Mailbox, Known>;
+}
+
+interface Known {
+  /** Canonical. */
+  readonly address: string | null;
+  /** Null for relays. */
+  readonly handle: Handle | null;
+  from?: Party;
+  to?: Party;
+  cc?: Party;
 }
 
 export function newAddressMemory(): AddressMemory {
-  return { lines: new Map(), parties: new Map() };
+  return { lines: new Map(), known: new Map() };
 }
 
 export interface Sender {
@@ -38,8 +48,8 @@ export function senderOf(headers: Headers, memory: AddressMemory): Sender {
   const first = named[0] ?? mailboxes[0];
   if (first === undefined) return unknownSender('', 'names no sender');
   const party = partyOf(first, 'from', memory);
-  const address = addressOf(first);
-  if (named.length > 1 && named.some((each) => addressOf(each) !== address))
+  const address = addressOf(first, memory);
+  if (named.length > 1 && named.some((each) => addressOf(each, memory) !== address))
     return unknownSender('', 'names two different senders; it is unclear who wrote it');
   if (party.name !== '' && VIA.test(party.name)) return viaSender(headers, party, address, memory);
   const warning = first.disguised ? 'the name of the sender is another address than the real one' : null;
@@ -59,7 +69,8 @@ function viaSender(headers: Headers, party: Party, address: string | null, memor
   for (const header of ['x-original-from', 'x-original-sender', 'reply-to'] satisfies HeaderName[]) {
     const other = addressesIn(headerOf(headers, header) ?? '', memory, headers).mailboxes[0];
     const handle = other === undefined ? null : partyOf(other, 'from', memory).handle;
-    if (handle !== null && handle.value !== address) return { party: { handle, name, role: 'from' }, address, isVia: true, warning };
+    if (handle !== null && handle.value !== address)
+      return { party: { handle, name, role: 'from' }, address, isVia: true, warning };
   }
   return { party: { handle: null, name, role: 'from' }, address, isVia: true, warning };
 }
@@ -82,7 +93,7 @@ export function recipientsOf(headers: Headers, memory: AddressMemory): Addressed
   const seen = new Set<string>();
   let hidden = false;
   let cut = false;
-  const add = (lines: readonly string[], role: Role) => {
+  const add = (lines: readonly string[], role: 'to' | 'cc') => {
     for (const line of lines) {
       const list = addressesIn(line, memory, headers);
       hidden ||= list.hidden || isUndisclosed(list);
@@ -94,30 +105,34 @@ export function recipientsOf(headers: Headers, memory: AddressMemory): Addressed
   if (parties.length === 0) add(linesOf(headers, 'apparently-to'), 'to');
   add(headersOf(headers, 'cc'), 'cc');
   add(headersOf(headers, 'bcc'), 'cc');
-  return { parties, count: parties.length, hidden: parties.length === 0 || hidden, cut };
+  return { parties, count: parties.length, hidden, cut };
 }
 
-function addOnce(mailbox: Mailbox, role: Role, parties: Party[], seen: Set<string>, memory: AddressMemory): void {
-  if (mailbox.address === '' && UNDISCLOSED.test(mailbox.name)) return;
-  const key = addressOf(mailbox) ?? `${mailbox.name} ${mailbox.address}`;
+function addOnce(
+  mailbox: Mailbox,
+  role: 'to' | 'cc',
+  parties: Party[],
+  seen: Set<string>,
+  memory: AddressMemory,
+): void {
+  if (UNDISCLOSED.test(mailbox.address === '' ? mailbox.name : mailbox.address)) return;
+  const key = addressOf(mailbox, memory) ?? `${mailbox.name} ${mailbox.address}`;
   if (seen.has(key)) return;
   seen.add(key);
   parties.push(partyOf(mailbox, role, memory));
 }
 
-const UNDISCLOSED = /undisclosed|unlisted|suppressed|verborgene|nicht genannt|destinataires? (?:inconnus?|non)|destinatarios? (?:no|ocult)|hidden/i;
-
-/** `undisclosed-recipients` without its colon, as some programs write it. */
+/** `undisclosed-recipients` without its colon, or in brackets as if it were an address. */
 function isUndisclosed(list: AddressList): boolean {
   const first = list.mailboxes[0];
-  return first !== undefined && first.address === '' && UNDISCLOSED.test(first.name);
+  return first !== undefined && UNDISCLOSED.test(first.address === '' ? first.name : first.address);
 }
 
 /** First address of a trace header such as Delivered-To, canonical; null when there is none. */
 export function tracedAddress(headers: Headers, name: HeaderName, memory: AddressMemory): string | null {
   const value = headerOf(headers, name);
   const first = value === undefined ? undefined : addressesIn(value, memory, headers).mailboxes[0];
-  return first === undefined ? null : addressOf(first);
+  return first === undefined ? null : addressOf(first, memory);
 }
 
 function linesOf(headers: Headers, name: HeaderName): readonly string[] {
@@ -137,19 +152,29 @@ function addressesIn(line: string, memory: AddressMemory, headers: Headers): Add
   return list;
 }
 
+/** What an entry comes to, worked out once: the same few people stand in most lines of a mailbox. */
+function knownOf(mailbox: Mailbox, memory: AddressMemory): Known {
+  const known = memory.known.get(mailbox);
+  if (known !== undefined) return known;
+  const handle = mailbox.address === '' ? null : parseEmail(mailbox.address);
+  const added: Known = {
+    address: handle?.value ?? null,
+    handle: handle !== null && isRelayAddress(handle.value) ? null : handle,
+  };
+  if (memory.known.size >= MEMORY) memory.known.clear();
+  memory.known.set(mailbox, added);
+  return added;
+}
+
 /** Canonical, also of a relay. */
-function addressOf(mailbox: Mailbox): string | null {
-  return mailbox.address === '' ? null : (parseEmail(mailbox.address)?.value ?? null);
+function addressOf(mailbox: Mailbox, memory: AddressMemory): string | null {
+  return knownOf(mailbox, memory).address;
 }
 
 /** Relays keep their name but no handle: all mail through one would otherwise be one busy person. */
-function partyOf(mailbox: Mailbox, role: Role, memory: AddressMemory): Party {
-  const key = `${role} ${mailbox.address} ${mailbox.name}`;
-  const known = memory.parties.get(key);
-  if (known !== undefined) return known;
-  const handle = mailbox.address === '' ? null : parseEmail(mailbox.address);
-  const party: Party = { handle: handle !== null && isRelayAddress(handle.value) ? null : handle, name: mailbox.name, role };
-  if (memory.parties.size >= MEMORY) memory.parties.clear();
-  memory.parties.set(key, party);
+function partyOf(mailbox: Mailbox, role: 'from' | 'to' | 'cc', memory: AddressMemory): Party {
+  const known = knownOf(mailbox, memory);
+  const party = known[role] ?? { handle: known.handle, name: mailbox.name, role };
+  known[role] = party;
   return party;
 }

@@ -1,0 +1,182 @@
+/** Questions surfaces ask: each gathers one answer in the shape it is shown in. Reading only. */
+
+import { Refusal } from '../basics/result.ts';
+import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
+import { type Home, decided, interactions, ledger, people, settings, timelines } from '../store/store.ts';
+import { countSentences, delayWords, firstTraceSentence, tallyOf, textToParties } from '../timeline/index.ts';
+import type { ImportReport, Person, PersonFact, PersonLine, SearchResult, Settings, TimelineEntry } from './shapes.ts';
+import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
+
+export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
+  const { db, owner } = home;
+  const run = await ledger.run(db, owner, runId);
+  if (!run) return new Refusal(`There is no import ${runId}. "kith imports" lists them.`);
+  return importReport(
+    run,
+    await ledger.filesOf(db, owner, runId),
+    await ledger.problemsOf(db, owner, runId),
+    await people.countKinds(db, owner),
+    await interactions.countInteractions(db, owner),
+  );
+}
+
+export async function importsOf(home: Home): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const run of await ledger.runs(home.db, home.owner)) {
+    const report = await importOf(home, run.id);
+    if (!(report instanceof Refusal)) reports.push(report);
+  }
+  return reports;
+}
+
+/** One page of people; with a query, the best fitting. `after`: the cursor of the page before. */
+export async function peopleOf(
+  home: Home,
+  asked: {
+    readonly query?: string;
+    readonly kinds: readonly people.PersonKind[];
+    readonly circle?: string | null;
+    readonly after?: { sortName: string; id: number } | null;
+    readonly limit: number;
+  },
+): Promise<{ people: PersonLine[]; next: { sortName: string; id: number } | null }> {
+  const query = asked.query?.trim() ?? '';
+  if (query !== '') {
+    const found = await searchPeople(home, query, 1000);
+    const fit = found.filter(
+      (row) => asked.kinds.includes(row.kind) && (!asked.circle || row.circles.includes(asked.circle)),
+    );
+    return { people: fit.slice(0, asked.limit).map(personLine), next: null };
+  }
+  const rows = await people.peoplePage(home.db, home.owner, asked.kinds, asked.circle ?? null, asked.after ?? null, asked.limit + 1);
+  const shown = rows.slice(0, asked.limit);
+  const last = shown.at(-1);
+  return {
+    people: shown.map(personLine),
+    next: rows.length > asked.limit && last ? { sortName: last.sortName, id: last.id } : null,
+  };
+}
+
+/** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
+export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
+  const row = await findPerson(home, who);
+  if (row instanceof Refusal) return row;
+  const { db, owner } = home;
+  const handles = await people.handlesBetween(db, owner, row.id, row.id);
+  const cards = await people.cardsBetween(db, owner, row.id, row.id);
+  const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
+  const asOf = now === null ? row : { ...row, ...talliedAt(await timelines.timelineOf(db, owner, row.id), now) };
+  const first = await interactions.firstInteractionOf(db, owner, row.id);
+  const shown = first && (first.at ?? 0) <= (now ?? Number.POSITIVE_INFINITY) ? first : undefined;
+  const choices = await decided.decisions(db, owner);
+  const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  return {
+    id: row.id,
+    isOwner: row.id === people.OWNER_PERSON,
+    names: [...new Set([row.name, ...cards.flatMap((card) => card.names), ...sightings.map((one) => one.name)])],
+    handles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
+    kind: row.kind,
+    kindReason: row.sentence,
+    kindRule: row.rule,
+    kindOverruled: choices.some((one) => one.sort === 'kind' && keys.has(one.a)),
+    line: row.line,
+    circles: [...row.circles],
+    firstTrace: shown
+      ? {
+          at: isoOf(shown.at, shown.precision),
+          channel: shown.channel,
+          sentence: firstTraceSentence(shown, isoOf(shown.at, shown.precision)?.slice(0, 10) ?? null),
+          interaction: shown.id,
+        }
+      : null,
+    firstAt: isoOf(asOf.firstAt),
+    lastAt: isoOf(asOf.lastAt),
+    counts: asOf.counts,
+    usually: { they: delayWords(asOf.theyUsuallyTake), i: delayWords(asOf.iUsuallyTake) },
+    sentences: countSentences(givenName(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake }),
+    quarters: asOf.quarters.map(([quarter, fromMe, fromThem, meetings]) => ({
+      quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
+      fromMe,
+      fromThem,
+      meetings,
+    })),
+    facts: cards.flatMap(factsOf),
+    notes: (await timelineOf(home, row.id, now, 1000)).filter((entry) => entry.kind === 'note'),
+  };
+}
+
+function talliedAt(rows: Awaited<ReturnType<typeof timelines.timelineOf>>, now: number) {
+  const { counts, firstAt, lastAt, quarters, theyUsuallyTake, iUsuallyTake } = tallyOf(rows, now);
+  return { counts, firstAt, lastAt, quarters, theyUsuallyTake, iUsuallyTake };
+}
+
+function givenName(name: string): string {
+  return name.includes('@') ? name : (name.split(' ')[0] ?? name);
+}
+
+function factsOf(card: people.KeptCard): PersonFact[] {
+  return card.facts.map((fact) => ({
+    kind: fact.kind,
+    value: fact.value,
+    from: fact.from ? isoOf(fact.from.at, fact.from.precision) : null,
+    to: fact.to ? isoOf(fact.to.at, fact.to.precision) : null,
+    source: card.source,
+    asOf: card.asOf > 0 ? isoOf(card.asOf, 'day') : null,
+    origin: { run: card.runId, file: card.path, record: card.record },
+  }));
+}
+
+/** A person's timeline, newest first. */
+export async function timelineOf(
+  home: Home,
+  personId: number,
+  now: number | null,
+  limit: number,
+  before: { at: number; id: number } | null = null,
+): Promise<TimelineEntry[]> {
+  const rows = await interactions.interactionsOf(home.db, home.owner, personId, limit, before);
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => now === null || (row.at ?? 0) <= now);
+  const names = await namesIn(home, once);
+  return once.map((row) => timelineEntry(row, names, personId));
+}
+
+/** People and messages in which every word occurs. */
+export async function searchEverything(home: Home, text: string, limit: number): Promise<SearchResult> {
+  const words = searchWords(text);
+  const found = await searchPeople(home, text, limit);
+  if (words.length === 0) return { people: [], interactions: [] };
+  const ids = await home.db.findTexts('interaction', home.owner, words, limit);
+  const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
+  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const names = await namesIn(home, rows);
+  const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
+  return {
+    people: found.map(personLine),
+    interactions: onTimeline.map((row) => timelineEntry(row, names, -1)).sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
+  };
+}
+
+function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both' {
+  const from = textToParties(parties).find((party) => party.role === 'from');
+  if (!from) return 'both';
+  return from.handleId === 0 || own.has(from.handleId) ? 'me' : 'them';
+}
+
+async function namesIn(home: Home, rows: readonly { readonly parties: string }[]) {
+  const ids = new Set(rows.flatMap((row) => textToParties(row.parties).map((party) => party.handleId)));
+  ids.delete(0);
+  return interactions.namesOfHandles(home.db, home.owner, [...ids]);
+}
+
+export async function settingsOf(home: Home): Promise<Settings> {
+  const { db, owner } = home;
+  const handles = await people.handlesBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const cards = await people.selfCards(db, owner);
+  return {
+    place: home.place,
+    ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
+    ownNames: [...new Set(cards.flatMap((card) => card.names))],
+    headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
+    country: await settings.setting(db, owner, 'country'),
+  };
+}

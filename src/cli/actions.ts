@@ -1,0 +1,96 @@
+/** What each command does: opens the home, asks or acts, prints. */
+
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { printable } from '../basics/text.ts';
+import { Refusal } from '../basics/result.ts';
+import { type Home, isPostgres, openHome } from '../store/store.ts';
+import { accepted, EXIT, Refused } from './commands.ts';
+import { placeOf, type Place } from './place.ts';
+import * as print from './print.ts';
+
+/** What every action gets. */
+export interface Call {
+  readonly home: Home;
+  readonly place: Place;
+  /** "As of", milliseconds; null: now, and what is stored as it stands. */
+  readonly asOf: number | null;
+  readonly now: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Prints the object as JSON, or its lines for people. */
+  readonly show: (answer: unknown, lines: () => readonly string[]) => void;
+}
+
+type Action = (call: Call, ...args: never[]) => Promise<void>;
+
+const ACTIONS: Record<string, () => Promise<Action>> = {
+  import: async () => (await import('./bring.ts')).importPaths as Action,
+  imports: async () => (await import('./bring.ts')).listImports,
+  problems: async () => (await import('./bring.ts')).listProblems as Action,
+  undo: async () => (await import('./bring.ts')).undo as Action,
+  note: async () => (await import('./bring.ts')).note as Action,
+  demo: async () => (await import('./bring.ts')).demo,
+  people: async () => (await import('./look.ts')).listPeople as Action,
+  person: async () => (await import('./look.ts')).showPerson as Action,
+  timeline: async () => (await import('./look.ts')).showTimeline as Action,
+  search: async () => (await import('./look.ts')).search as Action,
+  invitations: async () => (await import('./look.ts')).listInvitations,
+  doubles: async () => (await import('./sort.ts')).listDoubles,
+  same: async () => (await import('./sort.ts')).same as Action,
+  different: async () => (await import('./sort.ts')).different as Action,
+  kind: async () => (await import('./sort.ts')).kind as Action,
+  own: async () => (await import('./sort.ts')).own as Action,
+  forget: async () => (await import('./sort.ts')).forget as Action,
+  dump: async () => (await import('./keep.ts')).dump,
+  export: async () => (await import('./keep.ts')).exportTo as Action,
+  restore: async () => (await import('./keep.ts')).restoreFrom as Action,
+  serve: async () => (await import('./keep.ts')).serve,
+};
+
+export async function actions(
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+  args: readonly unknown[],
+): Promise<void> {
+  const asOf = momentOf(options.now);
+  const action = await ACTIONS[name]!();
+  const place = placeOf(options.home as string | undefined);
+  if (!isPostgres(place.location)) await mkdir(dirname(place.location), { recursive: true, mode: 0o700 });
+  const home = await openHome(place.location);
+  try {
+    await (action as (call: Call, ...rest: unknown[]) => Promise<void>)(
+      {
+        home,
+        place,
+        asOf,
+        now: asOf ?? Date.now(),
+        options,
+        show: (answer, lines) => {
+          if (options.json) process.stdout.write(`${JSON.stringify(answer, null, 1)}\n`);
+          else for (const line of lines()) process.stdout.write(`${printable(line)}\n`);
+        },
+      },
+      ...args,
+    );
+  } finally {
+    await home.db.close();
+  }
+}
+
+function momentOf(text: unknown): number | null {
+  if (text === undefined) return null;
+  const at = Date.parse(String(text));
+  if (Number.isNaN(at)) {
+    throw new Refused(new Refusal(`"${String(text)}" is no moment. Please write it like 2026-05-12 or 2026-05-12T08:10:00Z.`));
+  }
+  return at;
+}
+
+/** A positive number from the command line. */
+export function countOf(text: unknown, what: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 1) throw new Refused(new Refusal(`${what} must be a whole number above 0.`));
+  return n;
+}
+
+export { accepted, EXIT, print, Refused };

@@ -1,0 +1,69 @@
+/** Commands that bring something in, list it, take it back. */
+
+import { importOf, importsOf } from '../api/ask.ts';
+import { ledger } from '../store/store.ts';
+import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
+import { runImport } from '../sources/acts/work.ts';
+import { Refusal } from '../basics/result.ts';
+import { settings } from '../store/store.ts';
+import { accepted, type Call, countOf, EXIT, print, Refused } from './actions.ts';
+
+export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
+  const { home, place, options } = call;
+  for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
+  const headersOnly = Boolean(options.headersOnly) || (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
+  const run = await startImport(home, { paths, mine: Boolean(options.mine), headersOnly, now: call.now });
+  await runImport(home, run, place.spool);
+  const report = accepted(await importOf(home, run));
+  call.show(report, () => print.reportLines(report));
+  if (!report.files.some((file) => file.state === 'done')) {
+    throw new Refused(
+      new Refusal(report.question?.sentence ?? report.files[0]?.remarks[0] ?? 'There was nothing to read.'),
+      EXIT.nothingReadable,
+    );
+  }
+}
+
+export async function listImports(call: Call): Promise<void> {
+  const all = await importsOf(call.home);
+  call.show(all, () =>
+    all.map((one) => `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${one.files.map((file) => file.path).slice(0, 3).join(', ')}`),
+  );
+}
+
+export async function listProblems(call: Call, id: string): Promise<void> {
+  const { home } = call;
+  const run = countOf(id, 'The number of an import');
+  accepted(await importOf(home, run));
+  const files = new Map((await ledger.filesOf(home.db, home.owner, run)).map((file) => [file.id, file.path]));
+  const problems = (await ledger.problemsOf(home.db, home.owner, run)).map(({ fileId, ...problem }) => ({
+    path: files.get(fileId) ?? '',
+    ...problem,
+  }));
+  call.show(problems, () =>
+    problems.length === 0
+      ? ['Everything could be read.']
+      : problems.map((problem) => `${problem.path}, ${problem.where}: ${problem.what}`),
+  );
+}
+
+export async function undo(call: Call, id: string): Promise<void> {
+  const run = countOf(id, 'The number of an import');
+  const answer = await undoImport(call.home, run, call.now);
+  if (answer === 'unknown') throw new Refused(new Refusal(`There is no import ${run} to take back. "kith imports" lists them.`));
+  if (answer === 'busy') throw new Refused(new Refusal(`Import ${run} is still being read; try again when it is done.`));
+  call.show({ run, state: 'undone' }, () => [`Import ${run} was taken back.`]);
+}
+
+export async function note(call: Call, text: string): Promise<void> {
+  const { saveNote } = await import('../sources/acts/note.ts');
+  const saved = accepted(await saveNote(call.home, text, call.now));
+  call.show(saved, () => [`Noted, with ${saved.people.map((one) => one.name).join(', ')}.`]);
+}
+
+export async function demo(call: Call): Promise<void> {
+  const { loadDemo } = await import('../sources/acts/demo.ts');
+  const run = accepted(await loadDemo(call.home, call.place.spool, call.now));
+  const report = accepted(await importOf(call.home, run));
+  call.show(report, () => print.reportLines(report));
+}

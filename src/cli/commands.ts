@@ -1,0 +1,144 @@
+/** Every command, its arguments and options. What a command does stands in acts; how it prints, in print.ts. */
+
+import { Command, CommanderError } from 'commander';
+import { Refusal } from '../basics/result.ts';
+import { placeOf } from './place.ts';
+
+export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
+
+interface Global {
+  readonly home?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** Runs the command line; sets the exit code and prints errors as one sentence. */
+export async function runCommand(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...argv]);
+  } catch (fault) {
+    process.exitCode = await report(fault);
+  }
+}
+
+async function report(fault: unknown): Promise<number> {
+  if (fault instanceof CommanderError) {
+    if (fault.exitCode === 0) return 0;
+    return EXIT.wrongUse;
+  }
+  if (fault instanceof Refused) {
+    process.stderr.write(`${fault.refusal.sentence}\n`);
+    for (const choice of fault.refusal.choices) process.stderr.write(`  ${choice}\n`);
+    return fault.exitCode;
+  }
+  const { faultSentence } = await import('./faults.ts');
+  process.stderr.write(`${faultSentence(fault)}\n`);
+  return EXIT.fault;
+}
+
+/** A refusal on its way to stderr. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  readonly exitCode: number;
+  constructor(refusal: Refusal, exitCode: number = EXIT.wrongUse) {
+    super(refusal.sentence);
+    this.refusal = refusal;
+    this.exitCode = exitCode;
+  }
+}
+
+/** The answer, or the refusal thrown to the command line. */
+export function accepted<T>(answer: T | Refusal): T {
+  if (answer instanceof Refusal) throw new Refused(answer);
+  return answer;
+}
+
+function program(): Command {
+  const kith = new Command('kith')
+    .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
+    .exitOverride()
+    .showHelpAfterError('Type "kith help" for all commands.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) });
+  const command = (usage: string, description: string, group: string) =>
+    common(kith.command(usage).description(description).helpGroup(group));
+  const bring = 'Bringing in';
+  const look = 'Looking';
+  const sort = 'Sorting';
+  const keep = 'Keeping';
+  command('import <path...>', 'read archives, mailboxes, address books, calendars; files or folders', bring)
+    .option('--mine', 'all of this is mine, even where it looks like somebody else’s')
+    .option('--headers-only', 'keep no text of mails')
+    .action((paths: string[], options) => run('import', options, [paths]));
+  command('imports', 'what was brought in, newest first', bring).action((options) => run('imports', options, []));
+  command('problems <run>', 'every record of an import that could not be read or was repaired', bring).action(
+    (id: string, options) => run('problems', options, [id]),
+  );
+  command('undo <run>', 'take an import back', bring).action((id: string, options) => run('undo', options, [id]));
+  command('note <text>', 'write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"', bring).action(
+    (text: string, options) => run('note', options, [text]),
+  );
+  command('people [query]', 'the people you know; with words, those who fit', look)
+    .option('--kind <kind>', 'known, met or seen')
+    .option('--circle <circle>', 'of this circle only')
+    .option('--limit <n>', 'at most so many', '50')
+    .action((query: string | undefined, options) => run('people', options, [query]));
+  command('person <who>', 'who somebody is and what passed between you', look).action((who: string, options) =>
+    run('person', options, [who]),
+  );
+  command('timeline <who>', 'everything that passed between you, newest first', look)
+    .option('--limit <n>', 'at most so many', '100000')
+    .action((who: string, options) => run('timeline', options, [who]));
+  command('search <text>', 'people and messages in which all words occur', look)
+    .option('--limit <n>', 'at most so many of each', '50')
+    .action((text: string, options) => run('search', options, [text]));
+  command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
+    run('invitations', options, []),
+  );
+  command('doubles', 'entries that may be one and the same person', sort).action((options) => run('doubles', options, []));
+  command('same <a> <b>', 'these two are one person', sort).action((a: string, b: string, options) =>
+    run('same', options, [a, b]),
+  );
+  command('different <a> <b>', 'these two are not the same person', sort).action((a: string, b: string, options) =>
+    run('different', options, [a, b]),
+  );
+  command('kind <who> <kind>', 'say yourself whether somebody is known, met or merely seen; "auto" takes it back', sort).action(
+    (who: string, kind: string, options) => run('kind', options, [who, kind]),
+  );
+  command('own <handle>', 'this address, profile link or number is mine', sort)
+    .option('--not', 'it is not mine')
+    .action((handle: string, options) => run('own', options, [handle]));
+  command('forget <who>', 'remove a person everywhere; later imports do not bring them back', sort).action(
+    (who: string, options) => run('forget', options, [who]),
+  );
+  command('dump', 'all facts as canonical JSON lines', keep).action((options) => run('dump', options, []));
+  command('export <file>', 'everything in open formats, one zip', keep).action((file: string, options) =>
+    run('export', options, [file]),
+  );
+  command('restore <file>', 'bring an export back into an empty home', keep).action((file: string, options) =>
+    run('restore', options, [file]),
+  );
+  command('where', 'where the data lies', keep).action(async (options: Global) => {
+    const place = placeOf(options.home);
+    const { withoutPassword } = await import('./faults.ts');
+    const answer = { folder: place.folder, database: withoutPassword(place.location) };
+    process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${answer.folder}\n${answer.database}\n`);
+  });
+  command('demo', 'fill an empty home with people we made up', keep).action((options) => run('demo', options, []));
+  command('serve', 'show the pages on this machine', keep)
+    .option('--port <n>', 'on this port', '4484')
+    .action((options) => run('serve', options, []));
+  return kith;
+}
+
+function common(command: Command): Command {
+  return command
+    .exitOverride()
+    .option('--home <dir>', 'the folder with the data')
+    .option('--now <time>', 'as of this moment, ISO 8601')
+    .option('--json', 'answer as JSON');
+}
+
+async function run(name: string, options: Global & Record<string, unknown>, args: readonly unknown[]): Promise<void> {
+  const { actions } = await import('./actions.ts');
+  await actions(name, options, args);
+}

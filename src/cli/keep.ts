@@ -1,0 +1,26 @@
+/** Commands that keep, bring away, bring back, and serve. */
+
+import type { Call } from './actions.ts';
+import { accepted, countOf } from './actions.ts';
+
+export async function dump(call: Call): Promise<void> {
+  const { dumpLines } = await import('../keeping/acts/dump.ts');
+  for await (const lines of dumpLines(call.home)) process.stdout.write(lines);
+}
+
+export async function exportTo(call: Call, file: string): Promise<void> {
+  const { exportHome } = await import('../keeping/acts/export.ts');
+  const written = accepted(await exportHome(call.home, file, call.now));
+  call.show(written, () => [`Everything is in ${file}.`]);
+}
+
+export async function restoreFrom(call: Call, file: string): Promise<void> {
+  const { restoreHome } = await import('../keeping/acts/restore.ts');
+  const restored = accepted(await restoreHome(call.home, file, call.now));
+  call.show(restored, () => ['Everything is back.']);
+}
+
+export async function serve(call: Call): Promise<void> {
+  const { serveHome } = await import('../web/server.ts');
+  await serveHome(call.home, call.place, countOf(call.options.port, '--port'));
+}

@@ -1,0 +1,45 @@
+/** Commands that only look. */
+
+import { peopleOf, personOf, searchEverything, timelineOf } from '../api/ask.ts';
+import { Refusal } from '../basics/result.ts';
+import type { people } from '../store/store.ts';
+import { findPerson } from '../people/acts/find.ts';
+import { accepted, type Call, countOf, print, Refused } from './actions.ts';
+
+export async function listPeople(call: Call, query: string | undefined): Promise<void> {
+  const { kind, circle, limit } = call.options;
+  if (kind !== undefined && !['known', 'met', 'seen'].includes(String(kind))) {
+    throw new Refused(new Refusal('--kind must be known, met or seen.'));
+  }
+  const kinds = (kind ? [kind] : ['known', 'met']) as people.PersonKind[];
+  const most = call.options.json && limit === '50' ? 1_000_000 : countOf(limit, '--limit');
+  const found = await peopleOf(call.home, {
+    kinds,
+    ...(query === undefined ? {} : { query }),
+    circle: circle === undefined ? null : String(circle),
+    limit: most,
+  });
+  call.show(found.people, () => (found.people.length === 0 ? ['Nobody.'] : print.personLines(found.people)));
+}
+
+export async function showPerson(call: Call, who: string): Promise<void> {
+  const person = accepted(await personOf(call.home, who, call.asOf));
+  call.show(person, () => print.personPage(person));
+}
+
+export async function showTimeline(call: Call, who: string): Promise<void> {
+  const person = accepted(await findPerson(call.home, who));
+  const entries = await timelineOf(call.home, person.id, call.asOf, countOf(call.options.limit, '--limit'));
+  call.show(entries, () => print.timelineLines(entries));
+}
+
+export async function search(call: Call, text: string): Promise<void> {
+  const found = await searchEverything(call.home, text, countOf(call.options.limit, '--limit'));
+  call.show(found, () => [...print.personLines(found.people), '', ...print.timelineLines(found.interactions)]);
+}
+
+export async function listInvitations(call: Call): Promise<void> {
+  const { invitationsOf } = await import('../api/invitations.ts');
+  const all = await invitationsOf(call.home);
+  call.show(all, () => all.map((one) => one.sentence));
+}

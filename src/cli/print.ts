@@ -1,0 +1,65 @@
+/** Answers as lines for people. */
+
+import type { ImportReport, LedgerFile, Person, PersonLine, TimelineEntry } from '../api/shapes.ts';
+
+const ARROW: Record<TimelineEntry['direction'], string> = {
+  'from-me': '→',
+  'from-them': '←',
+  both: '⇄',
+  beside: '·',
+  none: '×',
+};
+
+/** An import's ledger: each file's sum, first problems, how people were sorted. */
+export function reportLines(report: ImportReport): string[] {
+  const lines = report.files.flatMap(fileLines);
+  if (report.question) lines.push('', report.question.sentence, 'If it is yours, import it again with --mine.');
+  const { known, met } = report.people;
+  lines.push('');
+  lines.push(`You know ${known} people. ${met} you met. Others were only seen; they are kept out of your way.`);
+  lines.push(`Nothing was sent to anyone. To take this back: kith undo ${report.run}`);
+  return lines;
+}
+
+function fileLines(file: LedgerFile): string[] {
+  if (file.state === 'refused') return [`${file.path}: not used. ${file.remarks[0] ?? ''}`];
+  const parts = [
+    `${file.read} read`,
+    `${file.stored} stored`,
+    ...(file.merged ? [`${file.merged} merged`] : []),
+    ...(file.unchanged ? [`${file.unchanged} unchanged`] : []),
+    ...Object.entries(file.skipped).map(([reason, n]) => `${n} ${reason} left out`),
+    ...(file.failed ? [`${file.failed} could not be read`] : []),
+  ];
+  const problems = file.problems
+    .filter((problem) => problem.weight === 'failed')
+    .slice(0, 3)
+    .map((problem) => `    ${problem.where}: ${problem.what}`);
+  return [`${file.path} (${file.kind}): ${parts.join(', ')}`, ...file.remarks.map((remark) => `    ${remark}`), ...problems];
+}
+
+export function personLines(people: readonly PersonLine[]): string[] {
+  return people.map((one) => `${String(one.id).padStart(6)}  ${[one.name, one.line].filter(Boolean).join(' · ')}  (${one.kind})`);
+}
+
+export function personPage(person: Person): string[] {
+  return [
+    person.names[0] ?? "",
+    ...(person.line ? [person.line] : []),
+    '',
+    ...(person.firstTrace ? [person.firstTrace.sentence] : ['No trace of how you met was found.']),
+    ...person.sentences,
+    person.kindReason,
+    '',
+    ...person.handles,
+    ...person.notes.map((note) => `${note.at?.slice(0, 10) ?? ''}  ${[note.subject, note.text].filter(Boolean).join(': ')}`),
+  ];
+}
+
+export function timelineLines(entries: readonly TimelineEntry[]): string[] {
+  return entries.map((entry) => {
+    const words = (entry.subject ?? entry.text ?? '').replace(/\s+/g, ' ').slice(0, 80);
+    const machine = entry.automatic ? ' (automatic)' : '';
+    return `${(entry.at ?? 'undated').slice(0, 10).padEnd(10)} ${ARROW[entry.direction]} ${entry.kind}${machine}  ${words}`;
+  });
+}

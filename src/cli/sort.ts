@@ -1,0 +1,52 @@
+/** Commands by which the owner says who is who. */
+
+import { Refusal } from '../basics/result.ts';
+import type { people } from '../store/store.ts';
+import { sayDifferent, sayKind, sayOwn, saySame } from '../sorting/acts/decide.ts';
+import { accepted, type Call, print, Refused } from './actions.ts';
+import { personLine } from '../api/views.ts';
+
+export async function listDoubles(call: Call): Promise<void> {
+  const { doublesOf } = await import('../sorting/acts/doubles.ts');
+  const doubles = await doublesOf(call.home, 1000);
+  call.show(doubles, () =>
+    doubles.length === 0
+      ? ['That is all.']
+      : doubles.flatMap(({ a, b, reasons }) => [
+          `${a.id} ${a.name} (${a.handles.join(', ')})`,
+          `${b.id} ${b.name} (${b.handles.join(', ')})`,
+          `    ${reasons.join(' ')}`,
+        ]),
+  );
+}
+
+export async function same(call: Call, a: string, b: string): Promise<void> {
+  const person = personLine(accepted(await saySame(call.home, a, b, call.now)));
+  call.show(person, () => print.personLines([person]));
+}
+
+export async function different(call: Call, a: string, b: string): Promise<void> {
+  accepted(await sayDifferent(call.home, a, b, call.now));
+  call.show({ different: [a, b] }, () => ['They are two people.']);
+}
+
+export async function kind(call: Call, who: string, wanted: string): Promise<void> {
+  if (!['known', 'met', 'seen', 'auto'].includes(wanted)) {
+    throw new Refused(new Refusal('The kind must be known, met, seen, or auto for the rule to decide.'));
+  }
+  const chosen = wanted === 'auto' ? null : (wanted as people.PersonKind);
+  const person = personLine(accepted(await sayKind(call.home, who, chosen, call.now)));
+  call.show(person, () => [...print.personLines([person]), person.kindReason]);
+}
+
+export async function own(call: Call, handle: string): Promise<void> {
+  const isOwn = !call.options.not;
+  accepted(await sayOwn(call.home, handle, isOwn, call.now));
+  call.show({ handle, own: isOwn }, () => [isOwn ? `${handle} is yours.` : `${handle} is not yours.`]);
+}
+
+export async function forget(call: Call, who: string): Promise<void> {
+  const { forget: forgetPerson } = await import('../sorting/acts/forget.ts');
+  const { name } = accepted(await forgetPerson(call.home, who, call.now));
+  call.show({ forgotten: true }, () => [`${name} is forgotten. Later imports will not bring them back.`]);
+}

@@ -1,0 +1,89 @@
+/** Finding people: by id, handle or name; by beginning of anything; page by page. */
+
+import { Refusal } from '../../basics/result.ts';
+import { collapse, fold } from '../../basics/text.ts';
+import { type Home, people } from '../../store/store.ts';
+import { parseHandle } from '../handle.ts';
+import { nameKey } from '../name.ts';
+
+/** The person behind an id, a handle, or an unambiguous name; `me` is the owner. */
+export async function findPerson(home: Home, who: string): Promise<people.PersonRow | Refusal> {
+  const text = who.trim();
+  if (text === '') return new Refusal('Please say who: an id, an address, a profile link, a phone number or a name.');
+  if (/^(me|0)$/i.test(text)) return byId(home, people.OWNER_PERSON, text);
+  if (/^[1-9]\d{0,14}$/.test(text)) return byIdOrPhone(home, text);
+  return (await byHandle(home, text)) ?? byName(home, text);
+}
+
+async function byIdOrPhone(home: Home, text: string): Promise<people.PersonRow | Refusal> {
+  const found = await byId(home, Number(text), text);
+  return found instanceof Refusal ? ((await byHandle(home, text)) ?? found) : found;
+}
+
+async function byId(home: Home, id: number, text: string): Promise<people.PersonRow | Refusal> {
+  const row =
+    (await people.personById(home.db, home.owner, id)) ?? (await people.personOfMember(home.db, home.owner, id));
+  return row ?? new Refusal(`There is nobody with the id ${text}.`);
+}
+
+async function byHandle(home: Home, text: string): Promise<people.PersonRow | Refusal | null> {
+  const handle = parseHandle(text);
+  if (!handle) return null;
+  const kept = await people.handleByValue(home.db, home.owner, handle.kind, handle.value);
+  const row = kept && (await people.personById(home.db, home.owner, kept.personId));
+  if (row) return row;
+  return handle.kind === 'phone' ? null : new Refusal(`Nobody with ${text} occurs in what you brought.`);
+}
+
+/** A whole name first; else every word of it, as a beginning or a word of the name. */
+async function byName(home: Home, text: string): Promise<people.PersonRow | Refusal> {
+  const found = await searchPeople(home, text, 50);
+  const exact = found.filter((row) => nameKey(row.name) === nameKey(text));
+  const wanted = fold(text).split(' ');
+  const near = found.filter((row) =>
+    wanted.every((word) =>
+      fold(row.name)
+        .split(/[\s-]/)
+        .some((w) => w.startsWith(word)),
+    ),
+  );
+  const candidates = exact.length > 0 ? exact : near;
+  const best = candidates.some((row) => row.kind !== 'seen')
+    ? candidates.filter((row) => row.kind !== 'seen')
+    : candidates;
+  if (best.length === 1) return best[0]!;
+  if (best.length === 0) return new Refusal(`Nobody called "${collapse(text)}" occurs in what you brought.`);
+  return new Refusal(
+    `More than one person could be "${collapse(text)}": please say which.`,
+    best.slice(0, 8).map((row) => `${row.id} (${[row.name, row.line].filter(Boolean).join(', ')})`),
+  );
+}
+
+/** People in whose names, companies, circles, notes or addresses every word occurs; those one knows first. */
+export async function searchPeople(home: Home, text: string, limit: number): Promise<people.PersonRow[]> {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  const ids = await home.db.findTexts('person', home.owner, words, 2000);
+  const rows = (await people.peopleByIds(home.db, home.owner, ids)).filter((row) => row.id !== people.OWNER_PERSON);
+  const wanted = words.at(-1) ?? '';
+  const weight = (row: people.PersonRow) =>
+    KIND_ORDER[row.kind] * 2 +
+    (fold(row.name)
+      .split(/[\s-]/)
+      .some((word) => word.startsWith(wanted))
+      ? 0
+      : 1);
+  return rows.sort((x, y) => weight(x) - weight(y) || (y.lastAt ?? 0) - (x.lastAt ?? 0) || x.id - y.id).slice(0, limit);
+}
+
+const KIND_ORDER = { known: 0, met: 1, seen: 2 } as const;
+/** Words looked for at once; more narrow nothing and cost time. */
+const MOST_WORDS = 8;
+
+/** The words of a question, folded, without punctuation. */
+export function searchWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+}

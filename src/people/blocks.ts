@@ -1,0 +1,228 @@
+/** Which pairs are looked at: those that share a key. All pairs of 30,000 people would be 450 million. */
+
+import { fullFormOf } from './nicknames.ts';
+import type { Profile, ProfileName, Profiles } from './profile.ts';
+
+/** People. A key shared by more (a very common name) finds no pairs; such people still meet over their other keys. */
+export const MAX_BLOCK = 500;
+/** Keys of one person; enough for three names, and keeps a hostile card from making thousands. */
+const MAX_KEYS = 40;
+/** First letters of a word that stand for it where the firm agrees as well. */
+const STEM = 4;
+
+/** What a key is made of; keeps "Anna at Acme" apart from "Anna in Acme". */
+const SAME_WORDS = 1;
+const SOUND_INITIAL = 2;
+const STEM_COMPANY = 3;
+const SOUND_PLACE = 4;
+const LOCAL = 5;
+const HANDLE = 6;
+const SOUNDS = 7;
+const STEMS = 8;
+
+/** Calls `visit` once for each pair of numbers (smaller first) that shares at least one key. */
+export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => void): void {
+  const index = indexOf(profiles);
+  const seenBy = new Int32Array(profiles.all.length).fill(-1);
+  for (let a = 0; a < profiles.all.length; a++) {
+    const end = index.starts[a + 1] ?? 0;
+    for (let entry = index.starts[a] ?? 0; entry < end; entry++) {
+      const place = index.places[entry] ?? 0;
+      // Members stand in ascending order, so only those behind this person are new pairs.
+      const last = index.lasts[place] ?? 0;
+      if (last - (index.firsts[place] ?? 0) >= MAX_BLOCK) continue;
+      for (let at = place + 1; at <= last; at++) {
+        const b = index.members[at] ?? 0;
+        if (seenBy[b] === a || b === a) continue;
+        seenBy[b] = a;
+        visit(a, b);
+      }
+    }
+  }
+}
+
+/**
+ * `members`: people in the order of their keys. `firsts`, `lasts`: bounds of the block each place lies in.
+ * `places`: for each person, from `starts[person]` on, where they stand in `members`.
+ */
+interface Index {
+  readonly members: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly places: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** Room for the person's number beside a 32-bit key in one double, which sorts natively and without objects. */
+const PEOPLE = 2 ** 21;
+
+function indexOf(profiles: Profiles): Index {
+  const people = profiles.all.length;
+  const { entries, starts } = entriesOf(profiles);
+  entries.sort();
+  const members = new Int32Array(entries.length);
+  const firsts = new Int32Array(entries.length);
+  const lasts = new Int32Array(entries.length);
+  const places = new Int32Array(entries.length);
+  const next = starts.slice(0, people);
+  for (let first = 0; first < entries.length; ) {
+    const key = Math.floor((entries[first] ?? 0) / PEOPLE);
+    let end = first;
+    while (end < entries.length && Math.floor((entries[end] ?? 0) / PEOPLE) === key) end++;
+    for (let at = first; at < end; at++) {
+      const member = (entries[at] ?? 0) % PEOPLE;
+      members[at] = member;
+      firsts[at] = first;
+      lasts[at] = end - 1;
+      const slot = next[member] ?? 0;
+      places[slot] = at;
+      next[member] = slot + 1;
+    }
+    first = end;
+  }
+  return { members, firsts, lasts, places, starts };
+}
+
+function entriesOf(profiles: Profiles): { entries: Float64Array; starts: Int32Array } {
+  const maker = new KeyMaker(profiles);
+  const starts = new Int32Array(profiles.all.length + 1);
+  let entries = new Float64Array(profiles.all.length * 10 + MAX_KEYS);
+  let length = 0;
+  for (const [person, profile] of profiles.all.entries()) {
+    starts[person] = length;
+    const keys = maker.keysOf(profile);
+    if (length + keys.length > entries.length) entries = grown(entries);
+    for (const key of keys) entries[length++] = key * PEOPLE + person;
+  }
+  starts[profiles.all.length] = length;
+  return { entries: entries.slice(0, length), starts };
+}
+
+function grown(entries: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(entries.length * 2);
+  larger.set(entries);
+  return larger;
+}
+
+class KeyMaker {
+  readonly #profiles: Profiles;
+  readonly #fullForms = new Map<number, number>();
+  readonly #localsInUse: boolean;
+  #keys: number[] = [];
+
+  constructor(profiles: Profiles) {
+    this.#profiles = profiles;
+    this.#localsInUse = profiles.locals.texts.length > 0;
+  }
+
+  keysOf(profile: Profile): readonly number[] {
+    this.#keys = [];
+    for (const name of profile.names) this.#addNameKeys(profile, name);
+    for (const local of profile.locals) this.#add(LOCAL, local, 0);
+    for (const handle of profile.handles) if (this.#profiles.handles.count(handle) > 1) this.#add(HANDLE, handle, 0);
+    return this.#keys;
+  }
+
+  #addNameKeys(profile: Profile, name: ProfileName): void {
+    const { nameWords } = this.#profiles;
+    const words = [...name.given, ...name.family];
+    if (words.length > 1) this.#addSameWords(words);
+    const given = name.given[0];
+    const family = name.family.at(-1);
+    if (given !== undefined && family !== undefined) {
+      // Both orders share one kind of key, so that "Kowalska Joanna" meets "Joanna Kowalska".
+      this.#addSoundInitial(family, given);
+      this.#addSoundInitial(given, family);
+      this.#addSounds(given, family);
+    }
+    const [first, second] = name.family;
+    if (first !== undefined && second !== undefined && given !== undefined) this.#addSoundInitial(first, given);
+    for (const word of given === family ? [given] : [given, family]) {
+      if (word === undefined) continue;
+      for (const company of profile.companies) this.#add(STEM_COMPANY, this.#stem(word), company);
+      for (const place of profile.places) this.#add(SOUND_PLACE, nameWords.sound(word), place);
+    }
+    if (this.#localsInUse) this.#addLocalPatterns(name);
+  }
+
+  /** All words in any order. */
+  #addSameWords(words: readonly number[]): void {
+    let sum = 0;
+    let product = 1;
+    for (const word of words) {
+      sum = (sum + mixed(word + 1)) | 0;
+      product = Math.imul(product, mixed(word + 1) | 1);
+    }
+    this.#add(SAME_WORDS, sum, product);
+  }
+
+  #addSoundInitial(whole: number, initial: number): void {
+    const { nameWords } = this.#profiles;
+    const sound = nameWords.sound(whole);
+    // The initial of the full form: Bob meets Robert, Liz meets Elizabeth.
+    const letter = nameWords.latin(this.#fullForm(initial)).charCodeAt(0) || 0;
+    if (sound === 0) return;
+    this.#add(SOUND_INITIAL, sound, letter);
+    const own = nameWords.latin(initial).charCodeAt(0) || 0;
+    if (own !== letter) this.#add(SOUND_INITIAL, sound, own);
+  }
+
+  /** Sounds of both words without their order, and first letters of both: for slips that change an initial. */
+  #addSounds(given: number, family: number): void {
+    const { nameWords } = this.#profiles;
+    const [a, b] = [nameWords.sound(given), nameWords.sound(family)];
+    if (a > 0 && b > 0) this.#add(SOUNDS, Math.min(a, b), Math.max(a, b));
+    const [x, y] = [this.#stem(given), this.#stem(family)];
+    if (x !== 0 && y !== 0) this.#add(STEMS, Math.min(x, y), Math.max(x, y));
+  }
+
+  #addLocalPatterns(name: ProfileName): void {
+    const { nameWords, locals } = this.#profiles;
+    const given = nameWords.latin(name.given[0] ?? -1);
+    const family = nameWords.latin(name.family.at(-1) ?? -1);
+    for (const pattern of addressPatterns(given, family)) {
+      const local = locals.find(pattern);
+      if (local !== undefined) this.#add(LOCAL, local, 0);
+    }
+  }
+
+  #stem(word: number): number {
+    const latin = this.#profiles.nameWords.latin(word);
+    let stem = 0;
+    for (let i = 0; i < STEM; i++) stem = stem * 32 + (i < latin.length ? latin.charCodeAt(i) - 96 : 0);
+    return stem;
+  }
+
+  #fullForm(word: number): number {
+    const known = this.#fullForms.get(word);
+    if (known !== undefined) return known;
+    const { nameWords } = this.#profiles;
+    const full = nameWords.find(fullFormOf(nameWords.text(word))) ?? word;
+    this.#fullForms.set(word, full);
+    return full;
+  }
+
+  #add(kind: number, a: number, b: number): void {
+    if (this.#keys.length < MAX_KEYS) this.#keys.push(mixed(mixed(mixed(kind) ^ a) ^ b) >>> 0);
+  }
+}
+
+/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna. */
+export function addressPatterns(given: string, family: string): readonly string[] {
+  if (family === '' || given === '') return [];
+  return [
+    `${given[0]}${family}`,
+    `${given}${family}`,
+    `${family}${given[0]}`,
+    `${given}${family[0]}`,
+    `${family}${given}`,
+  ];
+}
+
+/** Spreads a number over 32 bits (the finishing steps of MurmurHash3). */
+function mixed(number: number): number {
+  let hash = number | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,211 @@
+/**
+ * Which cards and handles are one person. Nothing is merged: the answer is a map from each node to its person's name,
+ * computed anew from the same facts, so taking a decision back brings back exactly what was before.
+ */
+
+export type Pair = readonly [string, string];
+
+/** What the owner said about two nodes. The same pair stands in one list only; the latest answer is the caller's affair. */
+export interface Decisions {
+  readonly same: readonly Pair[];
+  readonly different: readonly Pair[];
+}
+
+/**
+ * `nodes`: cards and handle keys, any text that stays the same from import to import. `certain`: what joins by itself,
+ * usually a card and each of its handles. `shared`: handles that join nobody (see `sharedHandles`).
+ * Returns for every node the smallest node of its cluster. The order of the arguments' entries never matters.
+ *
+ * The owner's "different" holds against everything, the owner's "same" against everything but that. Two profile links
+ * never join by themselves, since LinkedIn says they are two people.
+ */
+export function cluster(
+  nodes: readonly string[],
+  certain: readonly Pair[],
+  decisions: Decisions,
+  shared: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  for (const node of nodes) {
+    if (numbers.has(node)) continue;
+    numbers.set(node, names.length);
+    names.push(node);
+  }
+  const edges = numbered(certain, numbers, shared);
+  const same = numbered(decisions.same, numbers, NONE);
+  const different = numbered(decisions.different, numbers, NONE);
+  const forest = new Forest(names);
+  joinAll(forest, edges);
+  joinAll(forest, same);
+  separate(forest, { edges, same, different });
+  return forest.roots(numbers);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const PROFILE = 'linkedin:';
+
+/** Pairs of node numbers, flat: two entries a pair. */
+type Numbered = Int32Array;
+
+interface Graph {
+  readonly edges: Numbered;
+  readonly same: Numbered;
+  readonly different: Numbered;
+}
+
+/** Pairs that name an unknown or a shared node are left out: a decision may outlive the import it was about. */
+function numbered(pairs: readonly Pair[], numbers: ReadonlyMap<string, number>, shared: ReadonlySet<string>): Numbered {
+  const flat = new Int32Array(pairs.length * 2);
+  let length = 0;
+  for (const [a, b] of pairs) {
+    const left = numbers.get(a);
+    const right = numbers.get(b);
+    if (left === undefined || right === undefined || left === right) continue;
+    if (shared.size > 0 && (shared.has(a) || shared.has(b))) continue;
+    flat[length++] = left;
+    flat[length++] = right;
+  }
+  return flat.subarray(0, length);
+}
+
+function joinAll(forest: Forest, pairs: Numbered): void {
+  for (let i = 0; i < pairs.length; i += 2) forest.join(pairs[i] ?? 0, pairs[i + 1] ?? 0);
+}
+
+/**
+ * Joining without regard to what forbids it is quick and needs no order. Only clusters in which something forbidden came
+ * together (a handful in practice) are taken apart and joined again, edge by edge in one fixed order.
+ */
+function separate(forest: Forest, graph: Graph): void {
+  const broken = brokenRoots(forest, graph.different);
+  if (broken.size === 0) return;
+  const inBroken = (pairs: Numbered) => pairsWithin(forest, pairs, broken);
+  const [same, edges, different] = [inBroken(graph.same), inBroken(graph.edges), inBroken(graph.different)];
+  forest.release(broken);
+  const rules = new Rules(forest, different);
+  for (const [a, b] of sorted(same, forest)) rules.join(a, b, 'told');
+  for (const [a, b] of sorted(edges, forest)) rules.join(a, b, 'certain');
+}
+
+function brokenRoots(forest: Forest, different: Numbered): Set<number> {
+  const broken = new Set<number>();
+  for (let i = 0; i < different.length; i += 2) {
+    const root = forest.find(different[i] ?? 0);
+    if (root === forest.find(different[i + 1] ?? 0)) broken.add(root);
+  }
+  const withProfile = new Set<number>();
+  for (let node = 0; node < forest.names.length; node++) {
+    if (!forest.names[node]?.startsWith(PROFILE)) continue;
+    const root = forest.find(node);
+    if (withProfile.has(root)) broken.add(root);
+    withProfile.add(root);
+  }
+  return broken;
+}
+
+function pairsWithin(forest: Forest, pairs: Numbered, broken: ReadonlySet<number>): [number, number][] {
+  const within: [number, number][] = [];
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [a, b] = [pairs[i] ?? 0, pairs[i + 1] ?? 0];
+    if (broken.has(forest.find(a)) || broken.has(forest.find(b))) within.push([a, b]);
+  }
+  return within;
+}
+
+/** Profile links first, so that each link keeps its own card and a shared address is what comes apart; then by name. */
+function sorted(pairs: readonly [number, number][], forest: Forest): [number, number][] {
+  const keyed = pairs.map(([a, b]) => {
+    const [first, second] = [forest.names[a] ?? '', forest.names[b] ?? ''].sort();
+    const rank = first?.startsWith(PROFILE) || second?.startsWith(PROFILE) ? '0' : '1';
+    return { pair: [a, b] as [number, number], key: `${rank}${first}\u0000${second}` };
+  });
+  return keyed.sort((x, y) => (x.key < y.key ? -1 : Number(x.key > y.key))).map(({ pair }) => pair);
+}
+
+/** Union by name: the root of a cluster is its smallest node, whatever was joined first. */
+class Forest {
+  readonly names: readonly string[];
+  readonly #parent: Int32Array;
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+    this.#parent = new Int32Array(names.length);
+    for (let node = 0; node < names.length; node++) this.#parent[node] = node;
+  }
+
+  find(node: number): number {
+    const parent = this.#parent;
+    let at = node;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] ?? at] ?? at;
+      at = parent[at] ?? at;
+    }
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    const [left, right] = [this.find(a), this.find(b)];
+    if (left === right) return;
+    const isLeftFirst = (this.names[left] ?? '') < (this.names[right] ?? '');
+    this.#parent[isLeftFirst ? right : left] = isLeftFirst ? left : right;
+  }
+
+  /** Every node of these clusters stands alone again. */
+  release(roots: ReadonlySet<number>): void {
+    const members: number[] = [];
+    for (let node = 0; node < this.names.length; node++) if (roots.has(this.find(node))) members.push(node);
+    for (const node of members) this.#parent[node] = node;
+  }
+
+  roots(numbers: ReadonlyMap<string, number>): Map<string, string> {
+    const roots = new Map<string, string>();
+    for (const [name, node] of numbers) roots.set(name, this.names[this.find(node)] ?? name);
+    return roots;
+  }
+}
+
+/** Joins that ask first. What is forbidden is kept by cluster and follows it when clusters join. */
+class Rules {
+  readonly #forest: Forest;
+  readonly #enemies = new Map<number, number[]>();
+  readonly #hasProfile = new Map<number, boolean>();
+
+  constructor(forest: Forest, different: readonly [number, number][]) {
+    this.#forest = forest;
+    for (const [a, b] of different) {
+      this.#enemiesOf(a).push(b);
+      this.#enemiesOf(b).push(a);
+    }
+  }
+
+  join(a: number, b: number, why: 'told' | 'certain'): void {
+    const [left, right] = [this.#forest.find(a), this.#forest.find(b)];
+    if (left === right || this.#areEnemies(left, right)) return;
+    const profiles = [this.#profileIn(left), this.#profileIn(right)];
+    if (why === 'certain' && profiles.every(Boolean)) return;
+    const enemies = [...this.#enemiesOf(left), ...this.#enemiesOf(right)];
+    this.#forest.join(left, right);
+    const root = this.#forest.find(left);
+    this.#enemies.set(root, enemies);
+    this.#hasProfile.set(root, profiles.some(Boolean));
+  }
+
+  #areEnemies(left: number, right: number): boolean {
+    const [ofLeft, ofRight] = [this.#enemiesOf(left), this.#enemiesOf(right)];
+    const [few, other] = ofLeft.length < ofRight.length ? [ofLeft, right] : [ofRight, left];
+    return few.some((enemy) => this.#forest.find(enemy) === other);
+  }
+
+  #enemiesOf(root: number): number[] {
+    const known = this.#enemies.get(root);
+    if (known !== undefined) return known;
+    const enemies: number[] = [];
+    this.#enemies.set(root, enemies);
+    return enemies;
+  }
+
+  #profileIn(root: number): boolean {
+    return this.#hasProfile.get(root) ?? (this.#forest.names[root] ?? '').startsWith(PROFILE);
+  }
+}

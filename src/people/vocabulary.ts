@@ -1,0 +1,62 @@
+/** Words by number, with how often each occurs: an agreement on a rare word tells more than one on a common word. */
+
+import { latinOf } from './script.ts';
+import { soundOf } from './sound.ts';
+
+export class Vocabulary {
+  readonly texts: string[] = [];
+  readonly counts: number[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The word's number; counts the occurrence. */
+  add(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) {
+      this.counts[known] = (this.counts[known] ?? 0) + 1;
+      return known;
+    }
+    const number = this.texts.length;
+    this.#numbers.set(text, number);
+    this.texts.push(text);
+    this.counts.push(1);
+    return number;
+  }
+
+  find(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
+  text(number: number): string {
+    return this.texts[number] ?? '';
+  }
+
+  count(number: number): number {
+    return this.counts[number] ?? 1;
+  }
+}
+
+/** Words of names, with what blocking and comparing need of each, worked out once per word. */
+export class NameVocabulary extends Vocabulary {
+  readonly #latin: string[] = [];
+  readonly #sound: number[] = [];
+  readonly #sounds = new Vocabulary();
+
+  /** Letters a to z; empty when the alphabet has no table. */
+  latin(number: number): string {
+    const known = this.#latin[number];
+    if (known !== undefined) return known;
+    const latin = latinOf(this.text(number));
+    this.#latin[number] = latin;
+    return latin;
+  }
+
+  /** Equal for words that sound alike; 0 for words without a sound key. */
+  sound(number: number): number {
+    const known = this.#sound[number];
+    if (known !== undefined) return known;
+    const key = soundOf(this.latin(number));
+    const sound = key === '' ? 0 : this.#sounds.add(key) + 1;
+    this.#sound[number] = sound;
+    return sound;
+  }
+}

@@ -1,0 +1,72 @@
+/** Writing down a meeting or a thought. */
+
+import { Refusal } from '../../basics/result.ts';
+import { findPerson } from '../../people/acts/find.ts';
+import { type Handle, handleOfKey, nameKey, parseHandle } from '../../people/index.ts';
+import { nodesOf } from '../../sorting/acts/decide.ts';
+import { settle } from '../../sorting/acts/settle.ts';
+import { type Home, people, records, timelines } from '../../store/store.ts';
+import type { Party } from '../../timeline/index.ts';
+import { parseNote } from '../notes/note.ts';
+
+export interface SavedNote {
+  readonly at: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly people: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** Notes belong to no import: undoing imports leaves them. */
+const BY_HAND = { runId: 0, fileId: 0 };
+
+/** Keeps a note with everybody it names; somebody not known yet becomes a person by this note. */
+export async function saveNote(home: Home, line: string, now: number): Promise<SavedNote | Refusal> {
+  const note = parseNote(line);
+  if (note instanceof Refusal) return note;
+  const parties: Party[] = [];
+  for (const mention of note.mentions) {
+    const party = await partyOf(home, mention);
+    if (party instanceof Refusal) return party;
+    parties.push(party);
+  }
+  const at = Math.floor(now / 1000) * 1000;
+  const from = await timelines.nextInteraction(home.db, home.owner);
+  const names = parties.map((party) => party.name).join(', ');
+  const item = {
+    key: `note:${at}:${names}:${note.heading}:${note.text}`,
+    channel: 'note' as const,
+    kind: 'note' as const,
+    manner: 'personal' as const,
+    when: { at, precision: 'second' as const },
+    parties,
+    ...(note.heading ? { subject: note.heading } : {}),
+    ...(note.text ? { text: note.text } : {}),
+  };
+  await home.db.transaction((tx) =>
+    records.saveRecords(tx, home.owner, BY_HAND, [{ record: 0, items: [item] }], new records.HandleMemory()),
+  );
+  await settle(home, { now, from, identity: false });
+  const named = await Promise.all(parties.map((party) => people.handleByValue(home.db, home.owner, party.handle!.kind, party.handle!.value)));
+  const rows = await people.peopleByIds(home.db, home.owner, named.flatMap((handle) => handle?.personId ?? []));
+  return {
+    at: new Date(at).toISOString(),
+    heading: note.heading,
+    text: note.text,
+    people: rows.map((row) => ({ id: row.id, name: row.name })),
+  };
+}
+
+async function partyOf(home: Home, mention: string): Promise<Party | Refusal> {
+  const person = await findPerson(home, mention);
+  if (!(person instanceof Refusal)) {
+    const node = [...(await nodesOf(home, person.id))].sort()[0];
+    const handle = node === undefined ? null : handleOfKey(node);
+    return handle ? { handle, name: person.name, role: 'with' } : newcomer(mention);
+  }
+  return person.choices.length > 0 ? person : newcomer(mention);
+}
+
+function newcomer(mention: string): Party {
+  const handle: Handle = parseHandle(mention) ?? { kind: 'entry', value: `note:name:${nameKey(mention) || mention.toLowerCase()}` };
+  return { handle, name: mention, role: 'with' };
+}

@@ -1,0 +1,142 @@
+/**
+ * A first look over the whole file. A zone may be defined after the events that stand in it, an instance may come before
+ * the series it belongs to, and a newer version of an event after the older one.
+ */
+
+import { parseEmail } from '../../people/index.ts';
+import { type CalendarEvent, readVersion } from './event.ts';
+import { decode, parseLine, textOf } from './line.ts';
+import type { Block } from './splitter.ts';
+import { offsetOf, type Stamp } from './stamp.ts';
+import { fixedZone } from './zone.ts';
+import { createZones, type Zones } from './zones.ts';
+
+/** Events remembered by UID; beyond it, later ones are taken as they come. */
+const MAX_REMEMBERED = 500_000;
+/** Calendars in one file; a folder of files glued together has some hundred. */
+const MAX_CALENDARS = 5000;
+
+export interface CalendarHead {
+  /** Upper case; empty when absent. */
+  readonly method: string;
+  readonly name: string;
+  readonly zones: Zones;
+}
+
+/** The version of an event that counts in this file. */
+export interface Newest {
+  readonly sequence: number;
+  readonly stamp: number;
+  readonly start: Stamp | null;
+  readonly except: readonly Stamp[];
+  /** Two events of the same version begin at different times: a program gave one UID to both (Google's busy export). */
+  isShared: boolean;
+}
+
+export interface Survey {
+  headOf(calendar: number): CalendarHead;
+  /** The event, or the series that an instance belongs to, as far as this file tells. */
+  newestOf(uid: string): Newest | null;
+  isOutdated(event: CalendarEvent): boolean;
+  /** Name of the calendar when it is an address: Google calls one's own calendar so. */
+  readonly address: string | null;
+  readonly calendars: number;
+}
+
+export interface Surveyor {
+  take(block: Block): void;
+  end(): Survey;
+}
+
+/** Methods under which a guest answers; what they say of the event is no newer version of it. */
+const ANSWERS = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH']);
+
+export function createSurveyor(): Surveyor {
+  const drafts = new Map<number, { head: Block | null; zones: Block[] }>();
+  // A calendar's own lines come after its events, so an answer is known for one only then.
+  const newest = new Map<number, Map<string, Newest>>();
+  let remembered = 0;
+
+  function draft(calendar: number) {
+    let found = drafts.get(calendar);
+    if (found === undefined) {
+      found = { head: null, zones: [] };
+      if (drafts.size < MAX_CALENDARS) drafts.set(calendar, found);
+    }
+    return found;
+  }
+
+  function remember(block: Block): void {
+    const event = readVersion(block.lines);
+    if (event.uid === '' || event.replaces !== null || remembered >= MAX_REMEMBERED) return;
+    const events = newest.get(block.calendar) ?? new Map<string, Newest>();
+    newest.set(block.calendar, events);
+    remembered++;
+    merge(events, event.uid, { ...versionOf(event), isShared: false });
+  }
+
+  return {
+    take(block) {
+      if (block.kind === 'event') {
+        if (block.fault === undefined) remember(block);
+      } else if (block.kind === 'zone') draft(block.calendar).zones.push(block);
+      else draft(block.calendar).head = block;
+    },
+    end() {
+      const heads = new Map([...drafts].map(([calendar, parts]) => [calendar, headOf(parts.head, parts.zones)]));
+      return surveyOf(heads, newest);
+    },
+  };
+}
+
+function versionOf(event: CalendarEvent): Omit<Newest, 'isShared'> {
+  return { sequence: event.sequence, stamp: event.stamp, start: event.start, except: event.except };
+}
+
+function merge(events: Map<string, Newest>, uid: string, next: Newest): void {
+  const before = events.get(uid);
+  const order = before === undefined ? 1 : compare(next, before);
+  if (order > 0) events.set(uid, next);
+  else if (order === 0 && before !== undefined && (next.isShared || next.start?.wall !== before.start?.wall))
+    before.isShared = true;
+}
+
+function compare(a: Pick<Newest, 'sequence' | 'stamp'>, b: Pick<Newest, 'sequence' | 'stamp'>): number {
+  return a.sequence - b.sequence || a.stamp - b.stamp;
+}
+
+function surveyOf(
+  heads: ReadonlyMap<number, CalendarHead>,
+  newest: ReadonlyMap<number, ReadonlyMap<string, Newest>>,
+): Survey {
+  const none: CalendarHead = { method: '', name: '', zones: createZones(null) };
+  const all = new Map<string, Newest>();
+  for (const [calendar, events] of newest) {
+    if (ANSWERS.has(heads.get(calendar)?.method ?? '')) continue;
+    for (const [uid, event] of events) merge(all, uid, { ...event });
+  }
+  const addresses = [...heads.values()].map((head) => parseEmail(head.name)?.value).filter((one) => one !== undefined);
+  return {
+    headOf: (calendar) => heads.get(calendar) ?? none,
+    newestOf: (uid) => all.get(uid) ?? null,
+    isOutdated: (event) => {
+      const best = event.replaces === null ? all.get(event.uid) : undefined;
+      return best !== undefined && compare(versionOf(event), best) < 0;
+    },
+    address: new Set(addresses).size === 1 ? (addresses[0] ?? null) : null,
+    calendars: heads.size,
+  };
+}
+
+function headOf(head: Block | null, zoneBlocks: readonly Block[]): CalendarHead {
+  const values = new Map<string, string>();
+  for (const text of head?.lines ?? []) {
+    const line = parseLine(text);
+    if (line !== null && !values.has(line.name)) values.set(line.name, textOf(line.value, line.params).trim());
+  }
+  // vCalendar 1.0 knows no zones, only the distance of the whole calendar.
+  const offset = offsetOf(values.get('TZ') ?? '');
+  const zones = createZones(values.get('X-WR-TIMEZONE') ?? null, Number.isNaN(offset) ? null : fixedZone(offset));
+  for (const block of zoneBlocks) zones.define(block.lines);
+  return { method: decode(values.get('METHOD') ?? '').toUpperCase(), name: values.get('X-WR-CALNAME') ?? '', zones };
+}

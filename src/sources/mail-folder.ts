@@ -1,0 +1,70 @@
+/** A Maildir folder as one file of the ledger: every message in it is one record. */
+
+import { readInvitation } from './calendar/index.ts';
+import { isMaildirMessage, mailSources, newOwnerTally, ownerOf } from './mail/index.ts';
+import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
+
+/** Messages in one batch; each is a file opened and read. */
+const BATCH = 200;
+
+/** One message of the folder, not yet opened. */
+export interface MessageFile {
+  readonly path: string;
+  open(): Promise<InputFile>;
+}
+
+/** The folder's source and the file it reads. `most`: stop after so many messages, to learn whose mail it is. */
+export function mailFolder(
+  path: string,
+  messages: readonly MessageFile[],
+  most = Number.POSITIVE_INFINITY,
+): { source: Source; file: InputFile } {
+  const file: InputFile = { path, size: null, head: new Uint8Array(), open: () => nothing() };
+  const source: Source = {
+    kind: 'maildir',
+    recognises: () => true,
+    read: (_file, options) => readFolder(messages.slice(0, most), options),
+  };
+  return { source, file };
+}
+
+async function* readFolder(
+  messages: readonly MessageFile[],
+  options: ReadOptions,
+): AsyncGenerator<readonly Seen[], FileEnd> {
+  const tally = newOwnerTally();
+  const reader = mailSources(readInvitation, tally).find((source) => source.kind === 'maildir')!;
+  let batch: Seen[] = [];
+  let asOf = 0;
+  for (const [i, message] of messages.entries()) {
+    const where = message.path.slice(message.path.lastIndexOf('/') + 1);
+    if (isMaildirMessage(message.path)) {
+      const step = await readOne(reader, await message.open(), options);
+      asOf = Math.max(asOf, step.end.asOf ?? 0);
+      batch.push({ ...(step.seen ?? { failed: 'This file is empty.' }), record: i + 1, where });
+    } else batch.push({ record: i + 1, where, skipped: 'files of the mail server' });
+    if (batch.length >= BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+  const owner = ownerOf(tally);
+  return { ...(owner ? { owner } : {}), ...(asOf > 0 ? { asOf } : {}) };
+}
+
+async function readOne(
+  reader: Source,
+  file: InputFile,
+  options: ReadOptions,
+): Promise<{ seen: Seen | undefined; end: FileEnd }> {
+  const steps = reader.read(file, options);
+  let seen: Seen | undefined;
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return { seen, end: step.value };
+    seen ??= step.value[0];
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,13 @@
+/**
+ * Mail: mbox files of every dialect, Maildir, single messages (.eml, .emlx).
+ * Words: envelope (the From line of an mbox), place (what folder, label or flag says), manner, own words.
+ * Never: opens attachments, follows links, takes a machine or a list for somebody who wrote.
+ * Start reading in sources.ts, then message.ts.
+ */
+export { htmlToText } from './html.ts';
+export { isMaildirMessage, maildirFlags, maildirFolders } from './maildir.ts';
+export type { ReadInvitation } from './message.ts';
+export { ownWords } from './own-words.ts';
+export { newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
+export { foreignMail } from './recognise.ts';
+export { mailSources } from './sources.ts';

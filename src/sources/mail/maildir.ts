@@ -1,0 +1,47 @@
+/** Maildir names: which files are messages, what their flags and folders say. */
+
+import { decodeUtf7 } from './charset.ts';
+import { type Place, placeOfPath } from './folders.ts';
+
+/** `unique:2,FLAGS`; Windows cannot write the colon and programs there use `;` or `!`. */
+const FLAGS = /[:;!]2,([A-Za-z]{0,60})$/;
+/** Files that servers keep beside the messages. */
+const NOT_MAIL = /^(?:dovecot|subscriptions$|maildirfolder$|maildirsize$|courierimap|\.|sieve|cyrus\.)/i;
+
+/**
+ * True for files in `cur/` or `new/` that are messages. `tmp/` holds deliveries that were never finished; index files and
+ * names that start with a dot are the server's own.
+ */
+export function isMaildirMessage(path: string): boolean {
+  const names = path.split(/[/\\]/);
+  const box = names[names.length - 2];
+  const name = names[names.length - 1] ?? '';
+  return (box === 'cur' || box === 'new') && name !== '' && !NOT_MAIL.test(name);
+}
+
+/** Single letters of the file name: D draft, R replied, S seen, T trashed, P passed on, F flagged. */
+export function maildirFlags(path: string): string {
+  return FLAGS.exec(path)?.[1] ?? '';
+}
+
+/**
+ * Names of the folders on the way to a message, outermost first, decoded from modified UTF-7. Maildir++ writes nested
+ * folders with dots in one name: `.INBOX.Entw&APw-rfe` is `INBOX`, `Entwürfe`.
+ */
+export function maildirFolders(path: string): readonly string[] {
+  return path.split(/[/\\]/).slice(0, -2).flatMap(foldersOfDirectory);
+}
+
+/** What flags and folder say together; a trashed draft is trash. */
+export function maildirPlace(path: string): Place | null {
+  const flags = maildirFlags(path);
+  if (flags.includes('T')) return 'trash';
+  if (flags.includes('D')) return 'drafts';
+  // Only the directory that holds `cur`: `/home/spam/Maildir/cur` is nobody's spam folder.
+  const directory = path.split(/[/\\]/).slice(-3, -2);
+  return placeOfPath(directory.flatMap(foldersOfDirectory));
+}
+
+function foldersOfDirectory(name: string): readonly string[] {
+  return (name.startsWith('.') ? name.slice(1).split('.') : [name]).map((part) => decodeUtf7(part, '&'));
+}

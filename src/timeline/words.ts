@@ -1,0 +1,77 @@
+/** Counted facts in plain words. Each sentence stays true and kind if its subject reads it. Pure. */
+
+import type { Channel, InteractionKind } from './interaction.ts';
+import type { Counts } from './counts.ts';
+import type { Way } from './way.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A usual delay in words: "within the hour", "the same day", "the next day", "within 3 days", "after 5 weeks". */
+export function delayWords(milliseconds: number | null): string | null {
+  if (milliseconds === null) return null;
+  if (milliseconds <= HOUR) return 'within the hour';
+  if (milliseconds <= 12 * HOUR) return 'the same day';
+  if (milliseconds <= 36 * HOUR) return 'the next day';
+  if (milliseconds <= 10 * DAY) return `within ${Math.ceil(milliseconds / DAY)} days`;
+  if (milliseconds <= 60 * DAY) return `after ${Math.round(milliseconds / (7 * DAY))} weeks`;
+  return `after ${Math.round(milliseconds / (30 * DAY))} months`;
+}
+
+/** What the counts say, in the order a friend would tell it. `name`: how to call them. */
+export function countSentences(
+  name: string,
+  counts: Counts,
+  usually: { readonly they: number | null; readonly i: number | null },
+): string[] {
+  const sentences: string[] = [];
+  const { fromMe, fromThem } = counts;
+  if (fromMe > 0 && fromThem > 0) {
+    sentences.push(`You wrote ${times(fromMe)}, ${name} wrote ${times(fromThem)}.`);
+  } else if (fromMe > 0) sentences.push(`You wrote ${times(fromMe)}.`);
+  else if (fromThem > 0) sentences.push(`${name} wrote ${times(fromThem)}.`);
+  if (counts.exchangesStartedByMe > 0) {
+    sentences.push(
+      started('you', counts.exchangesStartedByMe, name, counts.answeredByThem, delayWords(usually.they)),
+    );
+  }
+  if (counts.exchangesStartedByThem > 0) {
+    sentences.push(started(name, counts.exchangesStartedByThem, 'you', counts.answeredByMe, delayWords(usually.i)));
+  }
+  if (counts.meetings > 0) sentences.push(`Your calendar has ${counts.meetings === 1 ? 'one meeting' : `${counts.meetings} meetings`} with ${name}.`);
+  return sentences;
+}
+
+function started(who: string, exchanges: number, other: string, answered: number, usually: string | null): string {
+  const exchange = exchanges === 1 ? 'the one exchange' : `${exchanges} exchanges`;
+  const often = exchanges === 1 ? (answered === 1 ? 'answered' : 'did not answer') : `answered ${answered}`;
+  const when = usually && answered > 0 ? `, ${answered > 1 ? 'usually ' : ''}${usually}` : '';
+  const silent = exchanges === 1 && answered === 0;
+  if (silent) return `The one exchange ${who} started has no answer in what you brought.`;
+  return `Of ${exchange} ${who} started, ${other} ${often}${when}.`;
+}
+
+/** "The first trace is their mail of 12 May 2016: “Lunch?”" */
+export function firstTraceSentence(
+  trace: { readonly channel: Channel; readonly kind: InteractionKind; readonly way: Way; readonly subject: string | null },
+  when: string | null,
+): string {
+  const what = KIND_WORDS[trace.kind] ?? 'message';
+  const whose = trace.way === 'me' ? 'your' : trace.way === 'them' ? 'their' : 'a';
+  const channel = trace.kind === 'message' ? (trace.channel === 'mail' ? 'mail' : 'message on LinkedIn') : what;
+  const about = trace.subject ? `: “${trace.subject.slice(0, 80)}”` : '';
+  return `The first trace is ${whose} ${channel}${when ? ` of ${when}` : ''}${about}.`;
+}
+
+const KIND_WORDS: Partial<Record<InteractionKind, string>> = {
+  meeting: 'meeting in your calendar',
+  note: 'note by your own hand',
+  invitation: 'invitation on LinkedIn',
+  connection: 'connection on LinkedIn',
+  endorsement: 'endorsement on LinkedIn',
+  recommendation: 'recommendation on LinkedIn',
+};
+
+function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+}

@@ -1,0 +1,205 @@
+/** The frame of every page: head, top line, notice, list of keys. No script or style stands inside the markup. */
+
+import { type Child } from 'hono/jsx';
+import { raw } from 'hono/html';
+
+/** What every page is told besides its own facts. */
+export interface Frame {
+  /** Goes with every form and fetch, so that no other site can act in the owner's name. */
+  readonly token: string;
+  /** Path of the request, to mark where one is. */
+  readonly path: string;
+  /** Milliseconds. */
+  readonly now: number;
+  readonly theme?: 'light' | 'dark';
+  readonly notice?: Notice;
+}
+
+/** One quiet line after an act, with its undoing. */
+export interface Notice {
+  readonly text: string;
+  readonly undo?: { readonly action: string; readonly fields: Readonly<Record<string, string>> };
+}
+
+const DOCTYPE = raw('<!doctype html>');
+const PLACES = [
+  { href: '/people', word: 'People' },
+  { href: '/note', word: 'Note' },
+  { href: '/imports', word: 'Imports' },
+  { href: '/search', word: 'Search' },
+  { href: '/settings', word: 'Settings' },
+];
+
+/**
+ * `measure`: `letter` for reading, `table` where columns need room. `refresh`: seconds after which a browser without
+ * script asks again.
+ */
+export function Page(props: {
+  frame: Frame;
+  title: string;
+  children?: Child;
+  measure?: 'letter' | 'table';
+  refresh?: number;
+}) {
+  const { frame, title, measure = 'letter', refresh } = props;
+  return (
+    <>
+      {DOCTYPE}
+      <html lang="en" {...(frame.theme ? { 'data-theme': frame.theme } : {})}>
+        <Head title={title} token={frame.token} {...(refresh ? { refresh } : {})} />
+        <body>
+          <a class="skip" href="#main">
+            Skip to the page
+          </a>
+          <TopLine path={frame.path} />
+          <Noticed frame={frame} />
+          <main id="main" class={measure} tabindex={-1}>
+            {props.children}
+          </main>
+          <KeysHelp />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Head(props: { title: string; token: string; refresh?: number }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="same-origin" />
+      <meta name="robots" content="noindex" />
+      <meta name="kith-token" content={props.token} />
+      <title>{props.title === 'Kith' ? 'Kith' : `${props.title} · Kith`}</title>
+      <link rel="icon" href="/assets/kith.svg" type="image/svg+xml" />
+      <link rel="preload" href={`/assets/fonts/${SERIF}`} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="preload" href={`/assets/fonts/${SANS}`} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href="/assets/kith.css" />
+      <script src="/assets/kith.js" type="module"></script>
+      {props.refresh ? (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.refresh)} />
+        </noscript>
+      ) : null}
+    </head>
+  );
+}
+
+const SERIF = 'literata-latin-opsz-normal.woff2';
+const SANS = 'source-sans-3-latin-wght-normal.woff2';
+
+function TopLine(props: { path: string }) {
+  return (
+    <header class="top">
+      <a class="wordmark" href="/">
+        Kith
+      </a>
+      <nav aria-label="Places">
+        {PLACES.map(({ href, word }) => (
+          <a href={href} {...(isAt(props.path, href) ? { 'aria-current': 'page' } : {})}>
+            {word}
+          </a>
+        ))}
+      </nav>
+      <form class="find" action="/search" role="search">
+        <input type="search" name="q" aria-label="Search everything" placeholder="Search" data-search autocomplete="off" />
+      </form>
+    </header>
+  );
+}
+
+function isAt(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}
+
+function Noticed(props: { frame: Frame }) {
+  const { notice } = props.frame;
+  if (!notice) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{notice.text}</p>
+      {notice.undo ? (
+        <Form frame={props.frame} action={notice.undo.action} undo>
+          {Object.entries(notice.undo.fields).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <button class="quiet" type="submit">
+            Undo <kbd>u</kbd>
+          </button>
+        </Form>
+      ) : null}
+    </div>
+  );
+}
+
+/** Every form that changes something: POST with the token. `undo`: the key `u` sends it. */
+export function Form(props: {
+  frame: Frame;
+  action: string;
+  children?: Child;
+  name?: string;
+  files?: boolean;
+  undo?: boolean;
+}) {
+  return (
+    <form
+      method="post"
+      action={props.action}
+      {...(props.name ? { class: props.name } : {})}
+      {...(props.files ? { enctype: 'multipart/form-data' } : {})}
+      {...(props.undo ? { 'data-undo': '' } : {})}
+    >
+      <input type="hidden" name="token" value={props.frame.token} />
+      {props.children}
+    </form>
+  );
+}
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'search'],
+  ['g p', 'people'],
+  ['g n', 'write a note'],
+  ['g i', 'imports'],
+  ['g d', 'doubles'],
+  ['g s', 'settings'],
+  ['j k', 'next, previous'],
+  ['enter', 'open'],
+  ['u', 'undo'],
+  ['?', 'these keys'],
+];
+
+/** Opens by its button without script, by `?` with it. */
+function KeysHelp() {
+  return (
+    <footer class="foot">
+      <button class="quiet" type="button" popovertarget="keys">
+        Keys
+      </button>
+      <div id="keys" class="keys" popover="auto" role="dialog" aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys</h2>
+        <dl>
+          {KEYS.map(([key, act]) => (
+            <div>
+              <dt>
+                {key.split(' ').map((one) => (
+                  <kbd>{one}</kbd>
+                ))}
+              </dt>
+              <dd>{act}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="acts">
+          <button class="quiet" type="button" data-keys-toggle hidden>
+            Turn single keys off
+          </button>
+          <button class="quiet" type="button" popovertarget="keys" popovertargetaction="hide">
+            Close
+          </button>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,221 @@
+/** One import while it runs and when it is done, and the list of all. */
+
+import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
+import { Form, type Frame, Page } from '../page.tsx';
+import { bytesInWords, figures, listInWords, numberInWords, spanInWords, whenInWords } from '../words.ts';
+import { DropZone, HowTo } from './drop.tsx';
+import { Ledger, Problems } from './ledger.tsx';
+import { capital } from './pieces.tsx';
+
+/** Seconds between two looks of a browser without script. */
+const REFRESH = 3;
+/** Too early a guess jumps about: milliseconds of reading before the time left is told. */
+const FIRST_GUESS = 4000;
+/** A guess beyond this is no knowledge, milliseconds: a day. */
+const LAST_GUESS = 86_400_000;
+
+export function ImportPage(props: { frame: Frame; report: ImportReport }) {
+  const isRunning = isUnderWay(props.report);
+  return (
+    <Page frame={props.frame} title="Import" measure="table" {...(isRunning ? { refresh: REFRESH } : {})}>
+      <ImportMain {...props} />
+    </Page>
+  );
+}
+
+/** The inside of `<main>`; also what `/imports/<run>/progress` answers. */
+export function ImportMain(props: { frame: Frame; report: ImportReport }) {
+  const { frame, report } = props;
+  if (isUnderWay(report)) return <Progress report={report} now={frame.now} />;
+  return (
+    <article class="import">
+      <h1>{headlineOf(report)}</h1>
+      <p class="when">{capital(toldWhen(report, frame.now))}</p>
+      {report.question ? <Question frame={frame} run={report.run} question={report.question} /> : null}
+      {report.state === 'done' ? <Outcome people={report.people} /> : null}
+      <Ledger files={report.files} />
+      <Problems files={report.files} run={report.run} />
+      {report.state === 'undone' ? null : <AfterImport frame={frame} run={report.run} />}
+    </article>
+  );
+}
+
+function isUnderWay(report: ImportReport): boolean {
+  return report.state === 'reading' || report.state === 'sorting';
+}
+
+function headlineOf(report: ImportReport): string {
+  switch (report.state) {
+    case 'asking':
+      return 'One question first';
+    case 'undone':
+      return 'This import was undone';
+    case 'failed':
+      return 'This import stopped before its end';
+    default:
+      return 'This is what was in it';
+  }
+}
+
+function toldWhen(report: ImportReport, now: number): string {
+  const when = whenInWords(report.startedAt, now);
+  if (report.state === 'undone') return `read ${when}; nothing of it is left.`;
+  if (report.state === 'failed') return `begun ${when}. Drop the same files again to go on; nothing will land twice.`;
+  if (!report.finishedAt) return `begun ${when}.`;
+  const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
+  return `read ${when}, in ${spanInWords(took)}.`;
+}
+
+function Outcome(props: { people: ImportReport['people'] }) {
+  const { known, met, seen } = props.people;
+  return (
+    <p class="letter-lead">
+      You know {people(known)}. {capital(numberInWords(met))} you met.{' '}
+      {seen > 0 ? 'Others were only seen; they are kept out of your way. ' : ''}
+      <span class="calm">Nothing was sent to anyone.</span>
+    </p>
+  );
+}
+
+function people(count: number): string {
+  if (count === 0) return 'nobody by these files alone';
+  return count === 1 ? 'one person' : `${numberInWords(count)} people`;
+}
+
+function AfterImport(props: { frame: Frame; run: number }) {
+  return (
+    <div class="acts">
+      <a class="act" href="/people">
+        See people
+      </a>
+      <a class="act second" href="/doubles">
+        Who may be the same
+      </a>
+      <Form frame={props.frame} action={`/imports/${props.run}/undo`} name="last">
+        <button class="quiet" type="submit">
+          Undo this import
+        </button>
+      </Form>
+    </div>
+  );
+}
+
+function Question(props: { frame: Frame; run: number; question: NonNullable<ImportReport['question']> }) {
+  const { frame, run, question } = props;
+  return (
+    <section class="question" aria-label="Whose is this?">
+      <p class="letter-lead">{question.sentence}</p>
+      {question.handles.length > 0 ? <p class="hint">It speaks of {listInWords(question.handles)}.</p> : null}
+      <div class="acts">
+        <Form frame={frame} action={`/imports/${run}/mine`}>
+          <button class="act" type="submit">
+            Yes, it is mine
+          </button>
+        </Form>
+        <Form frame={frame} action={`/imports/${run}/not-mine`}>
+          <button class="act second" type="submit">
+            No, leave it out
+          </button>
+        </Form>
+      </div>
+    </section>
+  );
+}
+
+/** True progress: bytes where every size is known, records always, time left only when it can be known. */
+function Progress(props: { report: ImportReport; now: number }) {
+  const { report, now } = props;
+  const { done, total } = bytesOf(report.files);
+  const records = report.files.reduce((sum, file) => sum + file.read, 0);
+  const left = report.state === 'reading' ? timeLeft(done, total, now - Date.parse(report.startedAt)) : null;
+  return (
+    <article class="import" data-progress={`/imports/${report.run}/progress`}>
+      <h1>{report.state === 'reading' ? 'Reading' : 'Working out who is who'}</h1>
+      {total === null ? <progress aria-label="Reading"></progress> : null}
+      {total !== null ? <progress aria-label="Read so far" max={total || 1} value={done}></progress> : null}
+      <p class="letter-lead">
+        {figures(records)} records, {total === null ? bytesInWords(done) : `${bytesInWords(done)} of ${bytesInWords(total)}`}.
+        {left ? ` ${capital(left)} left.` : ''}
+      </p>
+      <p class="hint">This goes on when you close the page. Nothing is sent to anyone.</p>
+      <ul class="files">
+        {report.files.map((file) => (
+          <li class={file.state}>
+            <span class="file">{file.path}</span>
+            <span class="far">{howFar(file)}</span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function bytesOf(files: readonly LedgerFile[]): { done: number; total: number | null } {
+  let done = 0;
+  let total: number | null = 0;
+  for (const file of files) {
+    done += file.state === 'reading' ? file.doneBytes : (file.size ?? file.doneBytes);
+    total = total === null || file.size === null ? null : total + file.size;
+  }
+  return { done, total };
+}
+
+function timeLeft(done: number, total: number | null, elapsed: number): string | null {
+  if (total === null || done === 0 || elapsed < FIRST_GUESS) return null;
+  const left = (elapsed / done) * (total - done);
+  return left > LAST_GUESS ? null : spanInWords(left);
+}
+
+function howFar(file: LedgerFile): string {
+  if (file.state === 'refused') return 'not read';
+  if (file.state === 'done') return `${figures(file.read)} records`;
+  if (!file.size) return bytesInWords(file.doneBytes);
+  return `${bytesInWords(file.doneBytes)} of ${bytesInWords(file.size)}`;
+}
+
+export function ImportsPage(props: { frame: Frame; imports: readonly ImportReport[] }) {
+  const { frame, imports } = props;
+  return (
+    <Page frame={frame} title="Imports">
+      <h1>Imports</h1>
+      <DropZone frame={frame} lead="The same file twice changes nothing; a newer one adds what is new." />
+      {imports.length === 0 ? <p class="empty">Nothing has been read yet.</p> : null}
+      <ol class="runs">
+        {imports.map((report) => (
+          <li>
+            <a href={`/imports/${report.run}`} data-move>
+              <span class="name">{filesInWords(report.files)}</span>
+              <span class="line">{stateInWords(report, frame.now)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <HowTo />
+    </Page>
+  );
+}
+
+/** Containers rather than what lies in them: a zip of thirty tables is one thing that was dropped. */
+function filesInWords(files: readonly LedgerFile[]): string {
+  const dropped = [...new Set(files.map((file) => file.path.split('!')[0] ?? file.path))];
+  if (dropped.length === 0) return 'Nothing readable';
+  if (dropped.length <= 3) return listInWords(dropped);
+  return `${dropped.slice(0, 2).join(', ')} and ${numberInWords(dropped.length - 2)} more`;
+}
+
+function stateInWords(report: ImportReport, now: number): string {
+  const when = whenInWords(report.startedAt, now);
+  switch (report.state) {
+    case 'reading':
+    case 'sorting':
+      return 'being read now';
+    case 'asking':
+      return `${when}; has a question`;
+    case 'undone':
+      return `${when}; undone`;
+    case 'failed':
+      return `${when}; stopped before its end`;
+    default:
+      return when;
+  }
+}

@@ -1,0 +1,221 @@
+/** What several pages are made of: the ring of initials, a line of a list of people, one thing that happened. */
+
+import { raw } from 'hono/html';
+import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
+import { clockOf, dateInWords, initialsOf, lastInWords, listInWords, whenInWords } from '../words.ts';
+
+export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;
+
+/** Initials in a ring: whole for the known, thin for the met, dotted for the merely seen. No image is ever fetched. */
+export function Ring(props: { name: string; kind: PersonLine['kind'] }) {
+  return (
+    <span class={`ring ${props.kind}`} aria-hidden="true">
+      {initialsOf(props.name)}
+    </span>
+  );
+}
+
+/** Part of the people page that is asked for anew while one types; complete in itself. */
+export function PeopleList(props: { people: readonly PersonLine[]; now: number; more: string | null; empty?: string }) {
+  if (props.people.length === 0) return <p class="empty">{props.empty ?? 'Nobody here.'}</p>;
+  return (
+    <>
+      <ul class="people">
+        {props.people.map((person) => (
+          <PersonRow person={person} now={props.now} />
+        ))}
+      </ul>
+      {props.more ? (
+        <p class="further">
+          <a href={props.more} rel="next" data-move>
+            Further
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function PersonRow(props: { person: PersonLine; now: number }) {
+  const { person } = props;
+  return (
+    <li>
+      <a href={`/people/${person.id}`} data-move>
+        <Ring name={person.name} kind={person.kind} />
+        <span class="who">
+          <span class="name">{person.name}</span>
+          <span class="line">{person.line || person.kindReason}</span>
+        </span>
+        <span class="last">{lastInWords(person.lastAt, props.now)}</span>
+      </a>
+    </li>
+  );
+}
+
+const WAYS = {
+  'from-me': glyph('me', 'M1 6h17M13 1l5 5-5 5'),
+  'from-them': glyph('them', 'M19 6H2M7 1L2 6l5 5'),
+  both: glyph('both', 'M2 6h16M6 2L2 6l4 4M14 2l4 4-4 4'),
+  beside: glyph('beside', 'M6 6h.1M14 6h.1'),
+  none: glyph('none', 'M5 6h10'),
+} as const;
+
+function glyph(way: string, path: string) {
+  return raw(`<svg class="way ${way}" viewBox="0 0 20 12" aria-hidden="true"><path d="${path}"/></svg>`);
+}
+
+/** Longest stretch of somebody's words shown before the entry is opened, characters. */
+const FIRST_WORDS = 140;
+
+/**
+ * One thing that happened. `them`: what to call the person; null on pages about nobody in particular. `day`: what
+ * stands in the margin. `found`: words to show instead of the first ones.
+ */
+export function Entry(props: {
+  entry: TimelineEntry;
+  them: string | null;
+  day: string;
+  now: number;
+  found?: readonly [string, string, string];
+}) {
+  const { entry, them } = props;
+  return (
+    <li id={`i${entry.id}`} class={`entry ${entry.direction}`}>
+      <details>
+        <summary data-move>
+          <span class="day">{props.day}</span>
+          {WAYS[entry.direction]}
+          <span class="hidden">{doingOf(entry, them)}: </span>
+          <span class="said">{props.found ? <Found parts={props.found} /> : firstWordsOf(entry, them)}</span>
+          <span class="channel">{CHANNEL_WORDS[entry.channel]}</span>
+        </summary>
+        <EntryBody entry={entry} them={them} now={props.now} />
+      </details>
+    </li>
+  );
+}
+
+function Found(props: { parts: readonly [string, string, string] }) {
+  const [before, hit, after] = props.parts;
+  return (
+    <>
+      {before}
+      {hit ? <mark>{hit}</mark> : null}
+      {after}
+    </>
+  );
+}
+
+function EntryBody(props: { entry: TimelineEntry; them: string | null; now: number }) {
+  const { entry, them, now } = props;
+  const clock = clockOf(entry.at);
+  const when = entry.at ? dateInWords(entry.at, now) : 'no date is known';
+  return (
+    <div class="opened">
+      {entry.text ? <blockquote>{entry.text}</blockquote> : null}
+      <p class="about">
+        {capital(doingOf(entry, them))}, {clock ? `${when} at ${clock}` : when}
+        {entry.people.length > 0 ? <Company people={entry.people} isAlone={them === null} /> : null}. {whyUncounted(entry)}
+        <span class="origin">{originInWords(entry.origin)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Company(props: { people: TimelineEntry['people']; isAlone: boolean }) {
+  return (
+    <>
+      {props.isAlone ? ', with ' : ', also with '}
+      {props.people.map((person, i) => (
+        <>
+          {i === 0 ? '' : ', '}
+          <a href={`/people/${person.id}`}>{person.name}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
+function whyUncounted(entry: TimelineEntry): string {
+  if (entry.automatic) return 'Sent by a machine or to many; it counts for nothing. ';
+  return entry.direction === 'none' ? 'Called off or declined; it counts for nothing. ' : '';
+}
+
+export const CHANNEL_WORDS = { mail: 'mail', linkedin: 'LinkedIn', calendar: 'calendar', note: 'note' } as const;
+
+/** What to show on one line: the subject, else the first words, else what was done. */
+function firstWordsOf(entry: TimelineEntry, them: string | null): string {
+  if (entry.subject) return entry.subject;
+  const text = (entry.text ?? '').slice(0, FIRST_WORDS * 2).replace(/\s+/g, ' ').trim();
+  if (text === '') return doingOf(entry, them);
+  return text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS)}…` : text;
+}
+
+const DEEDS = {
+  message: ['wrote', 'wrote'],
+  meeting: ['met', 'met'],
+  note: ['noted', 'noted'],
+  invitation: ['sent an invitation', 'sent you an invitation'],
+  connection: ['connected', 'connected'],
+  endorsement: ['endorsed them', 'endorsed you'],
+  recommendation: ['recommended them', 'recommended you'],
+  post: ['posted', 'posted'],
+  comment: ['commented', 'commented'],
+  reaction: ['reacted', 'reacted'],
+  event: ['went to an event', 'went to an event'],
+} as const;
+
+/** "you wrote", "Ana wrote", "you met", "somebody else wrote". */
+export function doingOf(entry: Pick<TimelineEntry, 'kind' | 'direction'>, them: string | null): string {
+  const [mine, theirs] = DEEDS[entry.kind];
+  switch (entry.direction) {
+    case 'from-me':
+      return `you ${mine}`;
+    case 'from-them':
+      return `${them ?? 'they'} ${theirs}`;
+    case 'both':
+      return `you ${mine}`;
+    case 'beside':
+      return `somebody else ${theirs === 'met' ? 'met' : 'wrote'} to both of you`;
+    default:
+      return 'called off';
+  }
+}
+
+const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  linkedin: 'LinkedIn',
+  vcard: 'a contact card',
+  'google-contacts': 'Google contacts',
+  'outlook-contacts': 'Outlook contacts',
+  mail: 'mail',
+  calendar: 'a calendar',
+};
+
+/** "LinkedIn" for `linkedin/connections`, "a contact card" for `vcard`; an unknown source by its own name. */
+export function sourceInWords(source: string): string {
+  return SOURCE_WORDS[source] ?? SOURCE_WORDS[source.split('/')[0] ?? ''] ?? source;
+}
+
+export function originInWords(origin: PersonFact['origin']): string {
+  if (origin.file === 'by hand') return 'You wrote this by hand.';
+  return `From ${placeInWords(origin.file)}, record ${origin.record}.`;
+}
+
+/** "Connections.csv in archive.zip" for `archive.zip!Connections.csv`. */
+export function placeInWords(path: string): string {
+  const [outer, inner] = path.split('!');
+  return inner ? `${inner} in ${outer}` : path;
+}
+
+/** "on 12 May", or that nobody knows. */
+export function whenOrUnknown(iso: string | null, now: number): string {
+  return whenInWords(iso, now) || 'at a time nobody wrote down';
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function sourcesInWords(sources: readonly string[]): string {
+  return listInWords([...new Set(sources.map(sourceInWords))]);
+}
