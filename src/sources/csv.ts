@@ -353,18 +353,18 @@ class Rows {
   async #more(): Promise<boolean> {
     if (this.#ended) return false;
     const old = this.#scanner;
-    const pieces = [old.text.slice(old.at)];
     const pending = this.#pending();
+    let text = old.text.slice(old.at);
     for (let fetched = 0; fetched <= pending; ) {
       const { value, done } = await this.#pieces.next();
       if (done === true) {
         this.#ended = true;
         break;
       }
-      pieces.push(value);
+      text += value;
       fetched += value.length;
     }
-    this.#scanner = new Scanner(pieces.join(''), old.line, old.separator);
+    this.#scanner = new Scanner(text, old.line, old.separator);
     this.#oneLineUntil -= old.at;
     return true;
   }

@@ -273,6 +273,16 @@ export async function peopleByIds(db: Queries, owner: number, ids: readonly numb
   return rows.flatMap((row) => (row ? [toPerson(row)] : []));
 }
 
+/** Rows of people `from` to `to`. */
+export async function peopleBetween(db: Queries, owner: number, from: number, to: number): Promise<PersonRow[]> {
+  const rows = await db.all<StoredPerson>('select * from person where owner_id = ? and id >= ? and id <= ? order by id', [
+    owner,
+    from,
+    to,
+  ]);
+  return rows.map(toPerson);
+}
+
 /** People in order of name, a page at a time. `after`: the last name of the page before. */
 export async function peoplePage(
   db: Queries,

@@ -52,6 +52,7 @@ export * as people from './people.ts';
 export * as records from './records.ts';
 export * as forgetting from './forgetting.ts';
 export * as interactions from './interactions.ts';
+export * as keepers from './keepers.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';
 export * as timelines from './timelines.ts';

@@ -113,11 +113,5 @@ async function kindOverrides(home: Home): Promise<Map<string, PersonKind>> {
 }
 
 function groupByPerson<T extends { readonly personId: number }>(things: readonly T[]): Map<number, T[]> {
-  const byPerson = new Map<number, T[]>();
-  for (const thing of things) {
-    const list = byPerson.get(thing.personId);
-    if (list) list.push(thing);
-    else byPerson.set(thing.personId, [thing]);
-  }
-  return byPerson;
+  return Map.groupBy(things, (thing) => thing.personId) as Map<number, T[]>;
 }

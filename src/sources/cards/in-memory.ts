@@ -1,7 +1,5 @@
 /** Files that exist only in memory and what a source makes of them; for tests and for measuring against samples. */
 
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Card } from '../../people/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 
@@ -19,10 +17,6 @@ export function fileInMemory(path: string, content: string | Uint8Array, chunk =
       for (let at = 0; at < bytes.length; at += chunk) yield bytes.slice(at, at + chunk);
     },
   };
-}
-
-export function fileOnDisk(path: string): InputFile {
-  return fileInMemory(basename(path), readFileSync(path));
 }
 
 export interface WholeReading {

@@ -45,7 +45,7 @@ export interface LineSink {
   /** A line whose name is in `used`. */
   take(line: ContentLine): void;
   /** A line that was passed over, by its name. */
-  pass(header: Header): void;
+  pass(header: Header, line: number): void;
   /** A line that is no part of anything. */
   stray(line: number): void;
 }
@@ -163,7 +163,7 @@ export class LineReader {
     if (current === null) return;
     this.#current = null;
     if (!current.isUsed) {
-      this.#sink.pass(current.header);
+      this.#sink.pass(current.header, current.line);
       return;
     }
     const { header, line, repairs, parts } = current;

@@ -88,7 +88,7 @@ export class VcardReader {
     this.#depth = depth;
     this.#lines = new LineReader(USED_PROPERTIES, {
       take: (line) => this.#take(line),
-      pass: (header) => this.#pass(header),
+      pass: (header, line) => this.#pass(header, line),
       stray: (line) => this.#stray(line),
     });
   }
@@ -145,11 +145,10 @@ export class VcardReader {
     this.#keep(card, line);
   }
 
-  #pass(header: Header): void {
+  #pass({ name }: Header, line: number): void {
     this.#isAgentNext = false;
-    const { name } = header;
-    if (UNTOLD.has(name) || this.#unread.size >= MAX_UNREAD || this.#open.length === 0) return;
-    this.#unread.add(name.slice(0, MAX_UNREAD_NAME));
+    if (this.#open.length === 0) this.#stray(line);
+    else if (!UNTOLD.has(name) && this.#unread.size < MAX_UNREAD) this.#unread.add(name.slice(0, MAX_UNREAD_NAME));
   }
 
   #stray(line: number): void {

@@ -61,26 +61,28 @@ const ZERO = 48;
  */
 export function stamp(text: string): When | null {
   const { length } = text;
-  const mark = text[4];
-  if (length < 10 || length > MAX_DATE || (mark !== '-' && mark !== '/') || text[7] !== mark) return null;
-  const start = dayStart(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+  if (length < 10 || length > MAX_DATE) return null;
+  const start = dayStart(text.slice(0, 10));
   if (start === null) return null;
   if (length === 10) return { at: start, precision: 'day' };
   const isZoned = length === 19 || text.endsWith(' UTC') || (length === 20 && text[19] === 'Z');
   if (!isZoned || !isTimeMark(text)) return null;
-  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
   const isTime = hour <= 23 && minute <= 59 && second <= 59;
   return isTime ? { at: start + ((hour * 60 + minute) * 60 + second) * 1000, precision: 'second' } : null;
 }
 
-/** The last day asked for: rows come in order of time, and a day's start is worth more than a row's scan. */
-const lastDay: { id: number; start: number | null } = { id: Number.NaN, start: null };
+/** The last day asked for: rows come in order of time, and reading a date costs as much as finding a row's cells. */
+const lastDay: { text: string; start: number | null } = { text: '', start: null };
 
-function dayStart(year: number, month: number, day: number): number | null {
-  const id = (year * 100 + month) * 100 + day;
-  if (id !== lastDay.id) {
-    lastDay.start = dayAt(year, month, day)?.at ?? null;
-    lastDay.id = id;
+function dayStart(text: string): number | null {
+  if (text !== lastDay.text) {
+    lastDay.text = text;
+    const isMarked = (text[4] === '-' || text[4] === '/') && text[7] === text[4];
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    lastDay.start = isMarked ? (dayAt(year, twoDigits(text, 5), twoDigits(text, 8))?.at ?? null) : null;
   }
   return lastDay.start;
 }

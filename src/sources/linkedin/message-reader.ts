@@ -27,14 +27,18 @@ const DATE_AND_TIME = 19;
 
 interface Sender {
   readonly from: string;
+  readonly link: string;
   readonly party: Party;
   readonly isCompany: boolean;
 }
 
 interface Recipients {
+  readonly key: string;
   readonly to: string;
   readonly parties: readonly Party[];
 }
+
+const NOBODY: Party = { handle: null, name: '', role: 'from' };
 
 export class MessageReader implements RowReader {
   readonly #reading: Reading;
@@ -43,6 +47,9 @@ export class MessageReader implements RowReader {
   readonly #place: Readonly<Record<Column, number>>;
   readonly #senders = new Map<string, Sender>();
   readonly #recipients = new Map<string, Recipients>();
+  /** One side of nearly every message is the owner, who is asked for before the memories are. */
+  #ownSender: Sender = { from: '', link: '', party: NOBODY, isCompany: false };
+  #ownRecipients: Recipients = { key: '', to: '', parties: [] };
   readonly #repeats = new Repeats();
   readonly #linked = new Set<string>();
 
@@ -112,19 +119,24 @@ export class MessageReader implements RowReader {
   }
 
   #senderOf(from: string, link: string): Sender {
+    const own = this.#ownSender;
+    if (own.link === link && own.from === from) return own;
     const known = this.#senders.get(link === '' ? from : link);
-    if (known !== undefined && known.from === from) return known;
+    if (known !== undefined && known.from === from && known.link === link) return known;
     const ownFrom = ownCopy(from);
     const ownLink = ownCopy(link);
     const name = shownName(ownFrom);
     const handle = handleOf(ownLink.trim(), name);
     const isCompany = handle?.kind !== 'linkedin' && COMPANY_LINK.test(ownLink);
-    const sender = { from: ownFrom, party: this.#party(handle, name, 'from'), isCompany };
+    const sender: Sender = { from: ownFrom, link: ownLink, party: this.#party(handle, name, 'from'), isCompany };
+    if (sender.party.me === true) this.#ownSender = sender;
     return remember(this.#senders, ownLink === '' ? ownFrom : ownLink, sender);
   }
 
   #recipientsOf(to: string, links: string | null, conversation: string): readonly Party[] {
     const key = links === null ? `${conversation} ${to}` : links === '' ? to : links;
+    const own = this.#ownRecipients;
+    if (own.key === key && own.to === to) return own.parties;
     const known = this.#recipients.get(key);
     if (known !== undefined && known.to === to) return known.parties;
     const ownTo = ownCopy(to);
@@ -136,7 +148,9 @@ export class MessageReader implements RowReader {
         return this.#party(linked ?? handle, name, 'to');
       },
     );
-    return remember(this.#recipients, ownKey, { to: ownTo, parties }).parties;
+    const recipients: Recipients = { key: ownKey, to: ownTo, parties };
+    if (parties.length === 1 && parties[0]?.me === true) this.#ownRecipients = recipients;
+    return remember(this.#recipients, ownKey, recipients).parties;
   }
 
   #party(handle: Handle | null, name: string, role: 'from' | 'to'): Party {

@@ -1,5 +1,5 @@
 /** Letters of a text that go into its key; with conversation and second they tell messages apart. */
-const OPENING = 64;
+const OPENING = 16;
 /** UTF-16 units looked through for them; a text may begin with a page of blank lines. */
 const WITHIN = 400;
 /** FNV-1a, 32 bit (Fowler, Noll, Vo): start and prime. A clash only makes two messages count as repeats, which are kept. */

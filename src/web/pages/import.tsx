@@ -70,7 +70,7 @@ function Outcome(props: { people: ImportReport['people'] }) {
   const { known, met, seen } = props.people;
   return (
     <p class="letter-lead">
-      You know {people(known)}. {capital(numberInWords(met))} you met.{' '}
+      You know {people(known)}. {met > 0 ? `${capital(numberInWords(met))} you met. ` : ''}
       {seen > 0 ? 'Others were only seen; they are kept out of your way. ' : ''}
       <span class="calm">Nothing was sent to anyone.</span>
     </p>

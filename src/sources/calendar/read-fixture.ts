@@ -1,0 +1,66 @@
+/** For tests: reads a calendar whole, as the import does. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Interaction } from '../../timeline/index.ts';
+import type { FileEnd, InputFile, ReadOptions, Seen } from '../source.ts';
+import { calendarSource } from './calendar.ts';
+
+/** 22 November 2026, the day the corpora were collected; tests must not depend on the day they run. */
+export const OPTIONS: ReadOptions = { headersOnly: false, now: Date.UTC(2026, 10, 22), country: null };
+
+export interface ReadCalendar {
+  readonly seen: readonly Seen[];
+  readonly end: FileEnd;
+  readonly meetings: readonly Interaction[];
+}
+
+export function fixture(name: string): Buffer {
+  return readFileSync(join(import.meta.dirname, '../../../fixtures/calendar', name));
+}
+
+export function inputFile(path: string, bytes: Uint8Array, chunk = 65536): InputFile {
+  return {
+    path,
+    size: bytes.length,
+    head: bytes.subarray(0, 65536),
+    async *open() {
+      for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+    },
+  };
+}
+
+export async function readCalendar(
+  bytes: Uint8Array | string,
+  options = OPTIONS,
+  chunk = 65536,
+): Promise<ReadCalendar> {
+  const input = inputFile('test.ics', typeof bytes === 'string' ? Buffer.from(bytes) : bytes, chunk);
+  const seen: Seen[] = [];
+  const batches = calendarSource.read(input, options);
+  for (;;) {
+    const step = await batches.next();
+    if (step.done)
+      return { seen, end: step.value, meetings: seen.flatMap((one) => (one.items ?? []) as Interaction[]) };
+    seen.push(...step.value);
+  }
+}
+
+export function readFixture(name: string): Promise<ReadCalendar> {
+  return readCalendar(fixture(name));
+}
+
+/** What one record states; none when it was left out. */
+export function itemsOf(seen: Seen | undefined): readonly Interaction[] {
+  return (seen?.items ?? []) as readonly Interaction[];
+}
+
+/** Of several sightings of one key the highest rank is shown; the later one among equals. */
+export function shown(meetings: readonly Interaction[]): Interaction[] {
+  const best = new Map<string, Interaction>();
+  for (const meeting of meetings) {
+    const before = best.get(meeting.key);
+    if (before === undefined || (meeting.rank ?? 0) >= (before.rank ?? 0)) best.set(meeting.key, meeting);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,100 @@
+/** Reading and writing everything, for the dump, the export and the way back. */
+
+import type { Queries, Transaction, Value } from './database.ts';
+import type { StoredInteraction } from './interactions.ts';
+
+/** Rows held in memory at once. */
+const PAGE = 2000;
+
+/** Shown interactions in order of their canonical key, a page at a time. */
+export async function* interactionsInOrder(db: Queries, owner: number): AsyncGenerator<StoredInteraction[]> {
+  let after = '';
+  for (;;) {
+    const rows = await db.all<StoredInteraction>(
+      `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+         file_id, record, null as path
+       from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
+      [owner, after, PAGE],
+    );
+    if (rows.length > 0) yield rows;
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)!.key;
+  }
+}
+
+/** Canonical keys of handles, by id. */
+export async function handleKeys(db: Queries, owner: number, ids: readonly number[]): Promise<Map<number, string>> {
+  const unique = [...new Set(ids)].filter((id) => id !== 0);
+  const rows = await db.lookup<{ id: number; kind: string; value: string }>(
+    'handle',
+    owner,
+    ['id'],
+    ['id', 'kind', 'value'],
+    unique.map((id) => [id]),
+  );
+  return new Map(rows.flatMap((row) => (row ? [[row.id, `${row.kind}:${row.value}`] as const] : [])));
+}
+
+/** Tables of one owner in an order in which they can be filled, with what pages through them. */
+export const KEPT_TABLES: readonly { readonly table: string; readonly order: readonly string[] }[] = [
+  { table: 'setting', order: ['name'] },
+  { table: 'counter', order: ['name'] },
+  { table: 'run', order: ['id'] },
+  { table: 'file', order: ['id'] },
+  { table: 'problem', order: ['id'] },
+  { table: 'handle', order: ['id'] },
+  { table: 'sighting', order: ['handle_id', 'name', 'run_id'] },
+  { table: 'card', order: ['id'] },
+  { table: 'card_handle', order: ['handle_id', 'card_id'] },
+  { table: 'interaction', order: ['id'] },
+  { table: 'origin', order: ['sort', 'id', 'run_id', 'file_id', 'record'] },
+  { table: 'owner_trace', order: ['run_id', 'file_id', 'sort', 'value'] },
+  { table: 'decision', order: ['id'] },
+];
+
+/** All rows of a table, a page at a time, without the owner. */
+export async function* rowsOf(
+  db: Queries,
+  owner: number,
+  table: string,
+  order: readonly string[],
+): AsyncGenerator<Record<string, Value>[]> {
+  const columns = order.join(', ');
+  let last: Record<string, Value> | null = null;
+  for (;;) {
+    const rows: Record<string, Value>[] = await db.all(
+      `select * from ${table} where owner_id = ? ${last ? `and (${columns}) > (${order.map(() => '?').join(', ')})` : ''}
+       order by ${columns} limit ?`,
+      [owner, ...(last ? order.map((column) => last![column]!) : []), PAGE],
+    );
+    if (rows.length > 0) yield rows.map(({ owner_id: _, ...row }) => row);
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)!;
+  }
+}
+
+/** Puts rows back as they were. Column names come from an export and are checked against the table's own. */
+export async function putBack(
+  tx: Transaction,
+  owner: number,
+  table: string,
+  rows: readonly Record<string, Value>[],
+): Promise<void> {
+  const first = rows[0];
+  if (!first) return;
+  const columns = Object.keys(first);
+  if (!columns.every((column) => /^[a-z_]{1,40}$/.test(column))) throw new Error('An export names a column that cannot be.');
+  await tx.insertMany(
+    table,
+    ['owner_id', ...columns],
+    rows.map((row) => [owner, ...columns.map((column) => row[column] ?? null)]),
+  );
+}
+
+/** True when nothing was ever brought in or noted. */
+export async function isEmpty(db: Queries, owner: number): Promise<boolean> {
+  for (const table of ['interaction', 'card', 'run']) {
+    if (await db.get(`select 1 as yes from ${table} where owner_id = ? limit 1`, [owner])) return false;
+  }
+  return true;
+}

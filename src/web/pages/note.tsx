@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '../../api/shapes.ts';
+import { Form, type Frame, Page } from '../page.tsx';
+import { agoInWords } from '../words.ts';
+import { Entry } from './pieces.tsx';
+
+/**
+ * One field, for the train. `text`: what was typed when it could not be understood; `trouble`: why not, and what to do.
+ * `recent`: notes kept before, newest first.
+ */
+export function NotePage(props: {
+  frame: Frame;
+  text?: string;
+  trouble?: string | null;
+  recent?: readonly TimelineEntry[];
+}) {
+  const { frame, recent = [], trouble } = props;
+  return (
+    <Page frame={frame} title="Note">
+      <div class="note">
+        <h1>What passed?</h1>
+        <Form frame={frame} action="/note" name="jot big">
+          <textarea
+            name="text"
+            rows={3}
+            maxlength={4000}
+            required
+            autofocus
+            autocomplete="off"
+            enterkeyhint="done"
+            placeholder="lunch @Ana @Joe: she looks for a designer"
+            aria-label="What passed, with whom"
+            aria-describedby={trouble ? 'trouble how-notes' : 'how-notes'}
+            data-names="/people/names"
+          >
+            {props.text ?? ''}
+          </textarea>
+          <ul id="names" class="names" role="listbox" aria-label="People" hidden></ul>
+          {trouble ? (
+            <p id="trouble" class="trouble" role="alert">
+              {trouble}
+            </p>
+          ) : null}
+          <p id="how-notes" class="hint">
+            First what it was and with whom, each name after an @. Then a colon and what you want to keep.
+          </p>
+          <button class="act" type="submit">
+            Keep it
+          </button>
+        </Form>
+        {recent.length > 0 ? (
+          <section aria-labelledby="recent">
+            <h2 id="recent">Lately</h2>
+            <ol class="timeline wide-day">
+              {recent.map((entry) => (
+                <Entry entry={entry} them={null} day={agoInWords(entry.at, frame.now)} now={frame.now} />
+              ))}
+            </ol>
+          </section>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

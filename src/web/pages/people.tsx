@@ -1,0 +1,111 @@
+import type { PersonLine } from '../../api/shapes.ts';
+import { type Frame, Page } from '../page.tsx';
+import { PeopleList } from './pieces.tsx';
+
+/** Which people are listed: one kind, or everyone. */
+export type KindAsked = PersonLine['kind'] | 'all';
+
+const TABS: readonly { readonly kind: KindAsked; readonly word: string; readonly says: string }[] = [
+  { kind: 'known', word: 'known', says: 'You wrote to each other, met in small company, or put them in your address book.' },
+  { kind: 'met', word: 'met', says: 'You crossed paths; little or nothing went both ways.' },
+  { kind: 'seen', word: 'merely seen', says: 'Their names stood beside others. Kith keeps little of them and suggests nobody from here.' },
+  { kind: 'all', word: 'everyone', says: '' },
+];
+
+export interface PeopleAsked {
+  readonly query: string;
+  readonly kind: KindAsked;
+  readonly circle: string | null;
+  readonly circles: readonly string[];
+}
+
+/** People: searched as one types, in quiet tabs. No page tells how many there are. */
+export function PeoplePage(
+  props: { frame: Frame; people: readonly PersonLine[]; more: string | null } & PeopleAsked,
+) {
+  const { frame, query, kind, circle } = props;
+  return (
+    <Page frame={frame} title="People">
+      <h1 class="hidden">People</h1>
+      <form class="seek" action="/people" role="search">
+        <input
+          type="search"
+          name="q"
+          value={query}
+          placeholder="A name, a company, a word from a letter"
+          aria-label="Search people"
+          autocomplete="off"
+          data-search
+          data-live="/people/list"
+        />
+        <input type="hidden" name="kind" value={kind} />
+        {circle ? <input type="hidden" name="circle" value={circle} /> : null}
+      </form>
+      <Tabs {...props} />
+      <p class="hidden" role="status" data-live-said></p>
+      <div id="people">
+        <PeopleList people={props.people} now={frame.now} more={props.more} empty={nobodyFor(query)} />
+      </div>
+      <p class="aside">
+        <a href="/doubles">Who may be the same person?</a>
+      </p>
+    </Page>
+  );
+}
+
+/** What an empty list says; also for `/people/list`. */
+export function nobodyFor(query: string): string {
+  return query === ''
+    ? 'Nobody here yet. What you drop under Imports fills this page.'
+    : `Nobody here goes with “${query}”. Try fewer letters, or look among everyone.`;
+}
+
+function Tabs(props: PeopleAsked) {
+  const says = TABS.find((tab) => tab.kind === props.kind)?.says;
+  return (
+    <nav class="tabs" aria-label="Which people">
+      <ul>
+        {TABS.map((tab) => (
+          <li>
+            <a href={address({ ...props, kind: tab.kind })} {...(tab.kind === props.kind ? { 'aria-current': 'true' } : {})}>
+              {tab.word}
+            </a>
+          </li>
+        ))}
+        {props.circles.length > 0 ? <Circles {...props} /> : null}
+      </ul>
+      {says ? <p class="hint">{says}</p> : null}
+    </nav>
+  );
+}
+
+function Circles(props: PeopleAsked) {
+  return (
+    <li>
+      <details class="circles">
+        <summary>{props.circle ?? 'circles'}</summary>
+        <ul>
+          {props.circle ? (
+            <li>
+              <a href={address({ ...props, circle: null })}>every circle</a>
+            </li>
+          ) : null}
+          {props.circles.map((circle) => (
+            <li>
+              <a href={address({ ...props, circle })} {...(circle === props.circle ? { 'aria-current': 'true' } : {})}>
+                {circle}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function address(asked: PeopleAsked): string {
+  const parts = new URLSearchParams({ kind: asked.kind });
+  if (asked.query) parts.set('q', asked.query);
+  if (asked.circle) parts.set('circle', asked.circle);
+  return `/people?${parts}`;
+}

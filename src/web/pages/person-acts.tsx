@@ -1,0 +1,117 @@
+/** What one can do about a person: overrule the kind, part handles, export, forget. */
+
+import type { Person } from '../../api/shapes.ts';
+import { Form, type Frame } from '../page.tsx';
+import { KIND_WORDS } from './pieces.tsx';
+
+const CHOICES = [
+  ['known', 'I know them'],
+  ['met', 'We met'],
+  ['seen', 'Merely seen'],
+  ['', 'As the rules say'],
+] as const;
+
+/** "Known. You wrote to each other." The word opens the rule and its overruling. */
+export function KindLine(props: { frame: Frame; person: Person }) {
+  const { person } = props;
+  const word = KIND_WORDS[person.kind];
+  return (
+    <details class="trace kindline">
+      <summary>
+        <span class="kindword">{word.charAt(0).toUpperCase() + word.slice(1)}.</span> {person.kindReason}
+      </summary>
+      <div class="opened">
+        <p class="about">
+          {person.kindOverruled
+            ? 'You said so; it holds whatever you import.'
+            : `The rule that decided is called “${person.kindRule}”. If it is wrong, say so; your word holds whatever you import.`}
+        </p>
+        <Form frame={props.frame} action={`/people/${person.id}/kind`} name="row">
+          <select name="kind" aria-label="How you know them">
+            {CHOICES.filter(([value]) => value !== '' || person.kindOverruled).map(([value, choice]) => (
+              <option value={value} selected={value === person.kind}>
+                {choice}
+              </option>
+            ))}
+          </select>
+          <button class="act second" type="submit">
+            Say so
+          </button>
+        </Form>
+      </div>
+    </details>
+  );
+}
+
+export function HandlesAndActs(props: { frame: Frame; person: Person; them: string }) {
+  const { frame, person, them } = props;
+  return (
+    <section class="reach" aria-labelledby="reach">
+      <h2 id="reach">{person.isOwner ? 'Your addresses' : `Where ${them} is reached`}</h2>
+      <ul class="handles">
+        {person.handles.map((handle) => (
+          <li>{handle}</li>
+        ))}
+      </ul>
+      {person.isOwner ? (
+        <p class="acts">
+          <a class="act second" href="/settings">
+            Correct these in Settings
+          </a>
+        </p>
+      ) : (
+        <PersonActs frame={frame} person={person} them={them} />
+      )}
+    </section>
+  );
+}
+
+function PersonActs(props: { frame: Frame; person: Person; them: string }) {
+  const { frame, person, them } = props;
+  return (
+    <div class="person-acts">
+      {person.handles.length > 1 ? <Split frame={frame} person={person} them={them} /> : null}
+      <p>
+        <a class="quiet" href={`/people/${person.id}/export.vcf`} download>
+          Export {them} as a card
+        </a>
+      </p>
+      <details>
+        <summary class="quiet">Forget {them}</summary>
+        <div class="opened">
+          <p class="about">
+            Everything about {them} goes: handles, letters, meetings, notes, full text. Later imports will not bring it
+            back. This cannot be undone.
+          </p>
+          <Form frame={frame} action={`/people/${person.id}/forget`}>
+            <button class="act second" type="submit">
+              Forget {them} for good
+            </button>
+          </Form>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function Split(props: { frame: Frame; person: Person; them: string }) {
+  const { frame, person, them } = props;
+  return (
+    <details>
+      <summary class="quiet">Not all of these are the same person</summary>
+      <Form frame={frame} action={`/people/${person.id}/split`} name="split">
+        <fieldset>
+          <legend>Which are not {them}’s?</legend>
+          {person.handles.map((handle) => (
+            <label class="tick">
+              <input type="checkbox" name="handle" value={handle} /> {handle}
+            </label>
+          ))}
+        </fieldset>
+        <button class="act second" type="submit">
+          Somebody else’s
+        </button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,153 @@
+/** One person: who they are, how it began, what passed, in their order of weight; acts last. */
+
+import type { Person, TimelineEntry } from '../../api/shapes.ts';
+import { Form, type Frame, Page } from '../page.tsx';
+import { Picture } from '../picture.tsx';
+import { agoInWords, dateInWords, firstNameOf } from '../words.ts';
+import { Facts } from './facts.tsx';
+import { HandlesAndActs, KindLine } from './person-acts.tsx';
+import { capital, Entry, originInWords } from './pieces.tsx';
+import { Timeline } from './timeline.tsx';
+
+/**
+ * `older`: address of the timeline's next page. `first`: the thing the first trace rests on, opened in place; without
+ * it the sentence stands alone.
+ */
+export function PersonPage(props: {
+  frame: Frame;
+  person: Person;
+  timeline: readonly TimelineEntry[];
+  older: string | null;
+  first?: TimelineEntry | null;
+}) {
+  const { frame, person } = props;
+  const name = person.names[0] ?? 'Somebody without a name';
+  const them = name.includes('@') ? name : firstNameOf(name);
+  return (
+    <Page frame={frame} title={name}>
+      <article class="person">
+        <Heading person={person} name={name} />
+        <Beginning frame={frame} person={person} them={them} first={props.first ?? null} />
+        {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
+        {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
+        <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
+        <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
+        <HandlesAndActs frame={frame} person={person} them={them} />
+      </article>
+    </Page>
+  );
+}
+
+function Heading(props: { person: Person; name: string }) {
+  const { person, name } = props;
+  const others = person.names.slice(1).filter((other) => other !== name);
+  return (
+    <header class="heading">
+      <h1>{name}</h1>
+      {person.circles.length > 0 ? <p class="circles-of">{person.circles.join(' · ')}</p> : null}
+      {person.line ? <p class="line">{person.line}</p> : null}
+      {others.length > 0 ? (
+        <details class="also">
+          <summary>other names</summary>
+          <p>{others.join(', ')}</p>
+        </details>
+      ) : null}
+      {person.isOwner ? <p class="hint">This is you. What Kith shows of others, it shows of you first.</p> : null}
+    </header>
+  );
+}
+
+/** How this began, what passed, how long ago: a letter's first paragraph. */
+function Beginning(props: { frame: Frame; person: Person; them: string; first: TimelineEntry | null }) {
+  const { frame, person, them, first } = props;
+  const trace = person.firstTrace;
+  return (
+    <section class="letter" aria-label="How this began and what passed">
+      {person.isOwner ? null : <KindLine frame={frame} person={person} />}
+      {trace ? <FirstTrace sentence={dated(trace.sentence, frame.now)} first={first} them={them} now={frame.now} /> : null}
+      {!trace && !person.isOwner ? <p>No trace of how this began was found in what you brought.</p> : null}
+      {person.sentences.length > 0 ? (
+        <p>
+          {person.sentences.join(' ')} {person.isOwner ? '' : sinceThen(person, frame.now)}
+        </p>
+      ) : null}
+      {person.isOwner || person.sentences.length === 0 ? null : <HowCounted person={person} them={them} />}
+    </section>
+  );
+}
+
+function FirstTrace(props: { sentence: string; first: TimelineEntry | null; them: string; now: number }) {
+  if (!props.first) return <p>{props.sentence}</p>;
+  return (
+    <details class="trace">
+      <summary>{props.sentence}</summary>
+      <div class="opened">
+        {props.first.text ? <blockquote>{props.first.text}</blockquote> : null}
+        <p class="about">{originInWords(props.first.origin)}</p>
+      </div>
+    </details>
+  );
+}
+
+/** "… of 2016-05-12" as people say it; dates inside somebody's quoted words stay as they wrote them. */
+function dated(sentence: string, now: number): string {
+  return sentence.replace(/ of (\d{4}-\d\d(?:-\d\d)?)/, (_, iso: string) => ` of ${dateInWords(iso, now)}`);
+}
+
+function sinceThen(person: Person, now: number): string {
+  const ago = agoInWords(person.lastAt, now);
+  if (ago === '') return '';
+  return ago === 'today' || ago === 'yesterday' ? `The last time was ${ago}.` : `The last time was ${ago}.`;
+}
+
+const COUNTED: readonly (readonly [keyof Person['counts'], (them: string) => string])[] = [
+  ['fromMe', () => 'messages you wrote'],
+  ['fromThem', (them) => `messages ${them} wrote`],
+  ['exchangesStartedByMe', () => 'exchanges you started'],
+  ['answeredByThem', (them) => `of these, ${them} answered`],
+  ['exchangesStartedByThem', (them) => `exchanges ${them} started`],
+  ['answeredByMe', () => 'of these, you answered'],
+  ['meetings', () => 'meetings'],
+];
+
+function HowCounted(props: { person: Person; them: string }) {
+  return (
+    <details class="counted">
+      <summary>How this is counted</summary>
+      <dl>
+        {COUNTED.map(([key, word]) => (
+          <div>
+            <dt>{word(props.them)}</dt>
+            <dd>{props.person.counts[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">
+        A message counts unless a machine or a list sent it, it is a draft or spam, or it went to more than ten people. An
+        exchange is a mail thread; elsewhere it ends when 14 days pass in silence. A meeting is past, was not called off or
+        declined, and had at most 20 people. The <a href="#timeline">timeline</a> below is what it rests on.
+      </p>
+    </details>
+  );
+}
+
+function Notes(props: { frame: Frame; person: Person; them: string }) {
+  const { frame, person } = props;
+  return (
+    <section class="notes" aria-label="Notes">
+      {person.notes.length > 0 ? (
+        <ol class="timeline">
+          {person.notes.map((note) => (
+            <Entry entry={note} them={props.them} day={capital(agoInWords(note.at, frame.now))} now={frame.now} />
+          ))}
+        </ol>
+      ) : null}
+      <Form frame={frame} action={`/people/${person.id}/note`} name="jot">
+        <input type="text" name="note" aria-label={`A note about ${props.them}`} placeholder="Write a note" autocomplete="off" required maxlength={4000} />
+        <button class="act second" type="submit">
+          Keep it
+        </button>
+      </Form>
+    </section>
+  );
+}

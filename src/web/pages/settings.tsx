@@ -1,0 +1,129 @@
+import type { Settings } from '../../api/shapes.ts';
+import { Form, type Frame, Page } from '../page.tsx';
+
+/** What has to be typed before everything is deleted. */
+export const DELETE_WORD = 'delete';
+
+/** `message`: what went wrong or well with the last change, when it can not be undone and so is no notice. */
+export function SettingsPage(props: { frame: Frame; settings: Settings; message?: string | null }) {
+  const { frame, settings } = props;
+  return (
+    <Page frame={frame} title="Settings">
+      <div class="settings">
+        <h1>Settings</h1>
+        {props.message ? (
+          <p class="said-so" role="status">
+            {props.message}
+          </p>
+        ) : null}
+        <OwnAddresses frame={frame} settings={settings} />
+        <Reading frame={frame} settings={settings} />
+        <Place frame={frame} place={settings.place} />
+        <Everything frame={frame} />
+      </div>
+    </Page>
+  );
+}
+
+function OwnAddresses(props: { frame: Frame; settings: Settings }) {
+  const { frame, settings } = props;
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">Your own addresses</h2>
+      <p class="hint">Kith learns them from what you bring. They tell what you wrote from what others wrote.</p>
+      {settings.ownNames.length > 0 ? <p class="own-names">{settings.ownNames.join(', ')}</p> : null}
+      <ul class="handles">
+        {settings.ownHandles.map((handle) => (
+          <li>
+            <span>{handle}</span>
+            <Form frame={frame} action="/settings/own/remove">
+              <input type="hidden" name="handle" value={handle} />
+              <button class="quiet" type="submit">
+                not mine<span class="hidden">: {handle}</span>
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      <Form frame={frame} action="/settings/own/add" name="row">
+        <input type="text" name="handle" aria-label="An address, phone number or profile link of yours" placeholder="Another address of mine" autocomplete="off" required maxlength={320} />
+        <button class="act second" type="submit">
+          Add it
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+function Reading(props: { frame: Frame; settings: Settings }) {
+  const { frame, settings } = props;
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading">How mail and numbers are read</h2>
+      <Form frame={frame} action="/settings/reading">
+        <label class="tick">
+          <input type="checkbox" name="headersOnly" value="yes" checked={settings.headersOnly} /> Only who, when and about
+          what; never keep the text of mail
+        </label>
+        <p class="field">
+          <label for="country">Country of phone numbers written without one, in two letters</label>
+          <input type="text" id="country" name="country" value={settings.country ?? ''} pattern="[A-Za-z]{2}" maxlength={2} size={4} placeholder="PT" autocomplete="off" />
+        </p>
+        <button class="act second" type="submit">
+          Keep these
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+function Place(props: { frame: Frame; place: string }) {
+  return (
+    <section aria-labelledby="place">
+      <h2 id="place">Where everything lies</h2>
+      <p class="where-it-lies">
+        <code>{props.place}</code>
+      </p>
+      <p>
+        <a class="act second" href="/export.zip" download>
+          Export everything
+        </a>
+      </p>
+      <p class="hint">One zip of open formats: cards, calendar, mail, JSON lines. It restores to the same Kith.</p>
+      <details>
+        <summary class="quiet">Restore from an export</summary>
+        <Form frame={props.frame} action="/settings/restore" files name="opened">
+          <p class="about">Only into an empty Kith, so that nothing is overwritten.</p>
+          <input type="file" name="file" accept=".zip" aria-label="An export of Kith" required />
+          <button class="act second" type="submit">
+            Restore it
+          </button>
+        </Form>
+      </details>
+    </section>
+  );
+}
+
+function Everything(props: { frame: Frame }) {
+  return (
+    <section aria-labelledby="leave">
+      <h2 id="leave">Leave</h2>
+      <details>
+        <summary class="quiet">Delete everything</summary>
+        <Form frame={props.frame} action="/settings/delete" name="opened">
+          <p class="about">
+            Every person, letter, note and answer goes from this machine. The files you dropped stay where they were. This
+            cannot be undone; export first if in doubt.
+          </p>
+          <p class="field">
+            <label for="word">Type “{DELETE_WORD}” to go on</label>
+            <input type="text" id="word" name="word" pattern={DELETE_WORD} required autocomplete="off" />
+          </p>
+          <button class="act second" type="submit">
+            Delete everything
+          </button>
+        </Form>
+      </details>
+    </section>
+  );
+}
