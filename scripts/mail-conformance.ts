@@ -280,9 +280,7 @@ async function main(): Promise<void> {
     '',
     '| mark | rows | why |',
     '|---|---|---|',
-    ...Object.entries(REASONS).map(
-      ([mark, why]) => `| ${mark} | ${rows.filter((row) => row.marks.includes(mark as Mark)).length} | ${why} |`,
-    ),
+    ...reasonRows([...mboxes, ...singles]),
     '',
     '## mbox',
     '',

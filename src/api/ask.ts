@@ -4,7 +4,9 @@ import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { type Home, decided, interactions, ledger, people, settings, timelines } from '../store/store.ts';
 import { countSentences, delayWords, firstTraceSentence, tallyOf, textToParties } from '../timeline/index.ts';
-import type { ImportReport, Person, PersonFact, PersonLine, SearchResult, Settings, TimelineEntry } from './shapes.ts';
+import { handleOfKey } from '../people/index.ts';
+import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
+import type { Double, ImportReport, Person, PersonFact, PersonLine, SearchResult, Settings, TimelineEntry } from './shapes.ts';
 import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
 
 export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
@@ -179,4 +181,17 @@ export async function settingsOf(home: Home): Promise<Settings> {
     headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
     country: await settings.setting(db, owner, 'country'),
   };
+}
+
+/** Entries that may be one person, most valuable question first. */
+export async function openDoubles(home: Home, limit: number): Promise<Double[]> {
+  const side = ({ keys, ...rest }: DoubleSide) => ({ ...rest, handles: textsOf(keys) });
+  return (await doublesOf(home, limit)).map(({ a, b, reasons }) => ({ a: side(a), b: side(b), reasons: [...reasons] }));
+}
+
+function textsOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const handle = handleOfKey(key);
+    return handle ? (handleText(handle.kind, handle.value) ?? []) : [];
+  });
 }

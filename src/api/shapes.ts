@@ -151,6 +151,20 @@ export const searchShape = z.object({
   interactions: z.array(timelineEntryShape),
 });
 
+export const invitationShape = z.object({
+  id: z.int(),
+  person: z.object({ id: z.int(), name: z.string() }).nullable(),
+  direction: z.enum(['from-me', 'from-them']),
+  at: time.nullable(),
+  text: z.string().nullable(),
+  state: z
+    .enum(['pending', 'connected', 'gone'])
+    .describe('pending: in the newest archive; connected, gone: no longer in it, and a connection now or not'),
+  lastSeen: time.nullable().describe('what the newest archive that held it speaks of'),
+  goneBy: time.nullable(),
+  sentence: z.string(),
+});
+
 export const settingsShape = z.object({
   place: z.string().describe('where the data lies'),
   ownHandles: z.array(z.string()),
@@ -169,4 +183,5 @@ export type PersonFact = z.infer<typeof factShape>;
 export type Person = z.infer<typeof personShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
+export type Invitation = z.infer<typeof invitationShape>;
 export type Settings = z.infer<typeof settingsShape>;

@@ -7,8 +7,8 @@ import { accepted, type Call, print, Refused } from './actions.ts';
 import { personLine } from '../api/views.ts';
 
 export async function listDoubles(call: Call): Promise<void> {
-  const { doublesOf } = await import('../sorting/acts/doubles.ts');
-  const doubles = await doublesOf(call.home, 1000);
+  const { openDoubles } = await import('../api/ask.ts');
+  const doubles = await openDoubles(call.home, 1000);
   call.show(doubles, () =>
     doubles.length === 0
       ? ['That is all.']

@@ -23,6 +23,10 @@ const HANDLE = 6;
 const SOUNDS = 7;
 const STEMS = 8;
 const INITIAL_FIRM = 9;
+const WEAK = (process.env.WK??'0000100001').split('').map(Number);
+
+/** The same for keys of an initial and a firm or a place: in a larger block hardly anything tells its people apart. */
+const MAX_WEAK_BLOCK = +(process.env.WB??60);
 
 /** Calls `visit` once for each pair of numbers (smaller first) that shares at least one key. */
 export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => void): void {
@@ -34,7 +38,8 @@ export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => 
       const place = index.places[entry] ?? 0;
       // Members stand in ascending order, so only those behind this person are new pairs.
       const last = index.lasts[place] ?? 0;
-      if (last - (index.firsts[place] ?? 0) >= MAX_BLOCK) continue;
+      const most = index.weak[place] === 1 ? MAX_WEAK_BLOCK : MAX_BLOCK;
+      if (last - (index.firsts[place] ?? 0) >= most) continue;
       for (let at = place + 1; at <= last; at++) {
         const b = index.members[at] ?? 0;
         if (seenBy[b] === a || b === a) continue;
@@ -51,6 +56,8 @@ export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => 
  */
 interface Index {
   readonly members: Int32Array;
+  /** 1: a weak key. */
+  readonly weak: Uint8Array;
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
   readonly places: Int32Array;
@@ -65,6 +72,7 @@ function indexOf(profiles: Profiles): Index {
   const { entries, starts } = entriesOf(profiles);
   entries.sort();
   const members = new Int32Array(entries.length);
+  const weak = new Uint8Array(entries.length);
   const firsts = new Int32Array(entries.length);
   const lasts = new Int32Array(entries.length);
   const places = new Int32Array(entries.length);
@@ -76,6 +84,7 @@ function indexOf(profiles: Profiles): Index {
     for (let at = first; at < end; at++) {
       const member = (entries[at] ?? 0) % PEOPLE;
       members[at] = member;
+      weak[at] = key & 1;
       firsts[at] = first;
       lasts[at] = end - 1;
       const slot = next[member] ?? 0;
@@ -84,7 +93,7 @@ function indexOf(profiles: Profiles): Index {
     }
     first = end;
   }
-  return { members, firsts, lasts, places, starts };
+  return { members, weak, firsts, lasts, places, starts };
 }
 
 function entriesOf(profiles: Profiles): { entries: Float64Array; starts: Int32Array } {
@@ -214,7 +223,7 @@ class KeyMaker {
   }
 
   #add(kind: number, a: number, b: number): void {
-    if (this.#keys.length < MAX_KEYS) this.#keys.push(mixed(mixed(mixed(kind) ^ a) ^ b) >>> 0);
+    if (this.#keys.length < MAX_KEYS) this.#keys.push(((mixed(mixed(mixed(kind) ^ a) ^ b) & ~1) | WEAK[kind]!) >>> 0);
   }
 }
 

@@ -22,7 +22,7 @@ const RATIO_FROM_BYTES = 100 * 1024 ** 2;
 /** Bytes of an archive inside an archive, which has to lie in a file to be read. */
 const MAX_INNER_BYTES = 1024 ** 3;
 /** Bytes of one chunk handed on; zlib's own 16 KB cost a switch of threads each. */
-const CHUNK_BYTES = 128 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /** Bytes of a file shown for recognising it. */
 const HEAD_BYTES = 64 * 1024;
 /** Bytes of a local file header before the name (PKWARE APPNOTE 4.3.7). */

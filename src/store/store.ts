@@ -53,6 +53,8 @@ export * as records from './records.ts';
 export * as forgetting from './forgetting.ts';
 export * as interactions from './interactions.ts';
 export * as keepers from './keepers.ts';
+export * as likenesses from './likenesses.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';
+export * as snapshots from './snapshots.ts';
 export * as timelines from './timelines.ts';

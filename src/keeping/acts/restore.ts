@@ -1,1 +1,111 @@
-export {};
+/** Bringing an export back into an empty home: equal rows, everything derived made anew. */
+
+import { Refusal } from '../../basics/result.ts';
+import { settle } from '../../sorting/acts/settle.ts';
+import { BadZip, openZip, type Zip } from '../../sources/zip.ts';
+import { type Home, keepers, records, settings, type Transaction } from '../../store/store.ts';
+import type { Manifest } from './export.ts';
+
+/** Rows put back in one statement. */
+const ROWS_AT_ONCE = 2000;
+/** Characters of one row; a text of 64 KB and its names fit many times. */
+const LONGEST_ROW = 16 << 20;
+
+/** All or nothing: an export that is damaged leaves the home empty. */
+export async function restoreHome(home: Home, file: string, now: number): Promise<{ restored: true } | Refusal> {
+  if (!(await keepers.isEmpty(home.db, home.owner))) {
+    return new Refusal('Something is in this home already. Please restore into an empty one: kith restore FILE --home DIR');
+  }
+  let zip: Zip;
+  try {
+    zip = await openZip(file);
+  } catch (fault) {
+    if (fault instanceof BadZip) return new Refusal(fault.message);
+    if ((fault as { code?: string }).code === 'ENOENT') return new Refusal(`There is no file ${file}.`);
+    throw fault;
+  }
+  try {
+    const manifest = await manifestOf(zip);
+    if (manifest instanceof Refusal) return manifest;
+    await home.db.transaction((tx) => putBackAll(tx, home.owner, zip));
+  } catch (fault) {
+    if (fault instanceof BadZip || fault instanceof BadRow) return new Refusal(`${fault.message} Nothing was restored.`);
+    throw fault;
+  } finally {
+    await zip.close();
+  }
+  await settings.saveSetting(home.db, home.owner, 'placed for', 'nobody yet');
+  await settle(home, { now, from: null, identity: true, compare: true });
+  return { restored: true };
+}
+
+/** A line of an export that is not what an export holds. */
+class BadRow extends Error {}
+
+async function manifestOf(zip: Zip): Promise<Manifest | Refusal> {
+  const entry = zip.entries.find((one) => one.path === 'kith/manifest.json');
+  if (!entry) return new Refusal('This is no export of Kith: it holds no kith/manifest.json.');
+  let text = '';
+  for await (const chunk of zip.open(entry)) text += Buffer.from(chunk).toString('utf8');
+  const manifest = parsed(text) as Partial<Manifest>;
+  if (manifest.kith !== 'export' || manifest.version !== 1) {
+    return new Refusal('This export was written by a newer Kith. Please update Kith.');
+  }
+  return manifest as Manifest;
+}
+
+async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<void> {
+  await tx.run('delete from setting where owner_id = ?', [owner]);
+  await tx.run('delete from counter where owner_id = ?', [owner]);
+  for (const { table } of keepers.KEPT_TABLES) {
+    const entry = zip.entries.find((one) => one.path === `kith/${table}.jsonl`);
+    if (!entry) throw new BadRow(`The export holds no kith/${table}.jsonl.`);
+    let rows: Record<string, string | number | null>[] = [];
+    for await (const line of linesOf(zip.open(entry))) {
+      rows.push(rowOf(line, table));
+      if (rows.length < ROWS_AT_ONCE) continue;
+      await putBack(tx, owner, table, rows);
+      rows = [];
+    }
+    await putBack(tx, owner, table, rows);
+  }
+}
+
+async function putBack(tx: Transaction, owner: number, table: string, rows: Record<string, string | number | null>[]) {
+  await keepers.putBack(tx, owner, table, rows);
+  if (table !== 'interaction') return;
+  const texts = rows.flatMap((row) => {
+    const words = records.indexedText(row.subject as string | null, row.text as string | null, String(row.manner));
+    return words === '' ? [] : [[Number(row.id), words] as const];
+  });
+  await tx.addTexts('interaction', owner, texts);
+}
+
+function rowOf(line: string, table: string): Record<string, string | number | null> {
+  const row = parsed(line);
+  const isFlat =
+    typeof row === 'object' && row !== null && Object.values(row).every((value) => value === null || ['string', 'number'].includes(typeof value));
+  if (!isFlat) throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
+  return row as Record<string, string | number | null>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadRow('A line of the export is damaged.');
+  }
+}
+
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    rest += decoder.decode(chunk, { stream: true });
+    if (rest.length > LONGEST_ROW && !rest.includes('\n')) throw new BadRow('A line of the export is too long.');
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}

@@ -22,10 +22,13 @@ export interface Changes {
   readonly identity: boolean;
   /** People to be described anew besides. */
   readonly described?: readonly number[];
+  /** Something was brought in or taken away, so that who may be a double is to be compared anew. */
+  readonly compare: boolean;
 }
 
 export async function settle(home: Home, changes: Changes): Promise<void> {
   const { db, owner } = home;
+  if (changes.compare) await settings.saveSetting(db, owner, 'doubles', 'stale');
   const touched = new Set([...(changes.described ?? []), ...(changes.identity ? await whoIsWho(home) : [])]);
   const own = await ownHandleIds(home);
   const mark = [...own].sort((x, y) => x - y).join(' ');

@@ -55,7 +55,7 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
   const run = await ledger.run(db, owner, runId);
   if (run?.state !== 'sorting') return;
   const isReplaced = (await settings.setting(db, owner, 'placed for')) === 'nobody yet';
-  await settle(home, { now, from: isReplaced ? null : run.firstInteraction, identity: true });
+  await settle(home, { now, from: isReplaced ? null : run.firstInteraction, identity: true, compare: true });
   await ledger.setRunState(db, owner, runId, 'done', Date.now());
   await ledger.renewLease(db, owner, runId, 0);
 }
@@ -212,7 +212,7 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
     await mergeVersions(tx, owner, null);
     await ledger.setRunState(tx, owner, runId, 'undone', Date.now());
   });
-  await settle(home, { now, from: null, identity: true });
+  await settle(home, { now, from: null, identity: true, compare: true });
   await records.dropOrphans(db, owner);
   return 'undone';
 }

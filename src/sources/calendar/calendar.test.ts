@@ -85,7 +85,7 @@ describe('series', () => {
   test('an endless series is told from ten years back to one year ahead, at most 5,000 times', async () => {
     const { seen } = await readFixture('endless.ics');
     const starts = itemsOf(seen[0]).map((one) => whenToIso(one.when) ?? '');
-    expect([starts[0], starts.at(-1), starts.length]).toEqual(['2016-11-28T09:00:00Z', '2027-11-22T09:00:00Z', 573]);
+    expect([starts[0], starts.at(-1), starts.length]).toEqual(['2016-11-28T09:00:00Z', '2027-11-15T09:00:00Z', 573]);
     expect(seen[1]?.items).toHaveLength(5000);
     expect(seen[1]?.warnings?.[0]).toContain('more than 5000 times');
   });
@@ -129,6 +129,15 @@ describe('series', () => {
     const { seen } = await readFixture('exceptions.ics');
     const lengths = itemsOf(seen[5]).map((one) => (one.length ?? 0) / MINUTE);
     expect(lengths).toEqual([60, 180, 30]);
+  });
+
+  test('calling off a series calls off each instance, though it says neither when nor how often', async () => {
+    const { meetings } = await readFixture('series-called-off.ics');
+    const rows = shown(meetings).map((one) => [whenToIso(one.when), one.cancelled]);
+    expect(rows).toEqual([
+      ['2026-03-02T09:00:00Z', true],
+      ['2026-03-09T09:00:00Z', true],
+    ]);
   });
 
   test('only the newest version in a file is told; one UID for two events keeps both', async () => {

@@ -26,9 +26,9 @@ export interface Outcome {
 /** `now` in milliseconds. Never throws: what cannot be understood is said. */
 export function outcomeOf(block: Block, survey: Survey, now: number): Outcome {
   if (block.fault !== undefined) return { failed: block.fault, touched: 0 };
-  const event = readEvent(block.lines);
-  const { touched } = event;
   const head = survey.headOf(block.calendar);
+  const event = completed(readEvent(block.lines), head, survey);
+  const { touched } = event;
   if (NO_MEETINGS.has(head.method)) return { skipped: 'proposals and requests about invitations', touched };
   const guests = guestsOf(event, event.replaces === null && event.rules.length + event.extra.length > 0);
   if (event.start === null) return { ...withoutStart(event, head, guests), touched };
@@ -36,6 +36,17 @@ export function outcomeOf(block: Block, survey: Survey, now: number): Outcome {
   const told: Told = { event, start: event.start, head, guests, survey, now };
   if (head.method !== 'REPLY' && isOutdated(told)) return { skipped: 'older versions', touched };
   return { ...meetings(told), touched };
+}
+
+/** Calling off may leave out when it was and how it repeats (RFC 5546, 3.2.5): then the file's own invitation says it. */
+function completed(event: CalendarEvent, head: CalendarHead, survey: Survey): CalendarEvent {
+  if (head.method !== 'CANCEL' || event.replaces !== null) return event;
+  const base = survey.newestOf(event.uid)?.event;
+  if (base === undefined || event.rules.length + event.extra.length > 0) return event;
+  const { rules, exceptRules, extra, except, end, duration } = base;
+  const isSeries = rules.length + extra.length > 0;
+  if (!isSeries && event.start !== null) return event;
+  return { ...event, start: base.start, end, duration, rules, exceptRules, extra, except };
 }
 
 /** A guest proposes another time, or asks to be sent the invitation again: nothing took place by it. */
@@ -112,8 +123,8 @@ function mannerOf(head: CalendarHead, guests: Guests): Interaction['manner'] {
 function isOutdated(told: Told): boolean {
   const { event, survey, head } = told;
   if (event.replaces === null) return survey.isOutdated(event);
-  const series = survey.newestOf(event.uid);
-  if (series === null || series.start === null || series.sequence <= event.sequence) return false;
+  const series = survey.newestOf(event.uid)?.event;
+  if (series === undefined || series.start === null || series.sequence <= event.sequence) return false;
   const [moment] = replaced(told, event.replaces);
   const { start } = series;
   return series.except.some((stamp) => onScale(stamp, frameOf(start, head.zones), start, head.zones) === moment);
@@ -136,7 +147,7 @@ function keyFor(told: Told, expansion: Expansion): (instance: Instance) => strin
 /** The instance meant by RECURRENCE-ID, on the scale of the series: Exchange writes midnight for a whole day. */
 function replaced(told: Told, stamp: Stamp): [number, Instance['precision']] {
   const { event, start, head, survey } = told;
-  const master = survey.newestOf(event.uid)?.start ?? standIn(stamp, start);
+  const master = survey.newestOf(event.uid)?.event.start ?? standIn(stamp, start);
   const frame = frameOf(master, head.zones);
   return [onScale(stamp, frame, master, head.zones), frame.precision];
 }

@@ -21,7 +21,7 @@ function first(text: string, start: number, max: number, from = NO_BOUNDS.from):
 
 function firstOfIcalJs(text: string, start: number, max: number): string[] {
   const iterator = ICAL.Recur.fromString(text).iterator(
-    ICAL.Time.fromString(new Date(start).toISOString().slice(0, 19)),
+    ICAL.Time.fromString(new Date(start).toISOString().slice(0, 19), undefined),
   );
   const found: string[] = [];
   for (let next = iterator.next(false); next && found.length < max; next = iterator.next(false))

@@ -7,7 +7,7 @@ import { parseEmail } from '../../people/index.ts';
 import { type CalendarEvent, readVersion } from './event.ts';
 import { decode, parseLine, textOf } from './line.ts';
 import type { Block } from './splitter.ts';
-import { offsetOf, type Stamp } from './stamp.ts';
+import { offsetOf } from './stamp.ts';
 import { fixedZone } from './zone.ts';
 import { createZones, type Zones } from './zones.ts';
 
@@ -25,10 +25,8 @@ export interface CalendarHead {
 
 /** The version of an event that counts in this file. */
 export interface Newest {
-  readonly sequence: number;
-  readonly stamp: number;
-  readonly start: Stamp | null;
-  readonly except: readonly Stamp[];
+  /** Without title and guests. */
+  readonly event: CalendarEvent;
   /** Two events of the same version begin at different times: a program gave one UID to both (Google's busy export). */
   isShared: boolean;
 }
@@ -48,8 +46,8 @@ export interface Surveyor {
   end(): Survey;
 }
 
-/** Methods under which a guest answers; what they say of the event is no newer version of it. */
-const ANSWERS = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH']);
+/** Under these an event is answered or called off; what they say of it is no newer version of it. */
+const NO_VERSIONS = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH', 'CANCEL']);
 
 export function createSurveyor(): Surveyor {
   const drafts = new Map<number, { head: Block | null; zones: Block[] }>();
@@ -68,11 +66,11 @@ export function createSurveyor(): Surveyor {
 
   function remember(block: Block): void {
     const event = readVersion(block.lines);
-    if (event.uid === '' || event.replaces !== null || remembered >= MAX_REMEMBERED) return;
+    if (event.uid === '' || event.replaces !== null || event.start === null || remembered >= MAX_REMEMBERED) return;
     const events = newest.get(block.calendar) ?? new Map<string, Newest>();
     newest.set(block.calendar, events);
     remembered++;
-    merge(events, event.uid, { ...versionOf(event), isShared: false });
+    merge(events, event.uid, { event, isShared: false });
   }
 
   return {
@@ -89,19 +87,19 @@ export function createSurveyor(): Surveyor {
   };
 }
 
-function versionOf(event: CalendarEvent): Omit<Newest, 'isShared'> {
-  return { sequence: event.sequence, stamp: event.stamp, start: event.start, except: event.except };
-}
-
 function merge(events: Map<string, Newest>, uid: string, next: Newest): void {
   const before = events.get(uid);
-  const order = before === undefined ? 1 : compare(next, before);
+  const order = before === undefined ? 1 : compare(next.event, before.event);
   if (order > 0) events.set(uid, next);
-  else if (order === 0 && before !== undefined && (next.isShared || next.start?.wall !== before.start?.wall))
+  else if (
+    order === 0 &&
+    before !== undefined &&
+    (next.isShared || next.event.start?.wall !== before.event.start?.wall)
+  )
     before.isShared = true;
 }
 
-function compare(a: Pick<Newest, 'sequence' | 'stamp'>, b: Pick<Newest, 'sequence' | 'stamp'>): number {
+function compare(a: CalendarEvent, b: CalendarEvent): number {
   return a.sequence - b.sequence || a.stamp - b.stamp;
 }
 
@@ -112,7 +110,7 @@ function surveyOf(
   const none: CalendarHead = { method: '', name: '', zones: createZones(null) };
   const all = new Map<string, Newest>();
   for (const [calendar, events] of newest) {
-    if (ANSWERS.has(heads.get(calendar)?.method ?? '')) continue;
+    if (NO_VERSIONS.has(heads.get(calendar)?.method ?? '')) continue;
     for (const [uid, event] of events) merge(all, uid, { ...event });
   }
   const addresses = [...heads.values()].map((head) => parseEmail(head.name)?.value).filter((one) => one !== undefined);
@@ -121,7 +119,7 @@ function surveyOf(
     newestOf: (uid) => all.get(uid) ?? null,
     isOutdated: (event) => {
       const best = event.replaces === null ? all.get(event.uid) : undefined;
-      return best !== undefined && compare(versionOf(event), best) < 0;
+      return best !== undefined && compare(event, best.event) < 0;
     },
     address: new Set(addresses).size === 1 ? (addresses[0] ?? null) : null,
     calendars: heads.size,

@@ -45,7 +45,8 @@ export class MessageReader implements RowReader {
   readonly #names: SenderNames;
   readonly #owner: Owner | null;
   readonly #place: Readonly<Record<Column, number>>;
-  readonly #senders = new Map<string, Sender>();
+  readonly #senderByLink = new Map<string, Sender>();
+  readonly #senderByName = new Map<string, Sender>();
   readonly #recipients = new Map<string, Recipients>();
   /** One side of nearly every message is the owner, who is asked for before the memories are. */
   #ownSender: Sender = { from: '', link: '', party: NOBODY, isCompany: false };
@@ -121,8 +122,9 @@ export class MessageReader implements RowReader {
   #senderOf(from: string, link: string): Sender {
     const own = this.#ownSender;
     if (own.link === link && own.from === from) return own;
-    const known = this.#senders.get(link === '' ? from : link);
-    if (known !== undefined && known.from === from && known.link === link) return known;
+    const memory = link === '' ? this.#senderByName : this.#senderByLink;
+    const known = memory.get(link === '' ? from : link);
+    if (known !== undefined && known.from === from) return known;
     const ownFrom = ownCopy(from);
     const ownLink = ownCopy(link);
     const name = shownName(ownFrom);
@@ -130,7 +132,7 @@ export class MessageReader implements RowReader {
     const isCompany = handle?.kind !== 'linkedin' && COMPANY_LINK.test(ownLink);
     const sender: Sender = { from: ownFrom, link: ownLink, party: this.#party(handle, name, 'from'), isCompany };
     if (sender.party.me === true) this.#ownSender = sender;
-    return remember(this.#senders, ownLink === '' ? ownFrom : ownLink, sender);
+    return remember(memory, ownLink === '' ? ownFrom : ownLink, sender);
   }
 
   #recipientsOf(to: string, links: string | null, conversation: string): readonly Party[] {
@@ -294,10 +296,7 @@ function remember<T>(memory: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
-/**
- * A cell is a window on the chunk it was read from; remembered as it is, each would keep its whole chunk in memory. Joining
- * and cutting again makes a text of its own.
- */
+/** A cell is a window on the chunk it was read from; remembered as it is, each would keep its whole chunk in memory. */
 function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
+  return Buffer.from(text).toString();
 }

@@ -161,10 +161,14 @@ function bodyFor(manner: Manner, draft: Draft, reading: Reading): Body | null {
   return body;
 }
 
+/** As programs write it; searching bytes in any case would cost more than all other reading of a header. */
+const CALENDAR = ['text/calendar', 'TEXT/CALENDAR', 'Text/Calendar', 'application/ics'];
+
 function mayHoldCalendar(headers: Headers, bytes: Buffer): boolean {
   const type = headerOf(headers, 'content-type') ?? '';
   if (/^text\/calendar/i.test(type)) return true;
-  return /^multipart\//i.test(type) && bytes.includes('text/calendar', headers.bodyStart, 'latin1');
+  if (!/^multipart\//i.test(type)) return false;
+  return CALENDAR.some((name) => bytes.includes(name, headers.bodyStart, 'latin1'));
 }
 
 function isReplyMethod(ics: string): boolean {
@@ -178,7 +182,8 @@ function interactionOf(draft: Draft, manner: Manner, text: string, reading: Read
   const key = storable(
     messageKey(headers, id, sender.address ?? '', seconds, message.bytes.subarray(headers.bodyStart)),
   );
-  const isText = manner === 'personal' && !reading.options.headersOnly && text !== '';
+  const isText = manner === 'personal' && !reading.options.headersOnly;
+  const own = isText ? cut(storable(ownWords(text.slice(0, MAX_LOOKED_AT))), MAX_TEXT) : '';
   return {
     key,
     channel: 'mail',
@@ -188,7 +193,7 @@ function interactionOf(draft: Draft, manner: Manner, text: string, reading: Read
     parties: partiesOf(draft, manner),
     thread: threadOf(headers, storable(id === '' ? key : id)),
     ...(draft.subject === '' ? {} : { subject: draft.subject }),
-    ...(isText ? { text: cut(storable(ownWords(text.slice(0, MAX_LOOKED_AT))), MAX_TEXT) } : {}),
+    ...(own === '' ? {} : { text: own }),
   };
 }
 

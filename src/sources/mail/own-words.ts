@@ -16,7 +16,7 @@ const HEADER_WINDOW = 6;
 
 /** How an introduction ends, before its colon: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Russian. */
 const WROTE =
-  /(?:\bwrote|\bwrites|\bschrieb|\bschrieb am .{0,80}|\bgeschrieben|\ba écrit|\bécrit|\bescribió|\bha scritto|\bscritto|\bescreveu|\bschreef|\bschreef op .{0,80}|\bskrev|\bskrev .{0,80}|\bkirjoitti|\bnapisał(?:\(a\))?|\bnapsal\(a\)|\bnapsal|\bпишет|написала?|\bírta|\byazdı|写道|のメール)\s?[:：]?$/iu;
+  /(?:\bwrote|\bwrites|\bgeschrieben|a écrit|escribió|\bha scritto|\bescreveu|\bkirjoitti|napisał(?:\(a\)|a)?|\bnapsala?(?:\(a\))?|пишет|написала?|írta|yazdı|写道|のメール|\b(?:schrieb|schreef|skrev)\b.{0,100})\s?[:：]$/iu;
 /** How an introduction begins in those languages: a preposition with a date, or the date itself. */
 const SURE_START =
   /^(?:(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|à|at|in article|в|на|a las?|vào) |\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年)/iu;

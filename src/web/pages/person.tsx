@@ -96,8 +96,7 @@ function dated(sentence: string, now: number): string {
 
 function sinceThen(person: Person, now: number): string {
   const ago = agoInWords(person.lastAt, now);
-  if (ago === '') return '';
-  return ago === 'today' || ago === 'yesterday' ? `The last time was ${ago}.` : `The last time was ${ago}.`;
+  return ago === '' ? '' : `The last time was ${ago}.`;
 }
 
 const COUNTED: readonly (readonly [keyof Person['counts'], (them: string) => string])[] = [

@@ -1,0 +1,80 @@
+/** The API as a Hono app, and its OpenAPI document. */
+
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { Refusal } from '../basics/result.ts';
+import { type Asked, type Route, ROUTES, type Service } from './routes.ts';
+
+/** Routes below /api. Who may ask is the server's affair (web/guard.ts). */
+export function apiApp(service: Service): Hono {
+  const app = new Hono();
+  app.get('/openapi.json', (context) => context.json(openApi()));
+  for (const route of ROUTES) {
+    app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+      const asked = await askedOf(route, {
+        ...context.req.query(),
+        ...context.req.param(),
+        ...(route.body ? await bodyOf(() => context.req.json()) : {}),
+      });
+      if (asked instanceof Refusal) return context.json({ error: asked.sentence }, 400);
+      const answer = await route.handle(service, asked);
+      if (answer instanceof Refusal) return context.json({ error: answer.sentence, choices: answer.choices }, 409);
+      return context.json(answer as object);
+    });
+  }
+  app.notFound((context) => context.json({ error: 'There is nothing here. /api/openapi.json lists what is.' }, 404));
+  return app;
+}
+
+async function bodyOf(read: () => Promise<unknown>): Promise<Record<string, unknown>> {
+  try {
+    const body = await read();
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+async function askedOf(route: Route, given: Record<string, unknown>): Promise<Asked | Refusal> {
+  const schema = z.object({ ...route.query?.shape, ...route.body?.shape });
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data as unknown as Asked;
+  const issue = parsed.error.issues[0];
+  return new Refusal(`${issue?.path.join('.') || 'The request'}: ${issue?.message ?? 'is not as it should be'}.`);
+}
+
+/** OpenAPI 3.1, from the same table as the routes. */
+export function openApi(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of ROUTES) {
+    const places = new Set([...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!));
+    const shape = route.query?.shape ?? {};
+    const parameters = Object.entries(shape).map(([name, type]) => ({
+      name,
+      in: places.has(name) ? 'path' : 'query',
+      required: places.has(name),
+      schema: z.toJSONSchema(type as z.ZodType, { io: 'input' }),
+    }));
+    paths[`/api${route.path}`] ??= {};
+    paths[`/api${route.path}`]![route.method] = {
+      summary: route.summary,
+      operationId: route.command,
+      parameters,
+      ...(route.body ? { requestBody: { required: true, content: json(z.toJSONSchema(route.body, { io: 'input' })) } } : {}),
+      responses: {
+        200: { description: route.summary, content: json(z.toJSONSchema(route.answer)) },
+        400: { description: 'The request is not as it should be' },
+        409: { description: 'Kith says no, in a sentence' },
+      },
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Kith', version: '1', description: 'The people you know, and what passed between you.' },
+    paths,
+  };
+}
+
+function json(schema: object): object {
+  return { 'application/json': { schema } };
+}

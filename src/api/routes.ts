@@ -1,0 +1,250 @@
+/** The API: one table of what can be asked and done; the OpenAPI document and the routes are made from it. */
+
+import { z } from 'zod';
+import { Refusal } from '../basics/result.ts';
+import { findPerson } from '../people/acts/find.ts';
+import { forget } from '../sorting/acts/forget.ts';
+import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
+import { startImport, undoImport } from '../sources/acts/import.ts';
+import { saveNote } from '../sources/acts/note.ts';
+import type { Home } from '../store/store.ts';
+import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, settingsOf, timelineOf } from './ask.ts';
+import { invitationsOf } from './invitations.ts';
+import * as shapes from './shapes.ts';
+
+/** What a route needs of the server that runs it. */
+export interface Service {
+  readonly home: Home;
+  /** Has a started import worked in the background. */
+  readonly work: (runId: number) => void;
+}
+
+export interface Route {
+  readonly method: 'get' | 'post' | 'delete';
+  /** Path below /api, parameters as `{name}`. */
+  readonly path: string;
+  /** The name of the command that does the same. */
+  readonly command: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** `asked`: path parameters, query and body in one, after their schema. */
+  readonly handle: (service: Service, asked: Asked) => Promise<unknown>;
+}
+
+/** What `route` has checked; only it looks inside. */
+export type Asked = Readonly<Record<string, unknown>>;
+
+type Fields = z.core.$ZodLooseShape;
+
+/** Ties a route's schemas to what its handler gets. */
+function route<Q extends Fields = Record<never, never>, B extends Fields = Record<never, never>>(
+  described: Omit<Route, 'query' | 'body' | 'handle'> & {
+    readonly query?: z.ZodObject<Q>;
+    readonly body?: z.ZodObject<B>;
+    readonly handle: (
+      service: Service,
+      asked: z.infer<z.ZodObject<Q>> & z.infer<z.ZodObject<B>>,
+    ) => Promise<unknown>;
+  },
+): Route {
+  return described as unknown as Route;
+}
+
+const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
+const limit = z.coerce.number().int().min(1).max(10_000).default(50);
+const who = z.string().min(1).max(500);
+const done = z.object({ done: z.literal(true) });
+const kinds = ['known', 'met', 'seen'] as const;
+
+function nowOf(asked: { readonly now?: string | undefined }): number | null {
+  return asked.now === undefined ? null : Date.parse(asked.now);
+}
+
+export const ROUTES: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/imports',
+    command: 'imports',
+    summary: 'What was brought in, newest first',
+    answer: z.array(shapes.importShape),
+    handle: ({ home }) => importsOf(home),
+  }),
+  route({
+    method: 'post',
+    path: '/imports',
+    command: 'import',
+    summary: 'Read files or folders of this machine; goes on in the background',
+    body: z.object({ paths: z.array(z.string().min(1)).min(1).max(1000), mine: z.boolean().default(false), headersOnly: z.boolean().default(false) }),
+    answer: shapes.importShape,
+    handle: async ({ home, work }, { paths, mine, headersOnly }) => {
+      const run = await startImport(home, { paths, mine, headersOnly, now: Date.now() });
+      work(run);
+      return importOf(home, run);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/imports/{run}',
+    command: 'problems',
+    summary: 'One import with its ledger and first problems',
+    query: z.object({ run: z.coerce.number().int() }),
+    answer: shapes.importShape,
+    handle: ({ home }, { run }) => importOf(home, run),
+  }),
+  route({
+    method: 'post',
+    path: '/imports/{run}/undo',
+    command: 'undo',
+    summary: 'Take an import back',
+    query: z.object({ run: z.coerce.number().int() }),
+    answer: done,
+    handle: async ({ home }, { run }) => {
+      const answer = await undoImport(home, run, Date.now());
+      if (answer === 'undone') return { done: true };
+      return new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.');
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/people',
+    command: 'people',
+    summary: 'People you know and met; with a query, those who fit',
+    query: z.object({ query: z.string().max(500).optional(), kind: z.enum(kinds).optional(), circle: z.string().max(200).optional(), limit }),
+    answer: z.array(shapes.personLineShape),
+    handle: async ({ home }, { query, kind, circle, limit }) =>
+      (await peopleOf(home, { query: query ?? '', kinds: kind ? [kind] : ['known', 'met'], circle: circle ?? null, limit })).people,
+  }),
+  route({
+    method: 'get',
+    path: '/people/{who}',
+    command: 'person',
+    summary: 'Who somebody is and what passed between you',
+    query: asOf.extend({ who }),
+    answer: shapes.personShape,
+    handle: ({ home }, asked) => personOf(home, asked.who, nowOf(asked)),
+  }),
+  route({
+    method: 'get',
+    path: '/people/{who}/timeline',
+    command: 'timeline',
+    summary: 'Everything that passed between you, newest first',
+    query: asOf.extend({ who, limit }),
+    answer: z.array(shapes.timelineEntryShape),
+    handle: async ({ home }, asked) => {
+      const person = await findPerson(home, asked.who);
+      return person instanceof Refusal ? person : timelineOf(home, person.id, nowOf(asked), asked.limit);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/people/{who}/kind',
+    command: 'kind',
+    summary: 'Say whether somebody is known, met or merely seen; null lets the rule decide',
+    query: z.object({ who }),
+    body: z.object({ kind: z.enum(kinds).nullable() }),
+    answer: done,
+    handle: async ({ home }, { who, kind }) => doneOr(await sayKind(home, who, kind, Date.now())),
+  }),
+  route({
+    method: 'delete',
+    path: '/people/{who}',
+    command: 'forget',
+    summary: 'Remove a person everywhere; later imports do not bring them back',
+    query: z.object({ who }),
+    answer: done,
+    handle: async ({ home }, { who }) => doneOr(await forget(home, who, Date.now())),
+  }),
+  route({
+    method: 'get',
+    path: '/doubles',
+    command: 'doubles',
+    summary: 'Entries that may be one and the same person',
+    query: z.object({ limit }),
+    answer: z.array(shapes.doubleShape),
+    handle: ({ home }, { limit }) => openDoubles(home, limit),
+  }),
+  route({
+    method: 'post',
+    path: '/doubles/same',
+    command: 'same',
+    summary: 'These two are one person',
+    body: z.object({ a: who, b: who }),
+    answer: done,
+    handle: async ({ home }, { a, b }) => doneOr(await saySame(home, a, b, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/doubles/different',
+    command: 'different',
+    summary: 'These two are not the same person',
+    body: z.object({ a: who, b: who }),
+    answer: done,
+    handle: async ({ home }, { a, b }) => doneOr(await sayDifferent(home, a, b, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/doubles/unsure',
+    command: 'unsure',
+    summary: 'Neither; do not ask again',
+    body: z.object({ a: who, b: who }),
+    answer: done,
+    handle: async ({ home }, { a, b }) => doneOr(await sayUnsure(home, a, b, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/doubles/undo',
+    command: 'take-back',
+    summary: 'Take the newest answer back',
+    answer: z.object({ done: z.boolean() }),
+    handle: async ({ home }) => ({ done: await takeBackLastAnswer(home, Date.now()) }),
+  }),
+  route({
+    method: 'post',
+    path: '/notes',
+    command: 'note',
+    summary: 'Write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"',
+    body: z.object({ text: z.string().min(1).max(10_000) }),
+    answer: z.object({ at: z.string(), heading: z.string(), text: z.string(), people: z.array(z.object({ id: z.int(), name: z.string() })) }),
+    handle: ({ home }, { text }) => saveNote(home, text, Date.now()),
+  }),
+  route({
+    method: 'get',
+    path: '/search',
+    command: 'search',
+    summary: 'People and messages in which all words occur',
+    query: z.object({ text: z.string().max(500), limit }),
+    answer: shapes.searchShape,
+    handle: ({ home }, { text, limit }) => searchEverything(home, text, limit),
+  }),
+  route({
+    method: 'get',
+    path: '/invitations',
+    command: 'invitations',
+    summary: 'Pending invitations, and what became of those that disappeared',
+    answer: z.array(shapes.invitationShape),
+    handle: ({ home }) => invitationsOf(home),
+  }),
+  route({
+    method: 'get',
+    path: '/settings',
+    command: 'where',
+    summary: 'Where the data lies, own addresses, how mail is read',
+    answer: shapes.settingsShape,
+    handle: ({ home }) => settingsOf(home),
+  }),
+  route({
+    method: 'post',
+    path: '/settings/own',
+    command: 'own',
+    summary: 'An address, profile link or number is mine, or is not',
+    body: z.object({ handle: who, own: z.boolean() }),
+    answer: done,
+    handle: async ({ home }, { handle, own }) => doneOr(await sayOwn(home, handle, own, Date.now())),
+  }),
+];
+
+function doneOr(answer: unknown): unknown {
+  return answer instanceof Refusal ? answer : { done: true };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { countDelivered, countSent, countTalk, newOwnerTally, ownerOf } from './owner.ts';
+import { fixture, readAs, told } from './sample.ts';
+
+function handles(tally: ReturnType<typeof newOwnerTally>): readonly string[] {
+  return ownerOf(tally)?.handles.map((handle) => handle.value) ?? [];
+}
+
+describe('stated', () => {
+  it('are all addresses that mail was sent from', async () => {
+    const { end } = await told('takeout-labels.mbox');
+    expect(end.owner).toEqual({
+      names: ['Ana Silva'],
+      handles: [{ kind: 'email', value: 'ana@example.org' }],
+      strength: 'stated',
+    });
+    expect((await readAs('Gesendete Elemente.mbox', fixture('bom.mbox')))?.end.owner?.strength).toBe('stated');
+  });
+
+  it('is not the stray message in the wrong folder', () => {
+    const tally = newOwnerTally();
+    for (let i = 0; i < 100; i++) countSent(tally, i < 60 ? 'ana@example.org' : 'ana@work.example', 'Ana');
+    countSent(tally, 'eve@evil.example', '');
+    expect(handles(tally)).toEqual(['ana@example.org', 'ana@work.example']);
+  });
+});
+
+describe('likely', () => {
+  it('is the address that most mail was delivered to', () => {
+    const tally = newOwnerTally();
+    for (let i = 0; i < 4; i++) countDelivered(tally, i === 0 ? 'else@example.org' : 'ana@example.org');
+    expect(handles(tally)).toEqual(['ana@example.org']);
+  });
+
+  it('is the one address that takes part in nearly everything', () => {
+    const tally = newOwnerTally();
+    for (let i = 0; i < 5; i++) countTalk(tally, ['ana@example.org', `p${i}@example.org`]);
+    expect(handles(tally)).toEqual(['ana@example.org']);
+  });
+});
+
+describe('unknown', () => {
+  it('stays a mailbox with one correspondent only', () => {
+    const tally = newOwnerTally();
+    for (let i = 0; i < 9; i++) countTalk(tally, ['ana@example.org', 'joe@example.net']);
+    expect(ownerOf(tally)).toBeUndefined();
+  });
+
+  it('stays a mailbox of two messages', () => {
+    const tally = newOwnerTally();
+    for (let i = 0; i < 2; i++) countDelivered(tally, 'ana@example.org');
+    expect(ownerOf(tally)).toBeUndefined();
+  });
+});

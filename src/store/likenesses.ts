@@ -1,0 +1,87 @@
+/** What comparing people needs, and the proposals that came of it. */
+
+import type { Fact } from '../people/index.ts';
+import type { Queries, Transaction } from './database.ts';
+
+export interface CandidateRow {
+  readonly id: number;
+  readonly names: readonly string[];
+  /** Handle keys. */
+  readonly handles: readonly string[];
+  readonly companies: readonly string[];
+  readonly locations: readonly string[];
+  readonly weight: number;
+}
+
+/** People known or met, the most recent first, with what tells them apart. */
+export async function candidates(db: Queries, owner: number, limit: number): Promise<CandidateRow[]> {
+  const people = await db.all<{ id: number; name: string; kind: string }>(
+    `select id, name, kind from person where owner_id = ? and id <> 0 and kind <> 'seen'
+     order by last_at is null, last_at desc, id limit ?`,
+    [owner, limit],
+  );
+  const wanted = new Set(people.map((row) => row.id));
+  const of = async <T extends { person_id: number }>(sql: string) =>
+    Map.groupBy((await db.all<T>(sql, [owner])).filter((row) => wanted.has(row.person_id)), (row) => row.person_id);
+  const handles = await of<{ person_id: number; kind: string; value: string }>(
+    'select person_id, kind, value from handle where owner_id = ?',
+  );
+  const names = await of<{ person_id: number; name: string }>(
+    `select distinct h.person_id, s.name from sighting s join handle h on h.owner_id = s.owner_id and h.id = s.handle_id
+     where s.owner_id = ? and s.name <> ''`,
+  );
+  const cards = await of<{ person_id: number; names: string; facts: string }>(
+    'select person_id, names, facts from card where owner_id = ?',
+  );
+  return people.map((row) => {
+    const facts = (cards.get(row.id) ?? []).flatMap((card) => JSON.parse(card.facts) as Fact[]);
+    const values = (kind: Fact['kind']) => [...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
+    const cardNames = (cards.get(row.id) ?? []).flatMap((card) => JSON.parse(card.names) as string[]);
+    return {
+      id: row.id,
+      names: [...new Set([...cardNames, ...(names.get(row.id) ?? []).map((one) => one.name)])],
+      handles: (handles.get(row.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`),
+      companies: values('company'),
+      locations: values('location'),
+      weight: row.kind === 'known' ? 2 : 1,
+    };
+  });
+}
+
+/** Whether two people took part in one interaction. */
+export async function wereTogether(db: Queries, owner: number, a: number, b: number): Promise<boolean> {
+  const row = await db.get(
+    `select 1 as yes from handle ha join timeline ta on ta.owner_id = ha.owner_id and ta.handle_id = ha.id
+     join handle hb on hb.owner_id = ha.owner_id and hb.person_id = ?
+     join timeline tb on tb.owner_id = hb.owner_id and tb.handle_id = hb.id and tb.at = ta.at
+       and tb.interaction_id = ta.interaction_id
+     where ha.owner_id = ? and ha.person_id = ? limit 1`,
+    [b, owner, a],
+  );
+  return row !== undefined;
+}
+
+export interface KeptDouble {
+  readonly a: number;
+  readonly b: number;
+  readonly chance: number;
+  readonly reasons: readonly string[];
+}
+
+/** Replaces all proposals; their order is kept. */
+export async function keepDoubles(tx: Transaction, owner: number, doubles: readonly KeptDouble[]): Promise<void> {
+  await tx.run('delete from double_pair where owner_id = ?', [owner]);
+  await tx.insertMany(
+    'double_pair',
+    ['owner_id', 'id', 'a', 'b', 'chance', 'reasons'],
+    doubles.map((double, i) => [owner, i + 1, double.a, double.b, double.chance, JSON.stringify(double.reasons)]),
+  );
+}
+
+export async function keptDoubles(db: Queries, owner: number): Promise<KeptDouble[]> {
+  const rows = await db.all<{ a: number; b: number; chance: number; reasons: string }>(
+    'select a, b, chance, reasons from double_pair where owner_id = ? order by id',
+    [owner],
+  );
+  return rows.map((row) => ({ ...row, reasons: JSON.parse(row.reasons) as string[] }));
+}

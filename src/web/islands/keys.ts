@@ -1,0 +1,107 @@
+/** Single keys. They rest while one types, and can be turned off for good (some people speak to their computer). */
+
+import { find } from './place.ts';
+
+/** A `g` waits this long for its second key, milliseconds. */
+const SECOND_KEY = 1200;
+const PLACES: Readonly<Record<string, string>> = {
+  p: '/people',
+  n: '/note',
+  i: '/imports',
+  d: '/doubles',
+  s: '/settings',
+};
+const OFF = 'kith-keys-off';
+
+let wentAt = 0;
+
+export function startKeys(): void {
+  document.addEventListener('keydown', onKey);
+  const toggle = find<HTMLButtonElement>('[data-keys-toggle]');
+  if (!toggle) return;
+  toggle.hidden = false;
+  sayWhich(toggle);
+  toggle.addEventListener('click', () => {
+    if (areOff()) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, 'yes');
+    sayWhich(toggle);
+  });
+}
+
+function areOff(): boolean {
+  return localStorage.getItem(OFF) !== null;
+}
+
+function sayWhich(toggle: HTMLElement): void {
+  toggle.textContent = areOff() ? 'Turn single keys on' : 'Turn single keys off';
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing) return;
+  if (isTyping(event.target) || areOff()) {
+    if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
+    return;
+  }
+  const isSecond = event.timeStamp - wentAt < SECOND_KEY;
+  wentAt = 0;
+  const place = isSecond ? PLACES[event.key] : undefined;
+  if (place) location.assign(place);
+  else if (!act(event)) return;
+  event.preventDefault();
+}
+
+function act(event: KeyboardEvent): boolean {
+  switch (event.key) {
+    case 'g':
+      wentAt = event.timeStamp;
+      return true;
+    case '/':
+      return toSearch();
+    case '?':
+      find<HTMLElement>('#keys')?.togglePopover();
+      return true;
+    case 'j':
+      return move(1);
+    case 'k':
+      return move(-1);
+    case 'u':
+      return press('form[data-undo] button');
+    default:
+      return /^[a-z]$/.test(event.key) && press(`button[data-key="${event.key}"]`);
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit', 'file'].includes(target.type);
+  return target.matches('textarea, select') || target.isContentEditable;
+}
+
+function toSearch(): boolean {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('main [data-search], [data-search]')];
+  const field = fields.find((one) => one.closest('main') && isSeen(one)) ?? fields.find(isSeen);
+  if (field) {
+    field.focus();
+    field.select();
+  } else location.assign('/search');
+  return true;
+}
+
+function isSeen(element: HTMLElement): boolean {
+  return element.checkVisibility();
+}
+
+function move(step: 1 | -1): boolean {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-move]')].filter(isSeen);
+  const at = places.indexOf(document.activeElement as HTMLElement);
+  const next = places[at < 0 ? (step > 0 ? 0 : places.length - 1) : at + step];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+  return next !== undefined;
+}
+
+function press(selector: string): boolean {
+  const button = find<HTMLButtonElement>(selector);
+  button?.click();
+  return button !== null;
+}

@@ -1,0 +1,13 @@
+/** Everything that runs in the browser. Each island looks for its own place and does nothing where there is none. */
+
+import { startDrop } from './drop.ts';
+import { startFind } from './find.ts';
+import { startKeys } from './keys.ts';
+import { startNote } from './note.ts';
+import { startProgress } from './progress.ts';
+
+startKeys();
+startDrop();
+startFind();
+startNote();
+startProgress();

@@ -1,0 +1,19 @@
+/** An import under way: the middle of the page is asked for again until it is done. What is open stays open. */
+
+import { ask, find } from './place.ts';
+
+/** Milliseconds between two looks. */
+const EVERY = 700;
+
+export function startProgress(): void {
+  if (find('[data-progress]')) window.setTimeout(look, EVERY);
+}
+
+async function look(): Promise<void> {
+  const address = find<HTMLElement>('[data-progress]')?.dataset.progress;
+  const main = find<HTMLElement>('main');
+  if (!address || !main) return;
+  const answer = document.hidden ? null : await ask(address);
+  if (answer !== null) main.innerHTML = answer;
+  if (find('[data-progress]')) window.setTimeout(look, EVERY);
+}
