@@ -23,10 +23,14 @@ const HANDLE = 6;
 const SOUNDS = 7;
 const STEMS = 8;
 const INITIAL_FIRM = 9;
-const WEAK = (process.env.WK??'0000100001').split('').map(Number);
+/** Kinds whose keys say little: see `MAX_WEAK_BLOCK`. */
+const WEAK: ReadonlySet<number> = new Set([SOUND_INITIAL, SOUND_PLACE, SOUNDS, STEMS, INITIAL_FIRM]);
 
-/** The same for keys of an initial and a firm or a place: in a larger block hardly anything tells its people apart. */
-const MAX_WEAK_BLOCK = +(process.env.WB??60);
+/**
+ * People. The same for keys that only sound alike or hold an initial: whoever in a larger block can be told apart also
+ * shares a sharper key. Measured on 100,000 generated people: 2 of 43,956 proposals lost, two thirds of the pairs saved.
+ */
+const MAX_WEAK_BLOCK = 40;
 
 /** Calls `visit` once for each pair of numbers (smaller first) that shares at least one key. */
 export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => void): void {
@@ -120,18 +124,17 @@ function grown(entries: Float64Array): Float64Array<ArrayBuffer> {
 class KeyMaker {
   readonly #profiles: Profiles;
   readonly #fullInitials = new Map<number, number>();
-  readonly #localsInUse: boolean;
   #keys: number[] = [];
 
   constructor(profiles: Profiles) {
     this.#profiles = profiles;
-    this.#localsInUse = profiles.locals.texts.length > 0;
   }
 
   keysOf(profile: Profile): readonly number[] {
     this.#keys = [];
     for (const name of profile.names) this.#addNameKeys(profile, name);
     for (const local of profile.locals) this.#add(LOCAL, local, 0);
+    for (const local of profile.fits) this.#add(LOCAL, local, 0);
     for (const handle of profile.handles) if (this.#profiles.handles.count(handle) > 1) this.#add(HANDLE, handle, 0);
     return this.#keys;
   }
@@ -161,7 +164,6 @@ class KeyMaker {
         this.#add(SOUND_PLACE, nameWords.sound(word), startOf(this.#profiles.places.text(place), PLACE_START));
       }
     }
-    if (this.#localsInUse) this.#addLocalPatterns(name);
   }
 
   /** All words in any order. */
@@ -195,16 +197,6 @@ class KeyMaker {
     if (x !== 0 && y !== 0) this.#add(STEMS, Math.min(x, y), Math.max(x, y));
   }
 
-  #addLocalPatterns(name: ProfileName): void {
-    const { nameWords, locals } = this.#profiles;
-    const given = nameWords.latin(name.given[0] ?? -1);
-    const family = nameWords.latin(name.family.at(-1) ?? -1);
-    for (const pattern of addressPatterns(given, family)) {
-      const local = locals.find(pattern);
-      if (local !== undefined) this.#add(LOCAL, local, 0);
-    }
-  }
-
   #stem(word: number): number {
     const latin = this.#profiles.nameWords.latin(word);
     let stem = 0;
@@ -223,20 +215,10 @@ class KeyMaker {
   }
 
   #add(kind: number, a: number, b: number): void {
-    if (this.#keys.length < MAX_KEYS) this.#keys.push(((mixed(mixed(mixed(kind) ^ a) ^ b) & ~1) | WEAK[kind]!) >>> 0);
+    if (this.#keys.length === MAX_KEYS) return;
+    // The lowest bit of a key tells whether it is weak.
+    this.#keys.push(((mixed(mixed(mixed(kind) ^ a) ^ b) & ~1) | (WEAK.has(kind) ? 1 : 0)) >>> 0);
   }
-}
-
-/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna. */
-export function addressPatterns(given: string, family: string): readonly string[] {
-  if (family === '' || given === '') return [];
-  return [
-    `${given[0]}${family}`,
-    `${given}${family}`,
-    `${family}${given[0]}`,
-    `${given}${family[0]}`,
-    `${family}${given}`,
-  ];
 }
 
 function startOf(text: string, letters: number): number {

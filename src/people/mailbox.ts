@@ -24,8 +24,8 @@ export function isRelayAddress(value: string): boolean {
   if (isRelayDomain(domain)) return true;
   const words = wordsOf(beforeTag(local));
   if (RELAY_LOCALS_OF.get(domain)?.has(local) === true) return true;
-  if (isReturnPath(local) || RELAY_WORDS.has(words.join(''))) return true;
-  return words.some((word) => RELAY_WORDS.has(word)) || hasPair(words);
+  if (isReturnPath(local)) return true;
+  return words.some((word) => RELAY_WORDS.has(word)) || (words.length > 1 && hasPair(words));
 }
 
 /** The domain or any domain above it. */
@@ -62,6 +62,19 @@ function beforeTag(local: string): string {
   return plus > 0 ? local.slice(0, plus) : local;
 }
 
-function wordsOf(local: string): string[] {
-  return local.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+/** Runs of letters. Written out, since every address of every mail comes through here. */
+function wordsOf(local: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= local.length; i++) {
+    const unit = local.charCodeAt(i);
+    const isLetter = (unit >= 97 && unit <= 122) || (unit > 127 && LETTER.test(local.charAt(i)));
+    if (isLetter && start < 0) start = i;
+    if (isLetter || start < 0) continue;
+    words.push(start === 0 && i === local.length ? local : local.slice(start, i));
+    start = -1;
+  }
+  return words;
 }
+
+const LETTER = /[\p{L}\p{M}]/u;

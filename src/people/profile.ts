@@ -35,11 +35,12 @@ export interface Profile {
   readonly domains: readonly number[];
   readonly handles: readonly number[];
   readonly links: readonly number[];
+  /** Local parts in use among all people that can be made of this one's names: jkowalska for Joanna Kowalska. */
+  readonly fits: readonly number[];
 }
 
 /** Entries used per field. More would square the work and add next to nothing: the first ones are the best ones. */
 const MAX_NAMES = 3;
-const MAX_NAMES_FROM_ADDRESSES = 2;
 const MAX_OTHERS = 5;
 const MAX_HANDLES = 12;
 /** Letters of a local part below which it says nothing ("me@", "mail@", "jk@"). */
@@ -53,36 +54,61 @@ export class Profiles {
   readonly locals = new Vocabulary();
   readonly domains = new Vocabulary();
   readonly handles = new Vocabulary();
-  readonly all: Profile[] = [];
+  readonly all: readonly Profile[];
   readonly #words: Words = new Map();
-  readonly #foldedCompanies = new Map<string, string>();
-  readonly #foldedPlaces = new Map<string, string>();
+  readonly #companyNumbers = new Map<string, number>();
+  readonly #placeNumbers = new Map<string, number>();
 
   constructor(records: readonly Likeness[]) {
-    for (const record of records) this.all.push(this.#read(record));
+    const read = records.map((record) => this.#read(record));
+    this.all = read.map((profile) => ({ ...profile, fits: this.#fits(profile) }));
   }
 
   #read(record: Likeness): Profile {
-    const personal = record.handles.filter(isPersonalAddress).slice(0, MAX_OTHERS);
     const names: ProfileName[] = [];
-    for (const name of record.names.slice(0, MAX_NAMES)) this.#addName(names, name, false);
-    for (const { value } of personal.slice(0, MAX_NAMES_FROM_ADDRESSES)) {
-      const name = nameInAddress(value);
-      if (name !== '') this.#addName(names, name, true);
+    const [locals, domains, handles, links]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (const name of first(record.names, MAX_NAMES)) this.#addName(names, name, false);
+    for (const { kind, value } of first(record.handles, MAX_HANDLES)) {
+      const number = this.handles.add(`${kind}:${value}`);
+      if (!handles.includes(number)) handles.push(number);
+      if (kind === 'linkedin') links.push(number);
+      if (kind === 'email' && locals.length < MAX_OTHERS) this.#readAddress(value, names, locals, domains);
     }
-    const locals = personal.map(({ value }) => lettersOf(value.slice(0, value.lastIndexOf('@'))));
-    const handles = record.handles.slice(0, MAX_HANDLES);
-    return {
-      names,
-      companies: added(this.companies, record.companies, (text) => cached(this.#foldedCompanies, text, companyKey)),
-      places: added(this.places, record.locations, (text) => cached(this.#foldedPlaces, text, placeKey)),
-      locals: added(this.locals, locals, (text) => (text.length >= MIN_LOCAL ? text : '')),
-      domains: added(this.domains, personal, ({ value }) => firstLabel(value)),
-      handles: added(this.handles, handles, ({ kind, value }) => `${kind}:${value}`),
-      links: handles
-        .filter(({ kind }) => kind === 'linkedin')
-        .map((link) => this.handles.find(`linkedin:${link.value}`) ?? 0),
-    };
+    const companies = first(record.companies, MAX_OTHERS).map((text) =>
+      this.#numberOf(this.companies, this.#companyNumbers, text, companyKey),
+    );
+    const places = first(record.locations, MAX_OTHERS).map((text) =>
+      this.#numberOf(this.places, this.#placeNumbers, text, placeKey),
+    );
+    return { names, companies: told(companies), places: told(places), locals, domains, handles, links, fits: [] };
+  }
+
+  #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[]): void {
+    if (isRoleAddress(address) || isRelayAddress(address)) return;
+    const words = localWords(address);
+    if (isNameLike(words)) this.#addName(names, words.join(' '), true);
+    const letters = words.join('');
+    if (letters.length >= MIN_LOCAL) locals.push(this.locals.add(letters));
+    const label = firstLabel(address);
+    if (label !== '') domains.push(this.domains.add(label));
+  }
+
+  /** The number of a text by its key, worked out once per text; -1 for a text without words. */
+  #numberOf(
+    vocabulary: Vocabulary,
+    numbers: Map<string, number>,
+    text: string,
+    keyOf: (text: string) => string,
+  ): number {
+    const known = numbers.get(text);
+    if (known !== undefined) {
+      if (known >= 0) vocabulary.again(known);
+      return known;
+    }
+    const key = keyOf(text);
+    const number = key === '' ? -1 : vocabulary.add(key);
+    numbers.set(text, number);
+    return number;
   }
 
   #addName(names: ProfileName[], raw: string, fromAddress: boolean): void {
@@ -93,11 +119,41 @@ export class Profiles {
     names.push({ given: numbers(given), family: numbers(family), script, generation, fromAddress });
   }
 
+  #fits({ names }: Profile): readonly number[] {
+    if (this.locals.texts.length === 0) return NONE;
+    const fits: number[] = [];
+    for (const { given, family, fromAddress } of names) {
+      if (fromAddress || given.length === 0 || family.length === 0) continue;
+      for (const pattern of addressPatterns(
+        this.nameWords.latin(given[0] ?? -1),
+        this.nameWords.latin(family.at(-1) ?? -1),
+      )) {
+        const local = this.locals.find(pattern);
+        if (local !== undefined) fits.push(local);
+      }
+    }
+    return fits.length === 0 ? NONE : fits;
+  }
+
   /** Whether an address only repeats a name already there: "joanna.kowalska@" or "j.kowalska@" beside Joanna Kowalska. */
   #covers(name: ProfileName, words: readonly string[]): boolean {
     const own = [...name.given, ...name.family].map((word) => this.nameWords.latin(word));
     return words.every((word) => own.some((mine) => mine === word || (word.length === 1 && mine.startsWith(word))));
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna. */
+function addressPatterns(given: string, family: string): readonly string[] {
+  if (family === '' || given === '') return [];
+  return [
+    `${given[0]}${family}`,
+    `${given}${family}`,
+    `${family}${given[0]}`,
+    `${given}${family[0]}`,
+    `${family}${given}`,
+  ];
 }
 
 /** Legal forms: "Casa & Filhos Lda." and "Casa & Filhos" are one firm. */
@@ -131,46 +187,41 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-function isPersonalAddress({ kind, value }: Handle): boolean {
-  return kind === 'email' && !isRoleAddress(value) && !isRelayAddress(value);
+/** The words of a local part without its plus tag: `j.kowalska87+news@…` is `j`, `kowalska`. */
+function localWords(address: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i < address.length; i++) {
+    const unit = address.charCodeAt(i);
+    const isLetter = (unit >= 97 && unit <= 122) || (unit > 127 && LETTER.test(address.charAt(i)));
+    if (isLetter && start < 0) start = i;
+    if (isLetter) continue;
+    if (start >= 0) words.push(address.slice(start, i));
+    start = -1;
+    if (unit === 64 || unit === 43) break;
+  }
+  return words;
 }
 
-/** "joanna.kowalska@…" reads "joanna kowalska"; locals without a separator read as nothing. */
-function nameInAddress(address: string): string {
-  const words = address
-    .slice(0, address.lastIndexOf('@'))
-    .replace(/\+.*$/, '')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  const isName = (words.length === 2 || words.length === 3) && words.some((word) => word.length > 2);
-  return isName && (words.at(-1)?.length ?? 0) > 1 ? words.join(' ') : '';
-}
+const LETTER = /\p{L}/u;
 
-/** Letters only, without plus tag: `j.kowalska87+news` is `jkowalska`. */
-function lettersOf(local: string): string {
-  return local.replace(/\+.*$/, '').replace(/[^\p{L}]/gu, '');
+/** "joanna.kowalska@" names somebody; "jkowalska@" has to be compared with names, "moon@" names nobody. */
+function isNameLike(words: readonly string[]): boolean {
+  const isRightLength = words.length === 2 || words.length === 3;
+  return isRightLength && (words.at(-1)?.length ?? 0) > 1 && words.some((word) => word.length > 2);
 }
 
 function firstLabel(address: string): string {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  return domain.slice(0, Math.max(domain.indexOf('.'), 0));
+  const start = address.lastIndexOf('@') + 1;
+  const dot = address.indexOf('.', start);
+  return dot < 0 ? '' : address.slice(start, dot);
 }
 
-function added<T>(vocabulary: Vocabulary, things: readonly T[], keyOf: (thing: T) => string): number[] {
-  const numbers: number[] = [];
-  for (const thing of things.length > MAX_HANDLES ? things.slice(0, MAX_HANDLES) : things) {
-    const key = keyOf(thing);
-    if (key === '') continue;
-    const known = vocabulary.find(key);
-    if (known === undefined || !numbers.includes(known)) numbers.push(vocabulary.add(key));
-  }
-  return numbers;
+function first<T>(things: readonly T[], most: number): readonly T[] {
+  return things.length > most ? things.slice(0, most) : things;
 }
 
-function cached(cache: Map<string, string>, text: string, work: (text: string) => string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const made = work(text);
-  cache.set(text, made);
-  return made;
+function told(numbers: readonly number[]): readonly number[] {
+  if (numbers.length < 2) return numbers[0] === -1 ? [] : numbers;
+  return [...new Set(numbers)].filter((number) => number >= 0);
 }

@@ -12,7 +12,7 @@ export class Vocabulary {
   add(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) {
-      this.counts[known] = (this.counts[known] ?? 0) + 1;
+      this.again(known);
       return known;
     }
     const number = this.texts.length;
@@ -20,6 +20,11 @@ export class Vocabulary {
     this.texts.push(text);
     this.counts.push(1);
     return number;
+  }
+
+  /** Counts one more occurrence. */
+  again(number: number): void {
+    this.counts[number] = (this.counts[number] ?? 0) + 1;
   }
 
   find(text: string): number | undefined {

@@ -10,6 +10,8 @@ export interface Queries {
   get<R = Row>(sql: string, parameters?: readonly Value[]): Promise<R | undefined>;
   /** Runs a statement; returns how many rows changed. */
   run(sql: string, parameters?: readonly Value[]): Promise<number>;
+  /** Runs several statements without parameters: the definitions of a migration. */
+  script(sql: string): Promise<void>;
   /**
    * Inserts many rows at once and says which were new: `isNew[i]` is false where a unique key was there already
    * (that row stays as it was). `columns` are column names in the order of each row's values.
@@ -44,8 +46,6 @@ export interface Database extends Queries, TextIndex {
   readonly dialect: 'sqlite' | 'postgres';
   /** All or nothing. Others wait. Not to be nested. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Runs statements of a migration. */
-  script(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 

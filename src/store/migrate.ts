@@ -1,6 +1,6 @@
 /** Brings a database to the newest shape, one migration at a time, each in a transaction. */
 
-import type { Database } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { first } from './migrations/2026-11-22-first.ts';
 
 export interface Migration {
@@ -14,8 +14,18 @@ const MIGRATIONS: readonly Migration[] = [first];
 export class NewerStore extends Error {}
 
 export async function migrate(db: Database): Promise<void> {
-  await db.script('create table if not exists migration (name text primary key)');
-  const done = new Set((await db.all<{ name: string }>('select name from migration')).map((row) => row.name));
+  const done = await namesDone(db);
+  if (MIGRATIONS.every((migration) => done?.includes(migration.name)) && done?.length === MIGRATIONS.length) return;
+  await db.transaction(async (tx) => {
+    // Two processes may start at once on a new database; the second waits here and then finds all done.
+    if (db.dialect === 'postgres') await tx.all('select pg_advisory_xact_lock(4484)');
+    await tx.script('create table if not exists migration (name text primary key)');
+    await bringForward(tx, db.dialect);
+  });
+}
+
+async function bringForward(tx: Transaction, dialect: Database['dialect']): Promise<void> {
+  const done = new Set((await tx.all<{ name: string }>('select name from migration')).map((row) => row.name));
   const known = new Set(MIGRATIONS.map((migration) => migration.name));
   const unknown = [...done].filter((name) => !known.has(name));
   if (unknown.length > 0) {
@@ -23,6 +33,18 @@ export async function migrate(db: Database): Promise<void> {
   }
   for (const migration of MIGRATIONS) {
     if (done.has(migration.name)) continue;
-    await db.script(`begin; ${migration.sql(db.dialect)}; insert into migration values ('${migration.name}'); commit;`);
+    await tx.script(migration.sql(dialect));
+    await tx.run('insert into migration (name) values (?)', [migration.name]);
   }
+}
+
+/** Null while the database is new. */
+async function namesDone(db: Database): Promise<string[] | null> {
+  const table =
+    db.dialect === 'sqlite'
+      ? `select name from sqlite_master where type = 'table' and name = 'migration'`
+      : `select to_regclass('migration') as name`;
+  const found = await db.get<{ name: string | null }>(table);
+  if (!found?.name) return null;
+  return (await db.all<{ name: string }>('select name from migration')).map((row) => row.name);
 }

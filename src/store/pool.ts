@@ -14,11 +14,13 @@ export function openPostgres(url: string): Database {
     query: (sql, parameters) => pool.query(sql, parameters),
     connect: async () => {
       const client = await pool.connect();
-      return { query: (sql, parameters) => client.query(sql, parameters), release: () => client.release() };
+      return {
+        query: (sql, parameters) => client.query(sql, parameters),
+        exec: (sql) => client.query(sql),
+        release: () => client.release(),
+      };
     },
-    exec: async (sql) => {
-      await pool.query(sql);
-    },
+    exec: (sql) => pool.query(sql),
     end: () => pool.end(),
   };
   return new PostgresDatabase(adapted);

@@ -9,12 +9,13 @@ export interface Client {
     sql: string,
     parameters?: unknown[],
   ): Promise<{ rows: unknown[]; rowCount?: number | null; affectedRows?: number }>;
+  /** Several statements at once, without parameters. */
+  exec(sql: string): Promise<unknown>;
 }
 
 /** One connection at a time for a transaction; `release` gives it back. */
 export interface Pool extends Client {
   connect(): Promise<Client & { release(): void }>;
-  exec(sql: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -45,6 +46,10 @@ class PostgresQueries implements Queries, TextIndex {
   async run(sql: string, parameters: readonly Value[] = []): Promise<number> {
     const result = await this.client.query(numbered(sql), [...parameters]);
     return result.rowCount ?? result.affectedRows ?? 0;
+  }
+
+  async script(sql: string): Promise<void> {
+    await this.client.exec(sql);
   }
 
   async insertMany(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<boolean[]> {
@@ -173,10 +178,6 @@ export class PostgresDatabase extends PostgresQueries implements Database {
         client.release();
       }
     });
-  }
-
-  async script(sql: string): Promise<void> {
-    await this.#pool.exec(sql);
   }
 
   async close(): Promise<void> {

@@ -63,6 +63,10 @@ class SqliteQueries implements Queries, TextIndex {
     return this.prepare(sql).run(...parameters).changes;
   }
 
+  async script(sql: string): Promise<void> {
+    this.db.exec(sql);
+  }
+
   async insertMany(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<boolean[]> {
     const statement = this.prepare(
       `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')}) on conflict do nothing`,
@@ -159,10 +163,6 @@ class SqliteDatabase extends SqliteQueries implements Database {
         this.#inside = null;
       }
     });
-  }
-
-  async script(sql: string): Promise<void> {
-    this.db.exec(sql);
   }
 
   async close(): Promise<void> {

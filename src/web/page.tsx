@@ -103,7 +103,7 @@ function TopLine(props: { path: string }) {
           </a>
         ))}
       </nav>
-      <form class="find" action="/search" role="search">
+      <form class="find" action="/search" role="search" aria-label="Everything">
         <input type="search" name="q" aria-label="Search everything" placeholder="Search" data-search autocomplete="off" />
       </form>
     </header>

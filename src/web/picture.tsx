@@ -46,6 +46,7 @@ function Drawing(props: { axis: Axis; label: string }) {
           `<path class="me" d="${areaPath(axis.me, axis.most, UP, -1)}"/></svg>` +
           `<svg y="88" width="100%" height="76" viewBox="0 0 ${WIDTH} ${UP}" preserveAspectRatio="none">` +
           `<path class="them" d="${areaPath(axis.them, axis.most, 0, 1)}"/></svg>` +
+          '<line x1="0" x2="100%" y1="82" y2="82"/>' +
           axis.meetings.map((x) => `<circle class="met" cx="${x}%" cy="82" r="2.5"/>`).join('') +
           axis.labels.map(labelMarkup).join(''),
       )}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whenToIso } from '../../basics/when.ts';
 import { calendarSource } from './calendar.ts';
 import { readInvitation } from './invitation.ts';
-import { fixture, itemsOf, OPTIONS, readCalendar, readFixture, shown } from './read-fixture.ts';
+import { fixture, itemsOf, OPTIONS, readCalendar, readFixture, shown, worked } from './read-fixture.ts';
 
 const MINUTE = 60_000;
 
@@ -160,10 +160,10 @@ describe('series', () => {
       (_, at) => `2020${String((at % 12) + 1).padStart(2, '0')}01T${String(at % 24).padStart(2, '0')}0000Z`,
     );
     const text = event(`UID:x\nDTSTART:20200101T000000Z\nRDATE:${dates.join(',')}\nATTENDEE:mailto:ana@example.org`);
-    const before = performance.now();
+    const before = worked();
     const { meetings } = await readCalendar(text);
     expect(meetings.length).toBeLessThanOrEqual(5000);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(worked() - before).toBeLessThan(2000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCalendar } from './read-fixture.ts';
+import { readCalendar, worked } from './read-fixture.ts';
 
 const CORPORA = join(import.meta.dirname, '../../../../shared/corpora');
 const FORMATS = ['ics', 'ics-invites', 'ics-recurrence'].map((name) => join(CORPORA, 'formats', name));
@@ -53,9 +53,9 @@ describe.skipIf(!existsSync(FORMATS[0] ?? ''))(
 describe.skipIf(!existsSync(HOSTILE))('the hostile calendars (skipped where ../shared/corpora is missing)', () => {
   test('none hangs, none throws, and what people would be met is bounded', async () => {
     for (const path of calendars(HOSTILE)) {
-      const before = performance.now();
+      const before = worked();
       const { meetings } = await readCalendar(readFileSync(path));
-      expect([path, performance.now() - before < LIMIT]).toEqual([path, true]);
+      expect([path, worked() - before < LIMIT]).toEqual([path, true]);
       for (const meeting of meetings) expect(meeting.parties.length).toBeLessThanOrEqual(500);
     }
   }, 60_000);

@@ -50,6 +50,12 @@ export function readFixture(name: string): Promise<ReadCalendar> {
   return readCalendar(fixture(name));
 }
 
+/** Milliseconds of work of this thread: other programs on the machine must not fail a test. */
+export function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 /** What one record states; none when it was left out. */
 export function itemsOf(seen: Seen | undefined): readonly Interaction[] {
   return (seen?.items ?? []) as readonly Interaction[];

@@ -43,6 +43,10 @@ const PLACES: ReadonlyMap<string, Place> = placesByName();
 /** Characters of a label header that are looked at; a mail with hundreds of labels stays below. */
 const MAX_LABELS = 20_000;
 
+/** Label lists that were read before: a mailbox of a hundred thousand mails has some hundreds of different ones. */
+const MAX_REMEMBERED = 1_000;
+const remembered = new Map<string, ReadonlySet<Place>>();
+
 /** What a folder name or one label says, or null. Compared without accents and case. */
 export function placeOf(name: string): Place | null {
   if (name.length > 60) return null;
@@ -66,11 +70,15 @@ export function placeOfPath(names: readonly string[]): Place | null {
  * all, and splitting before decoding finds no label in any language but English.
  */
 export function placesOfLabels(raw: string): ReadonlySet<Place> {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
   const places = new Set<Place>();
   for (const label of splitLabels(decodeWords(raw.slice(0, MAX_LABELS)))) {
     const place = placeOf(label);
     if (place !== null) places.add(place);
   }
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(raw, places);
   return places;
 }
 

@@ -3,7 +3,6 @@
  * personal. Checked in that order; the first sign decides and gives the reason.
  */
 
-import { isRelayAddress } from '../../people/index.ts';
 import type { Manner } from '../../timeline/index.ts';
 import { type Place, placesOfLabels } from './folders.ts';
 import { type HeaderName, type Headers, hasHeader, headerOf } from './headers.ts';
@@ -135,24 +134,26 @@ export function isSent(headers: Headers, place: Place | null): boolean {
   return labels !== undefined && placesOfLabels(labels).has('sent');
 }
 
-/** `sender` is the canonical address, null when there is none or several; `subject` is decoded. */
-export function mannerOf(
-  headers: Headers,
-  sender: string | null,
-  subject: string,
-  recipients: Recipients,
-  isVia: boolean,
-): Verdict {
+/** What was found out about the sender before. */
+export interface Writer {
+  /** A machine's address or a relay's. */
+  readonly isRelay: boolean;
+  /** `Jane via Group`. */
+  readonly isVia: boolean;
+}
+
+/** `subject` is decoded. */
+export function mannerOf(headers: Headers, sender: Writer, subject: string, recipients: Recipients): Verdict {
   return (
     automatic(headers, sender, subject) ??
     list(headers) ??
     bulk(headers) ??
-    (isVia ? { manner: 'automatic', reason: 'the sender is named "via" a service' } : null) ??
+    (sender.isVia ? { manner: 'automatic', reason: 'the sender is named "via" a service' } : null) ??
     wide(recipients) ?? { manner: 'personal', reason: 'no sign of a list, a machine or a blast' }
   );
 }
 
-function automatic(headers: Headers, sender: string | null, subject: string): Verdict | null {
+function automatic(headers: Headers, sender: Writer, subject: string): Verdict | null {
   const auto = headerOf(headers, 'auto-submitted')?.toLowerCase();
   if (auto !== undefined && auto !== '' && !auto.startsWith('no'))
     return because('automatic', `Auto-Submitted: ${auto.slice(0, 40)}`);
@@ -166,7 +167,7 @@ function automatic(headers: Headers, sender: string | null, subject: string): Ve
     )
   )
     return because('automatic', 'is a delivery report');
-  if (sender !== null && isRelayAddress(sender)) return because('automatic', 'the sender is a machine or relay');
+  if (sender.isRelay) return because('automatic', 'the sender is a machine or relay');
   return isAutomaticSubject(subject) ? because('automatic', 'the subject says so') : null;
 }
 

@@ -46,6 +46,7 @@ export interface MboxMessage {
 }
 
 interface Splitting {
+  store: Buffer;
   /** Bytes not yet given away, and the file offset of the first. */
   window: Buffer;
   base: number;
@@ -65,6 +66,7 @@ interface Splitting {
 /** Messages in order, in batches of about a megabyte. `chunks` may have any length. */
 export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly MboxMessage[]> {
   const state: Splitting = {
+    store: Buffer.alloc(0),
     window: Buffer.alloc(0),
     base: 0,
     start: 0,
@@ -91,7 +93,7 @@ export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 /** Takes new bytes in, gives complete messages out. */
 function advance(state: Splitting, added: readonly Uint8Array[], isEnd: boolean): readonly MboxMessage[] {
   dropUsed(state);
-  state.window = Buffer.concat([state.window, ...added]);
+  refill(state, added);
   if (state.scan < 0) begin(state);
   const messages: MboxMessage[] = [];
   while (state.scan >= 0) {
@@ -113,6 +115,25 @@ function advance(state: Splitting, added: readonly Uint8Array[], isEnd: boolean)
   }
   if (isEnd) give(state, state.window.length, messages);
   return messages;
+}
+
+/** Moves what is left to the front of one lasting store and adds the new bytes: a fresh buffer per megabyte would be garbage. */
+function refill(state: Splitting, added: readonly Uint8Array[]): void {
+  const left = state.window.length;
+  const length = added.reduce((sum, chunk) => sum + chunk.length, left);
+  if (state.store.length < length) {
+    const store = Buffer.allocUnsafe(Math.ceil(length / WINDOW) * WINDOW);
+    state.window.copy(store);
+    state.store = store;
+  } else {
+    state.window.copy(state.store);
+  }
+  let at = left;
+  for (const chunk of added) {
+    state.store.set(chunk, at);
+    at += chunk.length;
+  }
+  state.window = state.store.subarray(0, at);
 }
 
 /** The start of the file: a byte order mark and empty lines are passed over. */

@@ -5,6 +5,7 @@ import type { When } from '../../basics/when.ts';
 import type { Interaction, Manner, Party } from '../../timeline/index.ts';
 import type { ReadOptions, Seen } from '../source.ts';
 import { type Body, readBody, readContentType } from './body.ts';
+import { isEightBit } from './charset.ts';
 import { readDate, sentAt } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { Place } from './folders.ts';
@@ -89,7 +90,7 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
   noteOwner(draft, reading);
   const skipped = skipReason(headers, reading.place);
   if (skipped !== null) return { skipped };
-  const verdict = mannerOf(headers, draft.sender.address, draft.subject, draft.recipients, draft.sender.isVia);
+  const verdict = mannerOf(headers, draft.sender, draft.subject, draft.recipients);
   const body = bodyFor(verdict.manner, draft, reading);
   const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
   if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
@@ -120,7 +121,7 @@ function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft
 function subjectOf(headers: Headers): string {
   const raw = headerOf(headers, 'subject');
   if (raw === undefined || raw === '') return '';
-  const charset = readContentType(headerOf(headers, 'content-type') ?? '').charset;
+  const charset = isEightBit(raw) ? readContentType(headerOf(headers, 'content-type') ?? '').charset : '';
   return cut(collapse(decodeWords(raw.slice(0, MAX_SUBJECT * 12), charset)), MAX_SUBJECT);
 }
 
@@ -161,14 +162,14 @@ function bodyFor(manner: Manner, draft: Draft, reading: Reading): Body | null {
   return body;
 }
 
-/** As programs write it; searching bytes in any case would cost more than all other reading of a header. */
-const CALENDAR = ['text/calendar', 'TEXT/CALENDAR', 'Text/Calendar', 'application/ics'];
+/** `text/calendar` in the two ways that programs write it; each search goes through the whole body. */
+const CALENDAR = [Buffer.from('alendar'), Buffer.from('CALENDAR')];
 
 function mayHoldCalendar(headers: Headers, bytes: Buffer): boolean {
   const type = headerOf(headers, 'content-type') ?? '';
   if (/^text\/calendar/i.test(type)) return true;
   if (!/^multipart\//i.test(type)) return false;
-  return CALENDAR.some((name) => bytes.includes(name, headers.bodyStart, 'latin1'));
+  return CALENDAR.some((name) => bytes.includes(name, headers.bodyStart));
 }
 
 function isReplyMethod(ics: string): boolean {

@@ -36,6 +36,8 @@ export interface Sender {
   readonly party: Party;
   /** The canonical address that the From line names, also of a relay; null when none or several. */
   readonly address: string | null;
+  /** The address in From is a machine's or a relay's. */
+  readonly isRelay: boolean;
   /** `Jane via Group`: a service or list wrote the line. */
   readonly isVia: boolean;
   readonly warning: string | null;
@@ -53,7 +55,14 @@ export function senderOf(headers: Headers, memory: AddressMemory): Sender {
     return unknownSender('', 'names two different senders; it is unclear who wrote it');
   if (party.name !== '' && VIA.test(party.name)) return viaSender(headers, party, address, memory);
   const warning = first.disguised ? 'the name of the sender is another address than the real one' : null;
-  return { party, address, isVia: false, warning: first.address === '' ? 'the sender has no address' : warning };
+  const isRelay = address !== null && party.handle === null;
+  return {
+    party,
+    address,
+    isRelay,
+    isVia: false,
+    warning: first.address === '' ? 'the sender has no address' : warning,
+  };
 }
 
 /** `Jane via Group`, `'jane' via Group`, `Jane (via Google Docs)`. */
@@ -76,7 +85,7 @@ function viaSender(headers: Headers, party: Party, address: string | null, memor
 }
 
 function unknownSender(name: string, warning: string): Sender {
-  return { party: { handle: null, name, role: 'from' }, address: null, isVia: false, warning };
+  return { party: { handle: null, name, role: 'from' }, address: null, isRelay: false, isVia: false, warning };
 }
 
 export interface Addressed {

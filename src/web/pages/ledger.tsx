@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'read', word: 'read', of: (file) => file.read },
   { head: 'kept', word: 'kept', of: (file) => file.stored },
   { head: 'merged', word: 'merged with others', of: (file) => file.merged },
-  { head: 'known', word: 'known already', of: (file) => file.unchanged },
+  { head: 'here before', word: 'here before', of: (file) => file.unchanged },
   { head: 'left out', word: 'left out', of: leftOut },
   { head: 'unreadable', word: 'could not be read', of: (file) => file.failed },
 ];

@@ -27,7 +27,7 @@ export function PeoplePage(
   return (
     <Page frame={frame} title="People">
       <h1 class="hidden">People</h1>
-      <form class="seek" action="/people" role="search">
+      <form class="seek" action="/people" role="search" aria-label="People">
         <input
           type="search"
           name="q"

@@ -62,7 +62,7 @@ function Beginning(props: { frame: Frame; person: Person; them: string; first: T
   const { frame, person, them, first } = props;
   const trace = person.firstTrace;
   return (
-    <section class="letter" aria-label="How this began and what passed">
+    <section class="tale" aria-label="How this began and what passed">
       {person.isOwner ? null : <KindLine frame={frame} person={person} />}
       {trace ? <FirstTrace sentence={dated(trace.sentence, frame.now)} first={first} them={them} now={frame.now} /> : null}
       {!trace && !person.isOwner ? <p>No trace of how this began was found in what you brought.</p> : null}

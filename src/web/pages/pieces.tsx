@@ -145,6 +145,7 @@ export const CHANNEL_WORDS = { mail: 'mail', linkedin: 'LinkedIn', calendar: 'ca
 
 /** What to show on one line: the subject, else the first words, else what was done. */
 function firstWordsOf(entry: TimelineEntry, them: string | null): string {
+  if (entry.subject && entry.kind === 'note' && entry.text) return `${entry.subject}: ${entry.text}`.slice(0, FIRST_WORDS);
   if (entry.subject) return entry.subject;
   const text = (entry.text ?? '').slice(0, FIRST_WORDS * 2).replace(/\s+/g, ' ').trim();
   if (text === '') return doingOf(entry, them);
