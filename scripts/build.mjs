@@ -1,5 +1,6 @@
 /** Builds dist/: the program, its worker, and what pages load. */
 
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -28,3 +29,36 @@ await build({
   logLevel: 'warning',
   legalComments: 'linked',
 });
+
+await build({
+  entryPoints: { kith: join(root, 'src/web/islands/kith.ts') },
+  outdir: join(dist, 'assets'),
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: [join(root, 'src/web/kith.css')],
+  outdir: join(dist, 'assets'),
+  bundle: true,
+  external: ['*.woff2', '/assets/*'],
+  minify: true,
+  logLevel: 'warning',
+});
+await cp(join(root, 'src/web/kith.svg'), join(dist, 'assets/kith.svg'));
+await mkdir(join(dist, 'assets/fonts'), { recursive: true });
+/** Latin letters with and without accents; other scripts fall back to the system's own. */
+const fonts = [
+  ['literata', ['latin-opsz-normal', 'latin-ext-opsz-normal']],
+  ['source-sans-3', ['latin-wght-normal', 'latin-ext-wght-normal']],
+];
+for (const [family, styles] of fonts) {
+  for (const style of styles) {
+    const name = `${family}-${style}.woff2`;
+    await cp(join(root, 'node_modules/@fontsource-variable', family, 'files', name), join(dist, 'assets/fonts', name));
+  }
+}
+if (existsSync(join(root, 'fixtures/cast'))) await cp(join(root, 'fixtures/cast'), join(dist, 'cast'), { recursive: true });

@@ -134,12 +134,34 @@ export async function timelineOf(
   personId: number,
   now: number | null,
   limit: number,
-  before: { at: number; id: number } | null = null,
 ): Promise<TimelineEntry[]> {
+  return (await timelinePage(home, personId, now, limit, null)).entries;
+}
+
+/** Where a page of a timeline ends: the moment and id of its last line. */
+export interface TimelineCursor {
+  readonly at: number;
+  readonly id: number;
+}
+
+/** A page of a person's timeline, newest first, and where the next begins. */
+export async function timelinePage(
+  home: Home,
+  personId: number,
+  now: number | null,
+  limit: number,
+  before: TimelineCursor | null,
+): Promise<{ entries: TimelineEntry[]; next: TimelineCursor | null }> {
   const rows = await interactions.interactionsOf(home.db, home.owner, personId, limit, before);
-  const once = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => now === null || (row.at ?? 0) <= now);
-  const names = await namesIn(home, once);
-  return once.map((row) => timelineEntry(row, names, personId));
+  const last = rows.at(-1);
+  // Somebody with two addresses on one mail is met there twice.
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const past = once.filter((row) => now === null || (row.at ?? 0) <= now);
+  const names = await namesIn(home, past);
+  return {
+    entries: past.map((row) => timelineEntry(row, names, personId)),
+    next: rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null,
+  };
 }
 
 /** People and messages in which every word occurs. */

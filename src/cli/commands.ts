@@ -31,6 +31,11 @@ async function report(fault: unknown): Promise<number> {
     for (const choice of fault.refusal.choices) process.stderr.write(`  ${choice}\n`);
     return fault.exitCode;
   }
+  const { refusal } = fault as { refusal?: unknown };
+  if (refusal instanceof Refusal) {
+    process.stderr.write(`${refusal.sentence}\n`);
+    return EXIT.wrongUse;
+  }
   const { faultSentence } = await import('./faults.ts');
   process.stderr.write(`${faultSentence(fault)}\n`);
   return EXIT.fault;

@@ -1,24 +1,21 @@
-/** Compares two profiles field by field and adds up what the agreements weigh. */
+/** Compares two people field by field and adds up what the agreements weigh. */
 
-import { addressPatterns } from './blocks.ts';
+import { HOPELESS, NameComparer } from './compare-names.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
-import { isNickname } from './nicknames.ts';
 import type { Profile, ProfileName, Profiles } from './profile.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { rarityOf, type Vocabulary } from './vocabulary.ts';
 import {
+  bitsOf,
   CLOSE,
   CLOSE_LIKENESS,
   DIFFERENT,
   type Field,
   FORM,
-  INITIAL,
+  MOST_BITS,
   NEAR,
   NEAR_LIKENESS,
-  OTHER_SCRIPT,
   PART,
   SAME,
-  type Shares,
-  SOUND,
   UNKNOWN,
   type Weights,
 } from './weights.ts';
@@ -39,270 +36,183 @@ export interface Evidence {
   readonly handle: number;
 }
 
-/** Bits a swapped order of given and family name costs: about one record in twenty has it. */
-const SWAPPED_COST = 4;
-/** Bits a name read out of an address costs against one somebody wrote. */
-const FROM_ADDRESS_COST = 1;
-/** Bits at most from one equal value, since in a small collection every value looks rare. */
-const MOST_BITS = 13;
 /** Bits at most from an equal phone or shared address, and from an equal local part. */
 const MOST_HANDLE_BITS = 9;
 const MOST_LOCAL_BITS = 8;
 /** Bits an equal local part adds when both names explain it already. */
 const EXPLAINED_LOCAL_BITS = 1.5;
-/** Share of people with a mail address whose local part is made of initial and family name, per pattern. */
-const PATTERN_SHARE = 0.2;
-/** Share of all names that begin with one given letter: about a twelfth in the languages measured. */
-const INITIAL_SHARE = 1 / 12;
-/** Bits below which names speak against and nothing else is looked at. */
-const HOPELESS = -7;
+/** Bits of an address made of somebody's initial and surname beyond the surname: one in five is, one in twelve by chance. */
+const FITTING_BITS = Math.log2(0.2 / (1 / 12));
 
 export class Comparer {
   readonly #profiles: Profiles;
   readonly #weights: Weights;
-  readonly #people: number;
-  // Results of the comparison under way. Fields instead of objects: this runs some ten million times in a large pass.
+  readonly #least: number;
+  readonly #names: NameComparer;
+  readonly #companyRarity: Float64Array;
+  readonly #placeRarity: Float64Array;
+  /** Domain labels that stand for a company, by the company's number. */
+  readonly #companyDomains: readonly (readonly number[])[];
+  /** Bits everything but names can add at most, by person. */
+  readonly #most: Float64Array;
   #level = UNKNOWN;
-  #family = UNKNOWN;
-  #given = UNKNOWN;
 
-  constructor(profiles: Profiles, weights: Weights) {
+  /** `least`: bits below which `compare` need not tell what was found. */
+  constructor(profiles: Profiles, weights: Weights, least = Number.NEGATIVE_INFINITY) {
     this.#profiles = profiles;
     this.#weights = weights;
-    this.#people = Math.max(profiles.all.length, 1);
+    this.#least = least;
+    this.#names = new NameComparer(profiles, weights);
+    this.#companyRarity = rarityOf(profiles.companies, profiles.all.length);
+    this.#placeRarity = rarityOf(profiles.places, profiles.all.length);
+    this.#companyDomains = profiles.companies.texts.map((company) => domainsOf(company, profiles.domains));
+    this.#most = Float64Array.from(profiles.all, (profile) => this.#mostOf(profile));
   }
 
-  /** Null: certainly not worth proposing. */
-  compare(a: Profile, b: Profile): Evidence | null {
-    if (areDifferentProfiles(a, b)) return null;
-    const name = this.#bestName(a, b);
-    if (name.bits < HOPELESS) return null;
-    const company = this.#company(a, b);
-    const companyLevel = this.#level;
-    const place = this.#places(a, b);
-    const placeLevel = this.#level;
-    const address = this.#address(a, b, name);
-    const isClash = name.given === DIFFERENT;
-    // A family shares its phone and its name; where the given names differ, neither says it is one person.
-    const handle = isClash ? { bits: 0, number: -1 } : this.#handle(a, b);
-    if (isClash && name.family !== SAME && name.family !== PART && name.family !== CLOSE) return null;
-    const bits = name.bits + company + place + address.bits + handle.bits;
-    return {
-      bits,
-      family: name.family,
-      given: name.given,
-      nameA: name.nameA,
-      nameB: name.nameB,
-      company: companyLevel,
-      place: placeLevel,
-      sameLocal: address.same,
-      fittingLocal: address.fitting,
-      handle: handle.number,
-    };
+  /** `a`, `b`: numbers of people. Null: certainly not worth proposing. */
+  compare(a: number, b: number): Evidence | null {
+    const [left, right] = [this.#profiles.all[a], this.#profiles.all[b]];
+    if (left === undefined || right === undefined || areDifferentLinks(left.links, right.links)) return null;
+    const names = this.#names;
+    names.compare(left.names, right.names);
+    if (names.bits < HOPELESS) return null;
+    if (names.bits + Math.min(this.#most[a] ?? 0, this.#most[b] ?? 0) < this.#least) return null;
+    const isClash = names.given === DIFFERENT;
+    if (isClash && names.family !== SAME && names.family !== PART && names.family !== CLOSE) return null;
+    return this.#rest(left, right, isClash);
   }
 
-  /** Levels of the four fields, for learning; names in the order written. */
-  levels(a: Profile, b: Profile): Readonly<Record<Field, number>> {
-    const { family, given } = this.#bestName(a, b);
-    this.#company(a, b);
+  /** Levels of the four fields, for learning. */
+  levels(a: number, b: number): Readonly<Record<Field, number>> {
+    const [left, right] = [this.#profiles.all[a], this.#profiles.all[b]];
+    if (left === undefined || right === undefined) return NO_LEVELS;
+    this.#names.compare(left.names, right.names);
+    const { family, given } = this.#names;
+    this.#company(left, right);
     const company = this.#level;
-    this.#places(a, b);
+    this.#place(left, right);
     return { family, given, company, place: this.#level };
   }
 
-  #bestName(a: Profile, b: Profile): NameEvidence {
-    let best: NameEvidence | null = null;
-    for (const x of a.names) {
-      for (const y of b.names) {
-        const bits = this.#names(x, y) - (x.fromAddress || y.fromAddress ? FROM_ADDRESS_COST : 0);
-        if (best !== null && bits <= best.bits) continue;
-        best = { bits, family: this.#family, given: this.#given, nameA: x, nameB: y };
-      }
-    }
-    return best ?? NO_NAME;
-  }
-
-  /** The better of both orders. Leaves the levels in the fields. */
-  #names(x: ProfileName, y: ProfileName): number {
-    if (x.generation !== y.generation && x.generation !== '' && y.generation !== '') {
-      this.#family = DIFFERENT;
-      this.#given = DIFFERENT;
-      return HOPELESS - 1;
-    }
-    const isOneScript = x.script === y.script && x.script !== 'mixed';
-    const straight = this.#aligned(x.given, x.family, y.given, y.family, isOneScript);
-    if (this.#family !== DIFFERENT && this.#given !== DIFFERENT && this.#family !== UNKNOWN) return straight;
-    const [family, given] = [this.#family, this.#given];
-    const swapped = this.#aligned(x.given, x.family, y.family, y.given, isOneScript) - SWAPPED_COST;
-    if (swapped > straight) return swapped;
-    this.#family = family;
-    this.#given = given;
-    return straight;
-  }
-
-  #aligned(
-    givenX: readonly number[],
-    familyX: readonly number[],
-    givenY: readonly number[],
-    familyY: readonly number[],
-    isOneScript: boolean,
-  ): number {
-    const familyBits = this.#words('family', familyX, familyY, isOneScript);
-    this.#family = this.#level;
-    const givenBits = this.#words('given', givenX, givenY, isOneScript);
-    this.#given = this.#level;
-    return familyBits + givenBits;
-  }
-
-  #words(field: 'family' | 'given', x: readonly number[], y: readonly number[], isOneScript: boolean): number {
-    const [firstX, firstY] = field === 'given' ? [x[0], y[0]] : [x.at(-1), y.at(-1)];
-    if (firstX === undefined || firstY === undefined) return this.#found(UNKNOWN, 0);
-    if (firstX === firstY) {
-      const isWhole = field === 'given' || x.length === y.length;
-      return this.#equal(field, isWhole ? SAME : PART, this.#profiles.nameWords, firstX);
-    }
-    if (!isOneScript) return this.#acrossScripts(field, firstX, firstY);
-    for (const word of x) if (y.includes(word)) return this.#equal(field, PART, this.#profiles.nameWords, word);
-    return this.#unequal(field, firstX, firstY);
-  }
-
-  #unequal(field: 'family' | 'given', x: number, y: number): number {
-    const { nameWords } = this.#profiles;
-    const [wordX, wordY] = [nameWords.text(x), nameWords.text(y)];
-    if (wordX.length === 1 || wordY.length === 1) {
-      return this.#plain(field, wordX[0] === wordY[0] ? INITIAL : DIFFERENT);
-    }
-    const likeness = jaroWinkler(wordX, wordY);
-    if (likeness >= CLOSE_LIKENESS) return this.#likely(field, CLOSE, nameWords, x, y);
-    if (field === 'given' && isNickname(wordX, wordY)) return this.#likely(field, FORM, nameWords, x, y);
-    return likeness >= NEAR_LIKENESS ? this.#likely(field, NEAR, nameWords, x, y) : this.#plain(field, DIFFERENT);
-  }
-
-  #acrossScripts(field: 'family' | 'given', x: number, y: number): number {
-    const { nameWords } = this.#profiles;
-    const sound = nameWords.sound(x);
-    return sound > 0 && sound === nameWords.sound(y) ? this.#plain(field, SOUND) : this.#found(OTHER_SCRIPT, 0);
+  #rest(a: Profile, b: Profile, isClash: boolean): Evidence | null {
+    const { bits, family, given, nameA, nameB } = this.#names;
+    const companyBits = this.#company(a, b);
+    const company = this.#level;
+    const placeBits = this.#place(a, b);
+    const place = this.#level;
+    const sameLocal = common(a.locals, b.locals);
+    const fittingLocal = Math.max(common(a.locals, b.fits), common(b.locals, a.fits));
+    // A family shares its phone and its name; where the given names differ, neither says it is one person.
+    const handle = isClash ? -1 : common(a.handles, b.handles);
+    const localBits = isClash ? 0 : this.#localBits(a, b, sameLocal, fittingLocal);
+    const handleBits = handle < 0 ? 0 : this.#rareBits(this.#profiles.handles, handle, MOST_HANDLE_BITS);
+    const sum = bits + companyBits + placeBits + localBits + handleBits;
+    if (sum < this.#least) return null;
+    return { bits: sum, family, given, nameA, nameB, company, place, sameLocal, fittingLocal, handle };
   }
 
   #company(a: Profile, b: Profile): number {
-    const { companies } = this.#profiles;
-    const bits = this.#texts('company', companies, a.companies, b.companies);
-    if (this.#level === SAME) return bits;
-    const isAtDomain = this.#isAtDomain(a, b) || this.#isAtDomain(b, a);
-    if (!isAtDomain) return bits;
-    const found = Math.max(this.#plain('company', FORM), bits);
-    return found;
+    const bits = this.#texts('company', this.#profiles.companies, this.#companyRarity, a.companies, b.companies);
+    if (this.#level === SAME || !(this.#isAtDomain(a, b) || this.#isAtDomain(b, a))) return bits;
+    this.#level = FORM;
+    return Math.max(bitsOf(this.#weights, 'company', FORM, 0), bits);
+  }
+
+  #place(a: Profile, b: Profile): number {
+    return this.#texts('place', this.#profiles.places, this.#placeRarity, a.places, b.places);
   }
 
   /** One works at Acme, the other writes from acme.example. */
   #isAtDomain(a: Profile, b: Profile): boolean {
-    for (const company of a.companies) {
-      const text = this.#profiles.companies.text(company);
-      const space = text.indexOf(' ');
-      const first = space < 0 ? text : text.slice(0, space);
-      for (const domain of b.domains) {
-        const label = this.#profiles.domains.text(domain);
-        if (label.length > 2 && (label === first || label === text.replaceAll(' ', ''))) return true;
-      }
-    }
+    if (b.domains.length === 0) return false;
+    for (const company of a.companies) if (common(this.#companyDomains[company] ?? NONE, b.domains) >= 0) return true;
     return false;
   }
 
-  #places(a: Profile, b: Profile): number {
-    return this.#texts('place', this.#profiles.places, a.places, b.places);
+  #texts(
+    field: 'company' | 'place',
+    texts: Vocabulary,
+    rarity: Float64Array,
+    x: readonly number[],
+    y: readonly number[],
+  ): number {
+    this.#level = UNKNOWN;
+    if (x.length === 0 || y.length === 0) return 0;
+    const same = common(x, y);
+    this.#level = same >= 0 ? SAME : DIFFERENT;
+    if (same < 0) {
+      for (const left of x) {
+        for (const right of y) this.#level = Math.min(this.#level, likenessLevel(texts.text(left), texts.text(right)));
+      }
+    }
+    return bitsOf(this.#weights, field, this.#level, same >= 0 ? (rarity[same] ?? 0) : MOST_BITS);
   }
 
-  #texts(field: 'company' | 'place', texts: Vocabulary, x: readonly number[], y: readonly number[]): number {
-    if (x.length === 0 || y.length === 0) return this.#found(UNKNOWN, 0);
-    for (const text of x) if (y.includes(text)) return this.#equal(field, SAME, texts, text);
-    let best = DIFFERENT;
-    for (const left of x)
-      for (const right of y) best = Math.min(best, likenessLevel(texts.text(left), texts.text(right)));
-    const bits = this.#plain(field, best);
-    return bits;
-  }
-
-  #address(a: Profile, b: Profile, name: NameEvidence): { bits: number; same: number; fitting: number } {
-    if (a.locals.length === 0 && b.locals.length === 0) return NO_ADDRESS;
-    const fitting = this.#fitting(a, b) ?? this.#fitting(b, a) ?? -1;
-    const same = a.locals.find((local) => b.locals.includes(local)) ?? -1;
-    const isNamed = name.nameA !== null && name.nameB !== null;
+  #localBits(a: Profile, b: Profile, same: number, fitting: number): number {
+    if (same < 0 && fitting < 0) return 0;
+    const isNamed = this.#names.nameA !== null;
     if (same >= 0) {
-      const bits =
-        fitting >= 0 && isNamed ? EXPLAINED_LOCAL_BITS : this.#rareBits(this.#profiles.locals, same, MOST_LOCAL_BITS);
-      return { bits: name.given === DIFFERENT ? 0 : bits, same, fitting };
+      if (fitting >= 0 && isNamed) return EXPLAINED_LOCAL_BITS;
+      return this.#rareBits(this.#profiles.locals, same, MOST_LOCAL_BITS);
     }
-    if (fitting < 0 || isNamed) return { bits: 0, same, fitting };
-    const named = name.nameA ?? a.names[0] ?? b.names[0];
-    const family = named?.family.at(-1);
-    const familyBits = family === undefined ? 0 : this.#rareBits(this.#profiles.nameWords, family, MOST_BITS);
-    return { bits: familyBits + Math.log2(PATTERN_SHARE / INITIAL_SHARE), same, fitting };
-  }
-
-  /** A local part of `a` that is made of `b`'s name; undefined when there is none. */
-  #fitting(a: Profile, b: Profile): number | undefined {
-    const { locals, nameWords } = this.#profiles;
-    for (const name of b.names) {
-      if (name.fromAddress) continue;
-      const given = nameWords.latin(name.given[0] ?? -1);
-      const patterns = addressPatterns(given, nameWords.latin(name.family.at(-1) ?? -1));
-      const found = a.locals.find((local) => patterns.includes(locals.text(local)));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  #handle(a: Profile, b: Profile): { bits: number; number: number } {
-    const { handles } = this.#profiles;
-    for (const number of a.handles) {
-      if (b.handles.includes(number)) return { bits: this.#rareBits(handles, number, MOST_HANDLE_BITS), number };
-    }
-    return { bits: 0, number: -1 };
+    if (isNamed) return 0;
+    const family = (a.names[0] ?? b.names[0])?.family.at(-1);
+    return family === undefined ? 0 : this.#rareBits(this.#profiles.nameWords, family, MOST_BITS) + FITTING_BITS;
   }
 
   #rareBits(vocabulary: Vocabulary, number: number, most: number): number {
-    return Math.min(Math.log2(this.#people / vocabulary.count(number)), most);
+    return Math.min(Math.log2(this.#profiles.all.length / vocabulary.count(number)), most);
   }
 
-  /** Two equal values: u is how frequent the value is. */
-  #equal(field: Field, level: number, vocabulary: Vocabulary, number: number): number {
-    const frequency = vocabulary.count(number) / this.#people;
-    return this.#found(level, bitsOf(this.#weights.m[field][level], frequency));
-  }
-
-  /** Two like values: by chance at least as often as either occurs. */
-  #likely(field: Field, level: number, vocabulary: Vocabulary, x: number, y: number): number {
-    const frequency = Math.max(vocabulary.count(x), vocabulary.count(y)) / this.#people;
-    return this.#found(
-      level,
-      bitsOf(this.#weights.m[field][level], Math.max(frequency, share(this.#weights.u[field], level))),
+  #mostOf(profile: Profile): number {
+    const ofTexts = (field: 'company' | 'place', numbers: readonly number[], rarity: Float64Array) =>
+      Math.max(0, ...numbers.map((number) => bitsOf(this.#weights, field, SAME, rarity[number] ?? 0)));
+    const atDomain = Math.max(0, bitsOf(this.#weights, 'company', FORM, 0));
+    const company = Math.max(ofTexts('company', profile.companies, this.#companyRarity), atDomain);
+    const place = ofTexts('place', profile.places, this.#placeRarity);
+    const likely = likelyBits(this.#weights);
+    const hasAddress = profile.locals.length + profile.fits.length > 0;
+    const local = hasAddress ? Math.max(MOST_LOCAL_BITS, profile.names.length === 0 ? MOST_BITS + FITTING_BITS : 0) : 0;
+    return (
+      Math.max(company, likely.company) +
+      Math.max(place, likely.place) +
+      local +
+      (profile.handles.length > 0 ? MOST_HANDLE_BITS : 0)
     );
   }
-
-  #plain(field: Field, level: number): number {
-    return this.#found(level, bitsOf(this.#weights.m[field][level], share(this.#weights.u[field], level)));
-  }
-
-  #found(level: number, bits: number): number {
-    this.#level = level;
-    return bits;
-  }
 }
 
-interface NameEvidence {
-  readonly bits: number;
-  readonly family: number;
-  readonly given: number;
-  readonly nameA: ProfileName | null;
-  readonly nameB: ProfileName | null;
-}
+const NONE: readonly number[] = [];
+const NO_LEVELS = { family: UNKNOWN, given: UNKNOWN, company: UNKNOWN, place: UNKNOWN };
 
-const NO_NAME: NameEvidence = { bits: 0, family: UNKNOWN, given: UNKNOWN, nameA: null, nameB: null };
-const NO_ADDRESS = { bits: 0, same: -1, fitting: -1 };
+/** The most that texts which are alike but not equal can add. */
+function likelyBits(weights: Weights): { company: number; place: number } {
+  const most = (field: Field) =>
+    Math.max(0, ...[PART, CLOSE, NEAR].map((level) => bitsOf(weights, field, level, MOST_BITS)));
+  return { company: most('company'), place: most('place') };
+}
 
 /** LinkedIn itself says they are two people. */
-function areDifferentProfiles(a: Profile, b: Profile): boolean {
-  return a.links.length > 0 && b.links.length > 0 && !a.links.some((link) => b.links.includes(link));
+function areDifferentLinks(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && common(a, b) < 0;
+}
+
+/** The first number in both lists, -1 for none. The lists are short. */
+function common(a: readonly number[], b: readonly number[]): number {
+  if (b.length === 0) return -1;
+  for (let i = 0; i < a.length; i++) {
+    const number = a[i] ?? -1;
+    if (b.includes(number)) return number;
+  }
+  return -1;
+}
+
+function domainsOf(company: string, domains: Vocabulary): readonly number[] {
+  if (domains.texts.length === 0) return NONE;
+  const space = company.indexOf(' ');
+  const labels = space < 0 ? [company] : [company.slice(0, space), company.replaceAll(' ', '')];
+  const found = labels.flatMap((label) => (label.length > 2 ? (domains.find(label) ?? []) : []));
+  return found.length === 0 ? NONE : found;
 }
 
 function likenessLevel(x: string, y: string): number {
@@ -319,12 +229,4 @@ function hasCommonWord(x: string, y: string): boolean {
   if (!x.includes(' ') && !y.includes(' ')) return false;
   const words = y.split(' ');
   return x.split(' ').some((word) => word.length >= MIN_COMMON && words.includes(word));
-}
-
-function share(shares: Shares, level: number): number {
-  return shares[level] ?? 0;
-}
-
-function bitsOf(m: number | undefined, u: number): number {
-  return Math.min(Math.log2((m ?? 0.001) / Math.max(u, 1e-6)), MOST_BITS);
 }

@@ -46,7 +46,7 @@ const SMALLEST_CROWD = 500;
 /** Anchors from which shares are learnt instead of shipped. Source: judgement.md §5. */
 const ENOUGH_ANCHORS = 200;
 /** Random pairs that u is estimated from; gives shares of one in a thousand to within a tenth. */
-const RANDOM_PAIRS = 60_000;
+const RANDOM_PAIRS = 30_000;
 /** How much of a question's value near-certain pairs keep: Kith does not join them itself, so they need the answer too. */
 const LEAST_UNCERTAINTY = 0.2;
 
@@ -54,16 +54,15 @@ const LEAST_UNCERTAINTY = 0.2;
 export function proposeDoubles(people: readonly Candidate[], options: DoubleOptions = {}): readonly Double[] {
   const sorted = [...people].sort((x, y) => (x.id < y.id ? -1 : Number(x.id > y.id)));
   const profiles = new Profiles(sorted);
-  const comparer = new Comparer(profiles, options.weights ?? withRandomPairs(DEFAULT_WEIGHTS, profiles));
   const prior = priorBits(sorted.length);
   const least = bitsOf(options.least ?? REVIEW_FROM) - prior;
+  const weights = options.weights ?? withRandomPairs(DEFAULT_WEIGHTS, profiles);
+  const comparer = new Comparer(profiles, weights, least);
   const cannot = cannotKeys(options.cannot ?? [], sorted);
   const found: Found[] = [];
   visitPairs(profiles, (a, b) => {
-    const [left, right] = [profiles.all[a], profiles.all[b]];
-    if (left === undefined || right === undefined) return;
-    const evidence = comparer.compare(left, right);
-    if (evidence === null || evidence.bits < least || cannot.has(a * sorted.length + b)) return;
+    const evidence = comparer.compare(a, b);
+    if (evidence === null || cannot.has(a * sorted.length + b)) return;
     found.push({ a, b, evidence, p: probability(evidence.bits + prior) });
   });
   return inOrderOfValue(found, sorted).map((pair) => told(pair, sorted, profiles));
@@ -187,9 +186,7 @@ function countLevels(
   const comparer = new Comparer(profiles, weights);
   const counts = byField(() => new Array<number>(LEVELS).fill(0));
   for (const [a, b] of pairs) {
-    const [left, right] = [profiles.all[a], profiles.all[b]];
-    if (left === undefined || right === undefined) continue;
-    const levels = comparer.levels(left, right);
+    const levels = comparer.levels(a, b);
     for (const field of FIELDS) {
       const list = counts[field];
       list[levels[field]] = (list[levels[field]] ?? 0) + 1;

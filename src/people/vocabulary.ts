@@ -2,6 +2,7 @@
 
 import { latinOf } from './script.ts';
 import { soundOf } from './sound.ts';
+import { MOST_BITS } from './weights.ts';
 
 export class Vocabulary {
   readonly texts: string[] = [];
@@ -64,4 +65,9 @@ export class NameVocabulary extends Vocabulary {
     this.#sound[number] = sound;
     return sound;
   }
+}
+
+/** For each word, the bits an agreement on it tells: −log2 of its frequency among so many people, at most `MOST_BITS`. */
+export function rarityOf(vocabulary: Vocabulary, people: number): Float64Array {
+  return Float64Array.from(vocabulary.counts, (count) => Math.min(Math.max(Math.log2(people / count), 0), MOST_BITS));
 }

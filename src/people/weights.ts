@@ -114,3 +114,21 @@ export function learnt(counts: readonly number[], fallback: Shares, trust = TRUS
 function isTold(level: number): boolean {
   return level !== UNKNOWN && level !== OTHER_SCRIPT && level !== SOUND;
 }
+
+/** Bits at most from one equal value, since in a small collection every value looks rare. */
+export const MOST_BITS = 13;
+
+/**
+ * What a level adds. `rarity`: bits that an equal value tells by its frequency (see `rarityOf`); of two alike values, the
+ * smaller. Equal values count by their rarity alone, alike ones by it or by u, whichever is the more cautious.
+ */
+export function bitsOf(weights: Weights, field: Field, level: number, rarity: number): number {
+  if (level === UNKNOWN || level === OTHER_SCRIPT) return 0;
+  const m = Math.log2(Math.max(weights.m[field][level] ?? 0, 1e-3));
+  const u = weights.u[field][level] ?? 0;
+  if (level === SAME) return m + rarity;
+  if (level === PART && (field === 'given' || field === 'family')) return m + rarity;
+  const byShare = -Math.log2(Math.max(u, 1e-5));
+  const isByRarity = level === CLOSE || level === NEAR || (level === FORM && field === 'given');
+  return m + (isByRarity ? Math.min(rarity, byShare) : byShare);
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvRow, columnOf, firstRows, headerIn, MAX_CELL, openCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
 
 const PEOPLE = { known: ['First Name', 'Last Name', 'Company', 'Note'] };
 const HEADER = 'First Name,Last Name,Company,Note\n';
@@ -124,6 +125,18 @@ describe('text is decoded', () => {
   test('without NUL, which a database refuses', async () => {
     expect((await read(`${HEADER}a\0b,c,d,e`)).cells).toEqual([['ab', 'c', 'd', 'e']]);
   });
+});
+
+test('a file beyond 500 MB is read up to there, and says so', async () => {
+  const chunk = Buffer.alloc(50 * 1024 * 1024, 'x');
+  const long = decodeText(
+    (async function* () {
+      for (let at = 0; at < 12; at++) yield chunk;
+    })(),
+  );
+  let units = 0;
+  for await (const piece of long.pieces) units += piece.length;
+  expect([units, long.isCutOff]).toEqual([10 * chunk.length, true]);
 });
 
 describe('a broken row', () => {

@@ -2,6 +2,7 @@
 
 import { readInvitation, calendarSource } from './calendar/index.ts';
 import { cardSources } from './cards/index.ts';
+import { exampleSource } from './example/index.ts';
 import { linkedinSources } from './linkedin/index.ts';
 import { mailSources, type OwnerTally } from './mail/index.ts';
 import type { Source } from './source.ts';
@@ -11,5 +12,5 @@ import type { Source } from './source.ts';
  * `tally`: what single mails of one import show of the owner adds up in it.
  */
 export function looseSources(tally: OwnerTally): readonly Source[] {
-  return [...linkedinSources(null), ...cardSources, calendarSource, ...mailSources(readInvitation, tally)];
+  return [...linkedinSources(null), ...cardSources, calendarSource, exampleSource, ...mailSources(readInvitation, tally)];
 }

@@ -421,3 +421,12 @@ export async function cardNodes(db: Queries, owner: number, personId: number): P
   );
   return rows.map((row) => `card:${row.key}${row.digest}`);
 }
+
+/** Circles that sources or the owner put people in. */
+export async function allCircles(db: Queries, owner: number): Promise<string[]> {
+  const rows = await db.all<{ circles: string }>(
+    `select distinct circles from person where owner_id = ? and circles <> '[]' limit 5000`,
+    [owner],
+  );
+  return [...new Set(rows.flatMap((row) => JSON.parse(row.circles) as string[]))].sort().slice(0, 200);
+}

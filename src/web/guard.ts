@@ -21,7 +21,7 @@ const HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 /** Nothing from elsewhere, no script but our own file, no frame around us. */
 const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-  "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'";
+  "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 const HEADERS: Record<string, string> = {
   'content-security-policy': CONTENT_POLICY,
@@ -91,7 +91,8 @@ function isSame(a: string, b: string): boolean {
 
 /** Linux tells which account the other end of a loopback connection belongs to. Elsewhere the key is needed once. */
 async function isOwnUser(context: Context): Promise<boolean> {
-  const socket = (context.env as { incoming?: { socket?: { remotePort?: number; remoteAddress?: string } } })?.incoming?.socket;
+  const socket = (context.env as { incoming?: { socket?: { remotePort?: number; remoteAddress?: string } } })?.incoming
+    ?.socket;
   const uid = process.getuid?.();
   if (process.platform !== 'linux' || uid === undefined || socket?.remotePort === undefined) return false;
   const port = socket.remotePort.toString(16).toUpperCase().padStart(4, '0');
@@ -100,7 +101,8 @@ async function isOwnUser(context: Context): Promise<boolean> {
     for (const line of lines) {
       // Columns: slot, local address, remote address, state, queues, timer, retransmits, uid (proc(5)).
       const columns = line.trim().split(/\s+/);
-      if (columns[1]?.endsWith(`:${port}`) && columns[3] === '01' && isLoopback(columns[1])) return Number(columns[7]) === uid;
+      if (columns[1]?.endsWith(`:${port}`) && columns[3] === '01' && isLoopback(columns[1]))
+        return Number(columns[7]) === uid;
     }
   }
   return false;

@@ -1,7 +1,7 @@
 /** The frame of every page: head, top line, notice, list of keys. No script or style stands inside the markup. */
 
-import { type Child } from 'hono/jsx';
 import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 
 /** What every page is told besides its own facts. */
 export interface Frame {
@@ -104,7 +104,14 @@ function TopLine(props: { path: string }) {
         ))}
       </nav>
       <form class="find" action="/search" role="search" aria-label="Everything">
-        <input type="search" name="q" aria-label="Search everything" placeholder="Search" data-search autocomplete="off" />
+        <input
+          type="search"
+          name="q"
+          aria-label="Search everything"
+          placeholder="Search"
+          data-search
+          autocomplete="off"
+        />
       </form>
     </header>
   );

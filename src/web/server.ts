@@ -1,1 +1,119 @@
-export {};
+/** Serves pages and API on this machine's loopback address, and has imports worked in the background. */
+
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { apiApp } from '../api/api.ts';
+import { Refusal } from '../basics/result.ts';
+import type { Place } from '../cli/place.ts';
+import { unfinishedImports } from '../sources/acts/import.ts';
+import { runImport } from '../sources/acts/work.ts';
+import type { Home } from '../store/store.ts';
+import { assets } from './assets.ts';
+import { guard, tokenOf } from './guard.ts';
+import { pageRoutes } from './routes.tsx';
+
+/** Bytes of a request that is no upload. */
+const LARGEST_REQUEST = 1 << 20;
+
+/** What pages and API share while a server runs. */
+export interface Desk {
+  readonly home: Home;
+  readonly place: Place;
+  readonly token: string;
+  readonly work: (runId: number) => void;
+}
+
+/** The whole web surface as one app; `key` is the secret beside the data. Without a port, nothing listens: for tests. */
+export function webApp(home: Home, place: Place, key: string, port: number): Hono {
+  const desk: Desk = {
+    home,
+    place,
+    token: tokenOf(key),
+    work: (runId) => {
+      runImport(home, runId, place.spool).catch((fault: unknown) =>
+        console.error(`Import ${runId} stopped:`, (fault as Error).name),
+      );
+    },
+  };
+  const app = new Hono();
+  app.use(guard({ key, port }));
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_REQUEST }), apiGuard(desk.token));
+  app.route('/api', apiApp(desk));
+  app.route('/assets', assets());
+  app.route('/', pageRoutes(desk));
+  return app;
+}
+
+/** A change through the API carries the token as a header; a page of another site cannot send that header. */
+function apiGuard(token: string) {
+  return async (context: import('hono').Context, next: () => Promise<void>) => {
+    const isChange = !['GET', 'HEAD'].includes(context.req.method);
+    if (isChange && context.req.header('x-kith-token') !== token) {
+      return context.json(
+        { error: 'A change needs the header x-kith-token; the file "token" beside the data holds it.' },
+        403,
+      );
+    }
+    return next();
+  };
+}
+
+/** Serves until the process ends. */
+export async function serveHome(home: Home, place: Place, port: number): Promise<void> {
+  const key = await keyOf(place);
+  const app = webApp(home, place, key, port);
+  await new Promise<void>((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => {
+      const address = `http://127.0.0.1:${port}`;
+      process.stdout.write(`Kith is at ${address}\n`);
+      if (process.platform !== 'linux') process.stdout.write(`The first time, open ${address}/?key=${key}\n`);
+      process.stdout.write(`Its data lies in ${home.place}. Nothing leaves this machine. Ctrl+C ends it.\n`);
+    });
+    server.on('error', (fault: NodeJS.ErrnoException) => {
+      reject(fault.code === 'EADDRINUSE' ? new PortTaken(port) : fault);
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        server.close(() => resolve());
+        (server as { closeAllConnections?: () => void }).closeAllConnections?.();
+      });
+    }
+    void resumeImports(home, place);
+  });
+}
+
+export class PortTaken extends Error {
+  readonly refusal: Refusal;
+  constructor(port: number) {
+    super(`Port ${port} is taken.`);
+    this.refusal = new Refusal(
+      `Something else, perhaps another Kith, already uses port ${port}. Try: kith serve --port ${port + 1}`,
+    );
+  }
+}
+
+/** What a crash or a stop left unfinished goes on by itself. */
+async function resumeImports(home: Home, place: Place): Promise<void> {
+  for (const run of await unfinishedImports(home)) {
+    await runImport(home, run, place.spool).catch(() => undefined);
+  }
+}
+
+/** The key of this home's server, made once; only this account may read it. */
+async function keyOf(place: Place): Promise<string> {
+  const file = join(place.folder, 'key');
+  try {
+    const key = (await readFile(file, 'utf8')).trim();
+    if (key.length >= 32) return key;
+  } catch {
+    // The first start: there is none yet.
+  }
+  const key = randomBytes(32).toString('base64url');
+  await writeFile(file, `${key}\n`, { mode: 0o600 });
+  await writeFile(join(place.folder, 'token'), `${tokenOf(key)}\n`, { mode: 0o600 });
+  return key;
+}

@@ -17,6 +17,8 @@ import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
 /** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
 const WHOSE_BYTES = 16 << 20;
+/** Kinds of file that tell whose they are reliably enough to ask about. */
+const WHOSE_KINDS = new Set(['mbox', 'maildir', 'linkedin profile', 'linkedin email addresses']);
 /** The same for a Maildir, messages. */
 const WHOSE_MESSAGES = 1000;
 
@@ -135,7 +137,8 @@ async function readSingle(reading: Reading, bundle: Bundle, sources: readonly So
 
 /** What the beginning of a mailbox says of its owner; nothing for files that are too short to tell. */
 async function ownerOf(reading: Reading, source: Source, file: InputFile): Promise<OwnerTraces | undefined> {
-  if (reading.mine || source.kind === 'eml') return undefined;
+  // One mail or a calendar shows too little: the address that is always there may be a colleague's.
+  if (reading.mine || !WHOSE_KINDS.has(source.kind)) return undefined;
   const known = await knownOwner(reading.home);
   if (known.handles.length === 0 && known.names.length === 0) return undefined;
   const options: ReadOptions = { ...reading.options, headersOnly: true };

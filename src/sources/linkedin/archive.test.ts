@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InputFile } from '../source.ts';
 import { inputFileOf, openZip } from '../zip.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
-import { FIXTURES, fixtureFile, MIA, type Read, readFile, readFixture } from './fixture.ts';
+import { FIXTURES, fixtureFile, MIA, type Read, readFile } from './fixture.ts';
 import { readOwner } from './owner.ts';
 
 const filesOf = (era: string): InputFile[] =>
@@ -12,7 +14,6 @@ const filesOf = (era: string): InputFile[] =>
     .sort()
     .map((name) => fixtureFile(`${era}/${name}`));
 const link = (value: string) => ({ kind: 'linkedin', value });
-const named = (value: string) => ({ kind: 'entry', value: `linkedin:name:${value}` });
 
 describe('the archive is a table', () => {
   test('in which every file of every year has a reader or a reason to be left out', () => {
@@ -75,6 +76,51 @@ describe('for every file of every year', () => {
     for (const file of filesOf('2024').filter((one) => 'reader' in Object(archiveFile(one.path)))) {
       expect((await readFile(file, MIA)).seen).toEqual((await readFile(file, MIA)).seen);
     }
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const headers = filesOf('2022')
+    .concat(filesOf('2024'), filesOf('2018'))
+    .filter((file) => linkedinSources(MIA).some((source) => source.recognises(file)));
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      '',
+      'LinkedIn Member',
+      '<p>',
+      '&#x110000;',
+      'OUTGOING',
+      ', ',
+      'Yes',
+      '2024-11-11 09:00:00 UTC',
+      'https://www.linkedin.com/in/%E0%A4%A',
+      '(((((',
+      '1/1/1, 1:01 AM',
+      'x'.repeat(3000),
+    ),
+  );
+
+  test('a row is kept, left out or failed, and nothing is thrown', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...headers),
+        fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 20 }),
+        async (file, rows) => {
+          const table = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n');
+          const lines = Buffer.from(file.head)
+            .toString(file.head[0] === 0xff ? 'utf16le' : 'utf8')
+            .split('\n');
+          const header = lines[0]?.startsWith('Notes') ? lines[3] : lines[0];
+          const bytes = Buffer.from(`${header?.replaceAll('\t', ',')}\n${table}`);
+          const { seen } = await readFile({ ...file, head: bytes, open: () => Readable.from([bytes]) }, MIA);
+          for (const one of seen)
+            expect([one.items, one.skipped, one.failed].filter((outcome) => outcome !== undefined)).toHaveLength(1);
+          for (const item of seen.flatMap((one) => one.items ?? [])) expect(item.key.length).toBeLessThanOrEqual(1000);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -187,9 +233,4 @@ describe.skipIf(!existsSync(samples))('the samples of the corpus (skipped: ../sh
     expect(countsOf(read, 'Connections.csv')).toEqual([2000, {}]);
     expect(countsOf(read, 'messages.csv')).toEqual([20_000, { drafts: 41 }]);
   });
-});
-
-test('a fixture that is there is not forgotten', async () => {
-  expect((await readFixture('2026/Notes.csv', MIA)).interactions[0]?.parties[1]?.handle).toEqual(link('ana-silva'));
-  expect(named('x').value).toBe('linkedin:name:x');
 });

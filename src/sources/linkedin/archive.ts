@@ -55,6 +55,7 @@ const FILES_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'Devices',
     'Trusted Devices',
     'Sessions',
+    'Registration',
   ],
   [IDENTITY]: ['Verifications', 'Private_identity_asset', 'Identity Verifications'],
   [MONEY]: [
@@ -103,15 +104,7 @@ const FILES_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   [MEDIA]: ['Rich_Media', 'Articles', 'Photos', 'Videos', 'Media Files'],
-  [SETTINGS]: [
-    'Registration',
-    'Privacy Settings',
-    'Email Preferences',
-    'Member Settings',
-    'Calendars',
-    'Gender',
-    'Mobile Apps',
-  ],
+  [SETTINGS]: ['Privacy Settings', 'Email Preferences', 'Member Settings', 'Calendars', 'Gender', 'Mobile Apps'],
 };
 const reasonByFile = new Map(
   Object.entries(FILES_BY_REASON).flatMap(([reason, files]) => files.map((file) => [fileKey(file), reason] as const)),

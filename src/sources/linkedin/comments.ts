@@ -6,7 +6,7 @@ import { decodeText } from '../decode.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { doing } from './doings.ts';
 import type { Owner } from './names.ts';
-import { latest, type Outcome, type Reading, sourceOf, type Table } from './table.ts';
+import { latest, type Outcome, type Reading, sourceOf, type Table, withKeys } from './table.ts';
 
 const table: Table = {
   kind: 'linkedin comments',
@@ -42,7 +42,7 @@ async function* read(
   let record = 0;
   let asOf = Number.NEGATIVE_INFINITY;
   for await (const block of blocks(text.pieces)) {
-    const outcome = comment(block, reading);
+    const outcome = withKeys(comment(block, reading));
     record++;
     asOf = Math.max(asOf, latest(outcome.items));
     seen.push({ record, where: `line ${block.line}`, ...outcome });

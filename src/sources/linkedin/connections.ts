@@ -12,6 +12,7 @@ export const connections: Table = {
   required: ['First Name', 'Last Name', 'Connected On'],
   optional: ['URL', 'Email Address', 'Company', 'Position'],
   recognisedBy: 'columns',
+  isOwnName: true,
   prepare: (reading) => ({ row: (cells) => connection(cells, reading) }),
 };
 

@@ -1,5 +1,4 @@
 /** What the owner did in public: reactions, shares, votes, events. Nobody else takes part; the other side is not in the archive. */
-import { cut } from '../../basics/text.ts';
 import { whenToIso } from '../../basics/when.ts';
 import type { Interaction, InteractionKind, Party } from '../../timeline/index.ts';
 import { readDate, readRange } from './dates.ts';
@@ -82,7 +81,7 @@ function event(cells: Cells, reading: Reading): Outcome {
   const { when, warnings } =
     time === null ? believed(null, cells('Event Time'), reading.options) : { ...time, warnings: undefined };
   const item: Interaction = {
-    key: cut(`linkedin:event:${cells('Event Name')}:${whenToIso(when) ?? ''}`, MAX_KEY),
+    key: `linkedin:event:${cells('Event Name')}:${whenToIso(when) ?? ''}`,
     channel: 'linkedin',
     kind: 'event',
     manner: 'personal',
@@ -93,9 +92,6 @@ function event(cells: Cells, reading: Reading): Outcome {
   };
   return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
 }
-
-/** UTF-16 units of a key, timeline/interaction.ts. */
-const MAX_KEY = 1000;
 
 interface Doing {
   readonly kind: InteractionKind;
@@ -109,7 +105,7 @@ interface Doing {
 export function doing(reading: Reading, { kind, date, id, subject = '', text = '' }: Doing): Outcome {
   const { when, warnings } = believed(readDate(date), date, reading.options);
   const item: Interaction = {
-    key: cut(`linkedin:${kind}:${whenToIso(when) ?? ''}:${openingMark(text)}:${id}`, MAX_KEY),
+    key: `linkedin:${kind}:${whenToIso(when) ?? ''}:${openingMark(text)}:${id}`,
     channel: 'linkedin',
     kind,
     manner: 'personal',

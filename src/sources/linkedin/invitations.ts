@@ -15,6 +15,7 @@ export const invitations: Table = {
   required: ['From', 'To', 'Sent At', 'Direction'],
   optional: ['Message', 'inviterProfileUrl', 'inviteeProfileUrl'],
   recognisedBy: 'columns',
+  isOwnName: true,
   prepare: (reading) => ({ row: (cells) => invitation(cells, reading) }),
 };
 

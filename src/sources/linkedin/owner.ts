@@ -20,13 +20,13 @@ const IN_ALL = 0.95;
 /** Other people needed for that: in a single conversation both sides are in all of it. */
 const OTHERS_NEEDED = 2;
 
-/** Files of one archive, before they are imported. Cheap: small files, and the beginning of the messages. */
-export async function readOwner(files: readonly InputFile[]): Promise<Owner> {
+/** Files of one archive, before they are imported. Cheap: small files, and the beginning of the messages. `country` is for phone numbers without a code. */
+export async function readOwner(files: readonly InputFile[], country: string | null = null): Promise<Owner> {
   const names = (await rowsOf(profile, files))
     .map((cell) => shownName(cell('First Name'), cell('Last Name')))
     .filter((name) => name !== '');
   const emails = (await rowsOf(emailAddresses, files)).map(ownEmail);
-  const phones = (await rowsOf(phoneNumbers, files)).map((cell) => ownPhone(cell, null));
+  const phones = (await rowsOf(phoneNumbers, files)).map((cell) => ownPhone(cell, country));
   const invited = await ownerOfInvitations(files);
   const written = invited.handle === null ? await ownerOfMessages(files, names) : null;
   const profileHandle = invited.handle ?? written?.handle ?? null;

@@ -57,8 +57,13 @@ const NAMED: Readonly<Record<string, string>> = {
 export function plainText(cell: string): string {
   const text = cell.length > MAX_TEXT ? cell.slice(0, MAX_TEXT) : cell;
   // indexOf, not includes: most texts have neither, and this is asked of every message.
-  if (text.indexOf('<') < 0 && text.indexOf('&') < 0) return text.trim();
-  return decodeEntities(hasMarkup(text) ? withoutTags(text) : text).trim();
+  if (text.indexOf('<') < 0 && text.indexOf('&') < 0) return plainLines(text);
+  return plainLines(decodeEntities(hasMarkup(text) ? withoutTags(text) : text));
+}
+
+/** One kind of line end: 2026 mixes both in one file. */
+function plainLines(text: string): string {
+  return (text.indexOf('\r') < 0 ? text : text.replaceAll('\r\n', '\n')).trim();
 }
 
 /** Does the cell hold HTML, not merely a `<`? */

@@ -22,6 +22,7 @@ function endorsements(way: Way, other: string): Table {
     required: ['Endorsement Date', 'Skill Name', `${other} First Name`, `${other} Last Name`],
     optional: [`${other} Public Url`, 'Endorsement Status', 'Display Status'],
     recognisedBy: 'columns',
+    isOwnName: true,
     prepare: (reading) => ({ row: (cells) => endorsement(way, other, cells, reading) }),
   };
 }

@@ -7,6 +7,7 @@ import type { Interaction } from '../../timeline/index.ts';
 import { type Csv, type CsvRow, columnName, columnOf, firstRows, openCsv } from '../csv.ts';
 import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
 import { fileKey } from './file-key.ts';
+import { withShortKeys } from './key.ts';
 import type { Owner } from './names.ts';
 
 /** What became of a row; the table adds number and place. */
@@ -26,6 +27,8 @@ export interface Table {
    * not (`Name`), so the file must bear its name as well.
    */
   readonly recognisedBy: 'columns' | 'file';
+  /** No other program names a file so: even with a strange header it is taken, to be refused with what was found. */
+  readonly isOwnName?: true;
   /** The file's own words for having no rows, written instead of a table. */
   readonly nothing?: string;
   /** Prepares the reading of one file and returns what reads a row. */
@@ -103,7 +106,7 @@ function seenOf(rows: readonly CsvRow[], header: readonly string[], reader: RowR
     const where = `line ${row.line}`;
     if (row.broken !== undefined) return { record, where, failed: row.broken };
     if (row.cells.every(isEmpty)) return { record, where, skipped: 'empty rows' };
-    const outcome = reader.row(cellsOf(row), row);
+    const outcome = withKeys(reader.row(cellsOf(row), row));
     state.asOf = Math.max(state.asOf, latest(outcome.items));
     if (row.cells.length > header.length)
       return { record, where, ...withWarning(outcome, 'the row has more cells than the header') };
@@ -111,6 +114,12 @@ function seenOf(rows: readonly CsvRow[], header: readonly string[], reader: RowR
     if (outcome.items !== undefined && outcome.warnings === undefined) return { record, where, items: outcome.items };
     return { record, where, ...outcome };
   });
+}
+
+/** Applied to each outcome before it leaves for the store. */
+export function withKeys(outcome: Outcome): Outcome {
+  const items = outcome.items === undefined ? undefined : withShortKeys(outcome.items);
+  return items === undefined || items === outcome.items ? outcome : { ...outcome, items };
 }
 
 function withWarning(outcome: Outcome, warning: string): Outcome {
@@ -150,13 +159,23 @@ function isEmpty(cell: string): boolean {
 function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boolean {
   const isNamed = table.files.some((name) => fileKey(name) === fileKey(file.path));
   if (table.recognisedBy === 'file' && !isNamed) return false;
-  const rows = firstRows(file.head);
+  const rows = rowsOfHead(file.head);
   if (isNamed && rows.length === 0) return file.head.length === 0;
   if (rows.some((row) => hasRequired(table, row)) || (isNamed && saysNothing(table, rows[0]))) return true;
+  if (isNamed && table.isOwnName === true) return true;
   const known = new Set(namesOf(table).map(columnName));
   return (
     isNamed && table.recognisedBy === 'columns' && rows.some((row) => row.some((cell) => known.has(columnName(cell))))
   );
+}
+
+/** Two dozen tables ask for the same rows; a mail folder offers a hundred thousand files to all of them. */
+const rowsByHead = new WeakMap<Uint8Array, readonly (readonly string[])[]>();
+
+function rowsOfHead(head: Uint8Array): readonly (readonly string[])[] {
+  const known = rowsByHead.get(head) ?? firstRows(head);
+  rowsByHead.set(head, known);
+  return known;
 }
 
 function hasRequired(table: Table, header: readonly string[]): boolean {

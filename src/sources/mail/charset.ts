@@ -33,6 +33,14 @@ export interface Decoded {
   readonly damaged: boolean;
 }
 
+/**
+ * The same text in memory of its own. What is cut out of a header block keeps the whole block alive; in a table that lasts
+ * as long as the file, that would be the file.
+ */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
 /** True when some byte is 0x80 or above. */
 export function isEightBit(raw: string): boolean {
   return HIGH.test(raw);

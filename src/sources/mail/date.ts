@@ -96,7 +96,8 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\
 export function readDate(line: string): When | null {
   // Nearly all dates match as they stand; taking comments and double blanks out first would cost more than reading them.
   const usual = line.length <= MAX_DATE ? MAIL_DATE.exec(line) : null;
-  if (usual !== null) return mailDate(usual);
+  const quick = usual === null ? null : mailDate(usual);
+  if (quick !== null && quick.precision !== 'local') return quick;
   const text = withoutComments(line.slice(0, MAX_DATE)).replace(/\s+/g, ' ').replace(/ ?: ?/g, ':').trim();
   const mail = MAIL_DATE.exec(text);
   if (mail !== null) return mailDate(mail);

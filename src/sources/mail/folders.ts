@@ -1,6 +1,7 @@
 /** Names of mail folders and labels that say what a message is: sent, draft, spam, trash, chat; in the languages of the world. */
 
 import { fold } from '../../basics/text.ts';
+import { ownCopy } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 
 export type Place = 'sent' | 'drafts' | 'spam' | 'trash' | 'chats';
@@ -78,7 +79,7 @@ export function placesOfLabels(raw: string): ReadonlySet<Place> {
     if (place !== null) places.add(place);
   }
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(raw, places);
+  remembered.set(ownCopy(raw), places);
   return places;
 }
 

@@ -4,6 +4,7 @@ import { collapse, cut, storable } from '../../basics/text.ts';
 import type { When } from '../../basics/when.ts';
 import type { Interaction, Manner, Party } from '../../timeline/index.ts';
 import type { ReadOptions, Seen } from '../source.ts';
+import { type AddressMemory, newAddressMemory } from './address-memory.ts';
 import { type Body, readBody, readContentType } from './body.ts';
 import { isEightBit } from './charset.ts';
 import { readDate, sentAt } from './date.ts';
@@ -14,15 +15,7 @@ import { messageId, messageKey, threadOf } from './key.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
 import { countDelivered, countSent, countTalk, type OwnerTally } from './owner.ts';
-import {
-  type Addressed,
-  type AddressMemory,
-  newAddressMemory,
-  recipientsOf,
-  type Sender,
-  senderOf,
-  tracedAddress,
-} from './parties.ts';
+import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
 const MAX_SUBJECT = 1_000;
@@ -118,9 +111,13 @@ function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft
   return { headers, message, sender, recipients, subject: subjectOf(headers), written, when, warnings };
 }
 
+/** Printable ASCII with single blanks: nothing to decode, collapse or cut. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 function subjectOf(headers: Headers): string {
   const raw = headerOf(headers, 'subject');
   if (raw === undefined || raw === '') return '';
+  if (raw.length <= MAX_SUBJECT && PLAIN.test(raw) && !raw.includes('=?')) return raw;
   const charset = isEightBit(raw) ? readContentType(headerOf(headers, 'content-type') ?? '').charset : '';
   return cut(collapse(decodeWords(raw.slice(0, MAX_SUBJECT * 12), charset)), MAX_SUBJECT);
 }

@@ -2,6 +2,7 @@
 
 import { parseEmail } from '../../people/index.ts';
 import type { OwnerTraces } from '../source.ts';
+import { ownCopy } from './charset.ts';
 
 /** Distinct addresses that are counted; a mailbox of twenty gigabytes holds some sixty thousand. */
 const MAX_COUNTED = 200_000;
@@ -97,5 +98,5 @@ function atLeast(counts: ReadonlyMap<string, number>, least: number): readonly s
 function bump(counts: Map<string, number>, key: string): void {
   const count = counts.get(key);
   if (count !== undefined) counts.set(key, count + 1);
-  else if (counts.size < MAX_COUNTED) counts.set(key, 1);
+  else if (counts.size < MAX_COUNTED) counts.set(ownCopy(key), 1);
 }

@@ -1,36 +1,12 @@
 /** Who takes part in a message: the sender by one rule, the recipients, and who of them can be a person at all. */
 
-import { type Handle, isRelayAddress, parseEmail } from '../../people/index.ts';
 import type { Party } from '../../timeline/index.ts';
-import { type AddressList, type Mailbox, readAddresses, UNDISCLOSED } from './addresses.ts';
-import { readContentType } from './body.ts';
-import { isEightBit } from './charset.ts';
+import { type AddressMemory, addressesIn, answerFor, knownOf, partyOf } from './address-memory.ts';
+import type { AddressList } from './addresses.ts';
 import { type HeaderName, type Headers, headerOf, headersOf } from './headers.ts';
 
-/** Lines of the address memory. Most mails of a mailbox are between the same few people. */
-const MEMORY = 4_096;
-/** Characters of a line that is remembered; long lists do not come twice. */
-const MAX_REMEMBERED = 200;
-
-/** Remembers address lines that were read before, within one file; a new one per file keeps hostile files apart. */
-export interface AddressMemory {
-  readonly lines: Map<string, AddressList>;
-  readonly known: Map<Mailbox, Known>;
-}
-
-interface Known {
-  /** Canonical. */
-  readonly address: string | null;
-  /** Null for relays. */
-  readonly handle: Handle | null;
-  from?: Party;
-  to?: Party;
-  cc?: Party;
-}
-
-export function newAddressMemory(): AddressMemory {
-  return { lines: new Map(), known: new Map() };
-}
+/** Recipients whose addresses are worked out; ten are kept, and a blast to thousands is one long before its end. */
+const MAX_RESOLVED = 100;
 
 export interface Sender {
   readonly party: Party;
@@ -45,22 +21,29 @@ export interface Sender {
 
 /** Every From line counts. Two different addresses in them: nobody can say who wrote it, so nobody did. */
 export function senderOf(headers: Headers, memory: AddressMemory): Sender {
-  const mailboxes = headersOf(headers, 'from').flatMap((line) => addressesIn(line, memory, headers).mailboxes);
+  const lines = headersOf(headers, 'from');
+  const [line] = lines;
+  if (line === undefined || lines.length > 1) return workOutSender(lines, headers, memory);
+  const sender = answerFor('from', line, memory, () => workOutSender(lines, headers, memory));
+  return sender.isVia ? viaSender(headers, sender, memory) : sender;
+}
+
+function workOutSender(lines: readonly string[], headers: Headers, memory: AddressMemory): Sender {
+  const mailboxes = lines.flatMap((line) => addressesIn(line, memory, headers).mailboxes);
   const named = mailboxes.filter((each) => each.address !== '');
   const first = named[0] ?? mailboxes[0];
-  if (first === undefined) return unknownSender('', 'names no sender');
+  if (first === undefined) return unknownSender('names no sender');
   const party = partyOf(first, 'from', memory);
-  const address = addressOf(first, memory);
-  if (named.length > 1 && named.some((each) => addressOf(each, memory) !== address))
-    return unknownSender('', 'names two different senders; it is unclear who wrote it');
-  if (party.name !== '' && VIA.test(party.name)) return viaSender(headers, party, address, memory);
+  const { address } = knownOf(first, memory);
+  if (named.length > 1 && named.some((each) => knownOf(each, memory).address !== address))
+    return unknownSender('names two different senders; it is unclear who wrote it');
   const warning = first.disguised ? 'the name of the sender is another address than the real one' : null;
   const isRelay = address !== null && party.handle === null;
   return {
     party,
     address,
     isRelay,
-    isVia: false,
+    isVia: party.name !== '' && VIA.test(party.name),
     warning: first.address === '' ? 'the sender has no address' : warning,
   };
 }
@@ -72,118 +55,83 @@ const VIA = /^(.{1,120}?)['"]?\s\(?via\s(\S.*)$/i;
  * A list that rewrites From leaves the person in Reply-To or X-Original-From; where it does not, the name is all there is.
  * The address in From is the list's and never becomes a person.
  */
-function viaSender(headers: Headers, party: Party, address: string | null, memory: AddressMemory): Sender {
-  const name = (VIA.exec(party.name)?.[1] ?? '').replace(/^['"]/, '').trim();
-  const warning = null;
+function viaSender(headers: Headers, sender: Sender, memory: AddressMemory): Sender {
+  const name = (VIA.exec(sender.party.name)?.[1] ?? '').replace(/^['"]/, '').trim();
   for (const header of ['x-original-from', 'x-original-sender', 'reply-to'] satisfies HeaderName[]) {
     const other = addressesIn(headerOf(headers, header) ?? '', memory, headers).mailboxes[0];
-    const handle = other === undefined ? null : partyOf(other, 'from', memory).handle;
-    if (handle !== null && handle.value !== address)
-      return { party: { handle, name, role: 'from' }, address, isVia: true, warning };
+    const handle = other === undefined ? null : knownOf(other, memory).handle;
+    if (handle !== null && handle.value !== sender.address) return { ...sender, party: { handle, name, role: 'from' } };
   }
-  return { party: { handle: null, name, role: 'from' }, address, isVia: true, warning };
+  return { ...sender, party: { handle: null, name, role: 'from' } };
 }
 
-function unknownSender(name: string, warning: string): Sender {
-  return { party: { handle: null, name, role: 'from' }, address: null, isRelay: false, isVia: false, warning };
+function unknownSender(warning: string): Sender {
+  return { party: { handle: null, name: '', role: 'from' }, address: null, isRelay: false, isVia: false, warning };
 }
 
 export interface Addressed {
-  /** To, then Cc and Bcc; each address once. */
+  /** To, then Cc and Bcc; each address once; the first hundred. */
   readonly parties: readonly Party[];
-  /** Distinct recipients, also those without a usable address. */
+  /** Distinct recipients, also those without a usable address; behind the first hundred all are counted. */
   readonly count: number;
   readonly hidden: boolean;
   readonly cut: boolean;
 }
 
 export function recipientsOf(headers: Headers, memory: AddressMemory): Addressed {
-  const parties: Party[] = [];
-  const seen = new Set<string>();
-  let hidden = false;
-  let cut = false;
-  const add = (lines: readonly string[], role: 'to' | 'cc') => {
-    for (const line of lines) {
-      const list = addressesIn(line, memory, headers);
-      hidden ||= list.hidden || isUndisclosed(list);
-      cut ||= list.cut;
-      for (const mailbox of list.mailboxes) addOnce(mailbox, role, parties, seen, memory);
-    }
-  };
-  add(headersOf(headers, 'to'), 'to');
-  if (parties.length === 0) add(linesOf(headers, 'apparently-to'), 'to');
-  add(headersOf(headers, 'cc'), 'cc');
-  add(headersOf(headers, 'bcc'), 'cc');
-  return { parties, count: parties.length, hidden, cut };
+  const to = headersOf(headers, 'to');
+  const cc = [...headersOf(headers, 'cc'), ...headersOf(headers, 'bcc')];
+  const apparently = to.length === 0 ? headerOf(headers, 'apparently-to') : undefined;
+  const all = apparently === undefined ? to : [apparently];
+  const [line] = all;
+  if (line === undefined || all.length > 1 || cc.length > 0) return workOutRecipients(all, cc, headers, memory);
+  return answerFor('to', line, memory, () => workOutRecipients(all, cc, headers, memory));
 }
 
-function addOnce(
-  mailbox: Mailbox,
-  role: 'to' | 'cc',
-  parties: Party[],
-  seen: Set<string>,
+function workOutRecipients(
+  to: readonly string[],
+  cc: readonly string[],
+  headers: Headers,
   memory: AddressMemory,
-): void {
-  if (UNDISCLOSED.test(mailbox.address === '' ? mailbox.name : mailbox.address)) return;
-  const key = addressOf(mailbox, memory) ?? `${mailbox.name} ${mailbox.address}`;
-  if (seen.has(key)) return;
-  seen.add(key);
-  parties.push(partyOf(mailbox, role, memory));
+): Addressed {
+  const gathered: Gathered = { parties: [], seen: new Set(), beyond: 0, hidden: false, cut: false };
+  for (const line of to) gather(addressesIn(line, memory, headers), 'to', gathered, memory);
+  for (const line of cc) gather(addressesIn(line, memory, headers), 'cc', gathered, memory);
+  const { parties, beyond, hidden, cut } = gathered;
+  return { parties, count: parties.length + beyond, hidden, cut };
 }
 
-/** `undisclosed-recipients` without its colon, or in brackets as if it were an address. */
-function isUndisclosed(list: AddressList): boolean {
-  const first = list.mailboxes[0];
-  return first !== undefined && UNDISCLOSED.test(first.address === '' ? first.name : first.address);
+interface Gathered {
+  readonly parties: Party[];
+  readonly seen: Set<string>;
+  beyond: number;
+  hidden: boolean;
+  cut: boolean;
+}
+
+function gather(list: AddressList, role: 'to' | 'cc', gathered: Gathered, memory: AddressMemory): void {
+  gathered.hidden ||= list.hidden;
+  gathered.cut ||= list.cut;
+  for (const mailbox of list.mailboxes) {
+    if (gathered.parties.length >= MAX_RESOLVED) {
+      gathered.beyond++;
+      continue;
+    }
+    const known = knownOf(mailbox, memory);
+    if (known.isHidden) {
+      gathered.hidden = true;
+      continue;
+    }
+    const key = known.address ?? `${mailbox.name} ${mailbox.address}`;
+    if (gathered.seen.has(key)) continue;
+    gathered.seen.add(key);
+    gathered.parties.push(partyOf(mailbox, role, memory));
+  }
 }
 
 /** First address of a trace header such as Delivered-To, canonical; null when there is none. */
 export function tracedAddress(headers: Headers, name: HeaderName, memory: AddressMemory): string | null {
   const value = headerOf(headers, name);
   const first = value === undefined ? undefined : addressesIn(value, memory, headers).mailboxes[0];
-  return first === undefined ? null : addressOf(first, memory);
-}
-
-function linesOf(headers: Headers, name: HeaderName): readonly string[] {
-  const value = headerOf(headers, name);
-  return value === undefined ? [] : [value];
-}
-
-function addressesIn(line: string, memory: AddressMemory, headers: Headers): AddressList {
-  const known = memory.lines.get(line);
-  if (known !== undefined) return known;
-  if (isEightBit(line)) return readAddresses(line, readContentType(headerOf(headers, 'content-type') ?? '').charset);
-  const list = readAddresses(line);
-  if (line.length <= MAX_REMEMBERED) {
-    if (memory.lines.size >= MEMORY) memory.lines.clear();
-    memory.lines.set(line, list);
-  }
-  return list;
-}
-
-/** What an entry comes to, worked out once: the same few people stand in most lines of a mailbox. */
-function knownOf(mailbox: Mailbox, memory: AddressMemory): Known {
-  const known = memory.known.get(mailbox);
-  if (known !== undefined) return known;
-  const handle = mailbox.address === '' ? null : parseEmail(mailbox.address);
-  const added: Known = {
-    address: handle?.value ?? null,
-    handle: handle !== null && isRelayAddress(handle.value) ? null : handle,
-  };
-  if (memory.known.size >= MEMORY) memory.known.clear();
-  memory.known.set(mailbox, added);
-  return added;
-}
-
-/** Canonical, also of a relay. */
-function addressOf(mailbox: Mailbox, memory: AddressMemory): string | null {
-  return knownOf(mailbox, memory).address;
-}
-
-/** Relays keep their name but no handle: all mail through one would otherwise be one busy person. */
-function partyOf(mailbox: Mailbox, role: 'from' | 'to' | 'cc', memory: AddressMemory): Party {
-  const known = knownOf(mailbox, memory);
-  const party = known[role] ?? { handle: known.handle, name: mailbox.name, role };
-  known[role] = party;
-  return party;
+  return first === undefined ? null : knownOf(first, memory).address;
 }

@@ -41,7 +41,13 @@ export const PEOPLE: readonly PersonLine[] = [
   line(5, 'Kenji Itō', 'met', 'Bridge inspector', '2024-05-02'),
   line(6, 'Dan Okafor', 'known', '', '2026-11-02T12:00:00Z'),
   line(7, 'Dominick R.', 'met', 'Growth consultant. Helping founders scale with calm, proven systems since 2024', null),
-  line(8, 'Emil Łukasiewicz-Hartmann von der Ostsee', 'seen', 'Landschaftsarchitektur und Regionalentwicklung, Büro für Küstenschutz', '2019'),
+  line(
+    8,
+    'Emil Łukasiewicz-Hartmann von der Ostsee',
+    'seen',
+    'Landschaftsarchitektur und Regionalentwicklung, Büro für Küstenschutz',
+    '2019',
+  ),
   line(9, 'marta.svensson-lindqvist@conservation-department.example.org', 'seen', '', '2025-10-01'),
 ];
 
@@ -51,15 +57,56 @@ export const TIMELINE: readonly TimelineEntry[] = [
     subject: 'Do you still have the Revit files?',
     text: 'Hi,\n\nthe parish asks again about the roof. Do you still have the Revit files from the first survey? No hurry, but before the winter would be good.\n\nAna',
   }),
-  entry('2026-05-28T16:30:00Z', { subject: 'Re: contract template', text: 'You get the template by Friday. It is the short one, two pages, and says what it means.' }),
-  entry('2026-05-12T11:30:00Z', { channel: 'calendar', kind: 'meeting', direction: 'both', subject: 'Lunch at the harbour', people: [{ id: 2, name: 'Joe Whitlock' }], origin: { run: 2, file: 'calendar.ics', record: 91 } }),
-  entry('2026-04-02T06:00:00Z', { direction: 'from-them', automatic: true, counted: false, subject: 'Out of office: back on Tuesday' }),
-  entry('2026-04-01T06:00:00Z', { direction: 'from-them', automatic: true, counted: false, subject: 'Invitation: site visit' }),
-  entry('2026-03-19T14:00:00Z', { channel: 'linkedin', direction: 'from-them', text: 'Saw the footbridge in the paper. That handrail is yours, I would know it anywhere. Was it hard to get the council to agree to oak?', origin: { run: 1, file: 'archive-2026.zip!messages.csv', record: 8117 } }),
-  entry('2026-02-03T14:00:00Z', { channel: 'calendar', kind: 'meeting', direction: 'none', subject: 'Site visit, called off' }),
-  entry('2025-11-08T14:00:00Z', { direction: 'beside', subject: 'The three of us and the bridge', people: [{ id: 2, name: 'Joe Whitlock' }, { id: 3, name: 'Inês Moura' }] }),
+  entry('2026-05-28T16:30:00Z', {
+    subject: 'Re: contract template',
+    text: 'You get the template by Friday. It is the short one, two pages, and says what it means.',
+  }),
+  entry('2026-05-12T11:30:00Z', {
+    channel: 'calendar',
+    kind: 'meeting',
+    direction: 'both',
+    subject: 'Lunch at the harbour',
+    people: [{ id: 2, name: 'Joe Whitlock' }],
+    origin: { run: 2, file: 'calendar.ics', record: 91 },
+  }),
+  entry('2026-04-02T06:00:00Z', {
+    direction: 'from-them',
+    automatic: true,
+    counted: false,
+    subject: 'Out of office: back on Tuesday',
+  }),
+  entry('2026-04-01T06:00:00Z', {
+    direction: 'from-them',
+    automatic: true,
+    counted: false,
+    subject: 'Invitation: site visit',
+  }),
+  entry('2026-03-19T14:00:00Z', {
+    channel: 'linkedin',
+    direction: 'from-them',
+    text: 'Saw the footbridge in the paper. That handrail is yours, I would know it anywhere. Was it hard to get the council to agree to oak?',
+    origin: { run: 1, file: 'archive-2026.zip!messages.csv', record: 8117 },
+  }),
+  entry('2026-02-03T14:00:00Z', {
+    channel: 'calendar',
+    kind: 'meeting',
+    direction: 'none',
+    subject: 'Site visit, called off',
+  }),
+  entry('2025-11-08T14:00:00Z', {
+    direction: 'beside',
+    subject: 'The three of us and the bridge',
+    people: [
+      { id: 2, name: 'Joe Whitlock' },
+      { id: 3, name: 'Inês Moura' },
+    ],
+  }),
   entry('2025-06-14', { precision: 'day', channel: 'linkedin', kind: 'endorsement', direction: 'from-them' }),
-  entry('2016-05-12T09:00:00Z', { direction: 'from-them', subject: 'Joe says you know about oak' , text: 'Dear neighbour of Joe,\n\nhe says you know about oak.' }),
+  entry('2016-05-12T09:00:00Z', {
+    direction: 'from-them',
+    subject: 'Joe says you know about oak',
+    text: 'Dear neighbour of Joe,\n\nhe says you know about oak.',
+  }),
   entry('2016', { precision: 'year', channel: 'linkedin', kind: 'connection', direction: 'both' }),
 ];
 
@@ -80,17 +127,35 @@ export const ANA: Person = {
   id: 1,
   isOwner: false,
   names: ['Ana Duarte', 'Ana M. Duarte'],
-  handles: ['ana@casa.example', 'ana.duarte@example.org', 'https://www.linkedin.com/in/ana-duarte-porto', '+351 912 000 000'],
+  handles: [
+    'ana@casa.example',
+    'ana.duarte@example.org',
+    'https://www.linkedin.com/in/ana-duarte-porto',
+    '+351 912 000 000',
+  ],
   kind: 'known',
   kindReason: 'You wrote to each other.',
   kindRule: 'both-ways',
   kindOverruled: false,
   line: 'Structural engineer, Casa & Filhos',
   circles: ['friends', 'climbing'],
-  firstTrace: { at: '2016-05-12T09:00:00Z', channel: 'mail', sentence: 'The first trace is their mail of 2016-05-12: “Joe says you know about oak”.', interaction: 10 },
+  firstTrace: {
+    at: '2016-05-12T09:00:00Z',
+    channel: 'mail',
+    sentence: 'The first trace is their mail of 2016-05-12: “Joe says you know about oak”.',
+    interaction: 10,
+  },
   firstAt: '2016-05-12T09:00:00Z',
   lastAt: '2026-09-20T10:12:00Z',
-  counts: { fromMe: 80, fromThem: 83, exchangesStartedByMe: 21, exchangesStartedByThem: 24, answeredByMe: 22, answeredByThem: 19, meetings: 11 },
+  counts: {
+    fromMe: 80,
+    fromThem: 83,
+    exchangesStartedByMe: 21,
+    exchangesStartedByThem: 24,
+    answeredByMe: 22,
+    answeredByThem: 19,
+    meetings: 11,
+  },
   usually: { they: 'the next day', i: 'within 3 days' },
   sentences: [
     'You wrote 80 times, Ana wrote 83 times.',
@@ -109,7 +174,14 @@ export const ANA: Person = {
     fact('note', 'Allergic to nuts. Her brother builds boats.'),
   ],
   notes: [
-    entry('2026-05-12T13:00:00Z', { channel: 'note', kind: 'note', direction: 'both', subject: 'lunch', text: 'she looks for a designer', origin: { run: 0, file: 'by hand', record: 1 } }),
+    entry('2026-05-12T13:00:00Z', {
+      channel: 'note',
+      kind: 'note',
+      direction: 'both',
+      subject: 'lunch',
+      text: 'she looks for a designer',
+      origin: { run: 0, file: 'by hand', record: 1 },
+    }),
   ],
 };
 
@@ -137,7 +209,17 @@ function file(path: string, kind: string, numbers: Partial<LedgerFile>): LedgerF
   const whole = { stored: 0, merged: 0, unchanged: 0, skipped: {}, failed: 0, ...numbers };
   const skipped = Object.values(whole.skipped).reduce((sum, count) => sum + count, 0);
   const read = whole.stored + whole.merged + whole.unchanged + skipped + whole.failed;
-  return { path, kind, state: 'done', problems: [], remarks: [], size: 1_000_000, doneBytes: 1_000_000, ...whole, read };
+  return {
+    path,
+    kind,
+    state: 'done',
+    problems: [],
+    remarks: [],
+    size: 1_000_000,
+    doneBytes: 1_000_000,
+    ...whole,
+    read,
+  };
 }
 
 export const LEDGER: readonly LedgerFile[] = [
@@ -186,17 +268,25 @@ export const ASKING: ImportReport = {
     path: 'archive-bo.zip',
     names: ['Bo Berg'],
     handles: ['bo@example.org'],
-    sentence: 'archive-bo.zip looks like it belongs to Bo Berg (bo@example.org), not to you. Nothing of it was taken in.',
+    sentence:
+      'archive-bo.zip looks like it belongs to Bo Berg (bo@example.org), not to you. Nothing of it was taken in.',
   },
 };
 
 export const MANY_FILES: ImportReport = {
   ...REPORT,
-  files: Array.from({ length: 31 }, (_, i) => file(`archive.zip!Table_${i + 1}.csv`, 'linkedin table', { stored: (i * 37) % 90 })),
+  files: Array.from({ length: 31 }, (_, i) =>
+    file(`archive.zip!Table_${i + 1}.csv`, 'linkedin table', { stored: (i * 37) % 90 }),
+  ),
 };
 
 export const DOUBLE: Double = {
-  a: { id: 1, name: 'Ana Duarte', line: 'Structural engineer, Casa & Filhos', handles: ['ana@casa.example', 'https://www.linkedin.com/in/ana-duarte-porto'] },
+  a: {
+    id: 1,
+    name: 'Ana Duarte',
+    line: 'Structural engineer, Casa & Filhos',
+    handles: ['ana@casa.example', 'https://www.linkedin.com/in/ana-duarte-porto'],
+  },
   b: { id: 41, name: 'A. Duarte', line: '', handles: ['duarte.ana@oldfirm.example', '+351 912 000 000'] },
   reasons: [
     'Both are called Duarte, which is rare among your people.',
@@ -205,7 +295,10 @@ export const DOUBLE: Double = {
   ],
 };
 
-export const FOUND: SearchResult = { people: [PEOPLE[0]!, PEOPLE[1]!], interactions: [TIMELINE[0]!, TIMELINE[5]!, TIMELINE[9]!] };
+export const FOUND: SearchResult = {
+  people: [PEOPLE[0]!, PEOPLE[1]!],
+  interactions: [TIMELINE[0]!, TIMELINE[5]!, TIMELINE[9]!],
+};
 
 export const SETTINGS: Settings = {
   place: '/home/tomas/.local/share/kith',

@@ -2,7 +2,7 @@
 
 import type { Frame } from '../page.tsx';
 import {
-  DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, NotFoundPage, NotePage, PeoplePage, PersonPage, SearchPage, SettingsPage,
+  DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, SearchPage, SettingsPage,
 } from '../pages/index.ts'; // biome-ignore format: one line of names
 import {
   ANA, ASKING, DOUBLE, FOUND, HOSTILE, MANY_FILES, NOW, OWNER, PEOPLE, REPORT, RUNNING, SETTINGS, TIMELINE,
@@ -12,7 +12,10 @@ function at(path: string, notice?: Frame['notice']): Frame {
   return { token: 'made-up-token', path, now: NOW, ...(notice ? { notice } : {}) };
 }
 
-const JOINED = { text: 'Ana Duarte and A. Duarte are one person now.', undo: { action: '/doubles/undo', fields: { a: '1', b: '41' } } };
+const JOINED = {
+  text: 'Ana Duarte and A. Duarte are one person now.',
+  undo: { action: '/doubles/undo', fields: { a: '1', b: '41' } },
+};
 const ASKED = { query: '', kind: 'known', circle: null, circles: ['climbing', 'friends', 'myContacts'] } as const;
 
 /** Markup by name. */
@@ -27,9 +30,29 @@ export function gallery(): Readonly<Record<string, string>> {
     imports: <ImportsPage frame={at('/imports')} imports={[REPORT, ASKING]} />,
     people: <PeoplePage frame={at('/people')} people={PEOPLE} more="/people?kind=known&after=x" {...ASKED} />,
     'people-nobody': <PeoplePage frame={at('/people')} people={[]} more={null} {...ASKED} query="zzyx" />,
-    person: <PersonPage frame={at('/people/1')} person={ANA} timeline={TIMELINE} older="/people/1?before=3" first={TIMELINE[9]!} />,
+    person: (
+      <PersonPage
+        frame={at('/people/1')}
+        person={ANA}
+        timeline={TIMELINE}
+        older="/people/1?before=3"
+        first={TIMELINE[9]!}
+      />
+    ),
     'person-owner': <PersonPage frame={at('/people/0')} person={OWNER} timeline={[]} older={null} />,
-    'person-hostile': <PersonPage frame={at('/people/66')} person={hostile()} timeline={TIMELINE.map((one) => ({ ...one, subject: HOSTILE, text: HOSTILE, people: [{ id: 3, name: HOSTILE }] }))} older={null} />,
+    'person-hostile': (
+      <PersonPage
+        frame={at('/people/66')}
+        person={hostile()}
+        timeline={TIMELINE.map((one) => ({
+          ...one,
+          subject: HOSTILE,
+          text: HOSTILE,
+          people: [{ id: 3, name: HOSTILE }],
+        }))}
+        older={null}
+      />
+    ),
     doubles: <DoublesPage frame={at('/doubles', JOINED)} doubles={[DOUBLE]} />,
     'doubles-none': <DoublesPage frame={at('/doubles')} doubles={[]} />,
     search: <SearchPage frame={at('/search')} result={FOUND} query="oak" />,
@@ -37,8 +60,21 @@ export function gallery(): Readonly<Record<string, string>> {
     'search-empty': <SearchPage frame={at('/search')} result={null} query="" />,
     settings: <SettingsPage frame={at('/settings')} settings={SETTINGS} />,
     note: <NotePage frame={at('/note')} recent={ANA.notes} />,
-    'note-trouble': <NotePage frame={at('/note')} text="lunch @An" trouble="There are two people called An: Ana Duarte and An Nguyen. Write a little more of the name." />,
-    error: <ErrorPage frame={at('/imports/9')} what="This file could not be read." where="contacts.vcf, byte 120,344" todo="Export it again, or drop it as it is once more; what was read before stays." />,
+    'note-trouble': (
+      <NotePage
+        frame={at('/note')}
+        text="lunch @An"
+        trouble="There are two people called An: Ana Duarte and An Nguyen. Write a little more of the name."
+      />
+    ),
+    error: (
+      <ErrorPage
+        frame={at('/imports/9')}
+        what="This file could not be read."
+        where="contacts.vcf, byte 120,344"
+        todo="Export it again, or drop it as it is once more; what was read before stays."
+      />
+    ),
     'not-found': <NotFoundPage frame={at('/people/999')} />,
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
@@ -55,6 +91,12 @@ function hostile(): typeof ANA {
     kindRule: HOSTILE,
     sentences: [HOSTILE],
     firstTrace: { at: null, channel: 'mail', sentence: HOSTILE, interaction: null },
-    facts: ANA.facts.map((fact) => ({ ...fact, kind: HOSTILE, value: HOSTILE, source: HOSTILE, origin: { ...fact.origin, file: HOSTILE } })),
+    facts: ANA.facts.map((fact) => ({
+      ...fact,
+      kind: HOSTILE,
+      value: HOSTILE,
+      source: HOSTILE,
+      origin: { ...fact.origin, file: HOSTILE },
+    })),
   };
 }

@@ -120,7 +120,8 @@ function sendOne(one: Chosen, shown: Shown): Promise<void> {
     request.setRequestHeader('x-kith-token', token());
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = (event) => tell(event.loaded);
-    request.onerror = () => reject(new Error(`${one.path} could not be copied. Is Kith still running? Drop the files again.`));
+    request.onerror = () =>
+      reject(new Error(`${one.path} could not be copied. Is Kith still running? Drop the files again.`));
     request.onload = () => {
       tell(one.file.size);
       if (request.status < 300) resolve();
@@ -136,7 +137,8 @@ async function start(): Promise<string> {
     method: 'POST',
     headers: { 'x-kith-token': token(), accept: 'application/json' },
   });
-  if (!answer.ok) throw new Error((await answer.text()).slice(0, 200) || 'The import did not start. Drop the files again.');
+  if (!answer.ok)
+    throw new Error((await answer.text()).slice(0, 200) || 'The import did not start. Drop the files again.');
   const { run } = (await answer.json()) as { run: number };
   return `/imports/${run}`;
 }

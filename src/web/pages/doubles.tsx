@@ -2,6 +2,7 @@
 
 import type { Double } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
+import { handleShown } from './pieces.tsx';
 
 const ANSWERS = [
   { answer: 'same', key: 's', word: 'the same' },
@@ -50,12 +51,14 @@ function Pair(props: { frame: Frame; pair: Double }) {
         <input type="hidden" name="a" value={pair.a.id} />
         <input type="hidden" name="b" value={pair.b.id} />
         {ANSWERS.map(({ answer, key, word }) => (
-          <button class={answer === 'same' ? 'act' : 'act second'} type="submit" name="answer" value={answer} data-key={key}>
+          <button class="act second" type="submit" name="answer" value={answer} data-key={key}>
             {word} <kbd>{key}</kbd>
           </button>
         ))}
       </Form>
-      <p class="hint">Joining destroys nothing, and your answer holds across imports. “Not sure” asks again another time.</p>
+      <p class="hint">
+        Joining destroys nothing, and your answer holds across imports. “Not sure” asks again another time.
+      </p>
     </article>
   );
 }
@@ -70,7 +73,7 @@ function Side(props: { side: Double['a'] }) {
       <p class="line">{side.line}</p>
       <ul class="handles">
         {side.handles.map((handle) => (
-          <li>{handle}</li>
+          <li>{handleShown(handle)}</li>
         ))}
       </ul>
     </section>

@@ -38,31 +38,31 @@ export function HowTo() {
       <details>
         <summary>Your LinkedIn archive (it takes a day)</summary>
         <p>
-          On linkedin.com, open <b>Me</b>, then <b>Settings &amp; Privacy</b>, <b>Data privacy</b>, <b>Get a copy of your data</b>
-          . Choose the larger archive, with everything in it. LinkedIn mails you a link within a day; drop the zip here
-          as it is. Until then, start with what is below.
+          On linkedin.com, open <b>Me</b>, then <b>Settings &amp; Privacy</b>, <b>Data privacy</b>,{' '}
+          <b>Get a copy of your data</b>. Choose the larger archive, with everything in it. LinkedIn mails you a link
+          within a day; drop the zip here as it is. Until then, start with what is below.
         </p>
       </details>
       <details>
         <summary>Mail</summary>
         <p>
-          Gmail: on takeout.google.com choose <b>Mail</b> and export once; drop the zip. Apple Mail: choose a mailbox, then{' '}
-          <b>Mailbox, Export</b>. Thunderbird: drop the folder named <b>Mail</b> or <b>ImapMail</b> from your profile. Any
-          mbox file, Maildir folder or .eml file will do.
+          Gmail: on takeout.google.com choose <b>Mail</b> and export once; drop the zip. Apple Mail: choose a mailbox,
+          then <b>Mailbox, Export</b>. Thunderbird: drop the folder named <b>Mail</b> or <b>ImapMail</b> from your
+          profile. Any mbox file, Maildir folder or .eml file will do.
         </p>
       </details>
       <details>
         <summary>Contacts</summary>
         <p>
-          Google: on contacts.google.com choose <b>Export</b>. Apple: in Contacts choose all, then <b>File, Export vCard</b>;
-          or the same on icloud.com. Outlook: <b>People, Manage contacts, Export</b>.
+          Google: on contacts.google.com choose <b>Export</b>. Apple: in Contacts choose all, then{' '}
+          <b>File, Export vCard</b>; or the same on icloud.com. Outlook: <b>People, Manage contacts, Export</b>.
         </p>
       </details>
       <details>
         <summary>Calendar</summary>
         <p>
-          Google: in the calendar’s settings choose <b>Import &amp; export, Export</b>. Apple: <b>File, Export</b>. Outlook:{' '}
-          <b>Settings, Shared calendars, Publish</b> gives an .ics file to download.
+          Google: in the calendar’s settings choose <b>Import &amp; export, Export</b>. Apple: <b>File, Export</b>.
+          Outlook: <b>Settings, Shared calendars, Publish</b> gives an .ics file to download.
         </p>
       </details>
     </section>

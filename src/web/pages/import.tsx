@@ -2,10 +2,10 @@
 
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
-import { bytesInWords, figures, listInWords, numberInWords, spanInWords, whenInWords } from '../words.ts';
+import { bytesInWords, figures, listInWords, numberInWords, some, spanInWords, whenInWords } from '../words.ts';
 import { DropZone, HowTo } from './drop.tsx';
 import { Ledger, Problems } from './ledger.tsx';
-import { capital } from './pieces.tsx';
+import { capital, placeInWords } from './pieces.tsx';
 
 /** Seconds between two looks of a browser without script. */
 const REFRESH = 3;
@@ -13,6 +13,8 @@ const REFRESH = 3;
 const FIRST_GUESS = 4000;
 /** A guess beyond this is no knowledge, milliseconds: a day. */
 const LAST_GUESS = 86_400_000;
+/** Files listed while reading. */
+const MOST_FILES_SHOWN = 12;
 
 export function ImportPage(props: { frame: Frame; report: ImportReport }) {
   const isRunning = isUnderWay(props.report);
@@ -35,7 +37,7 @@ export function ImportMain(props: { frame: Frame; report: ImportReport }) {
       {report.state === 'done' ? <Outcome people={report.people} /> : null}
       <Ledger files={report.files} />
       <Problems files={report.files} run={report.run} />
-      {report.state === 'undone' ? null : <AfterImport frame={frame} run={report.run} />}
+      {report.state === 'undone' || report.state === 'asking' ? null : <AfterImport frame={frame} run={report.run} />}
     </article>
   );
 }
@@ -61,7 +63,7 @@ function toldWhen(report: ImportReport, now: number): string {
   const when = whenInWords(report.startedAt, now);
   if (report.state === 'undone') return `read ${when}; nothing of it is left.`;
   if (report.state === 'failed') return `begun ${when}. Drop the same files again to go on; nothing will land twice.`;
-  if (!report.finishedAt) return `begun ${when}.`;
+  if (!report.finishedAt || report.state === 'asking') return `begun ${when}.`;
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
   return `read ${when}, in ${spanInWords(took)}.`;
 }
@@ -108,7 +110,7 @@ function Question(props: { frame: Frame; run: number; question: NonNullable<Impo
       {question.handles.length > 0 ? <p class="hint">It speaks of {listInWords(question.handles)}.</p> : null}
       <div class="acts">
         <Form frame={frame} action={`/imports/${run}/mine`}>
-          <button class="act" type="submit">
+          <button class="act second" type="submit">
             Yes, it is mine
           </button>
         </Form>
@@ -134,19 +136,36 @@ function Progress(props: { report: ImportReport; now: number }) {
       {total === null ? <progress aria-label="Reading"></progress> : null}
       {total !== null ? <progress aria-label="Read so far" max={total || 1} value={done}></progress> : null}
       <p class="letter-lead">
-        {figures(records)} records, {total === null ? bytesInWords(done) : `${bytesInWords(done)} of ${bytesInWords(total)}`}.
+        {figures(records)} records,{' '}
+        {total === null ? bytesInWords(done) : `${bytesInWords(done)} of ${bytesInWords(total)}`}.
         {left ? ` ${capital(left)} left.` : ''}
       </p>
       <p class="hint">This goes on when you close the page. Nothing is sent to anyone.</p>
-      <ul class="files">
-        {report.files.map((file) => (
-          <li class={file.state}>
-            <span class="file">{file.path}</span>
-            <span class="far">{howFar(file)}</span>
-          </li>
-        ))}
-      </ul>
+      <FilesSoFar files={report.files} />
     </article>
+  );
+}
+
+/** Files being read first, then the latest done: a Maildir has thousands, and the page is asked for again and again. */
+function FilesSoFar(props: { files: readonly LedgerFile[] }) {
+  const reading = props.files.filter((file) => file.state === 'reading');
+  const others = props.files.filter((file) => file.state !== 'reading').reverse();
+  const shown = [...reading, ...others].slice(0, MOST_FILES_SHOWN);
+  const rest = props.files.length - shown.length;
+  return (
+    <ul class="files">
+      {shown.map((file) => (
+        <li>
+          <span class="file">{placeInWords(file.path)}</span>
+          <span class="far">{howFar(file)}</span>
+        </li>
+      ))}
+      {rest > 0 ? (
+        <li>
+          <span class="far">and {some(rest, 'other file', 'other files')}</span>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

@@ -105,7 +105,9 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
         <span class="file">{file.path.slice(file.path.indexOf('!') + 1)}</span>
         <span class="kind">{file.state === 'refused' ? 'not read' : file.kind}</span>
         {reasons.length > 0 ? (
-          <span class="why">left out: {reasons.map(([reason, count]) => `${figures(count)} ${reason}`).join(', ')}</span>
+          <span class="why">
+            left out: {reasons.map(([reason, count]) => `${figures(count)} ${reason}`).join(', ')}
+          </span>
         ) : null}
         {file.remarks.map((remark) => (
           <span class="why">{remark}</span>

@@ -6,9 +6,17 @@ import { PeopleList } from './pieces.tsx';
 export type KindAsked = PersonLine['kind'] | 'all';
 
 const TABS: readonly { readonly kind: KindAsked; readonly word: string; readonly says: string }[] = [
-  { kind: 'known', word: 'known', says: 'You wrote to each other, met in small company, or put them in your address book.' },
+  {
+    kind: 'known',
+    word: 'known',
+    says: 'You wrote to each other, met in small company, or put them in your address book.',
+  },
   { kind: 'met', word: 'met', says: 'You crossed paths; little or nothing went both ways.' },
-  { kind: 'seen', word: 'merely seen', says: 'Their names stood beside others. Kith keeps little of them and suggests nobody from here.' },
+  {
+    kind: 'seen',
+    word: 'seen',
+    says: 'Their names stood beside others. Kith keeps little of them and suggests nobody from here.',
+  },
   { kind: 'all', word: 'everyone', says: '' },
 ];
 
@@ -20,9 +28,7 @@ export interface PeopleAsked {
 }
 
 /** People: searched as one types, in quiet tabs. No page tells how many there are. */
-export function PeoplePage(
-  props: { frame: Frame; people: readonly PersonLine[]; more: string | null } & PeopleAsked,
-) {
+export function PeoplePage(props: { frame: Frame; people: readonly PersonLine[]; more: string | null } & PeopleAsked) {
   const { frame, query, kind, circle } = props;
   return (
     <Page frame={frame} title="People">
@@ -32,7 +38,7 @@ export function PeoplePage(
           type="search"
           name="q"
           value={query}
-          placeholder="A name, a company, a word from a letter"
+          placeholder="A name, a company, a word"
           aria-label="Search people"
           autocomplete="off"
           data-search
@@ -67,7 +73,10 @@ function Tabs(props: PeopleAsked) {
       <ul>
         {TABS.map((tab) => (
           <li>
-            <a href={address({ ...props, kind: tab.kind })} {...(tab.kind === props.kind ? { 'aria-current': 'true' } : {})}>
+            <a
+              href={address({ ...props, kind: tab.kind })}
+              {...(tab.kind === props.kind ? { 'aria-current': 'true' } : {})}
+            >
               {tab.word}
             </a>
           </li>

@@ -2,7 +2,7 @@
 
 import type { Person } from '../../api/shapes.ts';
 import { Form, type Frame } from '../page.tsx';
-import { KIND_WORDS } from './pieces.tsx';
+import { handleShown, KIND_WORDS } from './pieces.tsx';
 
 const CHOICES = [
   ['known', 'I know them'],
@@ -48,9 +48,10 @@ export function HandlesAndActs(props: { frame: Frame; person: Person; them: stri
   return (
     <section class="reach" aria-labelledby="reach">
       <h2 id="reach">{person.isOwner ? 'Your addresses' : `Where ${them} is reached`}</h2>
+      {person.handles.length === 0 ? <p class="hint">No address is known.</p> : null}
       <ul class="handles">
         {person.handles.map((handle) => (
-          <li>{handle}</li>
+          <li>{handleShown(handle)}</li>
         ))}
       </ul>
       {person.isOwner ? (
@@ -104,7 +105,7 @@ function Split(props: { frame: Frame; person: Person; them: string }) {
           <legend>Which are not {them}’s?</legend>
           {person.handles.map((handle) => (
             <label class="tick">
-              <input type="checkbox" name="handle" value={handle} /> {handle}
+              <input type="checkbox" name="handle" value={handle} /> {handleShown(handle)}
             </label>
           ))}
         </fieldset>

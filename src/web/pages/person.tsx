@@ -43,8 +43,10 @@ function Heading(props: { person: Person; name: string }) {
   const others = person.names.slice(1).filter((other) => other !== name);
   return (
     <header class="heading">
-      <h1>{name}</h1>
-      {person.circles.length > 0 ? <p class="circles-of">{person.circles.join(' · ')}</p> : null}
+      <div class="named">
+        <h1 class={name.includes('@') ? 'address' : ''}>{name}</h1>
+        {person.circles.length > 0 ? <p class="circles-of">{person.circles.join(' · ')}</p> : null}
+      </div>
       {person.line ? <p class="line">{person.line}</p> : null}
       {others.length > 0 ? (
         <details class="also">
@@ -64,7 +66,9 @@ function Beginning(props: { frame: Frame; person: Person; them: string; first: T
   return (
     <section class="tale" aria-label="How this began and what passed">
       {person.isOwner ? null : <KindLine frame={frame} person={person} />}
-      {trace ? <FirstTrace sentence={dated(trace.sentence, frame.now)} first={first} them={them} now={frame.now} /> : null}
+      {trace ? (
+        <FirstTrace sentence={dated(trace.sentence, frame.now)} first={first} them={them} now={frame.now} />
+      ) : null}
       {!trace && !person.isOwner ? <p>No trace of how this began was found in what you brought.</p> : null}
       {person.sentences.length > 0 ? (
         <p>
@@ -122,9 +126,9 @@ function HowCounted(props: { person: Person; them: string }) {
         ))}
       </dl>
       <p class="hint">
-        A message counts unless a machine or a list sent it, it is a draft or spam, or it went to more than ten people. An
-        exchange is a mail thread; elsewhere it ends when 14 days pass in silence. A meeting is past, was not called off or
-        declined, and had at most 20 people. The <a href="#timeline">timeline</a> below is what it rests on.
+        A message counts unless a machine or a list sent it, it is a draft or spam, or it went to more than ten people.
+        An exchange is a mail thread; elsewhere it ends when 14 days pass in silence. A meeting is past, was not called
+        off or declined, and had at most 20 people. The <a href="#timeline">timeline</a> below is what it rests on.
       </p>
     </details>
   );
@@ -142,7 +146,15 @@ function Notes(props: { frame: Frame; person: Person; them: string }) {
         </ol>
       ) : null}
       <Form frame={frame} action={`/people/${person.id}/note`} name="jot">
-        <input type="text" name="note" aria-label={`A note about ${props.them}`} placeholder="Write a note" autocomplete="off" required maxlength={4000} />
+        <input
+          type="text"
+          name="note"
+          aria-label={`A note about ${props.them}`}
+          placeholder="Write a note"
+          autocomplete="off"
+          required
+          maxlength={4000}
+        />
         <button class="act second" type="submit">
           Keep it
         </button>

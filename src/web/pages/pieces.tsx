@@ -2,7 +2,7 @@
 
 import { raw } from 'hono/html';
 import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
-import { clockOf, dateInWords, initialsOf, lastInWords, listInWords, whenInWords } from '../words.ts';
+import { clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
 
 export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;
 
@@ -43,7 +43,7 @@ function PersonRow(props: { person: PersonLine; now: number }) {
       <a href={`/people/${person.id}`} data-move>
         <Ring name={person.name} kind={person.kind} />
         <span class="who">
-          <span class="name">{person.name}</span>
+          <span class={person.name.includes('@') ? 'name address' : 'name'}>{person.name}</span>
           <span class="line">{person.line || person.kindReason}</span>
         </span>
         <span class="last">{lastInWords(person.lastAt, props.now)}</span>
@@ -112,10 +112,11 @@ function EntryBody(props: { entry: TimelineEntry; them: string | null; now: numb
   const when = entry.at ? dateInWords(entry.at, now) : 'no date is known';
   return (
     <div class="opened">
-      {entry.text ? <blockquote>{entry.text}</blockquote> : null}
+      {entry.text && !isToldWhole(entry) ? <blockquote>{entry.text}</blockquote> : null}
       <p class="about">
         {capital(doingOf(entry, them))}, {clock ? `${when} at ${clock}` : when}
-        {entry.people.length > 0 ? <Company people={entry.people} isAlone={them === null} /> : null}. {whyUncounted(entry)}
+        {entry.people.length > 0 ? <Company people={entry.people} isAlone={them === null} /> : null}.{' '}
+        {whyUncounted(entry)}
         <span class="origin">{originInWords(entry.origin)}</span>
       </p>
     </div>
@@ -145,11 +146,23 @@ export const CHANNEL_WORDS = { mail: 'mail', linkedin: 'LinkedIn', calendar: 'ca
 
 /** What to show on one line: the subject, else the first words, else what was done. */
 function firstWordsOf(entry: TimelineEntry, them: string | null): string {
-  if (entry.subject && entry.kind === 'note' && entry.text) return `${entry.subject}: ${entry.text}`.slice(0, FIRST_WORDS);
+  if (entry.subject && entry.kind === 'note' && entry.text)
+    return `${entry.subject}: ${entry.text}`.slice(0, FIRST_WORDS);
   if (entry.subject) return entry.subject;
-  const text = (entry.text ?? '').slice(0, FIRST_WORDS * 2).replace(/\s+/g, ' ').trim();
-  if (text === '') return doingOf(entry, them);
+  const text = (entry.text ?? '')
+    .slice(0, FIRST_WORDS * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return capital(doingOf(entry, them));
   return text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS)}…` : text;
+}
+
+/** The one line says all of it already; opened, it would stand there twice. */
+function isToldWhole(entry: TimelineEntry): boolean {
+  const text = entry.text ?? '';
+  if (text.includes('\n')) return false;
+  if (entry.kind === 'note') return (entry.subject ?? '').length + text.length + 2 <= FIRST_WORDS;
+  return entry.subject === null && text.length <= FIRST_WORDS;
 }
 
 const DEEDS = {
@@ -208,9 +221,9 @@ export function placeInWords(path: string): string {
   return inner ? `${inner} in ${outer}` : path;
 }
 
-/** "on 12 May", or that nobody knows. */
-export function whenOrUnknown(iso: string | null, now: number): string {
-  return whenInWords(iso, now) || 'at a time nobody wrote down';
+/** A handle as one would say it: profile links without their beginning. */
+export function handleShown(handle: string): string {
+  return handle.replace(/^https?:\/\/(?:www\.)?/, '');
 }
 
 export function capital(text: string): string {

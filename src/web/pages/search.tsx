@@ -13,7 +13,15 @@ export function SearchPage(props: { frame: Frame; result: SearchResult | null; q
     <Page frame={frame} title={query === '' ? 'Search' : `Search: ${query}`}>
       <h1 class="hidden">Search</h1>
       <form class="seek" action="/search" role="search" aria-label="People and messages">
-        <input type="search" name="q" value={query} placeholder="Anything anyone wrote" aria-label="Search people and messages" autocomplete="off" data-search />
+        <input
+          type="search"
+          name="q"
+          value={query}
+          placeholder="Anything anyone wrote"
+          aria-label="Search people and messages"
+          autocomplete="off"
+          data-search
+        />
       </form>
       {result && query !== '' ? <Found frame={frame} result={result} query={query} /> : <Teaching />}
     </Page>
@@ -46,7 +54,13 @@ function Found(props: { frame: Frame; result: SearchResult; query: string }) {
           <h2 id="found-words">What was written</h2>
           <ol class="timeline wide-day">
             {result.interactions.map((entry) => (
-              <Entry entry={entry} them={null} day={entry.at ? dateInWords(entry.at, frame.now) : ''} now={frame.now} found={foundIn(entry, query)} />
+              <Entry
+                entry={entry}
+                them={null}
+                day={entry.at ? dateInWords(entry.at, frame.now) : ''}
+                now={frame.now}
+                found={foundIn(entry, query)}
+              />
             ))}
           </ol>
         </section>
@@ -56,7 +70,10 @@ function Found(props: { frame: Frame; result: SearchResult; query: string }) {
 }
 
 function foundIn(entry: TimelineEntry, query: string): [string, string, string] {
-  const names = entry.people.map((person) => person.name).slice(0, 2).join(', ');
+  const names = entry.people
+    .map((person) => person.name)
+    .slice(0, 2)
+    .join(', ');
   const before = names ? `${names}: ` : '';
   const [a, b, c] = excerpt(entry.subject, entry.text, query);
   return [before + a, b, c];
@@ -64,7 +81,10 @@ function foundIn(entry: TimelineEntry, query: string): [string, string, string] 
 
 /** The words around the first place where one of the searched words stands: before, hit, after. */
 export function excerpt(subject: string | null, text: string | null, query: string): [string, string, string] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   for (const candidate of [subject, text]) {
     const plain = (candidate ?? '').replace(/\s+/g, ' ');
     const lower = plain.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Settings } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
+import { handleShown } from './pieces.tsx';
 
 /** What has to be typed before everything is deleted. */
 export const DELETE_WORD = 'delete';
@@ -35,7 +36,7 @@ function OwnAddresses(props: { frame: Frame; settings: Settings }) {
       <ul class="handles">
         {settings.ownHandles.map((handle) => (
           <li>
-            <span>{handle}</span>
+            <span>{handleShown(handle)}</span>
             <Form frame={frame} action="/settings/own/remove">
               <input type="hidden" name="handle" value={handle} />
               <button class="quiet" type="submit">
@@ -46,7 +47,15 @@ function OwnAddresses(props: { frame: Frame; settings: Settings }) {
         ))}
       </ul>
       <Form frame={frame} action="/settings/own/add" name="row">
-        <input type="text" name="handle" aria-label="An address, phone number or profile link of yours" placeholder="Another address of mine" autocomplete="off" required maxlength={320} />
+        <input
+          type="text"
+          name="handle"
+          aria-label="An address, phone number or profile link of yours"
+          placeholder="Another address of mine"
+          autocomplete="off"
+          required
+          maxlength={320}
+        />
         <button class="act second" type="submit">
           Add it
         </button>
@@ -62,12 +71,22 @@ function Reading(props: { frame: Frame; settings: Settings }) {
       <h2 id="reading">How mail and numbers are read</h2>
       <Form frame={frame} action="/settings/reading">
         <label class="tick">
-          <input type="checkbox" name="headersOnly" value="yes" checked={settings.headersOnly} /> Only who, when and about
-          what; never keep the text of mail
+          <input type="checkbox" name="headersOnly" value="yes" checked={settings.headersOnly} /> Only who, when and
+          about what; never keep the text of mail
         </label>
         <p class="field">
           <label for="country">Country of phone numbers written without one, in two letters</label>
-          <input type="text" id="country" name="country" value={settings.country ?? ''} pattern="[A-Za-z]{2}" maxlength={2} size={4} placeholder="PT" autocomplete="off" />
+          <input
+            type="text"
+            id="country"
+            name="country"
+            value={settings.country ?? ''}
+            pattern="[A-Za-z]{2}"
+            maxlength={2}
+            size={4}
+            placeholder="PT"
+            autocomplete="off"
+          />
         </p>
         <button class="act second" type="submit">
           Keep these
@@ -112,8 +131,8 @@ function Everything(props: { frame: Frame }) {
         <summary class="quiet">Delete everything</summary>
         <Form frame={props.frame} action="/settings/delete" name="opened">
           <p class="about">
-            Every person, letter, note and answer goes from this machine. The files you dropped stay where they were. This
-            cannot be undone; export first if in doubt.
+            Every person, letter, note and answer goes from this machine. The files you dropped stay where they were.
+            This cannot be undone; export first if in doubt.
           </p>
           <p class="field">
             <label for="word">Type “{DELETE_WORD}” to go on</label>

@@ -4,7 +4,12 @@ import type { TimelineEntry } from '../../api/shapes.ts';
 import { dateOf, dayInMargin, some } from '../words.ts';
 import { capital, Entry } from './pieces.tsx';
 
-export function Timeline(props: { entries: readonly TimelineEntry[]; older: string | null; them: string; now: number }) {
+export function Timeline(props: {
+  entries: readonly TimelineEntry[];
+  older: string | null;
+  them: string;
+  now: number;
+}) {
   const { entries, them, now } = props;
   if (entries.length === 0) return null;
   return (
@@ -14,7 +19,13 @@ export function Timeline(props: { entries: readonly TimelineEntry[]; older: stri
           <h2>{year.head}</h2>
           <ol class="timeline">
             {stretchesOf(year.entries).map((stretch) =>
-              stretch.automatic ? <Folded entries={stretch.entries} them={them} now={now} /> : stretch.entries.map((entry) => <Entry entry={entry} them={them} day={dayInMargin(entry.at)} now={now} />),
+              stretch.automatic ? (
+                <Folded entries={stretch.entries} them={them} now={now} />
+              ) : (
+                stretch.entries.map((entry) => (
+                  <Entry entry={entry} them={them} day={dayInMargin(entry.at)} now={now} />
+                ))
+              ),
             )}
           </ol>
         </section>

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { ANA, HOSTILE, LEDGER, NOW, PEOPLE, REPORT } from './gallery/cast.ts';
+import { gallery } from './gallery/gallery.tsx';
+import type { Frame } from './page.tsx';
+import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
+import { excerpt } from './pages/search.tsx';
+
+const PAGES = Object.entries(gallery());
+const FRAME: Frame = { token: 'made-up-token', path: '/', now: NOW };
+/** product.md, "Words on screens", and what else would make a person a number. */
+const FORBIDDEN =
+  /\b(?:CRM|leads?|pipelines?|funnels?|targets?|scores?|ranks?|owes|takers?|nudges?|engagement|contacts? total)\b/i;
+
+function page(name: string): string {
+  return Object.fromEntries(PAGES)[name]!;
+}
+
+/** What one reads: without tags, names of files and what others wrote. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/Ad_Targeting/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+describe.each(PAGES)('the page %s', (_, markup) => {
+  it('holds no script, style or handler of its own', () => {
+    expect(markup.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/kith.js" type="module">']);
+    expect(markup).not.toMatch(/<style|<[^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=|javascript:/i);
+  });
+
+  it('loads nothing from another host', () => {
+    expect(markup).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+  });
+
+  it('uses no word that makes people a stock', () => {
+    expect(textOf(markup)).not.toMatch(FORBIDDEN);
+  });
+
+  it('has a language, one heading of the first rank, landmarks and a way past them', () => {
+    expect(markup.startsWith('<!doctype html>')).toBe(true);
+    expect(markup).toContain('<html lang="en"');
+    expect(markup.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(markup).toContain('<main id="main"');
+    expect(markup).toContain('class="skip" href="#main"');
+  });
+
+  it('sends the token with every form that changes something', () => {
+    const forms = markup.match(/<form method="post"[^>]*>.{60}/gs) ?? [];
+    for (const form of forms) expect(form).toContain('><input type="hidden" name="token" value=');
+    expect(markup.match(/<form /g)!.length).toBe(
+      forms.length + (markup.match(/<form class="[a-z]+" action="[^"]*" role="search"/g) ?? []).length,
+    );
+  });
+
+  it('gives every id once', () => {
+    const ids = [...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('names from strangers', () => {
+  it.each(['person-hostile', 'search-nothing'])('stay text on %s', (name) => {
+    expect(page(name)).not.toContain('<img');
+    expect(page(name)).not.toContain('<script>alert');
+    expect(page(name)).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('stay text in lists, ledgers, doubles and the address of a split', () => {
+    const list = String(
+      <PeopleList people={[{ ...PEOPLE[0]!, name: HOSTILE, line: HOSTILE }]} now={NOW} more={null} />,
+    );
+    const file = { ...LEDGER[1]!, path: HOSTILE, kind: HOSTILE, remarks: [HOSTILE], skipped: { [HOSTILE]: 3 } };
+    const ledger = String(<ImportMain frame={FRAME} report={{ ...REPORT, files: [file] }} />);
+    const side = { id: 1, name: HOSTILE, line: HOSTILE, handles: [HOSTILE] };
+    const doubles = String(<DoublesPage frame={FRAME} doubles={[{ a: side, b: side, reasons: [HOSTILE] }]} />);
+    for (const markup of [list, ledger, doubles]) expect(markup).not.toContain('<img');
+  });
+});
+
+describe('the ledger', () => {
+  it('shows what became of every record, with the reasons', () => {
+    const text = textOf(page('import-done'));
+    expect(text).toContain(
+      'You know 312 people. 140 you met. Others were only seen; they are kept out of your way. Nothing was sent to anyone.',
+    );
+    expect(text).toContain('left out: 8,110 spam, 92 drafts, 30,311 lists and machines');
+    expect(text).toContain('messages.csv, line 8,112 The row ends inside a quoted field.');
+  });
+
+  it('leaves out columns in which nothing happened', () => {
+    expect(page('import-many')).not.toContain('merged');
+    expect(page('import-done')).toContain('merged');
+  });
+
+  it('folds what is beyond twelve files', () => {
+    expect(textOf(page('import-many'))).toContain('21 more files');
+  });
+
+  it('tells bytes, records and the time left while it reads, and asks again without script', () => {
+    const text = textOf(page('import-running'));
+    expect(text).toContain('44,326 records, 3.2 GB of 8.4 GB. About three minutes left.');
+    expect(page('import-running')).toContain('<noscript><meta http-equiv="refresh" content="3"');
+    expect(page('import-running')).toContain('data-progress="/imports/1/progress"');
+  });
+
+  it('guesses no time where a size is not known', () => {
+    const report = {
+      ...REPORT,
+      state: 'reading' as const,
+      files: [{ ...LEDGER[4]!, state: 'reading' as const, size: null, doneBytes: 4_000_000 }],
+    };
+    const text = textOf(String(<ImportMain frame={FRAME} report={report} />));
+    expect(text).toContain('4 MB.');
+    expect(text).not.toContain('left.');
+  });
+});
+
+describe('people', () => {
+  it('are never counted', () => {
+    const many = Array.from({ length: 57 }, (_, i) => ({ ...PEOPLE[0]!, id: i + 1 }));
+    const text = textOf(String(<PeopleList people={many} now={NOW} more={null} />));
+    expect(text).not.toContain('57');
+  });
+
+  it('are one at a time among the doubles, and nobody is told how many wait', () => {
+    const side = (id: number) => ({ id, name: `Person ${id}`, line: '', handles: [] });
+    const pairs = Array.from({ length: 37 }, (_, i) => ({ a: side(100 + i), b: side(200 + i), reasons: [] }));
+    const text = textOf(String(<DoublesPage frame={FRAME} doubles={pairs} />));
+    expect(text).toContain('Person 100');
+    expect(text).not.toContain('Person 101');
+    expect(text).not.toMatch(/\b3[67]\b/);
+  });
+
+  it('that are the owner can neither be forgotten nor split', () => {
+    expect(page('person-owner')).not.toMatch(/forget|split|\/kind"/);
+    expect(page('person')).toMatch(/action="\/people\/1\/forget"/);
+  });
+});
+
+describe('the page of a person', () => {
+  it('says how it began, what passed, and opens what each fact rests on', () => {
+    const text = textOf(page('person'));
+    expect(text).toContain('The first trace is their mail of 12 May 2016: “Joe says you know about oak”.');
+    expect(text).toContain('Of 21 exchanges you started, Ana answered 19, usually the next day.');
+    expect(text).toContain('The last time was nine weeks ago.');
+    expect(text).toContain('LinkedIn and a contact card');
+    expect(text).toContain('From Connections.csv in archive-2026.zip, record 31.');
+  });
+
+  it('folds what machines sent', () => {
+    expect(textOf(page('person'))).toContain('Two automatic messages');
+  });
+
+  it('says plainly when no trace was found', () => {
+    const markup = String(
+      <PersonPage frame={FRAME} person={{ ...ANA, firstTrace: null, sentences: [] }} timeline={[]} older={null} />,
+    );
+    expect(textOf(markup)).toContain('No trace of how this began was found');
+  });
+});
+
+describe('an excerpt', () => {
+  it.each([
+    ['Joe says you know about oak', null, 'OAK', ['Joe says you know about ', 'oak', '']],
+    ['Bridge', 'a\n\nb  oak c', 'oak', ['a b ', 'oak', ' c']],
+    ['Bridge', 'İ oak', 'oak', ['Bridge', '', '']],
+    [null, null, 'oak', ['nothing written', '', '']],
+  ])('of %s and %s shows where %s stands', (subject, text, query, parts) => {
+    expect(excerpt(subject, text, query)).toEqual(parts);
+  });
+});

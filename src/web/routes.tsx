@@ -1,0 +1,384 @@
+/** Which page stands at which address, and what its forms do. Pages are pure; acts are called here. */
+
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Context, Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import {
+  importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
+} from '../api/ask.ts'; // biome-ignore format: one line of names
+import { Refusal } from '../basics/result.ts';
+import { deleteEverything } from '../keeping/acts/delete.ts';
+import { exportStream } from '../keeping/acts/export.ts';
+import { vcardsBetween } from '../keeping/acts/open-formats.ts';
+import { restoreHome } from '../keeping/acts/restore.ts';
+import { findPerson, searchPeople } from '../people/acts/find.ts';
+import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
+import { forget } from '../sorting/acts/forget.ts';
+import { loadDemo } from '../sources/acts/demo.ts';
+import { startImport, undoImport } from '../sources/acts/import.ts';
+import { saveNote } from '../sources/acts/note.ts';
+import { keepers, ledger, people, settings } from '../store/store.ts';
+import { hasToken } from './guard.ts';
+import type { Frame, Notice } from './page.tsx';
+import * as pages from './pages/index.ts';
+import type { Desk } from './server.ts';
+import { receiveFile, takeGathered } from './uploads.ts';
+
+/** People on one page of a list; entries on one page of a timeline. */
+const PEOPLE_AT_ONCE = 50;
+const ENTRIES_AT_ONCE = 60;
+/** Bytes of a form; without script, files come as a form too. */
+const LARGEST_FORM = 256 << 20;
+
+export function pageRoutes(desk: Desk): Hono {
+  const { home } = desk;
+  const app = new Hono();
+  // One owner, one browser: what was just done is told once, on the next page.
+  let notice: Notice | null = null;
+  const frame = (context: Context): Frame => {
+    const told = notice;
+    notice = null;
+    return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
+  };
+  const show = (context: Context, page: unknown, status: 200 | 400 | 404 | 409 = 200) =>
+    context.html(String(page), status);
+  const refuse = (context: Context, refusal: Refusal) => {
+    const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
+    return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
+  };
+  /** After an act: the notice, and where to go. */
+  const goOn = (context: Context, to: string, text: string, undo?: Notice['undo']) => {
+    notice = { text, ...(undo ? { undo } : {}) };
+    return context.redirect(to, 303);
+  };
+
+  app.use(async (context, next) => {
+    if (['GET', 'HEAD'].includes(context.req.method)) return next();
+    const length = Number(context.req.header('content-length') ?? 0);
+    const isUpload = context.req.path === '/imports/files';
+    if (!isUpload && length > LARGEST_FORM) return context.text('This form is too large.', 413);
+    const given = context.req.header('x-kith-token') ?? (isUpload ? undefined : (await formOf(context)).token);
+    if (!hasToken(given, desk.token)) return context.text('This page is old. Please load it again, then repeat.', 403);
+    return next();
+  });
+
+  app.get('/', async (context) => {
+    if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
+    return context.redirect('/people', 303);
+  });
+
+  importRoutes();
+  peopleRoutes();
+  doubleRoutes();
+  settingRoutes();
+
+  app.get('/search', async (context) => {
+    const query = context.req.query('q') ?? '';
+    const result = query.trim() === '' ? null : await searchEverything(home, query, 60);
+    return show(context, <pages.SearchPage frame={frame(context)} result={result} query={query} />);
+  });
+  app.get('/note', (context) => show(context, <pages.NotePage frame={frame(context)} />));
+  app.post('/note', async (context) => {
+    const { text = '' } = await formOf(context);
+    const saved = await saveNote(home, text, Date.now());
+    if (saved instanceof Refusal) {
+      const trouble = [saved.sentence, ...saved.choices].join(' ');
+      return show(context, <pages.NotePage frame={frame(context)} trouble={trouble} text={text} />, 409);
+    }
+    return goOn(context, '/note', `Noted, with ${saved.people.map((one) => one.name).join(', ')}.`);
+  });
+  app.notFound((context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404));
+  app.onError((fault, context) => {
+    console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
+    const page = (
+      <pages.ErrorPage
+        frame={frame(context)}
+        what="Something inside Kith broke."
+        todo="Nothing was lost. Please try again; if it happens again, start Kith anew."
+      />
+    );
+    return context.html(String(page), 500);
+  });
+  return app;
+
+  function importRoutes(): void {
+    app.get('/imports', async (context) =>
+      show(context, <pages.ImportsPage frame={frame(context)} imports={await importsOf(home)} />),
+    );
+    app.post('/imports/files', async (context) => {
+      const body = context.req.raw.body;
+      if (!body) return context.text('The file is empty.', 400);
+      await receiveFile(desk.place, context.req.query('name') ?? 'file', body);
+      return context.body(null, 204);
+    });
+    const start = async () => {
+      const gathered = await takeGathered(desk.place);
+      if (!gathered) return new Refusal('Nothing has arrived. Please choose a file first.');
+      const headersOnly = (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
+      const request = { paths: gathered.paths, mine: false, headersOnly, now: Date.now(), spool: gathered.folder };
+      const run = await startImport(home, request);
+      desk.work(run);
+      return run;
+    };
+    app.post('/imports/start', async (context) => {
+      const run = await start();
+      return run instanceof Refusal ? context.text(run.sentence, 409) : context.json({ run });
+    });
+    app.post('/imports', async (context) => {
+      const form = await context.req.parseBody({ all: true });
+      const files = [form.file].flat().filter((one): one is File => one instanceof File && one.size > 0);
+      for (const file of files) await receiveFile(desk.place, file.name, file.stream());
+      const run = await start();
+      return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
+    });
+    app.get('/imports/:run', async (context) => {
+      const report = await importOf(home, Number(context.req.param('run')));
+      if (report instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
+      return show(context, <pages.ImportPage frame={frame(context)} report={report} />);
+    });
+    app.get('/imports/:run/progress', async (context) => {
+      const report = await importOf(home, Number(context.req.param('run')));
+      if (report instanceof Refusal) return context.notFound();
+      return context.html(String(<pages.ImportMain frame={frame(context)} report={report} />));
+    });
+    app.post('/imports/:run/undo', async (context) => {
+      const answer = await undoImport(home, Number(context.req.param('run')), Date.now());
+      if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
+      return refuse(
+        context,
+        new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.'),
+      );
+    });
+    app.post('/imports/:run/mine', async (context) => {
+      const asked = await ledger.run(home.db, home.owner, Number(context.req.param('run')));
+      if (!asked) return refuse(context, new Refusal('There is no such import.'));
+      await ledger.askAbout(home.db, home.owner, asked.id, null);
+      const run = await startImport(home, { ...asked.request, mine: true, now: Date.now() });
+      desk.work(run);
+      return context.redirect(`/imports/${run}`, 303);
+    });
+    app.post('/imports/:run/not-mine', async (context) => {
+      const id = Number(context.req.param('run'));
+      const asked = await ledger.run(home.db, home.owner, id);
+      await ledger.askAbout(home.db, home.owner, id, null);
+      if (asked?.request.spool) await rm(asked.request.spool, { recursive: true, force: true });
+      return goOn(context, `/imports/${id}`, 'It stays out.');
+    });
+    app.post('/demo', async (context) => {
+      const run = await loadDemo(home, desk.place.spool, Date.now());
+      return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
+    });
+  }
+
+  function peopleRoutes(): void {
+    const asked = (context: Context) => {
+      const kind = (context.req.query('kind') ?? 'known') as pages.KindAsked;
+      const isKind = ['known', 'met', 'seen', 'all'].includes(kind);
+      return {
+        query: context.req.query('q') ?? '',
+        kind: isKind ? kind : ('known' as const),
+        circle: context.req.query('circle') || null,
+      };
+    };
+    const listed = async (context: Context) => {
+      const { query, kind, circle } = asked(context);
+      const kinds: people.PersonKind[] = kind === 'all' || query.trim() !== '' ? ['known', 'met', 'seen'] : [kind];
+      const [sortName, id] = (context.req.query('after') ?? '').split('\t');
+      const after = sortName && id ? { sortName, id: Number(id) } : null;
+      const found = await peopleOf(home, { query, kinds, circle, after, limit: PEOPLE_AT_ONCE });
+      const more = found.next
+        ? `/people?${new URLSearchParams({ kind, ...(circle ? { circle } : {}), after: `${found.next.sortName}\t${found.next.id}` })}`
+        : null;
+      return { query, kind, circle, people: found.people, more };
+    };
+    app.get('/people', async (context) => {
+      const list = await listed(context);
+      const circles = await people.allCircles(home.db, home.owner);
+      return show(context, <pages.PeoplePage frame={frame(context)} {...list} circles={circles} />);
+    });
+    app.get('/people/list', async (context) => {
+      const list = await listed(context);
+      return context.html(
+        String(
+          <pages.PeopleList
+            people={list.people}
+            now={Date.now()}
+            more={list.more}
+            empty={pages.nobodyFor(list.query)}
+          />,
+        ),
+      );
+    });
+    app.get('/people/names', async (context) => {
+      const found = await searchPeople(home, context.req.query('q') ?? '', 8);
+      return context.json(found.map((row) => ({ name: row.name, line: row.line, at: mentionOf(row.name) })));
+    });
+    app.get('/people/:id', async (context) => {
+      const now = Date.now();
+      const person = await personOf(home, context.req.param('id'), null);
+      if (person instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
+      const page = await timelinePage(home, person.id, now, ENTRIES_AT_ONCE, cursorOf(context.req.query('before')));
+      const older = page.next ? `/people/${person.id}?before=${page.next.at}.${page.next.id}#timeline` : null;
+      return show(
+        context,
+        <pages.PersonPage frame={frame(context)} person={person} timeline={page.entries} older={older} />,
+      );
+    });
+    app.get('/people/:id/export.vcf', async (context) => {
+      const person = await findPerson(home, context.req.param('id'));
+      if (person instanceof Refusal) return context.notFound();
+      const card = await vcardsBetween(home, person.id, person.id, ['known', 'met', 'seen']);
+      return context.body(card, 200, {
+        'content-type': 'text/vcard; charset=utf-8',
+        'content-disposition': 'attachment; filename="person.vcf"',
+      });
+    });
+    app.post('/people/:id/note', async (context) => {
+      const id = context.req.param('id');
+      const person = await findPerson(home, id);
+      if (person instanceof Refusal) return refuse(context, person);
+      const { note = '' } = await formOf(context);
+      const saved = await saveNote(home, `@${person.id}: ${note}`, Date.now());
+      return saved instanceof Refusal ? refuse(context, saved) : goOn(context, `/people/${person.id}`, 'Noted.');
+    });
+    app.post('/people/:id/kind', async (context) => {
+      const id = context.req.param('id');
+      const before = await personOf(home, id, null);
+      const { kind = '' } = await formOf(context);
+      const chosen = (['known', 'met', 'seen'] as const).find((one) => one === kind) ?? null;
+      const person = await sayKind(home, id, chosen, Date.now());
+      if (person instanceof Refusal) return refuse(context, person);
+      const was = before instanceof Refusal || !before.kindOverruled ? 'auto' : before.kind;
+      return goOn(context, `/people/${person.id}`, person.sentence, {
+        action: `/people/${person.id}/kind`,
+        fields: { kind: was },
+      });
+    });
+    app.post('/people/:id/split', async (context) => {
+      const person = await personOf(home, context.req.param('id'), null);
+      if (person instanceof Refusal) return refuse(context, person);
+      const form = await context.req.parseBody({ all: true });
+      const apart = [form.handle].flat().filter((one): one is string => typeof one === 'string');
+      const staying = person.handles.filter((handle) => !apart.includes(handle));
+      if (apart.length === 0 || staying.length === 0) {
+        return refuse(context, new Refusal('Please choose some of the handles, not all: the others stay.'));
+      }
+      for (const one of apart) {
+        for (const other of staying) {
+          const answer = await sayDifferent(home, one, other, Date.now());
+          if (answer instanceof Refusal) return refuse(context, answer);
+        }
+      }
+      return goOn(context, `/people/${person.id}`, 'They are two people now.', {
+        action: '/doubles/undo',
+        fields: { to: `/people/${person.id}`, times: String(apart.length * staying.length) },
+      });
+    });
+    app.post('/people/:id/forget', async (context) => {
+      const gone = await forget(home, context.req.param('id'), Date.now());
+      return gone instanceof Refusal
+        ? refuse(context, gone)
+        : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);
+    });
+  }
+
+  function doubleRoutes(): void {
+    app.get('/doubles', async (context) =>
+      show(context, <pages.DoublesPage frame={frame(context)} doubles={await openDoubles(home, 2)} />),
+    );
+    app.post('/doubles/answer', async (context) => {
+      const { a = '', b = '', answer = '' } = await formOf(context);
+      const say = { same: saySame, different: sayDifferent, unsure: sayUnsure }[answer] ?? sayUnsure;
+      const done = await say(home, a, b, Date.now());
+      if (done instanceof Refusal) return refuse(context, done);
+      const text =
+        answer === 'same'
+          ? 'They are one person now.'
+          : answer === 'different'
+            ? 'They stay two people.'
+            : 'Left as it is.';
+      return goOn(context, '/doubles', text, { action: '/doubles/undo', fields: { to: '/doubles' } });
+    });
+    app.post('/doubles/undo', async (context) => {
+      const { to = '/doubles', times = '1' } = await formOf(context);
+      for (let i = 0; i < Math.min(100, Number(times) || 1); i++) await takeBackLastAnswer(home, Date.now());
+      return goOn(context, /^\/(doubles|people\/\d+)$/.test(to) ? to : '/doubles', 'Taken back.');
+    });
+  }
+
+  function settingRoutes(): void {
+    const page = async (context: Context, message: string | null = null) =>
+      show(
+        context,
+        <pages.SettingsPage frame={frame(context)} settings={await settingsOf(home)} message={message} />,
+        message ? 409 : 200,
+      );
+    app.get('/settings', (context) => page(context));
+    for (const [path, isOwn] of [
+      ['add', true],
+      ['remove', false],
+    ] as const) {
+      app.post(`/settings/own/${path}`, async (context) => {
+        const { handle = '' } = await formOf(context);
+        const said = await sayOwn(home, handle, isOwn, Date.now());
+        if (said instanceof Refusal) return page(context, said.sentence);
+        const undo = { action: `/settings/own/${isOwn ? 'remove' : 'add'}`, fields: { handle } };
+        return goOn(context, '/settings', isOwn ? `${handle} is yours.` : `${handle} is not yours.`, undo);
+      });
+    }
+    app.post('/settings/reading', async (context) => {
+      const { headersOnly = 'no', country = '' } = await formOf(context);
+      await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
+      if (/^[A-Za-z]{2}$/.test(country))
+        await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
+      return goOn(context, '/settings', 'Kept. It holds from the next import on.');
+    });
+    app.get('/export.zip', (context) => {
+      context.header('content-type', 'application/zip');
+      context.header('content-disposition', `attachment; filename="kith-${new Date().toISOString().slice(0, 10)}.zip"`);
+      return stream(context, async (out) => {
+        for await (const chunk of exportStream(home, Date.now())) await out.write(chunk as Uint8Array);
+      });
+    });
+    app.post('/settings/restore', async (context) => {
+      const form = await context.req.parseBody();
+      if (!(form.file instanceof File)) return page(context, 'Please choose an export of Kith first.');
+      await receiveFile(desk.place, 'restore.zip', form.file.stream());
+      const gathered = await takeGathered(desk.place);
+      const restored = await restoreHome(home, join(gathered?.folder ?? '', 'restore.zip'), Date.now());
+      if (gathered) await rm(gathered.folder, { recursive: true, force: true });
+      return restored instanceof Refusal
+        ? page(context, restored.sentence)
+        : goOn(context, '/people', 'Everything is back.');
+    });
+    app.post('/settings/delete', async (context) => {
+      const { word = '' } = await formOf(context);
+      if (word.trim().toLowerCase() !== pages.DELETE_WORD)
+        return page(context, `To delete everything, write “${pages.DELETE_WORD}”.`);
+      await deleteEverything(home);
+      await rm(desk.place.spool, { recursive: true, force: true });
+      return goOn(context, '/', 'Everything is deleted.');
+    });
+  }
+}
+
+/** Text fields of a form. */
+async function formOf(context: Context): Promise<Record<string, string>> {
+  const type = context.req.header('content-type') ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return {};
+  const form = await context.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+function cursorOf(text: string | undefined): TimelineCursor | null {
+  const match = /^(-?\d{1,16})\.(\d{1,15})$/.exec(text ?? '');
+  return match ? { at: Number(match[1]), id: Number(match[2]) } : null;
+}
+
+/** What to write into a note so that it means this name. */
+function mentionOf(name: string): string {
+  return /^[^\s:,;()"]+$/.test(name) ? `@${name}` : `@"${name.replaceAll('"', '')}"`;
+}

@@ -1,0 +1,57 @@
+/** Files that come through the browser: streamed to the spool, then imported from there. */
+
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { Place } from '../cli/place.ts';
+
+/** Folders inside folders that a dropped folder may have; deeper names are flattened. */
+const MOST_DEPTH = 24;
+const LONGEST_NAME = 200;
+
+/** Where files gather until the import is started. */
+function gathering(place: Place): string {
+  return join(place.spool, 'incoming');
+}
+
+/** Keeps one file as it arrives; nothing of it is held in memory. */
+export async function receiveFile(place: Place, name: string, body: ReadableStream<Uint8Array>): Promise<void> {
+  const target = join(gathering(place), ...safeParts(name));
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  try {
+    await pipeline(
+      Readable.fromWeb(body as NodeReadableStream<Uint8Array>),
+      createWriteStream(target, { mode: 0o600 }),
+    );
+  } catch (fault) {
+    await rm(target, { force: true });
+    throw fault;
+  }
+}
+
+/** Takes what has gathered; returns the folder and what lies in it, or null when nothing came. */
+export async function takeGathered(place: Place): Promise<{ folder: string; paths: string[] } | null> {
+  const names = await readdir(gathering(place)).catch(() => []);
+  if (names.length === 0) return null;
+  const folder = join(place.spool, `upload-${Date.now().toString(36)}`);
+  await rename(gathering(place), folder);
+  return { folder, paths: names.sort().map((name) => join(folder, name)) };
+}
+
+/** A file's path without anything that could lead outside the spool or mean something to a system. */
+export function safeParts(name: string): string[] {
+  const parts = name
+    .split(/[/\\]/)
+    .map((part) =>
+      part
+        .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_')
+        .slice(0, LONGEST_NAME)
+        .trim(),
+    )
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
+  const kept = parts.slice(-MOST_DEPTH);
+  return kept.length > 0 ? kept : ['file'];
+}
