@@ -2,4 +2,10 @@
 
 import { runCommand } from './cli/commands.ts';
 
+// `kith dump | head` closes our output early: that is the reader's right, not a fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0);
+  throw fault;
+});
+
 await runCommand(process.argv);

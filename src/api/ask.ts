@@ -76,7 +76,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
     names: [...new Set([row.name, ...cards.flatMap((card) => card.names), ...sightings.map((one) => one.name)])],
-    handles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
+    handles: textsOf(new Set([...keys, ...cards.flatMap((card) => card.handles)])),
     kind: row.kind,
     kindReason: row.sentence,
     kindRule: row.rule,
@@ -211,8 +211,8 @@ export async function openDoubles(home: Home, limit: number): Promise<Double[]> 
   return (await doublesOf(home, limit)).map(({ a, b, reasons }) => ({ a: side(a), b: side(b), reasons: [...reasons] }));
 }
 
-function textsOf(keys: readonly string[]): string[] {
-  return keys.flatMap((key) => {
+function textsOf(keys: Iterable<string>): string[] {
+  return [...keys].flatMap((key) => {
     const handle = handleOfKey(key);
     return handle ? (handleText(handle.kind, handle.value) ?? []) : [];
   });

@@ -34,18 +34,16 @@ const MAX_WEAK_BLOCK = 40;
 
 /** Calls `visit` once for each pair of numbers (smaller first) that shares at least one key. */
 export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => void): void {
-  const index = indexOf(profiles);
+  const { members, ends, places, starts } = indexOf(profiles);
   const seenBy = new Int32Array(profiles.all.length).fill(-1);
   for (let a = 0; a < profiles.all.length; a++) {
-    const end = index.starts[a + 1] ?? 0;
-    for (let entry = index.starts[a] ?? 0; entry < end; entry++) {
-      const place = index.places[entry] ?? 0;
+    const last = starts[a + 1] ?? 0;
+    for (let entry = starts[a] ?? 0; entry < last; entry++) {
+      const place = places[entry] ?? 0;
+      const end = ends[place] ?? 0;
       // Members stand in ascending order, so only those behind this person are new pairs.
-      const last = index.lasts[place] ?? 0;
-      const most = index.weak[place] === 1 ? MAX_WEAK_BLOCK : MAX_BLOCK;
-      if (last - (index.firsts[place] ?? 0) >= most) continue;
-      for (let at = place + 1; at <= last; at++) {
-        const b = index.members[at] ?? 0;
+      for (let at = place + 1; at < end; at++) {
+        const b = members[at] ?? 0;
         if (seenBy[b] === a || b === a) continue;
         seenBy[b] = a;
         visit(a, b);
@@ -55,15 +53,12 @@ export function visitPairs(profiles: Profiles, visit: (a: number, b: number) => 
 }
 
 /**
- * `members`: people in the order of their keys. `firsts`, `lasts`: bounds of the block each place lies in.
+ * `members`: people in the order of their keys. `ends`: where the block of each place ends; 0 for a block too large.
  * `places`: for each person, from `starts[person]` on, where they stand in `members`.
  */
 interface Index {
   readonly members: Int32Array;
-  /** 1: a weak key. */
-  readonly weak: Uint8Array;
-  readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
+  readonly ends: Int32Array;
   readonly places: Int32Array;
   readonly starts: Int32Array;
 }
@@ -76,28 +71,25 @@ function indexOf(profiles: Profiles): Index {
   const { entries, starts } = entriesOf(profiles);
   entries.sort();
   const members = new Int32Array(entries.length);
-  const weak = new Uint8Array(entries.length);
-  const firsts = new Int32Array(entries.length);
-  const lasts = new Int32Array(entries.length);
+  const ends = new Int32Array(entries.length);
   const places = new Int32Array(entries.length);
   const next = starts.slice(0, people);
   for (let first = 0; first < entries.length; ) {
     const key = Math.floor((entries[first] ?? 0) / PEOPLE);
     let end = first;
-    while (end < entries.length && Math.floor((entries[end] ?? 0) / PEOPLE) === key) end++;
-    for (let at = first; at < end; at++) {
-      const member = (entries[at] ?? 0) % PEOPLE;
-      members[at] = member;
-      weak[at] = key & 1;
-      firsts[at] = first;
-      lasts[at] = end - 1;
+    for (; end < entries.length; end++) {
+      const member = (entries[end] ?? 0) - key * PEOPLE;
+      if (member >= PEOPLE) break;
+      members[end] = member;
       const slot = next[member] ?? 0;
-      places[slot] = at;
+      places[slot] = end;
       next[member] = slot + 1;
     }
+    const most = key % 2 === 1 ? MAX_WEAK_BLOCK : MAX_BLOCK;
+    if (end - first <= most) ends.fill(end, first, end);
     first = end;
   }
-  return { members, weak, firsts, lasts, places, starts };
+  return { members, ends, places, starts };
 }
 
 function entriesOf(profiles: Profiles): { entries: Float64Array; starts: Int32Array } {

@@ -5,7 +5,7 @@ import { jaroWinkler } from './jaro-winkler.ts';
 import type { Profile, ProfileName, Profiles } from './profile.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
 import {
-  bitsOf,
+  Bits,
   CLOSE,
   CLOSE_LIKENESS,
   DIFFERENT,
@@ -46,37 +46,40 @@ const FITTING_BITS = Math.log2(0.2 / (1 / 12));
 
 export class Comparer {
   readonly #profiles: Profiles;
-  readonly #weights: Weights;
+  readonly #bits: Bits;
   readonly #least: number;
   readonly #names: NameComparer;
   readonly #companyRarity: Float64Array;
   readonly #placeRarity: Float64Array;
   /** Domain labels that stand for a company, by the company's number. */
   readonly #companyDomains: readonly (readonly number[])[];
-  /** Bits everything but names can add at most, by person. */
-  readonly #most: Float64Array;
+  readonly #companyMost: Most;
+  readonly #placeMost: Most;
+  readonly #addressMost: Float64Array;
   #level = UNKNOWN;
 
   /** `least`: bits below which `compare` need not tell what was found. */
   constructor(profiles: Profiles, weights: Weights, least = Number.NEGATIVE_INFINITY) {
     this.#profiles = profiles;
-    this.#weights = weights;
+    this.#bits = new Bits(weights);
     this.#least = least;
     this.#names = new NameComparer(profiles, weights);
     this.#companyRarity = rarityOf(profiles.companies, profiles.all.length);
     this.#placeRarity = rarityOf(profiles.places, profiles.all.length);
     this.#companyDomains = profiles.companies.texts.map((company) => domainsOf(company, profiles.domains));
-    this.#most = Float64Array.from(profiles.all, (profile) => this.#mostOf(profile));
+    this.#companyMost = this.#mostOf('company', profiles.all.map(({ companies }) => companies), this.#companyRarity);
+    this.#placeMost = this.#mostOf('place', profiles.all.map(({ places }) => places), this.#placeRarity);
+    this.#addressMost = Float64Array.from(profiles.all, (profile) => this.#addressMostOf(profile));
   }
 
   /** `a`, `b`: numbers of people. Null: certainly not worth proposing. */
   compare(a: number, b: number): Evidence | null {
+    const names = this.#names;
+    if (names.most(a, b) + this.#mostBeside(a, b) < this.#least) return null;
     const [left, right] = [this.#profiles.all[a], this.#profiles.all[b]];
     if (left === undefined || right === undefined || areDifferentLinks(left.links, right.links)) return null;
-    const names = this.#names;
     names.compare(left.names, right.names);
     if (names.bits < HOPELESS) return null;
-    if (names.bits + Math.min(this.#most[a] ?? 0, this.#most[b] ?? 0) < this.#least) return null;
     const isClash = names.given === DIFFERENT;
     if (isClash && names.family !== SAME && names.family !== PART && names.family !== CLOSE) return null;
     return this.#rest(left, right, isClash);
@@ -115,7 +118,7 @@ export class Comparer {
     const bits = this.#texts('company', this.#profiles.companies, this.#companyRarity, a.companies, b.companies);
     if (this.#level === SAME || !(this.#isAtDomain(a, b) || this.#isAtDomain(b, a))) return bits;
     this.#level = FORM;
-    return Math.max(bitsOf(this.#weights, 'company', FORM, 0), bits);
+    return Math.max(this.#bits.of('company', FORM, 0), bits);
   }
 
   #place(a: Profile, b: Profile): number {
@@ -145,7 +148,7 @@ export class Comparer {
         for (const right of y) this.#level = Math.min(this.#level, likenessLevel(texts.text(left), texts.text(right)));
       }
     }
-    return bitsOf(this.#weights, field, this.#level, same >= 0 ? (rarity[same] ?? 0) : MOST_BITS);
+    return this.#bits.of(field, this.#level, same >= 0 ? (rarity[same] ?? 0) : MOST_BITS);
   }
 
   #localBits(a: Profile, b: Profile, same: number, fitting: number): number {
@@ -164,32 +167,54 @@ export class Comparer {
     return Math.min(Math.log2(this.#profiles.all.length / vocabulary.count(number)), most);
   }
 
-  #mostOf(profile: Profile): number {
-    const ofTexts = (field: 'company' | 'place', numbers: readonly number[], rarity: Float64Array) =>
-      Math.max(0, ...numbers.map((number) => bitsOf(this.#weights, field, SAME, rarity[number] ?? 0)));
-    const atDomain = Math.max(0, bitsOf(this.#weights, 'company', FORM, 0));
-    const company = Math.max(ofTexts('company', profile.companies, this.#companyRarity), atDomain);
-    const place = ofTexts('place', profile.places, this.#placeRarity);
-    const likely = likelyBits(this.#weights);
-    const hasAddress = profile.locals.length + profile.fits.length > 0;
-    const local = hasAddress ? Math.max(MOST_LOCAL_BITS, profile.names.length === 0 ? MOST_BITS + FITTING_BITS : 0) : 0;
-    return (
-      Math.max(company, likely.company) +
-      Math.max(place, likely.place) +
-      local +
-      (profile.handles.length > 0 ? MOST_HANDLE_BITS : 0)
-    );
+  #mostOf(field: 'company' | 'place', numbers: readonly (readonly number[])[], rarity: Float64Array): Most {
+    const same = (number: number) => this.#bits.of(field, SAME, rarity[number] ?? 0);
+    return new Most(numbers, same, alikeBits(this.#bits, field));
+  }
+
+  /** Bits everything but names can add at most between two people with names. Reads flat arrays only. */
+  #mostBeside(a: number, b: number): number {
+    return this.#companyMost.between(a, b) + this.#placeMost.between(a, b) + Math.min(this.#addressMost[a] ?? 0, this.#addressMost[b] ?? 0);
+  }
+
+  #addressMostOf(profile: Profile): number {
+    const { locals, handles } = this.#profiles;
+    const local = profile.locals.some((number) => locals.count(number) > 1) ? MOST_LOCAL_BITS : EXPLAINED_LOCAL_BITS;
+    const handle = profile.handles.some((number) => handles.count(number) > 1) ? MOST_HANDLE_BITS : 0;
+    return local + handle;
   }
 }
+
+/** What one text field can add at most; sharp where both people have exactly one text, as nearly everybody does. */
+class Most {
+  readonly #only: Int32Array;
+  readonly #same: Float64Array;
+  /** What texts that are alike but not equal add at most. */
+  readonly #alike: number;
+
+  constructor(numbers: readonly (readonly number[])[], sameBits: (number: number) => number, alike: number) {
+    this.#only = Int32Array.from(numbers, (list) => (list.length === 0 ? NO_TEXT : list.length === 1 ? (list[0] ?? NO_TEXT) : SEVERAL));
+    this.#same = Float64Array.from(numbers, (list) => list.reduce((most, number) => Math.max(most, sameBits(number)), 0));
+    this.#alike = alike;
+  }
+
+  between(a: number, b: number): number {
+    const [left, right] = [this.#only[a] ?? NO_TEXT, this.#only[b] ?? NO_TEXT];
+    if (left === right && left >= 0) return this.#same[a] ?? 0;
+    if (left >= 0 && right >= 0) return this.#alike;
+    return Math.max(Math.min(this.#same[a] ?? 0, this.#same[b] ?? 0), this.#alike);
+  }
+}
+
+const NO_TEXT = -1;
+const SEVERAL = -2;
 
 const NONE: readonly number[] = [];
 const NO_LEVELS = { family: UNKNOWN, given: UNKNOWN, company: UNKNOWN, place: UNKNOWN };
 
 /** The most that texts which are alike but not equal can add. */
-function likelyBits(weights: Weights): { company: number; place: number } {
-  const most = (field: Field) =>
-    Math.max(0, ...[PART, CLOSE, NEAR].map((level) => bitsOf(weights, field, level, MOST_BITS)));
-  return { company: most('company'), place: most('place') };
+function alikeBits(bits: Bits, field: 'company' | 'place'): number {
+  return Math.max(0, ...[FORM, PART, CLOSE, NEAR].map((level) => bits.of(field, level, MOST_BITS)));
 }
 
 /** LinkedIn itself says they are two people. */

@@ -25,6 +25,11 @@ export function isNickname(a: string, b: string): boolean {
   return false;
 }
 
+/** Numbers of the lines a name stands on; undefined for names without other forms. */
+export function nicknameLines(name: string): readonly number[] | undefined {
+  return LINES.get(name);
+}
+
 /** The first name on the line, so that all forms of a name share one key; the name itself when it has no line. */
 export function fullFormOf(name: string): string {
   const line = LINES.get(name)?.[0];

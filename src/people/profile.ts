@@ -4,7 +4,7 @@ import { fold } from '../basics/text.ts';
 import type { Handle } from './handle.ts';
 import { isRelayAddress, isRoleAddress } from './mailbox.ts';
 import { parseName, type Words } from './name.ts';
-import type { Script } from './script.ts';
+import { type Script, scriptOf } from './script.ts';
 import { NameVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** A person as far as likeness goes. `id` is any text that stays the same. */
@@ -67,7 +67,7 @@ export class Profiles {
   #read(record: Likeness): Profile {
     const names: ProfileName[] = [];
     const [locals, domains, handles, links]: [number[], number[], number[], number[]] = [[], [], [], []];
-    for (const name of first(record.names, MAX_NAMES)) this.#addName(names, name, false);
+    for (const name of first(record.names, MAX_NAMES)) this.#addName(names, name);
     for (const { kind, value } of first(record.handles, MAX_HANDLES)) {
       const number = this.handles.add(`${kind}:${value}`);
       if (!handles.includes(number)) handles.push(number);
@@ -86,7 +86,7 @@ export class Profiles {
   #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[]): void {
     if (isRoleAddress(address) || isRelayAddress(address)) return;
     const words = localWords(address);
-    if (isNameLike(words)) this.#addName(names, words.join(' '), true);
+    if (isNameLike(words)) this.#addNameOfAddress(names, words);
     const letters = words.join('');
     if (letters.length >= MIN_LOCAL) locals.push(this.locals.add(letters));
     const label = firstLabel(address);
@@ -111,12 +111,33 @@ export class Profiles {
     return number;
   }
 
-  #addName(names: ProfileName[], raw: string, fromAddress: boolean): void {
+  #addName(names: ProfileName[], raw: string): void {
     const { given, family, script, generation } = parseName(raw, this.#words);
     if (given.length + family.length === 0) return;
-    if (fromAddress && names.some((name) => this.#covers(name, [...given, ...family]))) return;
-    const numbers = (words: readonly string[]) => words.map((word) => this.nameWords.add(word));
-    names.push({ given: numbers(given), family: numbers(family), script, generation, fromAddress });
+    names.push({
+      given: this.#numbersOf(given),
+      family: this.#numbersOf(family),
+      script,
+      generation,
+      fromAddress: false,
+    });
+  }
+
+  #addNameOfAddress(names: ProfileName[], words: readonly string[]): void {
+    if (names.some((name) => this.#covers(name, words))) return;
+    const [given, family] = [words.slice(0, -1), words.slice(-1)];
+    const script = scriptOf(words.join(''));
+    names.push({
+      given: this.#numbersOf(given),
+      family: this.#numbersOf(family),
+      script,
+      generation: '',
+      fromAddress: true,
+    });
+  }
+
+  #numbersOf(words: readonly string[]): number[] {
+    return words.map((word) => this.nameWords.add(word));
   }
 
   #fits({ names }: Profile): readonly number[] {

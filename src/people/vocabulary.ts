@@ -43,9 +43,21 @@ export class Vocabulary {
 
 /** Words of names, with what blocking and comparing need of each, worked out once per word. */
 export class NameVocabulary extends Vocabulary {
+  readonly #letters: number[] = [];
   readonly #latin: string[] = [];
   readonly #sound: number[] = [];
   readonly #sounds = new Vocabulary();
+
+  /** Which of 32 letters (code units modulo 32) occur, as bits: two words without common ones need no closer look. */
+  letters(number: number): number {
+    const known = this.#letters[number];
+    if (known !== undefined) return known;
+    let letters = 0;
+    const text = this.text(number);
+    for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+    this.#letters[number] = letters;
+    return letters;
+  }
 
   /** Letters a to z; empty when the alphabet has no table. */
   latin(number: number): string {

@@ -118,17 +118,41 @@ function isTold(level: number): boolean {
 /** Bits at most from one equal value, since in a small collection every value looks rare. */
 export const MOST_BITS = 13;
 
-/**
- * What a level adds. `rarity`: bits that an equal value tells by its frequency (see `rarityOf`); of two alike values, the
- * smaller. Equal values count by their rarity alone, alike ones by it or by u, whichever is the more cautious.
- */
-export function bitsOf(weights: Weights, field: Field, level: number, rarity: number): number {
-  if (level === UNKNOWN || level === OTHER_SCRIPT) return 0;
-  const m = Math.log2(Math.max(weights.m[field][level] ?? 0, 1e-3));
-  const u = weights.u[field][level] ?? 0;
-  if (level === SAME) return m + rarity;
-  if (level === PART && (field === 'given' || field === 'family')) return m + rarity;
-  const byShare = -Math.log2(Math.max(u, 1e-5));
-  const isByRarity = level === CLOSE || level === NEAR || (level === FORM && field === 'given');
-  return m + (isByRarity ? Math.min(rarity, byShare) : byShare);
+/** Weights as bits, so that comparing adds and takes no logarithms. */
+export class Bits {
+  readonly #m: Readonly<Record<Field, Float64Array>>;
+  readonly #u: Readonly<Record<Field, Float64Array>>;
+
+  constructor({ m, u }: Weights) {
+    this.#m = {
+      family: logs(m.family, 1e-3),
+      given: logs(m.given, 1e-3),
+      company: logs(m.company, 1e-3),
+      place: logs(m.place, 1e-3),
+    };
+    this.#u = {
+      family: logs(u.family, 1e-5),
+      given: logs(u.given, 1e-5),
+      company: logs(u.company, 1e-5),
+      place: logs(u.place, 1e-5),
+    };
+  }
+
+  /**
+   * What a level adds. `rarity`: bits that an equal value tells by its frequency (see `rarityOf`); of two alike values,
+   * the smaller. Equal values count by their rarity alone, alike ones by it or by u, whichever is the more cautious.
+   */
+  of(field: Field, level: number, rarity: number): number {
+    if (level === UNKNOWN || level === OTHER_SCRIPT) return 0;
+    const m = this.#m[field][level] ?? 0;
+    const isName = field === 'family' || field === 'given';
+    if (level === SAME || (level === PART && isName)) return m + rarity;
+    const byShare = -(this.#u[field][level] ?? 0);
+    const isByRarity = level === CLOSE || level === NEAR || (level === FORM && field === 'given');
+    return m + (isByRarity && rarity < byShare ? rarity : byShare);
+  }
+}
+
+function logs(shares: Shares, least: number): Float64Array {
+  return Float64Array.from(shares, (share) => Math.log2(Math.max(share, least)));
 }

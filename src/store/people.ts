@@ -430,3 +430,17 @@ export async function allCircles(db: Queries, owner: number): Promise<string[]> 
   );
   return [...new Set(rows.flatMap((row) => JSON.parse(row.circles) as string[]))].sort().slice(0, 200);
 }
+
+/** People on whose cards a handle stands: several share it, or none of them is it alone. */
+export async function peopleSharing(db: Queries, owner: number, handleId: number): Promise<PersonRow[]> {
+  const rows = await db.all<{ person_id: number }>(
+    `select distinct c.person_id from card_handle h join card c on c.owner_id = h.owner_id and c.id = h.card_id
+     where h.owner_id = ? and h.handle_id = ? order by c.person_id limit 50`,
+    [owner, handleId],
+  );
+  return peopleByIds(
+    db,
+    owner,
+    rows.map((row) => row.person_id),
+  );
+}

@@ -43,12 +43,16 @@ export function countSentences(
 }
 
 function started(who: string, exchanges: number, other: string, answered: number, usually: string | null): string {
-  const exchange = exchanges === 1 ? 'the one exchange' : `${exchanges} exchanges`;
-  const often = exchanges === 1 ? (answered === 1 ? 'answered' : 'did not answer') : `answered ${answered}`;
   const when = usually && answered > 0 ? `, ${answered > 1 ? 'usually ' : ''}${usually}` : '';
-  const silent = exchanges === 1 && answered === 0;
-  if (silent) return `The one exchange ${who} started has no answer in what you brought.`;
-  return `Of ${exchange} ${who} started, ${other} ${often}${when}.`;
+  if (exchanges === 1) {
+    if (answered === 0) return `The one exchange ${who} started has no answer in what you brought.`;
+    return `${capital(other)} answered the one exchange ${who} started${when}.`;
+  }
+  return `Of ${exchanges} exchanges ${who} started, ${other} answered ${answered}${when}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "The first trace is their mail of 12 May 2016: “Lunch?”" */

@@ -103,16 +103,18 @@ function TopLine(props: { path: string }) {
           </a>
         ))}
       </nav>
-      <form class="find" action="/search" role="search" aria-label="Everything">
-        <input
-          type="search"
-          name="q"
-          aria-label="Search everything"
-          placeholder="Search"
-          data-search
-          autocomplete="off"
-        />
-      </form>
+      <search aria-label="Everything">
+        <form class="find" action="/search">
+          <input
+            type="search"
+            name="q"
+            aria-label="Search everything"
+            placeholder="Search"
+            data-search
+            autocomplete="off"
+          />
+        </form>
+      </search>
     </header>
   );
 }

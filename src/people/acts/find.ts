@@ -32,6 +32,9 @@ async function byHandle(home: Home, text: string): Promise<people.PersonRow | Re
   const kept = await people.handleByValue(home.db, home.owner, handle.kind, handle.value);
   const row = kept && (await people.personById(home.db, home.owner, kept.personId));
   if (row) return row;
+  const sharing = kept ? await people.peopleSharing(home.db, home.owner, kept.id) : [];
+  if (sharing.length === 1) return sharing[0]!;
+  if (sharing.length > 1) return new Refusal(`Several people share ${text}: please say which.`, choicesOf(sharing));
   return handle.kind === 'phone' ? null : new Refusal(`Nobody with ${text} occurs in what you brought.`);
 }
 
@@ -55,8 +58,12 @@ async function byName(home: Home, text: string): Promise<people.PersonRow | Refu
   if (best.length === 0) return new Refusal(`Nobody called "${collapse(text)}" occurs in what you brought.`);
   return new Refusal(
     `More than one person could be "${collapse(text)}": please say which.`,
-    best.slice(0, 8).map((row) => `${row.id} (${[row.name, row.line].filter(Boolean).join(', ')})`),
+    choicesOf(best),
   );
+}
+
+function choicesOf(rows: readonly people.PersonRow[]): string[] {
+  return rows.slice(0, 8).map((row) => `${row.id} (${[row.name, row.line].filter(Boolean).join(', ')})`);
 }
 
 /** People in whose names, companies, circles, notes or addresses every word occurs; those one knows first. */

@@ -38,7 +38,8 @@ async function describeBetween(
   const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
   const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
   const rows = await timelines.timelinesBetween(db, owner, from, to);
-  const ids = new Set([...handles.keys(), ...cards.keys()]);
+  // A handle without a card of its own and without an interaction is somebody's shared address, not a person.
+  const ids = new Set([...rows.keys(), ...cards.keys()]);
   if (from === 0) ids.add(people.OWNER_PERSON);
   const described = [...ids].map((id) =>
     describe(

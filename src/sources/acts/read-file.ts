@@ -3,6 +3,7 @@
 import { decided, type Home, ledger, people, records } from '../../store/store.ts';
 import { type Card, handleKey } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
+import { BadZip } from '../zip.ts';
 import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
 
 /** Records kept in one transaction: enough that a commit is cheap, few enough that other writers hardly wait. */
@@ -38,7 +39,12 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
   let line = opened;
   let waiting: Seen[] = [];
   for (;;) {
-    const step = await batches.next();
+    const step = await nextStep(batches);
+    if ('brokenOff' in step) {
+      line = await keep(reading, line, [...waiting, restOf(waiting, line, step.brokenOff)], progress.bytes);
+      await finish(reading, source.kind, line, { remarks: [step.brokenOff] }, progress.bytes);
+      return;
+    }
     if (step.done) {
       line = await keep(reading, line, waiting, progress.bytes);
       await finish(reading, source.kind, line, step.value, progress.bytes);
@@ -50,6 +56,25 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
       waiting = [];
     }
   }
+}
+
+type Step = IteratorResult<readonly Seen[], FileEnd> | { readonly brokenOff: string };
+
+/** A file that breaks off, or a fault in a reader, costs the rest of that file, never the import. */
+async function nextStep(batches: AsyncGenerator<readonly Seen[], FileEnd>): Promise<Step> {
+  try {
+    return await batches.next();
+  } catch (fault) {
+    if (fault instanceof BadZip) return { brokenOff: fault.message };
+    if ((fault as { code?: string }).code) return { brokenOff: 'The file could not be read to its end.' };
+    return { brokenOff: 'Kith stumbled here. What came before is in; please report this file’s kind as a fault of Kith.' };
+  }
+}
+
+/** What was not read counts as one failed record, so that the ledger does not look whole. */
+function restOf(waiting: readonly Seen[], line: ledger.LedgerFile, why: string): Seen {
+  const record = (waiting.at(-1)?.record ?? line.records) + 1;
+  return { record, where: `from record ${record} on`, failed: why };
 }
 
 async function keep(

@@ -51,9 +51,13 @@ describe('the archive is a table', () => {
     }
   });
 
-  test('recognised by three known names, not by an address book and notes', () => {
-    expect(isLinkedinArchive(['x/Connections.csv', 'x/messages.csv', 'x/Profile.csv'])).toBe(true);
-    expect(isLinkedinArchive(['Contacts.csv', 'Notes.csv', 'notes.csv', 'holiday.jpg'])).toBe(false);
+  test('recognised by two known files, one with a name of its own; not by an address book, notes and events', () => {
+    expect(isLinkedinArchive(['x/Connections.csv', 'x/messages.csv'])).toBe(true);
+    expect(isLinkedinArchive(['Profile.csv', 'Positions.csv', 'Skills.csv', 'Education.csv', 'messages.csv'])).toBe(
+      true,
+    );
+    expect(isLinkedinArchive(['Connections.csv', 'holiday.jpg'])).toBe(false);
+    expect(isLinkedinArchive(['Contacts.csv', 'Notes.csv', 'notes.csv', 'Events.csv', 'holiday.jpg'])).toBe(false);
   });
 });
 

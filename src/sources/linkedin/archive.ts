@@ -131,16 +131,20 @@ export function archiveFile(path: string): ArchiveFile {
 }
 
 /**
- * Do these paths make a LinkedIn archive? Three known names do; an archive of connections alone is recognised by that
- * file's header instead.
+ * Do these paths make a LinkedIn archive? Two known files do if one bears a name that only LinkedIn gives; a folder with
+ * Contacts.csv, Notes.csv and Events.csv may be anybody's. A file alone is recognised by its header instead.
  */
 export function isLinkedinArchive(paths: readonly string[]): boolean {
-  const known = paths.filter((path) => /\.csv$/i.test(path) && archiveFile(path) !== 'unknown');
-  return new Set(known.map(fileKey)).size >= KNOWN_FILES_NEEDED;
+  const known = new Set(paths.filter((path) => /\.csv$/i.test(path) && archiveFile(path) !== 'unknown').map(fileKey));
+  const hasOwnName = [...known].some((key) => ownNames.has(key));
+  return known.size >= (hasOwnName ? KNOWN_FILES_NEEDED : KNOWN_FILES_NEEDED_OF_ANY);
 }
 
-/** A folder with a Contacts.csv and a Notes.csv may be anybody's. */
-const KNOWN_FILES_NEEDED = 3;
+const ownNames = new Set(
+  TABLES.filter((table) => table.isOwnName === true).flatMap((table) => table.files.map(fileKey)),
+);
+const KNOWN_FILES_NEEDED = 2;
+const KNOWN_FILES_NEEDED_OF_ANY = 5;
 
 function isArticle(path: string): boolean {
   return /(?:^|[/!])articles\/[^!]*\.html?$/i.test(path);

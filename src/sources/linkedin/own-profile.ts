@@ -76,6 +76,7 @@ export const emailAddresses: Table = {
   required: ['Email Address', 'Confirmed', 'Primary'],
   optional: ['Updated On'],
   recognisedBy: 'columns',
+  isOwnName: true,
   prepare: (reading) => handlesTable(reading, (cells) => ownEmail(cells)),
 };
 
@@ -94,6 +95,7 @@ export const companyFollows: Table = {
   required: ['Organization', 'Followed On'],
   optional: [],
   recognisedBy: 'columns',
+  isOwnName: true,
   prepare: (reading) => ({ row: (cells) => follows(reading, cells('Organization'), cells('Followed On'), '') }),
 };
 
@@ -103,6 +105,7 @@ export const memberFollows: Table = {
   required: ['Date', 'Status', 'FullName'],
   optional: [],
   recognisedBy: 'columns',
+  isOwnName: true,
   prepare: (reading) => ({ row: (cells) => follows(reading, cells('FullName'), cells('Date'), cells('Status')) }),
 };
 
@@ -112,6 +115,7 @@ export const hashtagFollows: Table = {
   required: ['HashTag', 'CreatedTime', 'State'],
   optional: ['LastModifiedTime'],
   recognisedBy: 'columns',
+  isOwnName: true,
   prepare: (reading) => ({
     row: (cells) => follows(reading, `#${cells('HashTag').replace(/^#/, '')}`, cells('CreatedTime'), cells('State')),
   }),

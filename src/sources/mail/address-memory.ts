@@ -70,7 +70,10 @@ export function answerFor<T>(role: 'from' | 'to', line: string, memory: AddressM
   if (line.length > MAX_REMEMBERED || isEightBit(line)) return work();
   const key = role + line;
   const known = memory.answers.get(key) as T | undefined;
-  return known ?? remember(memory.answers, ownCopy(key), work());
+  if (known !== undefined) return known;
+  const answer = work();
+  remember<string, unknown>(memory.answers, ownCopy(key), answer);
+  return answer;
 }
 
 function remember<K, V>(table: Map<K, V>, key: K, value: V): V {

@@ -50,6 +50,11 @@ describe('parts', () => {
       '',
     ],
     [
+      'a text with a file name, where nothing else is shown',
+      'Content-Type: text/html\nContent-Disposition: inline; filename="a.html"\n\n<p>one</p>',
+      'one',
+    ],
+    [
       'the same boundary on two levels',
       'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: multipart/mixed; boundary="x"\n\n--x\n\none\n--x--\n',
       'one',

@@ -39,7 +39,8 @@ export interface ContentType {
 interface Part {
   readonly content: ContentType;
   readonly encoding: string;
-  readonly attached: boolean;
+  /** `inline`: it has a file name, but is meant to be shown. */
+  readonly attached: 'no' | 'inline' | 'yes';
   /** Number of the innermost multipart/alternative it stands in; 0: none. */
   readonly group: number;
   readonly start: number;
@@ -70,18 +71,20 @@ export function readContentType(value: string): ContentType {
   const end = value.search(/[;\s]/);
   const type = (end < 0 ? value : value.slice(0, end)).toLowerCase();
   const rest = end < 0 ? '' : value.slice(end, end + MAX_PART_HEADERS);
+  const isNamed = /[;\s]name\*?\d?\*?=/i.test(rest);
   return {
-    type: type.includes('/')
-      ? type
-      : type === 'multipart'
-        ? 'multipart/mixed'
-        : type === 'html'
-          ? 'text/html'
-          : 'text/plain',
+    type: type.includes('/') ? type : mistypedAs(type, isNamed),
     charset: parameter(rest, 'charset').slice(0, 60).toLowerCase(),
     boundary: parameter(rest, 'boundary').slice(0, MAX_BOUNDARY),
-    named: /[;\s]name\*?\d?\*?=/i.test(rest),
+    named: isNamed,
   };
+}
+
+/** A type without a slash: text, as RFC 2045 says, unless a file name shows that it was meant for a file. */
+function mistypedAs(type: string, isNamed: boolean): string {
+  if (type === 'multipart') return 'multipart/mixed';
+  if (type === 'html') return 'text/html';
+  return isNamed ? 'application/octet-stream' : 'text/plain';
 }
 
 function parameter(rest: string, name: string): string {
@@ -198,12 +201,13 @@ function readPart(text: string, start: number, level: Level): Part {
 function partOf(headers: Headers | null, content: ContentType, start: number, group: number): Part {
   const disposition = (headers && headerOf(headers, 'content-disposition'))?.toLowerCase() ?? '';
   const encoding = (headers && headerOf(headers, 'content-transfer-encoding'))?.toLowerCase() ?? '';
-  const attached = disposition.startsWith('attachment') || disposition.includes('filename') || content.named;
+  const isNamed = disposition.includes('filename') || content.named;
+  const attached = disposition.startsWith('attachment') ? 'yes' : isNamed ? 'inline' : 'no';
   return { content, encoding, attached, group, start, end: Number.MAX_SAFE_INTEGER };
 }
 
 function wholeAsText(content: ContentType): Part {
-  return { ...partOf(null, { ...content, type: 'text/plain' }, 0, 0), attached: false };
+  return { ...partOf(null, { ...content, type: 'text/plain' }, 0, 0), attached: 'no' };
 }
 
 function bodyOf(text: string, parts: readonly Part[], cut: boolean): Body {
@@ -216,7 +220,18 @@ function bodyOf(text: string, parts: readonly Part[], cut: boolean): Body {
   const calendar = parts.find(
     (part) => part.content.type === 'text/calendar' || part.content.type === 'application/ics',
   );
-  const shown = shownTexts(parts, read).filter((each) => each.trim() !== '');
+  const own = shownTexts(
+    parts.filter((part) => part.attached === 'no'),
+    read,
+  );
+  // Some programs give the letter itself a file name; where nothing else is shown, that is what a reader sees.
+  const shown =
+    own.length > 0
+      ? own
+      : shownTexts(
+          parts.filter((part) => part.attached === 'inline'),
+          read,
+        );
   return { text: shown.join('\n'), calendar: calendar === undefined ? null : read(calendar), damaged };
 }
 
@@ -225,13 +240,14 @@ function bodyOf(text: string, parts: readonly Part[], cut: boolean): Body {
  * the HTML when there is no plain text.
  */
 function shownTexts(parts: readonly Part[], read: (part: Part) => string): readonly string[] {
-  const shown = parts.filter((part) => !part.attached && /^text\/(?:plain|html)$/.test(part.content.type));
+  const shown = parts.filter((part) => /^text\/(?:plain|html)$/.test(part.content.type));
   const plain = shown.map((part) => (part.content.type === 'text/plain' ? read(part) : ''));
   const groups = new Set(shown.filter((_, index) => plain[index]?.trim() !== '').map((part) => part.group));
-  return shown.map((part, index) => {
+  const texts = shown.map((part, index) => {
     if (part.content.type === 'text/plain') return plain[index] ?? '';
     return groups.has(part.group) ? '' : htmlToText(read(part));
   });
+  return texts.filter((text) => text.trim() !== '');
 }
 
 function decodePart(text: string, part: Part): { text: string; damaged: boolean } {

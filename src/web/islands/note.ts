@@ -116,7 +116,10 @@ class NoteField {
   take(i: number): void {
     const one = this.offered[i];
     const started = this.started();
-    if (!one || started === null) return this.close();
+    if (!one || started === null) {
+      this.close();
+      return;
+    }
     const caret = this.field.selectionStart;
     this.field.setRangeText(`${one.at} `, caret - started.length - 1, caret, 'end');
     this.close();

@@ -73,21 +73,19 @@ function containersOf(files: readonly LedgerFile[]): { container: string; files:
 function LedgerTable(props: { container: string; files: readonly LedgerFile[]; columns: readonly Column[] }) {
   // Rows that a narrow screen stacks lose their table meaning in some browsers; the roles keep it.
   return (
-    <table role="table">
+    <table>
       <caption>{props.container || 'Files'}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
+      <thead>
+        <tr>
+          <th scope="col">
             <span class="hidden">file</span>
           </th>
           {props.columns.map((column) => (
-            <th role="columnheader" scope="col">
-              {column.head}
-            </th>
+            <th scope="col">{column.head}</th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {props.files.map((file) => (
           <LedgerRow file={file} columns={props.columns} />
         ))}
@@ -100,8 +98,8 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
   const { file } = props;
   const reasons = Object.entries(file.skipped).filter(([, count]) => count > 0);
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr>
+      <th scope="row">
         <span class="file">{file.path.slice(file.path.indexOf('!') + 1)}</span>
         <span class="kind">{file.state === 'refused' ? 'not read' : file.kind}</span>
         {reasons.length > 0 ? (
@@ -114,7 +112,7 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
         ))}
       </th>
       {props.columns.map((column) => (
-        <td role="cell" class={column.of(file) === 0 ? 'nil' : ''} data-word={column.word}>
+        <td class={column.of(file) === 0 ? 'nil' : ''} data-word={column.word}>
           {figures(column.of(file))}
         </td>
       ))}

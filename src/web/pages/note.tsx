@@ -34,7 +34,7 @@ export function NotePage(props: {
           >
             {props.text ?? ''}
           </textarea>
-          <ul id="names" class="names" role="listbox" aria-label="People" hidden></ul>
+          <ul id="names" class="names" aria-label="People" hidden></ul>
           {trouble ? (
             <p id="trouble" class="trouble" role="alert">
               {trouble}

@@ -33,20 +33,22 @@ export function PeoplePage(props: { frame: Frame; people: readonly PersonLine[];
   return (
     <Page frame={frame} title="People">
       <h1 class="hidden">People</h1>
-      <form class="seek" action="/people" role="search" aria-label="People">
-        <input
-          type="search"
-          name="q"
-          value={query}
-          placeholder="A name, a company, a word"
-          aria-label="Search people"
-          autocomplete="off"
-          data-search
-          data-live="/people/list"
-        />
-        <input type="hidden" name="kind" value={kind} />
-        {circle ? <input type="hidden" name="circle" value={circle} /> : null}
-      </form>
+      <search aria-label="People">
+        <form class="seek" action="/people">
+          <input
+            type="search"
+            name="q"
+            value={query}
+            placeholder="A name, a company, a word"
+            aria-label="Search people"
+            autocomplete="off"
+            data-search
+            data-live="/people/list"
+          />
+          <input type="hidden" name="kind" value={kind} />
+          {circle ? <input type="hidden" name="circle" value={circle} /> : null}
+        </form>
+      </search>
       <Tabs {...props} />
       <p class="hidden" role="status" data-live-said></p>
       <div id="people">

@@ -12,17 +12,19 @@ export function SearchPage(props: { frame: Frame; result: SearchResult | null; q
   return (
     <Page frame={frame} title={query === '' ? 'Search' : `Search: ${query}`}>
       <h1 class="hidden">Search</h1>
-      <form class="seek" action="/search" role="search" aria-label="People and messages">
-        <input
-          type="search"
-          name="q"
-          value={query}
-          placeholder="Anything anyone wrote"
-          aria-label="Search people and messages"
-          autocomplete="off"
-          data-search
-        />
-      </form>
+      <search aria-label="People and messages">
+        <form class="seek" action="/search">
+          <input
+            type="search"
+            name="q"
+            value={query}
+            placeholder="Anything anyone wrote"
+            aria-label="Search people and messages"
+            autocomplete="off"
+            data-search
+          />
+        </form>
+      </search>
       {result && query !== '' ? <Found frame={frame} result={result} query={query} /> : <Teaching />}
     </Page>
   );
