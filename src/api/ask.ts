@@ -2,7 +2,7 @@
 
 import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
-import { type Home, decided, interactions, ledger, people, settings, timelines } from '../store/store.ts';
+import { type Home, interactions, ledger, people, settings, timelines } from '../store/store.ts';
 import { countSentences, delayWords, firstTraceSentence, tallyOf, textToParties } from '../timeline/index.ts';
 import { handleOfKey } from '../people/index.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
@@ -70,7 +70,6 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
   const asOf = now === null ? row : { ...row, ...talliedAt(await timelines.timelineOf(db, owner, row.id), now) };
   const first = await interactions.firstInteractionOf(db, owner, row.id);
   const shown = first && (first.at ?? 0) <= (now ?? Number.POSITIVE_INFINITY) ? first : undefined;
-  const choices = await decided.decisions(db, owner);
   const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
     id: row.id,
@@ -80,7 +79,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
     kind: row.kind,
     kindReason: row.sentence,
     kindRule: row.rule,
-    kindOverruled: choices.some((one) => one.sort === 'kind' && keys.has(one.a)),
+    kindOverruled: row.rule === 'overruled',
     line: row.line,
     circles: [...row.circles],
     firstTrace: shown
@@ -103,7 +102,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
       meetings,
     })),
     facts: cards.flatMap(factsOf),
-    notes: (await timelineOf(home, row.id, now, 1000)).filter((entry) => entry.kind === 'note'),
+    notes: await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
 }
 
@@ -154,14 +153,23 @@ export async function timelinePage(
 ): Promise<{ entries: TimelineEntry[]; next: TimelineCursor | null }> {
   const rows = await interactions.interactionsOf(home.db, home.owner, personId, limit, before);
   const last = rows.at(-1);
+  return {
+    entries: await entriesOf(home, rows, now, personId),
+    next: rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null,
+  };
+}
+
+async function entriesOf(
+  home: Home,
+  rows: readonly interactions.OnTimeline[],
+  now: number | null,
+  personId: number,
+): Promise<TimelineEntry[]> {
   // Somebody with two addresses on one mail is met there twice.
   const once = [...new Map(rows.map((row) => [row.id, row])).values()];
   const past = once.filter((row) => now === null || (row.at ?? 0) <= now);
   const names = await namesIn(home, past);
-  return {
-    entries: past.map((row) => timelineEntry(row, names, personId)),
-    next: rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null,
-  };
+  return past.map((row) => timelineEntry(row, names, personId));
 }
 
 /** People and messages in which every word occurs. */
@@ -172,7 +180,7 @@ export async function searchEverything(home: Home, text: string, limit: number):
   const ids = await home.db.findTexts('interaction', home.owner, words, limit);
   const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
   const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
-  const names = await namesIn(home, rows);
+  const names = await namesIn(home, rows, 1);
   const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return {
     people: found.map(personLine),
@@ -186,8 +194,13 @@ function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both
   return from.handleId === 0 || own.has(from.handleId) ? 'me' : 'them';
 }
 
-async function namesIn(home: Home, rows: readonly { readonly parties: string }[]) {
-  const ids = new Set(rows.flatMap((row) => textToParties(row.parties).map((party) => party.handleId)));
+/** Names of those who took part besides the two, by handle. Most letters have nobody else: then nothing is asked. */
+async function namesIn(home: Home, rows: readonly { readonly parties: string }[], fewest = 3) {
+  const ids = new Set<number>();
+  for (const row of rows) {
+    const parties = textToParties(row.parties);
+    if (parties.length >= fewest) for (const party of parties) ids.add(party.handleId);
+  }
   ids.delete(0);
   return interactions.namesOfHandles(home.db, home.owner, [...ids]);
 }

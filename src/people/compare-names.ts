@@ -1,6 +1,7 @@
 /** Compares two names word by word: the sharpest evidence there is, and nearly all of the time a pass takes. */
 
 import { jaroWinkler } from './jaro-winkler.ts';
+import { KnownLevels } from './known-levels.ts';
 import { nicknameLines } from './nicknames.ts';
 import type { ProfileName, Profiles } from './profile.ts';
 import { rarityOf } from './vocabulary.ts';
@@ -65,20 +66,28 @@ export class NameComparer {
     this.#lines = texts.map(nicknameLines);
   }
 
-  /** Bits the names of two people (by number) add at most; exact for simple names, Infinity where a closer look is needed. */
+  /**
+   * A first look at two people (by number): bits their names add at most, exact for simple names, Infinity where a closer
+   * look is needed. Leaves in `given` whether the given names clash.
+   */
   most(a: number, b: number): number {
-    const [givenA, givenB] = [this.#givenOf[a] ?? -1, this.#givenOf[b] ?? -1];
+    const givenA = this.#givenOf[a] ?? -1;
+    const givenB = this.#givenOf[b] ?? -1;
+    this.given = UNKNOWN;
     if (givenA < 0 || givenB < 0) return Number.POSITIVE_INFINITY;
-    const [familyA, familyB] = [this.#familyOf[a] ?? -1, this.#familyOf[b] ?? -1];
+    const familyA = this.#familyOf[a] ?? -1;
+    const familyB = this.#familyOf[b] ?? -1;
     const straight = this.#word('family', familyA, familyB) + this.#word('given', givenA, givenB);
+    this.given = this.#level;
     const swapped = this.#word('family', familyA, givenB) + this.#word('given', givenA, familyB) - SWAPPED_COST;
+    if (swapped > straight) this.given = this.#level;
     return Math.max(straight, swapped);
   }
 
   #word(field: 'family' | 'given', x: number, y: number): number {
-    if (x === y) return this.#bits.of(field, SAME, this.#rarity[x] ?? 0);
+    if (x === y) return this.#found(field, SAME, this.#rarity[x] ?? 0);
     const level = this.#unequal(field, x, y);
-    return this.#bits.of(field, level, Math.min(this.#rarity[x] ?? 0, this.#rarity[y] ?? 0));
+    return this.#found(field, level, Math.min(this.#rarity[x] ?? 0, this.#rarity[y] ?? 0));
   }
 
   /** The likest pair of names. No names on one side: nothing known, no bits. */
@@ -90,7 +99,8 @@ export class NameComparer {
     this.nameB = null;
     for (let i = 0; i < namesA.length; i++) {
       for (let j = 0; j < namesB.length; j++) {
-        const [x, y] = [namesA[i], namesB[j]];
+        const x = namesA[i];
+        const y = namesB[j];
         if (x === undefined || y === undefined) continue;
         const bits = this.#names(x, y) - (x.fromAddress || y.fromAddress ? FROM_ADDRESS_COST : 0);
         if (this.nameA === null || bits > this.bits) this.#keep(bits, x, y);
@@ -111,7 +121,8 @@ export class NameComparer {
     if (x.generation !== y.generation && x.generation !== '' && y.generation !== '') return this.#fatherAndSon();
     const isOneScript = x.script === y.script && x.script !== 'mixed';
     const straight = this.#aligned(x, y.given, y.family, isOneScript);
-    const [family, given] = [this.#alignedFamily, this.#alignedGiven];
+    const family = this.#alignedFamily;
+    const given = this.#alignedGiven;
     if (family !== DIFFERENT && given !== DIFFERENT && family !== UNKNOWN) return straight;
     const swapped = this.#aligned(x, y.family, y.given, isOneScript) - SWAPPED_COST;
     if (swapped > straight) return swapped;
@@ -157,7 +168,8 @@ export class NameComparer {
     const isGiven = field === 'given';
     if (isGiven && this.#areForms(x, y)) return FORM;
     if (!this.#mayBeAlike(x, y)) return DIFFERENT;
-    const [low, high] = x < y ? [x, y] : [y, x];
+    const low = x < y ? x : y;
+    const high = x < y ? y : x;
     const known = this.#known.get(low, high);
     if (known !== 0) return known;
     const { nameWords } = this.#profiles;
@@ -171,8 +183,10 @@ export class NameComparer {
    * ten unequal words are told apart here.
    */
   #mayBeAlike(x: number, y: number): boolean {
-    const [lengthX, lengthY] = [this.#lengths[x] ?? 0, this.#lengths[y] ?? 0];
-    const [lettersX, lettersY] = [this.#letters[x] ?? 0, this.#letters[y] ?? 0];
+    const lengthX = this.#lengths[x] ?? 0;
+    const lengthY = this.#lengths[y] ?? 0;
+    const lettersX = this.#letters[x] ?? 0;
+    const lettersY = this.#letters[y] ?? 0;
     if (lengthX === 1 || lengthY === 1) return true;
     const common = Math.min(lengthX - bitCount(lettersX & ~lettersY), lengthY - bitCount(lettersY & ~lettersX));
     const jaro = (common / lengthX + common / lengthY + 1) / 3;
@@ -222,32 +236,4 @@ function levelOf(x: string, y: string): number {
   const likeness = jaroWinkler(x, y);
   if (likeness >= CLOSE_LIKENESS) return CLOSE;
   return likeness >= NEAR_LIKENESS ? NEAR : DIFFERENT;
-}
-
-/** Pairs of words remembered. A power of two; four megabytes. */
-const PLACES = 2 ** 18;
-/** Words that fit beside another one into an exact double. */
-const MOST_WORDS = 2 ** 26;
-
-/** Remembers levels of pairs of words, the latest in each place: in a block the same words meet again and again. */
-class KnownLevels {
-  readonly #keys = new Float64Array(PLACES).fill(-1);
-  readonly #levels = new Uint8Array(PLACES);
-
-  /** 0: not remembered. */
-  get(low: number, high: number): number {
-    const place = placeOf(low, high);
-    return this.#keys[place] === high * MOST_WORDS + low ? (this.#levels[place] ?? 0) : 0;
-  }
-
-  set(low: number, high: number, level: number): void {
-    const place = placeOf(low, high);
-    this.#keys[place] = high * MOST_WORDS + low;
-    this.#levels[place] = level;
-  }
-}
-
-function placeOf(low: number, high: number): number {
-  const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }

@@ -26,6 +26,19 @@ export interface StoredInteraction {
 
 export type OnTimeline = StoredInteraction & { readonly way: Way; readonly company: number };
 
+const SHOWN = `i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.cancelled, i.parties, i.thread,
+  i.subject, i.text, i.run_id, i.file_id, i.record, p.way, p.company, f.path`;
+
+/** Interactions found on timelines, with what a page shows of them. `cross join` makes SQLite keep this order of tables. */
+function shown(places: string, order: string): string {
+  return `select ${SHOWN} from (${places}) p
+    cross join interaction i left join file f on f.owner_id = i.owner_id and f.id = i.file_id
+    where i.owner_id = ? and i.id = p.interaction_id order by ${order}`;
+}
+
+const PLACES = `select t.at, t.interaction_id, t.way, t.company from handle h cross join timeline t
+  where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id = ?`;
+
 /** A person's interactions, newest first. `before`: only older than this moment and id. */
 export async function interactionsOf(
   db: Queries,
@@ -34,27 +47,26 @@ export async function interactionsOf(
   limit: number,
   before: { at: number; id: number } | null = null,
 ): Promise<OnTimeline[]> {
+  const older = before ? 'and (t.at < ? or (t.at = ? and t.interaction_id < ?))' : '';
   return db.all<OnTimeline>(
-    `select i.*, t.way, t.company, f.path from handle h
-     join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
-     join interaction i on i.owner_id = t.owner_id and i.id = t.interaction_id
-     left join file f on f.owner_id = i.owner_id and f.id = i.file_id
-     where h.owner_id = ? and h.person_id = ? ${before ? 'and (t.at < ? or (t.at = ? and t.interaction_id < ?))' : ''}
-     order by t.at desc, t.interaction_id desc limit ?`,
-    [owner, personId, ...(before ? [before.at, before.at, before.id] : []), limit],
+    shown(`${PLACES} ${older} order by t.at desc, t.interaction_id desc limit ?`, 'p.at desc, p.interaction_id desc'),
+    [owner, personId, ...(before ? [before.at, before.at, before.id] : []), limit, owner],
+  );
+}
+
+/** A person's notes by hand, newest first. */
+export async function notesOf(db: Queries, owner: number, personId: number): Promise<OnTimeline[]> {
+  return db.all<OnTimeline>(
+    shown(`${PLACES} and t.kind = 'note' order by t.at desc, t.interaction_id desc limit 500`, 'p.at desc, p.interaction_id desc'),
+    [owner, personId, owner],
   );
 }
 
 /** The earliest dated interaction that was not called off, or undefined. */
 export async function firstInteractionOf(db: Queries, owner: number, personId: number): Promise<OnTimeline | undefined> {
   return db.get<OnTimeline>(
-    `select i.*, t.way, t.company, f.path from handle h
-     join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
-     join interaction i on i.owner_id = t.owner_id and i.id = t.interaction_id
-     left join file f on f.owner_id = i.owner_id and f.id = i.file_id
-     where h.owner_id = ? and h.person_id = ? and t.at > 0 and t.way <> 'off'
-     order by t.at, t.interaction_id limit 1`,
-    [owner, personId],
+    shown(`${PLACES} and t.at > 0 and t.way <> 'off' order by t.at, t.interaction_id limit 1`, 'p.at'),
+    [owner, personId, owner],
   );
 }
 

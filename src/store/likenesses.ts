@@ -51,12 +51,12 @@ export async function candidates(db: Queries, owner: number, limit: number): Pro
 /** Whether two people took part in one interaction. */
 export async function wereTogether(db: Queries, owner: number, a: number, b: number): Promise<boolean> {
   const row = await db.get(
-    `select 1 as yes from handle ha join timeline ta on ta.owner_id = ha.owner_id and ta.handle_id = ha.id
-     join handle hb on hb.owner_id = ha.owner_id and hb.person_id = ?
-     join timeline tb on tb.owner_id = hb.owner_id and tb.handle_id = hb.id and tb.at = ta.at
-       and tb.interaction_id = ta.interaction_id
-     where ha.owner_id = ? and ha.person_id = ? limit 1`,
-    [b, owner, a],
+    `select 1 as yes from handle ha cross join timeline ta cross join handle hb cross join timeline tb
+     where ha.owner_id = ? and ha.person_id = ? and ta.owner_id = ha.owner_id and ta.handle_id = ha.id
+       and hb.owner_id = ha.owner_id and hb.person_id = ?
+       and tb.owner_id = hb.owner_id and tb.handle_id = hb.id and tb.at = ta.at and tb.interaction_id = ta.interaction_id
+     limit 1`,
+    [owner, a, b],
   );
   return row !== undefined;
 }

@@ -3,6 +3,7 @@
 import type { Fact, PersonKind } from '../people/index.ts';
 import type { Counts, Tally } from '../timeline/index.ts';
 import type { Queries, Transaction } from './database.ts';
+import { saveSetting, setting } from './settings.ts';
 
 export type { PersonKind };
 
@@ -422,13 +423,22 @@ export async function cardNodes(db: Queries, owner: number, personId: number): P
   return rows.map((row) => `card:${row.key}${row.digest}`);
 }
 
-/** Circles that sources or the owner put people in. */
-export async function allCircles(db: Queries, owner: number): Promise<string[]> {
+/** Circles that sources or the owner put people in: read from every row, so kept by `keepCircles` for pages. */
+async function circlesInUse(db: Queries, owner: number): Promise<string[]> {
   const rows = await db.all<{ circles: string }>(
     `select distinct circles from person where owner_id = ? and circles <> '[]' limit 5000`,
     [owner],
   );
   return [...new Set(rows.flatMap((row) => JSON.parse(row.circles) as string[]))].sort().slice(0, 200);
+}
+
+/** Keeps the list of circles for the people page. */
+export async function keepCircles(db: Queries, owner: number): Promise<void> {
+  await saveSetting(db, owner, 'circles', JSON.stringify(await circlesInUse(db, owner)));
+}
+
+export async function allCircles(db: Queries, owner: number): Promise<string[]> {
+  return JSON.parse((await setting(db, owner, 'circles')) ?? '[]') as string[];
 }
 
 /** People on whose cards a handle stands: several share it, or none of them is it alone. */
@@ -443,4 +453,23 @@ export async function peopleSharing(db: Queries, owner: number, handleId: number
     owner,
     rows.map((row) => row.person_id),
   );
+}
+
+/** What ordering search results needs of a person. */
+export interface FoundPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly lastAt: number | null;
+}
+
+export async function foundPeople(db: Queries, owner: number, ids: readonly number[]): Promise<FoundPerson[]> {
+  const rows = await db.lookup<Omit<FoundPerson, 'lastAt'> & { last_at: number | null }>(
+    'person',
+    owner,
+    ['id'],
+    ['id', 'name', 'kind', 'last_at'],
+    ids.map((id) => [id]),
+  );
+  return rows.flatMap((row) => (row ? [{ id: row.id, name: row.name, kind: row.kind, lastAt: row.last_at }] : []));
 }

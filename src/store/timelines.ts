@@ -68,8 +68,8 @@ const ROW_COLUMNS = `h.person_id, t.handle_id, t.at, t.interaction_id, t.way, t.
 /** All rows of one person. */
 export async function timelineOf(db: Queries, owner: number, personId: number): Promise<TimelineRow[]> {
   const rows = await db.all<PersonTimelineRow>(
-    `select ${ROW_COLUMNS} from handle h join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
-     where h.owner_id = ? and h.person_id = ? order by t.at, t.interaction_id`,
+    `select ${ROW_COLUMNS} from handle h cross join timeline t
+     where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id = ? order by t.at, t.interaction_id`,
     [owner, personId],
   );
   return rows.map(toTimelineRow);
@@ -83,8 +83,8 @@ export async function timelinesBetween(
   to: number,
 ): Promise<Map<number, TimelineRow[]>> {
   const rows = await db.all<PersonTimelineRow>(
-    `select ${ROW_COLUMNS} from handle h join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
-     where h.owner_id = ? and h.person_id >= ? and h.person_id <= ?`,
+    `select ${ROW_COLUMNS} from handle h cross join timeline t
+     where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id >= ? and h.person_id <= ?`,
     [owner, from, to],
   );
   const byPerson = new Map<number, TimelineRow[]>();

@@ -56,7 +56,7 @@ export function Page(props: {
           <main id="main" class={measure} tabindex={-1}>
             {props.children}
           </main>
-          <KeysHelp />
+          {KEYS_HELP}
         </body>
       </html>
     </>
@@ -212,3 +212,6 @@ function KeysHelp() {
     </footer>
   );
 }
+
+/** The same on every page, so written out once. */
+const KEYS_HELP = raw(String(<KeysHelp />));

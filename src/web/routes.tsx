@@ -27,7 +27,7 @@ import { receiveFile, takeGathered } from './uploads.ts';
 
 /** People on one page of a list; entries on one page of a timeline. */
 const PEOPLE_AT_ONCE = 50;
-const ENTRIES_AT_ONCE = 60;
+const ENTRIES_AT_ONCE = 40;
 /** Bytes of a form; without script, files come as a form too. */
 const LARGEST_FORM = 256 << 20;
 

@@ -19,9 +19,9 @@ export interface CalendarDate {
 
 /** "2016", "2016-05", "2016-05-12", "2016-05-12T08:10" or an instant. An instant becomes the date of this machine's zone. */
 export function dateOf(iso: string): CalendarDate | null {
+  if (iso.endsWith('Z')) return dateOfMoment(Date.parse(iso));
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
   if (!parts) return null;
-  if (iso.endsWith('Z')) return dateOfMoment(Date.parse(iso));
   return {
     year: Number(parts[1]),
     month: parts[2] === undefined ? null : Number(parts[2]),

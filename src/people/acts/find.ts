@@ -56,10 +56,7 @@ async function byName(home: Home, text: string): Promise<people.PersonRow | Refu
     : candidates;
   if (best.length === 1) return best[0]!;
   if (best.length === 0) return new Refusal(`Nobody called "${collapse(text)}" occurs in what you brought.`);
-  return new Refusal(
-    `More than one person could be "${collapse(text)}": please say which.`,
-    choicesOf(best),
-  );
+  return new Refusal(`More than one person could be "${collapse(text)}": please say which.`, choicesOf(best));
 }
 
 function choicesOf(rows: readonly people.PersonRow[]): string[] {
@@ -70,19 +67,24 @@ function choicesOf(rows: readonly people.PersonRow[]): string[] {
 export async function searchPeople(home: Home, text: string, limit: number): Promise<people.PersonRow[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];
-  const ids = await home.db.findTexts('person', home.owner, words, 2000);
-  const rows = (await people.peopleByIds(home.db, home.owner, ids)).filter((row) => row.id !== people.OWNER_PERSON);
+  const ids = await home.db.findTexts('person', home.owner, words, MOST_FOUND);
   const wanted = words.at(-1) ?? '';
-  const weight = (row: people.PersonRow) =>
-    KIND_ORDER[row.kind] * 2 +
-    (fold(row.name)
-      .split(/[\s-]/)
-      .some((word) => word.startsWith(wanted))
-      ? 0
-      : 1);
-  return rows.sort((x, y) => weight(x) - weight(y) || (y.lastAt ?? 0) - (x.lastAt ?? 0) || x.id - y.id).slice(0, limit);
+  const weight = (row: people.FoundPerson) =>
+    KIND_ORDER[row.kind] * 2 + (fold(row.name).split(/[\s-]/).some((word) => word.startsWith(wanted)) ? 0 : 1);
+  const best = (await people.foundPeople(home.db, home.owner, ids))
+    .filter((row) => row.id !== people.OWNER_PERSON)
+    .map((row) => ({ row, weight: weight(row) }))
+    .sort((x, y) => x.weight - y.weight || (y.row.lastAt ?? 0) - (x.row.lastAt ?? 0) || x.row.id - y.row.id)
+    .slice(0, limit);
+  return people.peopleByIds(
+    home.db,
+    home.owner,
+    best.map(({ row }) => row.id),
+  );
 }
 
+/** People weighed for one question; a beginning of one letter fits most of a home. */
+const MOST_FOUND = 1000;
 const KIND_ORDER = { known: 0, met: 1, seen: 2 } as const;
 /** Words looked for at once; more narrow nothing and cost time. */
 const MOST_WORDS = 8;

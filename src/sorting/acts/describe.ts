@@ -23,6 +23,7 @@ export async function describePeople(home: Home, whom: 'everybody' | readonly nu
   } else {
     for (const id of whom) await describeBetween(home, id, id, now, overrides, false);
   }
+  await people.keepCircles(home.db, home.owner);
 }
 
 async function describeBetween(

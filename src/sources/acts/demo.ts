@@ -1,6 +1,46 @@
-import { Refusal } from '../../basics/result.ts';
-import type { Home } from '../../store/store.ts';
+/** Filling an empty home with the cast: people we made up, brought in by the same door as everybody's own files. */
 
-export async function loadDemo(_home: Home, _spool: string, _now: number): Promise<number | Refusal> {
-  return new Refusal('not yet');
+import { access } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../../basics/result.ts';
+import { type Home, interactions, ledger } from '../../store/store.ts';
+import { startImport } from './import.ts';
+import { runImport } from './work.ts';
+
+/** Beside the built program, and in the checkout. */
+const PLACES = ['./cast/', '../../../fixtures/cast/'];
+/** What of that folder a person would have dropped; the rest says who they are and how the files were made. */
+const FILES = ['linkedin', 'mail.mbox', 'contacts.vcf', 'calendar.ics'];
+
+/** The number of the import, worked to its end. `spool`: as for `runImport`; `now`: milliseconds. */
+export async function loadDemo(home: Home, spool: string, now: number): Promise<number | Refusal> {
+  if (!(await isEmpty(home))) {
+    return new Refusal(
+      'People we made up would stand among your own here. Look around with them in an empty folder: kith demo --home FOLDER.',
+    );
+  }
+  const folder = await castFolder();
+  if (folder === null) return new Refusal('The files of the demo cast are missing from this installation.');
+  const paths = FILES.map((name) => fileURLToPath(new URL(name, folder)));
+  const run = await startImport(home, { paths, mine: true, headersOnly: false, now });
+  await runImport(home, run, spool);
+  return run;
+}
+
+/** Nothing was ever brought in, or all of it was taken back, and no note was written. */
+async function isEmpty({ db, owner }: Home): Promise<boolean> {
+  const runs = await ledger.runs(db, owner);
+  return runs.every((run) => run.state === 'undone') && (await interactions.countInteractions(db, owner)) === 0;
+}
+
+async function castFolder(): Promise<URL | null> {
+  for (const place of PLACES) {
+    const folder = new URL(place, import.meta.url);
+    const isThere = await access(new URL('mail.mbox', folder)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return folder;
+  }
+  return null;
 }

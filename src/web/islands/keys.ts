@@ -13,7 +13,8 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 const OFF = 'kith-keys-off';
 
-let wentAt = 0;
+// Never zero: a page's clock starts at zero, and the first key on a new page would count as the second.
+let wentAt = Number.NEGATIVE_INFINITY;
 
 export function startKeys(): void {
   document.addEventListener('keydown', onKey);
@@ -43,7 +44,7 @@ function onKey(event: KeyboardEvent): void {
     return;
   }
   const isSecond = event.timeStamp - wentAt < SECOND_KEY;
-  wentAt = 0;
+  wentAt = Number.NEGATIVE_INFINITY;
   const place = isSecond ? PLACES[event.key] : undefined;
   if (place) location.assign(place);
   else if (!act(event)) return;

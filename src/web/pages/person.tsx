@@ -44,7 +44,7 @@ function Heading(props: { person: Person; name: string }) {
   return (
     <header class="heading">
       <div class="named">
-        <h1 class={name.includes('@') ? 'address' : ''}>{name}</h1>
+        <h1 {...(name.includes('@') ? { class: 'address' } : {})}>{name}</h1>
         {person.circles.length > 0 ? <p class="circles-of">{person.circles.join(' · ')}</p> : null}
       </div>
       {person.line ? <p class="line">{person.line}</p> : null}

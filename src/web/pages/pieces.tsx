@@ -1,19 +1,10 @@
 /** What several pages are made of: the ring of initials, a line of a list of people, one thing that happened. */
 
-import { raw } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
 import { clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
 
 export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;
-
-/** Initials in a ring: whole for the known, thin for the met, dotted for the merely seen. No image is ever fetched. */
-export function Ring(props: { name: string; kind: PersonLine['kind'] }) {
-  return (
-    <span class={`ring ${props.kind}`} aria-hidden="true">
-      {initialsOf(props.name)}
-    </span>
-  );
-}
 
 /** Part of the people page that is asked for anew while one types; complete in itself. */
 export function PeopleList(props: { people: readonly PersonLine[]; now: number; more: string | null; empty?: string }) {
@@ -36,22 +27,15 @@ export function PeopleList(props: { people: readonly PersonLine[]; now: number; 
   );
 }
 
+/**
+ * One person of a list: initials in a ring, whole for the known, thin for the met, dotted for the merely seen; no image
+ * is ever fetched. A template, not elements: with fifty on a page, elements cost three times as much to write out.
+ */
 function PersonRow(props: { person: PersonLine; now: number }) {
-  const { person } = props;
-  return (
-    <li>
-      <a href={`/people/${person.id}`} data-move>
-        <Ring name={person.name} kind={person.kind} />
-        <span class="who">
-          <span class={person.name.includes('@') ? 'name address' : 'name'}>{person.name}</span>
-          <span class="line">{person.line || person.kindReason}</span>
-        </span>
-        <span class="last">{lastInWords(person.lastAt, props.now)}</span>
-      </a>
-    </li>
-  );
+  const { person, now } = props;
+  const name = person.name.includes('@') ? 'name address' : 'name';
+  return html`<li><a href="/people/${person.id}" data-move><span class="ring ${person.kind}" aria-hidden="true">${initialsOf(person.name)}</span><span class="who"><span class="${name}">${person.name}</span><span class="line">${person.line || person.kindReason}</span></span><span class="last">${lastInWords(person.lastAt, now)}</span></a></li>`;
 }
-
 const WAYS = {
   'from-me': glyph('me', 'M1 6h17M13 1l5 5-5 5'),
   'from-them': glyph('them', 'M19 6H2M7 1L2 6l5 5'),
@@ -69,7 +53,7 @@ const FIRST_WORDS = 140;
 
 /**
  * One thing that happened. `them`: what to call the person; null on pages about nobody in particular. `day`: what
- * stands in the margin. `found`: words to show instead of the first ones.
+ * stands in the margin. `found`: words to show instead of the first ones. A template for the same reason as above.
  */
 export function Entry(props: {
   entry: TimelineEntry;
@@ -79,62 +63,27 @@ export function Entry(props: {
   found?: readonly [string, string, string];
 }) {
   const { entry, them } = props;
-  return (
-    <li id={`i${entry.id}`} class={`entry ${entry.direction}`}>
-      <details>
-        <summary data-move>
-          <span class="day">{props.day}</span>
-          {WAYS[entry.direction]}
-          <span class="hidden">{doingOf(entry, them)}: </span>
-          <span class="said">{props.found ? <Found parts={props.found} /> : firstWordsOf(entry, them)}</span>
-          <span class="channel">{CHANNEL_WORDS[entry.channel]}</span>
-        </summary>
-        <EntryBody entry={entry} them={them} now={props.now} />
-      </details>
-    </li>
-  );
+  const doing = doingOf(entry, them);
+  const said = props.found ? foundWords(props.found) : firstWordsOf(entry, them);
+  return html`<li id="i${entry.id}" class="entry ${entry.direction}"><details><summary data-move><span class="day">${props.day}</span>${WAYS[entry.direction]}<span class="hidden">${doing}: </span><span class="said">${said}</span><span class="channel">${CHANNEL_WORDS[entry.channel]}</span></summary>${entryBody(entry, them, props.now)}</details></li>`;
 }
 
-function Found(props: { parts: readonly [string, string, string] }) {
-  const [before, hit, after] = props.parts;
-  return (
-    <>
-      {before}
-      {hit ? <mark>{hit}</mark> : null}
-      {after}
-    </>
-  );
+function foundWords([before, hit, after]: readonly [string, string, string]) {
+  return hit === '' ? before + after : html`${before}<mark>${hit}</mark>${after}`;
 }
 
-function EntryBody(props: { entry: TimelineEntry; them: string | null; now: number }) {
-  const { entry, them, now } = props;
+function entryBody(entry: TimelineEntry, them: string | null, now: number) {
   const clock = clockOf(entry.at);
   const when = entry.at ? dateInWords(entry.at, now) : 'no date is known';
-  return (
-    <div class="opened">
-      {entry.text && !isToldWhole(entry) ? <blockquote>{entry.text}</blockquote> : null}
-      <p class="about">
-        {capital(doingOf(entry, them))}, {clock ? `${when} at ${clock}` : when}
-        {entry.people.length > 0 ? <Company people={entry.people} isAlone={them === null} /> : null}.{' '}
-        {whyUncounted(entry)}
-        <span class="origin">{originInWords(entry.origin)}</span>
-      </p>
-    </div>
-  );
+  const words = entry.text && !isToldWhole(entry) ? html`<blockquote>${entry.text}</blockquote>` : '';
+  const told = `${capital(doingOf(entry, them))}, ${clock ? `${when} at ${clock}` : when}`;
+  return html`<div class="opened">${words}<p class="about">${told}${company(entry.people, them === null)}. ${whyUncounted(entry)}<span class="origin">${originInWords(entry.origin)}</span></p></div>`;
 }
 
-function Company(props: { people: TimelineEntry['people']; isAlone: boolean }) {
-  return (
-    <>
-      {props.isAlone ? ', with ' : ', also with '}
-      {props.people.map((person, i) => (
-        <>
-          {i === 0 ? '' : ', '}
-          <a href={`/people/${person.id}`}>{person.name}</a>
-        </>
-      ))}
-    </>
-  );
+function company(people: TimelineEntry['people'], isAlone: boolean) {
+  if (people.length === 0) return '';
+  const links = people.map((one, i) => html`${i === 0 ? '' : ', '}<a href="/people/${one.id}">${one.name}</a>`);
+  return html`${isAlone ? ', with ' : ', also with '}${links}`;
 }
 
 function whyUncounted(entry: TimelineEntry): string {
