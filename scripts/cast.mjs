@@ -1,7 +1,7 @@
 /**
  * Writes the cast's files into fixtures/cast: a LinkedIn archive, a mailbox, an address book and a calendar, as programs
  * would export them. What people say and do stands in fixtures/cast/told, in plain words; this only puts it into formats.
- * The same words always give the same bytes: `node scripts/cast.mjs`.
+ * The same words always give the same bytes: `node scripts/cast.mjs [FOLDER]`.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { mboxOf } from './cast/mail.mjs';
 import { cardLines, connectionsCsv, invitationsCsv, messagesCsv, tableCsv } from './cast/tables.mjs';
 import { mails, meetings, read } from './cast/told.mjs';
 
-const CAST = join(import.meta.dirname, '../fixtures/cast');
+const CAST = process.argv[2] ?? join(import.meta.dirname, '../fixtures/cast');
 const write = (name, text) => writeFileSync(join(CAST, name), text);
 
 mkdirSync(join(CAST, 'linkedin'), { recursive: true });

@@ -50,7 +50,9 @@ function lettersIn(file) {
       const [from, to, cc = ''] = way.split(/ > | in | \+ /);
       const isLinkedin = way.includes(' in ');
       const [subject = '', sort = ''] = isLinkedin ? ['', rest[0]] : rest;
-      const keys = to.split(', ').flatMap((key) => (key === 'crowd' ? crowd : [key]));
+      const keys = to
+        .split(', ')
+        .flatMap((key) => (key === 'crowd' ? crowd.filter((one) => one.startsWith('crowd')) : [key]));
       const at = Date.parse(`${time.replace(' ', 'T')}:${String(Math.floor(random() * 60)).padStart(2, '0')}Z`);
       const text = lines.join('\n').trim();
       return { file, language, at, from, to: keys, cc: cc ? cc.split(', ') : [], subject, sort, text, isLinkedin };
@@ -65,7 +67,7 @@ export const mails = threaded(letters.filter((letter) => !letter.isLinkedin));
 
 /**
  * `re` answers the letter above it in the file; `re: Subject` the last one so called in any file. What a machine answers
- * hangs on the letter above too, but nobody answers a machine.
+ * hangs on the letter above too, but nobody answers a machine, nor the mail a calendar sends.
  */
 function threaded(unsorted) {
   let above = null;
@@ -85,7 +87,7 @@ function threaded(unsorted) {
       letter.subject = `Re: ${letter.parent.subject.replace(/^Re: /, '')}`;
     }
     if (letter.subject === '(no subject)') letter.subject = '';
-    if (!isMachine) above = letter;
+    if (!isMachine && letter.sort !== 'invite') above = letter;
   }
   return done.sort((x, y) => x.at - y.at || (x.id < y.id ? -1 : 1));
 }

@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
-import { type Asked, type Route, ROUTES, type Service } from './routes.ts';
+import { type Asked, ROUTES, type Route, type Service } from './routes.ts';
 
 /** Routes below /api. Who may ask is the server's affair (web/guard.ts). */
 export function apiApp(service: Service): Hono {
@@ -60,7 +60,9 @@ export function openApi(): object {
       summary: route.summary,
       operationId: route.command,
       parameters,
-      ...(route.body ? { requestBody: { required: true, content: json(z.toJSONSchema(route.body, { io: 'input' })) } } : {}),
+      ...(route.body
+        ? { requestBody: { required: true, content: json(z.toJSONSchema(route.body, { io: 'input' })) } }
+        : {}),
       responses: {
         200: { description: route.summary, content: json(z.toJSONSchema(route.answer)) },
         400: { description: 'The request is not as it should be' },

@@ -2,11 +2,27 @@
 
 import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
-import { type Home, interactions, ledger, people, settings, timelines } from '../store/store.ts';
-import { countSentences, delayWords, firstTraceSentence, tallyOf, textToParties } from '../timeline/index.ts';
 import { handleOfKey } from '../people/index.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import type { Double, ImportReport, Person, PersonFact, PersonLine, SearchResult, Settings, TimelineEntry } from './shapes.ts';
+import { type Home, interactions, ledger, people, settings, timelines } from '../store/store.ts';
+import {
+  countSentences,
+  delayWords,
+  firstTraceSentence,
+  pageFacts,
+  tallyOf,
+  textToParties,
+} from '../timeline/index.ts';
+import type {
+  Double,
+  ImportReport,
+  Person,
+  PersonFact,
+  PersonLine,
+  SearchResult,
+  Settings,
+  TimelineEntry,
+} from './shapes.ts';
 import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
 
 export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
@@ -50,7 +66,14 @@ export async function peopleOf(
     );
     return { people: fit.slice(0, asked.limit).map(personLine), next: null };
   }
-  const rows = await people.peoplePage(home.db, home.owner, asked.kinds, asked.circle ?? null, asked.after ?? null, asked.limit + 1);
+  const rows = await people.peoplePage(
+    home.db,
+    home.owner,
+    asked.kinds,
+    asked.circle ?? null,
+    asked.after ?? null,
+    asked.limit + 1,
+  );
   const shown = rows.slice(0, asked.limit);
   const last = shown.at(-1);
   return {
@@ -67,9 +90,13 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
   const handles = await people.handlesBetween(db, owner, row.id, row.id);
   const cards = await people.cardsBetween(db, owner, row.id, row.id);
   const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
-  const asOf = now === null ? row : { ...row, ...talliedAt(await timelines.timelineOf(db, owner, row.id), now) };
-  const first = await interactions.firstInteractionOf(db, owner, row.id);
-  const shown = first && (first.at ?? 0) <= (now ?? Number.POSITIVE_INFINITY) ? first : undefined;
+  const asOf =
+    now === null ? row : { ...row, ...pageFacts(tallyOf(await timelines.timelineOf(db, owner, row.id), now)) };
+  const shown =
+    asOf.firstInteraction === null
+      ? undefined
+      : await interactions.interactionOf(db, owner, row.id, asOf.firstInteraction);
+  const first = shown && (await entriesOf(home, [shown], null, row.id))[0];
   const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
     id: row.id,
@@ -82,14 +109,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
     kindOverruled: row.rule === 'overruled',
     line: row.line,
     circles: [...row.circles],
-    firstTrace: shown
-      ? {
-          at: isoOf(shown.at, shown.precision),
-          channel: shown.channel,
-          sentence: firstTraceSentence(shown, isoOf(shown.at, shown.precision)?.slice(0, 10) ?? null),
-          interaction: shown.id,
-        }
-      : null,
+    firstTrace: first && shown ? firstTraceOf(shown, first) : null,
     firstAt: isoOf(asOf.firstAt),
     lastAt: isoOf(asOf.lastAt),
     counts: asOf.counts,
@@ -102,13 +122,17 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
       meetings,
     })),
     facts: cards.flatMap(factsOf),
-    notes: await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
+    notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
 }
 
-function talliedAt(rows: Awaited<ReturnType<typeof timelines.timelineOf>>, now: number) {
-  const { counts, firstAt, lastAt, quarters, theyUsuallyTake, iUsuallyTake } = tallyOf(rows, now);
-  return { counts, firstAt, lastAt, quarters, theyUsuallyTake, iUsuallyTake };
+function firstTraceOf(row: interactions.OnTimeline, entry: TimelineEntry): NonNullable<Person['firstTrace']> {
+  return {
+    at: entry.at,
+    channel: row.channel,
+    sentence: firstTraceSentence(row, entry.at?.slice(0, 10) ?? null),
+    entry,
+  };
 }
 
 function givenName(name: string): string {
@@ -172,6 +196,13 @@ async function entriesOf(
   return past.map((row) => timelineEntry(row, names, personId));
 }
 
+/** The newest notes by hand, with whom they name. */
+export async function recentNotes(home: Home, limit: number): Promise<TimelineEntry[]> {
+  const rows = await interactions.newestNotes(home.db, home.owner, limit);
+  const names = await namesIn(home, rows, 1);
+  return rows.map((row) => timelineEntry({ ...row, way: 'both', company: 0 }, names, -1));
+}
+
 /** People and messages in which every word occurs. */
 export async function searchEverything(home: Home, text: string, limit: number): Promise<SearchResult> {
   const words = searchWords(text);
@@ -184,7 +215,9 @@ export async function searchEverything(home: Home, text: string, limit: number):
   const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return {
     people: found.map(personLine),
-    interactions: onTimeline.map((row) => timelineEntry(row, names, -1)).sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
+    interactions: onTimeline
+      .map((row) => timelineEntry(row, names, -1))
+      .sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
   };
 }
 
@@ -214,7 +247,7 @@ export async function settingsOf(home: Home): Promise<Settings> {
     ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
     ownNames: [...new Set(cards.flatMap((card) => card.names))],
     headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
-    country: await settings.setting(db, owner, 'country'),
+    country: (await settings.setting(db, owner, 'country')) || null,
   };
 }
 

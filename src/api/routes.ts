@@ -3,12 +3,21 @@
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
-import { forget } from '../sorting/acts/forget.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
+import { forget } from '../sorting/acts/forget.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import type { Home } from '../store/store.ts';
-import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, settingsOf, timelineOf } from './ask.ts';
+import {
+  importOf,
+  importsOf,
+  openDoubles,
+  peopleOf,
+  personOf,
+  searchEverything,
+  settingsOf,
+  timelineOf,
+} from './ask.ts';
 import { invitationsOf } from './invitations.ts';
 import * as shapes from './shapes.ts';
 
@@ -43,10 +52,7 @@ function route<Q extends Fields = Record<never, never>, B extends Fields = Recor
   described: Omit<Route, 'query' | 'body' | 'handle'> & {
     readonly query?: z.ZodObject<Q>;
     readonly body?: z.ZodObject<B>;
-    readonly handle: (
-      service: Service,
-      asked: z.infer<z.ZodObject<Q>> & z.infer<z.ZodObject<B>>,
-    ) => Promise<unknown>;
+    readonly handle: (service: Service, asked: z.infer<z.ZodObject<Q>> & z.infer<z.ZodObject<B>>) => Promise<unknown>;
   },
 ): Route {
   return described as unknown as Route;
@@ -76,7 +82,11 @@ export const ROUTES: readonly Route[] = [
     path: '/imports',
     command: 'import',
     summary: 'Read files or folders of this machine; goes on in the background',
-    body: z.object({ paths: z.array(z.string().min(1)).min(1).max(1000), mine: z.boolean().default(false), headersOnly: z.boolean().default(false) }),
+    body: z.object({
+      paths: z.array(z.string().min(1)).min(1).max(1000),
+      mine: z.boolean().default(false),
+      headersOnly: z.boolean().default(false),
+    }),
     answer: shapes.importShape,
     handle: async ({ home, work }, { paths, mine, headersOnly }) => {
       const run = await startImport(home, { paths, mine, headersOnly, now: Date.now() });
@@ -103,7 +113,9 @@ export const ROUTES: readonly Route[] = [
     handle: async ({ home }, { run }) => {
       const answer = await undoImport(home, run, Date.now());
       if (answer === 'undone') return { done: true };
-      return new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.');
+      return new Refusal(
+        answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.',
+      );
     },
   }),
   route({
@@ -111,10 +123,22 @@ export const ROUTES: readonly Route[] = [
     path: '/people',
     command: 'people',
     summary: 'People you know and met; with a query, those who fit',
-    query: z.object({ query: z.string().max(500).optional(), kind: z.enum(kinds).optional(), circle: z.string().max(200).optional(), limit }),
+    query: z.object({
+      query: z.string().max(500).optional(),
+      kind: z.enum(kinds).optional(),
+      circle: z.string().max(200).optional(),
+      limit,
+    }),
     answer: z.array(shapes.personLineShape),
     handle: async ({ home }, { query, kind, circle, limit }) =>
-      (await peopleOf(home, { query: query ?? '', kinds: kind ? [kind] : ['known', 'met'], circle: circle ?? null, limit })).people,
+      (
+        await peopleOf(home, {
+          query: query ?? '',
+          kinds: kind ? [kind] : ['known', 'met'],
+          circle: circle ?? null,
+          limit,
+        })
+      ).people,
   }),
   route({
     method: 'get',
@@ -206,7 +230,12 @@ export const ROUTES: readonly Route[] = [
     command: 'note',
     summary: 'Write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"',
     body: z.object({ text: z.string().min(1).max(10_000) }),
-    answer: z.object({ at: z.string(), heading: z.string(), text: z.string(), people: z.array(z.object({ id: z.int(), name: z.string() })) }),
+    answer: z.object({
+      at: z.string(),
+      heading: z.string(),
+      text: z.string(),
+      people: z.array(z.object({ id: z.int(), name: z.string() })),
+    }),
     handle: ({ home }, { text }) => saveNote(home, text, Date.now()),
   }),
   route({

@@ -118,7 +118,7 @@ export const personShape = z.object({
   line: z.string(),
   circles: z.array(z.string()),
   firstTrace: z
-    .object({ at: time.nullable(), channel: z.string(), sentence: z.string(), interaction: z.int().nullable() })
+    .object({ at: time.nullable(), channel: z.string(), sentence: z.string(), entry: timelineEntryShape })
     .nullable()
     .describe('the earliest thing that links the owner and this person'),
   firstAt: time.nullable(),

@@ -56,7 +56,9 @@ export function timelineEntry(
     kind: row.kind,
     direction: DIRECTION[row.way],
     automatic: row.manner !== 'personal',
-    counted: isCountedMessage({ ...row, handleId: 0, at: row.at ?? 0, interactionId: row.id }) || (row.kind === 'meeting' && row.way === 'both'),
+    counted:
+      isCountedMessage({ ...row, handleId: 0, at: row.at ?? 0, interactionId: row.id }) ||
+      (row.kind === 'meeting' && row.way === 'both'),
     subject: row.subject,
     text: row.text,
     people: [...company].map(([id, name]) => ({ id, name })),
@@ -76,7 +78,10 @@ export function ledgerFile(file: ledger.LedgerFile, problems: readonly ledger.Pr
     unchanged: file.unchanged,
     skipped: { ...file.skipped },
     failed: file.failed,
-    problems: problems.filter((problem) => problem.fileId === file.id).slice(0, PROBLEMS_TOLD).map(({ where, what, weight }) => ({ where, what, weight })),
+    problems: problems
+      .filter((problem) => problem.fileId === file.id)
+      .slice(0, PROBLEMS_TOLD)
+      .map(({ where, what, weight }) => ({ where, what, weight })),
     remarks: [...file.remarks],
     size: file.size,
     doneBytes: file.doneBytes,

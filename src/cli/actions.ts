@@ -2,11 +2,11 @@
 
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { printable } from '../basics/text.ts';
 import { Refusal } from '../basics/result.ts';
+import { printable } from '../basics/text.ts';
 import { type Home, isPostgres, openHome } from '../store/store.ts';
 import { accepted, EXIT, Refused } from './commands.ts';
-import { placeOf, type Place } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import * as print from './print.ts';
 
 /** What every action gets. */
@@ -81,7 +81,9 @@ function momentOf(text: unknown): number | null {
   if (text === undefined) return null;
   const at = Date.parse(String(text));
   if (Number.isNaN(at)) {
-    throw new Refused(new Refusal(`"${String(text)}" is no moment. Please write it like 2026-05-12 or 2026-05-12T08:10:00Z.`));
+    throw new Refused(
+      new Refusal(`"${String(text)}" is no moment. Please write it like 2026-05-12 or 2026-05-12T08:10:00Z.`),
+    );
   }
   return at;
 }

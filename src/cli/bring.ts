@@ -1,17 +1,17 @@
 /** Commands that bring something in, list it, take it back. */
 
 import { importOf, importsOf } from '../api/ask.ts';
-import { ledger } from '../store/store.ts';
+import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
-import { Refusal } from '../basics/result.ts';
-import { settings } from '../store/store.ts';
+import { ledger, settings } from '../store/store.ts';
 import { accepted, type Call, countOf, EXIT, print, Refused } from './actions.ts';
 
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
   for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
-  const headersOnly = Boolean(options.headersOnly) || (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
+  const headersOnly =
+    Boolean(options.headersOnly) || (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
   const run = await startImport(home, { paths, mine: Boolean(options.mine), headersOnly, now: call.now });
   await runImport(home, run, place.spool);
   const report = accepted(await importOf(home, run));
@@ -27,7 +27,13 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
 export async function listImports(call: Call): Promise<void> {
   const all = await importsOf(call.home);
   call.show(all, () =>
-    all.map((one) => `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${one.files.map((file) => file.path).slice(0, 3).join(', ')}`),
+    all.map(
+      (one) =>
+        `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${one.files
+          .map((file) => file.path)
+          .slice(0, 3)
+          .join(', ')}`,
+    ),
   );
 }
 
@@ -50,8 +56,10 @@ export async function listProblems(call: Call, id: string): Promise<void> {
 export async function undo(call: Call, id: string): Promise<void> {
   const run = countOf(id, 'The number of an import');
   const answer = await undoImport(call.home, run, call.now);
-  if (answer === 'unknown') throw new Refused(new Refusal(`There is no import ${run} to take back. "kith imports" lists them.`));
-  if (answer === 'busy') throw new Refused(new Refusal(`Import ${run} is still being read; try again when it is done.`));
+  if (answer === 'unknown')
+    throw new Refused(new Refusal(`There is no import ${run} to take back. "kith imports" lists them.`));
+  if (answer === 'busy')
+    throw new Refused(new Refusal(`Import ${run} is still being read; try again when it is done.`));
   call.show({ run, state: 'undone' }, () => [`Import ${run} was taken back.`]);
 }
 

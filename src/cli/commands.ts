@@ -79,9 +79,11 @@ function program(): Command {
     (id: string, options) => run('problems', options, [id]),
   );
   command('undo <run>', 'take an import back', bring).action((id: string, options) => run('undo', options, [id]));
-  command('note <text>', 'write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"', bring).action(
-    (text: string, options) => run('note', options, [text]),
-  );
+  command(
+    'note <text>',
+    'write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"',
+    bring,
+  ).action((text: string, options) => run('note', options, [text]));
   command('people [query]', 'the people you know; with words, those who fit', look)
     .option('--kind <kind>', 'known, met or seen')
     .option('--circle <circle>', 'of this circle only')
@@ -99,16 +101,20 @@ function program(): Command {
   command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
     run('invitations', options, []),
   );
-  command('doubles', 'entries that may be one and the same person', sort).action((options) => run('doubles', options, []));
+  command('doubles', 'entries that may be one and the same person', sort).action((options) =>
+    run('doubles', options, []),
+  );
   command('same <a> <b>', 'these two are one person', sort).action((a: string, b: string, options) =>
     run('same', options, [a, b]),
   );
   command('different <a> <b>', 'these two are not the same person', sort).action((a: string, b: string, options) =>
     run('different', options, [a, b]),
   );
-  command('kind <who> <kind>', 'say yourself whether somebody is known, met or merely seen; "auto" takes it back', sort).action(
-    (who: string, kind: string, options) => run('kind', options, [who, kind]),
-  );
+  command(
+    'kind <who> <kind>',
+    'say yourself whether somebody is known, met or merely seen; "auto" takes it back',
+    sort,
+  ).action((who: string, kind: string, options) => run('kind', options, [who, kind]));
   command('own <handle>', 'this address, profile link or number is mine', sort)
     .option('--not', 'it is not mine')
     .action((handle: string, options) => run('own', options, [handle]));

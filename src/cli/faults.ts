@@ -5,7 +5,8 @@ import { NewerStore } from '../store/migrate.ts';
 export function faultSentence(fault: unknown): string {
   if (fault instanceof NewerStore) return fault.message;
   const code = (fault as { code?: string }).code ?? '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'The disk is full. Nothing was lost; make room and try again.';
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return 'The disk is full. Nothing was lost; make room and try again.';
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return 'The database file is damaged or is not a Kith database. Please restore it from an export or a copy.';
   }

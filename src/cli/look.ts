@@ -2,8 +2,8 @@
 
 import { peopleOf, personOf, searchEverything, timelineOf } from '../api/ask.ts';
 import { Refusal } from '../basics/result.ts';
-import type { people } from '../store/store.ts';
 import { findPerson } from '../people/acts/find.ts';
+import type { people } from '../store/store.ts';
 import { accepted, type Call, countOf, print, Refused } from './actions.ts';
 
 export async function listPeople(call: Call, query: string | undefined): Promise<void> {

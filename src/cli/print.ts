@@ -35,16 +35,22 @@ function fileLines(file: LedgerFile): string[] {
     .filter((problem) => problem.weight === 'failed')
     .slice(0, 3)
     .map((problem) => `    ${problem.where}: ${problem.what}`);
-  return [`${file.path} (${file.kind}): ${parts.join(', ')}`, ...file.remarks.map((remark) => `    ${remark}`), ...problems];
+  return [
+    `${file.path} (${file.kind}): ${parts.join(', ')}`,
+    ...file.remarks.map((remark) => `    ${remark}`),
+    ...problems,
+  ];
 }
 
 export function personLines(people: readonly PersonLine[]): string[] {
-  return people.map((one) => `${String(one.id).padStart(6)}  ${[one.name, one.line].filter(Boolean).join(' · ')}  (${one.kind})`);
+  return people.map(
+    (one) => `${String(one.id).padStart(6)}  ${[one.name, one.line].filter(Boolean).join(' · ')}  (${one.kind})`,
+  );
 }
 
 export function personPage(person: Person): string[] {
   return [
-    person.names[0] ?? "",
+    person.names[0] ?? '',
     ...(person.line ? [person.line] : []),
     '',
     ...(person.firstTrace ? [person.firstTrace.sentence] : ['No trace of how you met was found.']),
@@ -52,7 +58,9 @@ export function personPage(person: Person): string[] {
     person.kindReason,
     '',
     ...person.handles,
-    ...person.notes.map((note) => `${note.at?.slice(0, 10) ?? ''}  ${[note.subject, note.text].filter(Boolean).join(': ')}`),
+    ...person.notes.map(
+      (note) => `${note.at?.slice(0, 10) ?? ''}  ${[note.subject, note.text].filter(Boolean).join(': ')}`,
+    ),
   ];
 }
 

@@ -1,10 +1,10 @@
 /** Commands by which the owner says who is who. */
 
-import { Refusal } from '../basics/result.ts';
-import type { people } from '../store/store.ts';
-import { sayDifferent, sayKind, sayOwn, saySame } from '../sorting/acts/decide.ts';
-import { accepted, type Call, print, Refused } from './actions.ts';
 import { personLine } from '../api/views.ts';
+import { Refusal } from '../basics/result.ts';
+import { sayDifferent, sayKind, sayOwn, saySame } from '../sorting/acts/decide.ts';
+import type { people } from '../store/store.ts';
+import { accepted, type Call, print, Refused } from './actions.ts';
 
 export async function listDoubles(call: Call): Promise<void> {
   const { openDoubles } = await import('../api/ask.ts');

@@ -24,9 +24,11 @@ import {
 } from './weights.ts';
 
 /** Bits a swapped order of given and family name costs: about one record in twenty has it. */
-const SWAPPED_COST = 4;
+const SWAPPED_COST = 3;
 /** Bits a name read out of an address costs against one somebody wrote. */
 const FROM_ADDRESS_COST = 1;
+/** Bits a first name without a surname costs: whoever is noted as "Anna" is mostly an Anna nobody else noted. */
+const FIRST_NAME_ONLY_COST = 4;
 /** Bits below which names speak against and nothing else is looked at. */
 export const HOPELESS = -7;
 
@@ -102,7 +104,7 @@ export class NameComparer {
         const x = namesA[i];
         const y = namesB[j];
         if (x === undefined || y === undefined) continue;
-        const bits = this.#names(x, y) - (x.fromAddress || y.fromAddress ? FROM_ADDRESS_COST : 0);
+        const bits = this.#names(x, y) - costOf(x, y);
         if (this.nameA === null || bits > this.bits) this.#keep(bits, x, y);
       }
     }
@@ -211,6 +213,11 @@ export class NameComparer {
     this.#level = level;
     return this.#bits.of(field, level, rarity);
   }
+}
+
+function costOf(x: ProfileName, y: ProfileName): number {
+  const ofAddress = x.fromAddress || y.fromAddress ? FROM_ADDRESS_COST : 0;
+  return x.family.length === 0 || y.family.length === 0 ? ofAddress + FIRST_NAME_ONLY_COST : ofAddress;
 }
 
 /** One name of two words, of one alphabet that most names here are in. */

@@ -20,6 +20,10 @@ import {
 /** Letters of a word that two firms or places must have in common to count. */
 const MIN_COMMON = 4;
 
+/** A common word counts when at most so many texts, or this share of them, have it: not "consulting", not "university". */
+const FEW_TEXTS = 3;
+const SMALL_SHARE = 0.005;
+
 /** In `#only`: the person has no text of this field, or more than one. */
 const NO_TEXT = -1;
 const SEVERAL = -2;
@@ -32,6 +36,7 @@ export class TextComparer {
   readonly #bits: Bits;
   readonly #rarity: Float64Array;
   readonly #known = new KnownLevels();
+  readonly #textsByWord: ReadonlyMap<string, number>;
   readonly #only: Int32Array;
   readonly #same: Float64Array;
   readonly #alike: number;
@@ -43,6 +48,7 @@ export class TextComparer {
     this.#texts = texts;
     this.#bits = bits;
     this.#rarity = rarityOf(texts, numbers.length);
+    this.#textsByWord = textsByWord(texts.texts);
     this.#only = Int32Array.from(numbers, onlyOf);
     this.#same = Float64Array.from(numbers, (list) => this.#sameMost(list));
     this.#alike = Math.max(0, ...[FORM, PART, CLOSE, NEAR].map((level) => bits.of(field, level, MOST_BITS)));
@@ -85,10 +91,48 @@ export class TextComparer {
     const high = x < y ? y : x;
     const known = this.#known.get(low, high);
     if (known !== 0) return known;
-    const level = levelOf(this.#texts.text(low), this.#texts.text(high));
+    const level = this.#levelOf(this.#texts.text(low), this.#texts.text(high));
     this.#known.set(low, high, level);
     return level;
   }
+
+  #levelOf(x: string, y: string): number {
+    const likeness = leastLikeness(x, y);
+    if (likeness >= CLOSE_LIKENESS) return CLOSE;
+    if (this.#hasTellingWord(x, y)) return PART;
+    return likeness >= NEAR_LIKENESS ? NEAR : DIFFERENT;
+  }
+
+  #hasTellingWord(x: string, y: string): boolean {
+    if (!x.includes(' ') && !y.includes(' ')) return false;
+    const words = y.split(' ');
+    const most = Math.max(FEW_TEXTS, this.#texts.texts.length * SMALL_SHARE);
+    return x
+      .split(' ')
+      .some((word) => words.includes(word) && word.length >= MIN_COMMON && (this.#textsByWord.get(word) ?? 0) <= most);
+  }
+}
+
+/**
+ * Word by word, the least alike pair; a long equal beginning would hide that Deutsche Bank is not Deutsche Bahn. Where the
+ * numbers of words differ, a blank may have been lost, so both are taken without blanks.
+ */
+function leastLikeness(x: string, y: string): number {
+  const wordsX = x.split(' ');
+  const wordsY = y.split(' ');
+  if (wordsX.length !== wordsY.length) return jaroWinkler(x.replaceAll(' ', ''), y.replaceAll(' ', ''));
+  let least = 1;
+  for (const [i, word] of wordsX.entries()) {
+    least = Math.min(least, jaroWinkler(word, wordsY[i] ?? ''));
+    if (least < NEAR_LIKENESS) break;
+  }
+  return least;
+}
+
+function textsByWord(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of new Set(text.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The first number in both lists, -1 for none. The lists are short. */
@@ -103,17 +147,4 @@ export function commonNumber(a: readonly number[], b: readonly number[]): number
 
 function onlyOf(list: readonly number[]): number {
   return list.length > 1 ? SEVERAL : (list[0] ?? NO_TEXT);
-}
-
-function levelOf(x: string, y: string): number {
-  const likeness = jaroWinkler(x, y);
-  if (likeness >= CLOSE_LIKENESS) return CLOSE;
-  if (hasCommonWord(x, y)) return PART;
-  return likeness >= NEAR_LIKENESS ? NEAR : DIFFERENT;
-}
-
-function hasCommonWord(x: string, y: string): boolean {
-  if (!x.includes(' ') && !y.includes(' ')) return false;
-  const words = y.split(' ');
-  return x.split(' ').some((word) => word.length >= MIN_COMMON && words.includes(word));
 }

@@ -27,8 +27,8 @@ const MOST_HANDLE_BITS = 9;
 const MOST_LOCAL_BITS = 8;
 /** Bits an equal local part adds when both names explain it already. */
 const EXPLAINED_LOCAL_BITS = 1.5;
-/** Bits of an address made of somebody's initial and surname beyond the surname: one in five is, one in twelve by chance. */
-const FITTING_BITS = Math.log2(0.2 / (1 / 12));
+/** Bits of the initial in an address made of initial and surname: one in twelve fits by chance. */
+const INITIAL_BITS = Math.log2(12);
 
 export class Comparer {
   readonly #profiles: Profiles;
@@ -120,12 +120,32 @@ export class Comparer {
     if (same < 0 && fitting < 0) return 0;
     const isNamed = this.#names.nameA !== null;
     if (same >= 0) {
-      if (fitting >= 0 && isNamed) return EXPLAINED_LOCAL_BITS;
+      if (isNamed && (fitting >= 0 || this.#isNameWord(same))) return EXPLAINED_LOCAL_BITS;
       return this.#rareBits(this.#profiles.locals, same, MOST_LOCAL_BITS);
     }
     if (isNamed) return 0;
-    const family = (a.names[0] ?? b.names[0])?.family.at(-1);
-    return family === undefined ? 0 : this.#rareBits(this.#profiles.nameWords, family, MOST_BITS) + FITTING_BITS;
+    return this.#fittingBits(a.names[0] ?? b.names[0], this.#profiles.locals.text(fitting));
+  }
+
+  /** "michael@" at two hosts is no more than that both are called Michael. */
+  #isNameWord(local: number): boolean {
+    const { locals, nameWords } = this.#profiles;
+    const letters = locals.text(local);
+    const { nameA, nameB } = this.#names;
+    return [nameA, nameB].some(
+      (name) => name !== null && [...name.given, ...name.family].some((word) => nameWords.latin(word) === letters),
+    );
+  }
+
+  /** An address made of a name, beside a person without any: as rare as the surname with the first name, or its initial. */
+  #fittingBits(name: ProfileName | undefined, letters: string): number {
+    const { nameWords } = this.#profiles;
+    const given = name?.given[0];
+    const family = name?.family.at(-1);
+    if (given === undefined || family === undefined) return 0;
+    const isWhole = letters.length === nameWords.latin(given).length + nameWords.latin(family).length;
+    const givenBits = isWhole ? this.#rareBits(nameWords, given, MOST_BITS / 2) : INITIAL_BITS;
+    return this.#rareBits(nameWords, family, MOST_BITS) + givenBits;
   }
 
   #rareBits(vocabulary: Vocabulary, number: number, most: number): number {

@@ -113,8 +113,10 @@ function startOf({ addresses }: Quoted, letters: string): string | undefined {
   return addresses.map(local).find((written) => written.replace(/\+.*$/, '').replace(/[^\p{L}]/gu, '') === letters);
 }
 
-function againstReasons({ family, given, company, place }: Evidence): string[] {
+function againstReasons({ family, given, company, place, nameA, nameB }: Evidence): string[] {
   const reasons: string[] = [];
+  if (nameA?.script === 'mixed' || nameB?.script === 'mixed')
+    reasons.push('one name mixes two alphabets, as look-alikes do');
   if (family === DIFFERENT) reasons.push('the surnames differ');
   if (given === DIFFERENT) reasons.push('the first names differ');
   if (family === OTHER_SCRIPT) reasons.push('the names are in different alphabets and cannot be compared');

@@ -7,6 +7,7 @@
 import { visitPairs } from './blocks.ts';
 import type { Pair } from './cluster.ts';
 import { Comparer, type Evidence } from './compare.ts';
+import { isRelayAddress, isRoleAddress } from './mailbox.ts';
 import { type Likeness, Profiles } from './profile.ts';
 import { type Quoted, reasonsOf } from './reasons.ts';
 import { DEFAULT_WEIGHTS, type Field, LEVELS, learnt, type Weights } from './weights.ts';
@@ -142,7 +143,7 @@ function anchorsOf(records: readonly Likeness[]): [number, number][] {
   const anchors: [number, number][] = [];
   for (const [at, { handles }] of records.entries()) {
     for (const { kind, value } of handles) {
-      if (kind !== 'email') continue;
+      if (kind !== 'email' || isRoleAddress(value) || isRelayAddress(value)) continue;
       const first = firstWith.get(value);
       if (first === undefined) firstWith.set(value, at);
       else if (first !== at) anchors.push([first, at]);

@@ -69,8 +69,8 @@ function soundAt(latin: string, i: number): string {
   const letter = latin[i] ?? '';
   const next = latin[i + 1] ?? '';
   if (VOWELS.includes(letter)) return i === 0 ? firstVowel(letter) : '';
-  // Silent in Kohn, Sarah and Hannah.
-  if (letter === 'h' && i > 0 && (next === '' || !VOWELS.includes(next))) return '';
+  // Silent in Kohn and Sarah, unwritten or written in Muhammad: only a first h is kept.
+  if (letter === 'h' && i > 0) return '';
   if (letter === 'c' && (next === 'e' || next === 'i' || next === 'y')) return 's';
   return SINGLE.get(letter) ?? '';
 }

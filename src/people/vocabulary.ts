@@ -1,6 +1,6 @@
 /** Words by number, with how often each occurs: an agreement on a rare word tells more than one on a common word. */
 
-import { latinOf } from './script.ts';
+import { latinOf, scriptOf } from './script.ts';
 import { soundOf } from './sound.ts';
 import { MOST_BITS } from './weights.ts';
 
@@ -63,7 +63,8 @@ export class NameVocabulary extends Vocabulary {
   latin(number: number): string {
     const known = this.#latin[number];
     if (known !== undefined) return known;
-    const latin = latinOf(this.text(number));
+    // A word of two alphabets is a disguise more often than a name: it finds nobody by its sound.
+    const latin = scriptOf(this.text(number)) === 'mixed' ? '' : latinOf(this.text(number));
     this.#latin[number] = latin;
     return latin;
   }

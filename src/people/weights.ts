@@ -95,18 +95,12 @@ export const DEFAULT_WEIGHTS: Weights = {
 
 /** Observations a default counts for, so that a few hundred odd pairs cannot turn it around. */
 const TRUST_IN_DEFAULT = 40;
-/** The largest share of pairs of one person whose name may be taken to differ: shared mailboxes would push it higher. */
-const MOST_DIFFERENT = 0.12;
-
 /** Blends counted levels with a default. `counts` is indexed like `Shares`. */
 export function learnt(counts: readonly number[], fallback: Shares, trust = TRUST_IN_DEFAULT): Shares {
   const seen = counts.reduce((sum, count, level) => (isTold(level) ? sum + count : sum), 0);
   return fallback.map((share, level) => {
     if (!isTold(level)) return share;
-    const blended = ((counts[level] ?? 0) + trust * share) / (seen + trust);
-    return level === DIFFERENT && fallback[DIFFERENT] !== undefined && fallback[DIFFERENT] < 0.5
-      ? Math.min(blended, Math.max(MOST_DIFFERENT, fallback[DIFFERENT]))
-      : blended;
+    return ((counts[level] ?? 0) + trust * share) / (seen + trust);
   });
 }
 
@@ -116,7 +110,17 @@ function isTold(level: number): boolean {
 }
 
 /** Bits at most from one equal value, since in a small collection every value looks rare. */
-export const MOST_BITS = 13;
+export const MOST_BITS = 15;
+/** The same for a given name and a place: however rare here, many others have them. */
+const MOST_GIVEN_BITS = 9;
+const MOST_PLACE_BITS = 8;
+
+const MOST_OF: Readonly<Record<Field, number>> = {
+  family: MOST_BITS,
+  given: MOST_GIVEN_BITS,
+  company: MOST_BITS,
+  place: MOST_PLACE_BITS,
+};
 
 /** Weights as bits, so that comparing adds and takes no logarithms. */
 export class Bits {
@@ -146,7 +150,7 @@ export class Bits {
     if (level === UNKNOWN || level === OTHER_SCRIPT) return 0;
     const m = this.#m[field][level] ?? 0;
     const isName = field === 'family' || field === 'given';
-    if (level === SAME || (level === PART && isName)) return m + rarity;
+    if (level === SAME || (level === PART && isName)) return m + Math.min(rarity, MOST_OF[field]);
     const byShare = -(this.#u[field][level] ?? 0);
     const isByRarity = level === CLOSE || level === NEAR || (level === FORM && field === 'given');
     return m + (isByRarity && rarity < byShare ? rarity : byShare);

@@ -1,7 +1,7 @@
 /** The one door files come in by: paths become bundles of files, folders walked, archives opened one level deep. */
 
-import { open, readdir, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { InputFile } from './source.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
@@ -68,12 +68,18 @@ async function* openFolder(folder: string, spool: string, isLinkedIn: ArchiveTes
   }
   for (const bundle of bundlesOf(leaves, isLinkedIn)) {
     const only = bundle.files[0];
-    if (bundle.sort === 'single' && only) yield* openOne(only, (only as Leaf & { place: string }).place, spool, isLinkedIn);
+    if (bundle.sort === 'single' && only)
+      yield* openOne(only, (only as Leaf & { place: string }).place, spool, isLinkedIn);
     else yield bundle;
   }
 }
 
-async function* openOne(leaf: Leaf, place: string, spool: string, isLinkedIn: ArchiveTest): AsyncGenerator<Bundle | Unopened> {
+async function* openOne(
+  leaf: Leaf,
+  place: string,
+  spool: string,
+  isLinkedIn: ArchiveTest,
+): AsyncGenerator<Bundle | Unopened> {
   if (!(await startsLikeZip(place))) {
     yield { sort: 'single', path: leaf.path, files: [leaf] };
     return;
@@ -118,11 +124,15 @@ function bundlesOf(leaves: readonly Leaf[], isLinkedIn: ArchiveTest): Bundle[] {
     if (list) list.push(leaf);
     else byFolder.set(folder, [leaf]);
   }
-  const archives = [...byFolder.keys()].filter((folder) => isLinkedIn(byFolder.get(folder)!.map((leaf) => nameOfPath(leaf.path))));
+  const archives = [...byFolder.keys()].filter((folder) =>
+    isLinkedIn(byFolder.get(folder)!.map((leaf) => nameOfPath(leaf.path))),
+  );
   const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
-    const archive = archives.find((root) => folder === root || folder.startsWith(root === '' || root.endsWith('!') ? root : `${root}/`));
+    const archive = archives.find(
+      (root) => folder === root || folder.startsWith(root === '' || root.endsWith('!') ? root : `${root}/`),
+    );
     const maildir = /^(.*[/!])?(?:cur|new)$/.exec(folder);
     const isMaildir = maildir !== null && archive === undefined && !/\.(zip|csv|vcf|ics|mbox)$/i.test(leaf.path);
     const [sort, path] =
@@ -163,7 +173,9 @@ async function* filesUnder(folder: string, below: string, depth: number): AsyncG
 }
 
 function isLeftover(name: string): boolean {
-  return name === '__MACOSX' || name === '.DS_Store' || name === 'Thumbs.db' || name.startsWith('._') || name === '.git';
+  return (
+    name === '__MACOSX' || name === '.DS_Store' || name === 'Thumbs.db' || name.startsWith('._') || name === '.git'
+  );
 }
 
 function fileLeaf(place: string, path: string): Leaf {

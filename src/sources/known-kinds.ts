@@ -1,6 +1,6 @@
 /** Every source, in the order in which they are asked whether a file is theirs. */
 
-import { readInvitation, calendarSource } from './calendar/index.ts';
+import { calendarSource, readInvitation } from './calendar/index.ts';
 import { cardSources } from './cards/index.ts';
 import { exampleSource } from './example/index.ts';
 import { linkedinSources } from './linkedin/index.ts';
@@ -12,5 +12,11 @@ import type { Source } from './source.ts';
  * `tally`: what single mails of one import show of the owner adds up in it.
  */
 export function looseSources(tally: OwnerTally): readonly Source[] {
-  return [...linkedinSources(null), ...cardSources, calendarSource, exampleSource, ...mailSources(readInvitation, tally)];
+  return [
+    ...linkedinSources(null),
+    ...cardSources,
+    calendarSource,
+    exampleSource,
+    ...mailSources(readInvitation, tally),
+  ];
 }

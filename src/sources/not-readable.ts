@@ -2,8 +2,14 @@
 
 const SIGNATURES: readonly (readonly [bytes: readonly number[], sentence: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'This is a PDF. Kith reads exports: a LinkedIn archive, mbox, vCard, CSV or ICS.'],
-  [[0x21, 0x42, 0x44, 0x4e], 'This is an Outlook data file (PST). Please export the mail as mbox or as .eml files instead.'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'This is an Outlook message or an old Office file. Please export mail as mbox or .eml, tables as CSV.'],
+  [
+    [0x21, 0x42, 0x44, 0x4e],
+    'This is an Outlook data file (PST). Please export the mail as mbox or as .eml files instead.',
+  ],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'This is an Outlook message or an old Office file. Please export mail as mbox or .eml, tables as CSV.',
+  ],
   [[0x1f, 0x8b], 'This is a gzip archive. Please unpack it first, then drop the folder.'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'This is a 7-Zip archive. Please unpack it first, then drop the folder.'],
   [[0x52, 0x61, 0x72, 0x21], 'This is a RAR archive. Please unpack it first, then drop the folder.'],

@@ -6,12 +6,11 @@ export type CounterName = 'who' | 'interaction' | 'run' | 'file' | 'problem' | '
 
 /** The first of `count` fresh ids. Call inside a transaction. */
 export async function takeIds(db: Queries, owner: number, name: CounterName, count: number): Promise<number> {
-  const row = await db.get<{ value: number }>('select value from counter where owner_id = ? and name = ?', [
-    owner,
-    name,
-  ]);
-  const next = row?.value ?? 1;
-  if (row) await db.run('update counter set value = ? where owner_id = ? and name = ?', [next + count, owner, name]);
-  else await db.run('insert into counter (owner_id, name, value) values (?, ?, ?)', [owner, name, next + count]);
-  return next;
+  // One statement: between a question and an update, another process on PostgreSQL would be given the same ids.
+  const row = await db.get<{ value: number }>(
+    `insert into counter (owner_id, name, value) values (?, ?, ?)
+     on conflict (owner_id, name) do update set value = counter.value + ? returning value`,
+    [owner, name, 1 + count, count],
+  );
+  return row!.value - count;
 }

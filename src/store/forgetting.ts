@@ -1,20 +1,20 @@
 /** Erasing one person's rows. */
 
-import { textToParties } from '../timeline/index.ts';
-import type { Database, Transaction } from './database.ts';
+import { staysWithout, textToParties } from '../timeline/index.ts';
+import type { Database, Queries, Transaction } from './database.ts';
 
 /** Deletes a person's cards, handles and names; of interactions, those they wrote or were alone in with the owner. */
 export async function erasePerson(tx: Transaction, owner: number, personId: number): Promise<void> {
   const handles = await tx.all<{ id: number }>('select id from handle where owner_id = ? and person_id = ?', [owner, personId]);
   const ids = new Set(handles.map((row) => row.id));
+  const mine = await tx.all<{ id: number }>('select id from handle where owner_id = ? and person_id = 0', [owner]);
+  const own = new Set([0, ...mine.map((row) => row.id)]);
   for (const interaction of await interactionsWith(tx, owner, ids)) {
     const parties = textToParties(interaction.parties);
     const words = interaction.parties.split(' ');
     const kept = words.filter((_, i) => !ids.has(parties[i]!.handleId));
-    const left = parties.filter((party) => !ids.has(party.handleId));
-    const isTheirs = !left.some((party) => party.role === 'from' || party.role === 'organiser');
-    const othersLeft = left.some((party) => party.handleId !== 0);
-    if (isTheirs || !othersLeft) await eraseInteraction(tx, owner, interaction.id);
+    const { gone = [], left = [] } = Object.groupBy(parties, (party) => (ids.has(party.handleId) ? 'gone' : 'left'));
+    if (!staysWithout(gone, left, (party) => own.has(party.handleId))) await eraseInteraction(tx, owner, interaction.id);
     else await tx.run('update interaction set parties = ? where owner_id = ? and id = ?', [kept.join(' '), owner, interaction.id]);
   }
   await eraseCards(tx, owner, personId);
@@ -25,7 +25,18 @@ export async function erasePerson(tx: Transaction, owner: number, personId: numb
     await tx.run('delete from handle where owner_id = ? and id = ?', [owner, id]);
   }
   await tx.run('delete from person where owner_id = ? and id = ?', [owner, personId]);
+  // Their reasons quote names.
+  await tx.run('delete from double_pair where owner_id = ?', [owner]);
   await tx.removeTexts('person', owner, [personId]);
+}
+
+/** Keys of a person's cards: the same for every version of one entry of one source. */
+export async function cardKeysOf(db: Queries, owner: number, personId: number): Promise<string[]> {
+  const rows = await db.all<{ key: string }>('select distinct key from card where owner_id = ? and person_id = ?', [
+    owner,
+    personId,
+  ]);
+  return rows.map((row) => row.key);
 }
 
 async function interactionsWith(tx: Transaction, owner: number, handleIds: ReadonlySet<number>) {

@@ -62,11 +62,20 @@ export async function notesOf(db: Queries, owner: number, personId: number): Pro
   );
 }
 
-/** The earliest dated interaction that was not called off, or undefined. */
-export async function firstInteractionOf(db: Queries, owner: number, personId: number): Promise<OnTimeline | undefined> {
+/** One interaction as it stands on a person's timeline. */
+export async function interactionOf(
+  db: Queries,
+  owner: number,
+  personId: number,
+  id: number,
+): Promise<OnTimeline | undefined> {
   return db.get<OnTimeline>(
-    shown(`${PLACES} and t.at > 0 and t.way <> 'off' order by t.at, t.interaction_id limit 1`, 'p.at'),
-    [owner, personId, owner],
+    `select ${SHOWN} from (select t.way, t.company, t.interaction_id from interaction i cross join handle h cross join timeline t
+       where i.owner_id = ? and i.id = ? and h.owner_id = i.owner_id and h.person_id = ? and t.owner_id = i.owner_id
+         and t.handle_id = h.id and t.at = i.at and t.interaction_id = i.id) p
+     cross join interaction i left join file f on f.owner_id = i.owner_id and f.id = i.file_id
+     where i.owner_id = ? and i.id = p.interaction_id`,
+    [owner, id, personId, owner],
   );
 }
 
@@ -115,4 +124,14 @@ export async function namesOfHandles(
 export async function countInteractions(db: Queries, owner: number): Promise<number> {
   const row = await db.get<{ n: number }>('select count(*) as n from interaction where owner_id = ? and main = 1', [owner]);
   return Number(row?.n ?? 0);
+}
+
+/** Notes by hand, newest first; ids grow with the time of writing. */
+export async function newestNotes(db: Queries, owner: number, limit: number): Promise<StoredInteraction[]> {
+  return db.all<StoredInteraction>(
+    `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+       file_id, record, null as path
+     from interaction where owner_id = ? and run_id = 0 and kind = 'note' order by id desc limit ?`,
+    [owner, limit],
+  );
 }

@@ -1,14 +1,14 @@
 /** People as views over cards and handles, and the rows their pages read. */
 
 import type { Fact, PersonKind } from '../people/index.ts';
-import type { Counts, Tally } from '../timeline/index.ts';
+import type { Counts, PageFacts } from '../timeline/index.ts';
 import type { Queries, Transaction } from './database.ts';
 import { saveSetting, setting } from './settings.ts';
 
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */
-export interface PersonRow {
+export interface PersonRow extends PageFacts {
   readonly id: number;
   readonly name: string;
   readonly kind: PersonKind;
@@ -17,12 +17,6 @@ export interface PersonRow {
   readonly sentence: string;
   /** One line: position and company, as the newest card says. */
   readonly line: string;
-  readonly firstAt: number | null;
-  readonly lastAt: number | null;
-  readonly counts: Counts;
-  readonly quarters: Tally['quarters'];
-  readonly theyUsuallyTake: number | null;
-  readonly iUsuallyTake: number | null;
   readonly circles: readonly string[];
 }
 
@@ -37,6 +31,8 @@ export interface KeptHandle {
 
 export interface KeptCard {
   readonly id: number;
+  /** How decisions name it where it has no handle of its own. */
+  readonly node: string;
   readonly source: string;
   readonly entry: string;
   readonly made: 'own' | 'collected' | 'self';
@@ -76,6 +72,7 @@ export async function handleByValue(
 
 interface CardRow {
   id: number;
+  key: string;
   source: string;
   entry: string;
   made: KeptCard['made'];
@@ -94,7 +91,7 @@ interface CardRow {
 /** Cards of people `from` to `to`, best first: by the owner's own hand, then newest. */
 export async function cardsBetween(db: Queries, owner: number, from: number, to: number): Promise<KeptCard[]> {
   const rows = await db.all<CardRow>(
-    `select c.id, c.source, c.entry, c.made, c.names, c.handles, c.facts, c.person_id, c.digest, f.as_of, f.path,
+    `select c.id, c.key, c.source, c.entry, c.made, c.names, c.handles, c.facts, c.person_id, c.digest, f.as_of, f.path,
        c.run_id, c.record,
        (select max(g.as_of) from origin o join file g on g.owner_id = o.owner_id and g.id = o.file_id
         where o.owner_id = c.owner_id and o.sort = 'card' and o.id = c.id) as later
@@ -108,6 +105,7 @@ export async function cardsBetween(db: Queries, owner: number, from: number, to:
 function toCard(row: CardRow): KeptCard {
   return {
     id: row.id,
+    node: cardNode(row),
     source: row.source,
     entry: row.entry,
     made: row.made,
@@ -121,6 +119,11 @@ function toCard(row: CardRow): KeptCard {
     runId: row.run_id,
     record: row.record,
   };
+}
+
+/** A card's canonical name, equal wherever the same was read. */
+function cardNode(row: { readonly key: string; readonly digest: number }): string {
+  return `card:${row.key}${row.digest}`;
 }
 
 const WORTH = { self: 0, own: 1, collected: 2 } as const;
@@ -192,7 +195,7 @@ export async function replacePeople(
       person.line,
       person.firstAt,
       person.lastAt,
-      JSON.stringify({ ...person.counts, they: person.theyUsuallyTake, i: person.iUsuallyTake }),
+      JSON.stringify([person.counts, person.theyUsuallyTake, person.iUsuallyTake, person.firstInteraction, person.notes]),
       JSON.stringify(person.quarters),
       JSON.stringify(person.circles),
     ]),
@@ -239,8 +242,11 @@ interface StoredPerson {
   circles: string;
 }
 
+/** How the column `counts` is written. */
+type KeptCounts = [Counts, number | null, number | null, number | null, number];
+
 function toPerson(row: StoredPerson): PersonRow {
-  const { they, i, ...counts } = JSON.parse(row.counts) as Counts & { they: number | null; i: number | null };
+  const [counts, theyUsuallyTake, iUsuallyTake, firstInteraction, notes] = JSON.parse(row.counts) as KeptCounts;
   return {
     id: row.id,
     name: row.name,
@@ -251,9 +257,11 @@ function toPerson(row: StoredPerson): PersonRow {
     firstAt: row.first_at,
     lastAt: row.last_at,
     counts,
-    theyUsuallyTake: they,
-    iUsuallyTake: i,
-    quarters: JSON.parse(row.years) as Tally['quarters'],
+    theyUsuallyTake,
+    iUsuallyTake,
+    firstInteraction,
+    notes,
+    quarters: JSON.parse(row.years) as PageFacts['quarters'],
     circles: JSON.parse(row.circles) as string[],
   };
 }
@@ -355,13 +363,13 @@ export async function identityHandles(db: Queries, owner: number): Promise<Ident
 }
 
 export async function identityCards(db: Queries, owner: number): Promise<IdentityCard[]> {
-  const rows = await db.all<CardRow & { key: string }>(
+  const rows = await db.all<CardRow>(
     'select id, key, digest, source, made, names, handles, person_id from card where owner_id = ?',
     [owner],
   );
   return rows.map((row) => ({
     id: row.id,
-    node: `card:${row.key}${row.digest}`,
+    node: cardNode(row),
     entryKey: row.key,
     source: row.source,
     made: row.made,
@@ -420,7 +428,7 @@ export async function cardNodes(db: Queries, owner: number, personId: number): P
     'select key, digest from card where owner_id = ? and person_id = ? order by key, digest',
     [owner, personId],
   );
-  return rows.map((row) => `card:${row.key}${row.digest}`);
+  return rows.map((row) => cardNode(row));
 }
 
 /** Circles that sources or the owner put people in: read from every row, so kept by `keepCircles` for pages. */

@@ -64,13 +64,13 @@ class PostgresQueries implements Queries, TextIndex {
       // The row's place travels with it, so that the answer tells which rows were new.
       const { rows: kept } = await this.client.query(
         `with given as (select * from unnest(${types.map((type, i) => `$${i + 1}::${type}[]`).join(', ')})
-           with ordinality as t(${list}, place)),
-         kept as (insert into ${table} (${list}) select ${list} from given order by place on conflict do nothing
+           with ordinality as t(${list}, nth_given)),
+         kept as (insert into ${table} (${list}) select ${list} from given order by nth_given on conflict do nothing
            returning ${key})
-         select min(given.place)::int as place from given join kept using (${key}) group by ${key}`,
+         select min(nth_given)::int as nth_given from given join kept using (${key}) group by ${key}`,
         arrays,
       );
-      const fresh = new Set((kept as { place: number }[]).map((row) => row.place));
+      const fresh = new Set((kept as { nth_given: number }[]).map((row) => row.nth_given));
       for (let i = 1; i <= part.length; i++) isNew.push(fresh.has(i));
     }
     return isNew;
@@ -87,13 +87,13 @@ class PostgresQueries implements Queries, TextIndex {
     if (keys.length === 0) return found;
     const types = await this.#columnTypes(table, keyColumns);
     const { rows } = await this.client.query(
-      `select k.place::int as place, ${wanted.map((column) => `t.${column}`).join(', ')}
+      `select k.nth_given::int as nth_given, ${wanted.map((column) => `t.${column}`).join(', ')}
        from unnest(${types.map((type, i) => `$${i + 2}::${type}[]`).join(', ')})
-         with ordinality as k(${keyColumns.join(', ')}, place)
+         with ordinality as k(${keyColumns.join(', ')}, nth_given)
        join ${table} t on t.owner_id = $1 ${keyColumns.map((column) => `and t.${column} = k.${column}`).join(' ')}`,
       [owner, ...keyColumns.map((_, column) => keys.map((key) => key[column] ?? null))],
     );
-    for (const row of rows as (R & { place: number })[]) found[row.place - 1] = row;
+    for (const { nth_given, ...row } of rows as (R & { nth_given: number })[]) found[nth_given - 1] = row as R;
     return found;
   }
 
@@ -131,7 +131,7 @@ class PostgresQueries implements Queries, TextIndex {
     if (words.length === 0) return [];
     const query = words.map(
       (word, i) =>
-        `'${indexable(word).replaceAll("'", "''").replaceAll('\\', '')}'${i === words.length - 1 ? ':*' : ''}`,
+        `'${indexable(word)}'${i === words.length - 1 ? ':*' : ''}`,
     );
     const rows = await this.all<{ id: number }>(
       `select id from ${table}_text where owner_id = ? and words @@ to_tsquery('simple', ?) order by id desc limit ?`,
@@ -185,9 +185,17 @@ export class PostgresDatabase extends PostgresQueries implements Database {
   }
 }
 
-/** PostgreSQL's simple dictionary keeps accents; SQLite's tokenizer folds them. So they are folded here. */
+/**
+ * Words as SQLite's tokenizer makes them. PostgreSQL's own parser keeps accents, takes a whole address or link for one
+ * word, so that nobody is found by a part of theirs, and lower-cases only what the server's locale knows.
+ */
 function indexable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** `?` to `$1`, `$2`, …; Kith's SQL holds no question mark in a literal. */

@@ -182,12 +182,17 @@ function cardRow(owner: number, origin: Origin, card: Card, record: number, id: 
   const names = JSON.stringify(card.names.map(storable));
   const handles = JSON.stringify(card.handles.map((handle) => storable(handleKey(handle))));
   const facts = JSON.stringify(card.facts.map((fact) => ({ ...fact, value: storable(fact.value) })));
-  const key = fingerprint(`${card.source}\n${card.key}`);
+  const key = cardKey(card);
   const digest = quickHash(`${card.made}\n${names}\n${handles}\n${facts}`);
   return [
     owner, id, key, digest, card.source, storable(card.key).slice(0, 500), card.made, names, handles, facts, id,
     origin.runId, origin.fileId, record,
   ]; // biome-ignore format: as above
+}
+
+/** The same for all versions of one entry of one source. */
+export function cardKey(card: Pick<Card, 'source' | 'key'>): string {
+  return fingerprint(`${card.source}\n${card.key}`);
 }
 
 async function saveInteractions(

@@ -8,6 +8,9 @@ export async function setting(db: Queries, owner: number, name: string): Promise
 }
 
 export async function saveSetting(db: Queries, owner: number, name: string, value: string): Promise<void> {
-  await db.run('delete from setting where owner_id = ? and name = ?', [owner, name]);
-  await db.run('insert into setting (owner_id, name, value) values (?, ?, ?)', [owner, name, value]);
+  await db.run(
+    `insert into setting (owner_id, name, value) values (?, ?, ?)
+     on conflict (owner_id, name) do update set value = excluded.value`,
+    [owner, name, value],
+  );
 }

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
-import { saveSetting, setting } from './settings.ts';
+import { setting } from './settings.ts';
 
 export interface Home {
   readonly db: Database;
@@ -28,7 +28,11 @@ export async function prepareHome(db: Database, location: string, owner = 1): Pr
   const home = { db, owner, place: withoutPassword(location), location };
   await db.run('insert into owner (owner_id, created_at) values (?, ?) on conflict do nothing', [owner, Date.now()]);
   if ((await setting(db, owner, 'secret')) === null) {
-    await saveSetting(db, owner, 'secret', randomBytes(24).toString('base64url'));
+    // Two processes may begin at once: the first one's secret stays, or marks made with it would match nothing.
+    await db.run(`insert into setting (owner_id, name, value) values (?, 'secret', ?) on conflict do nothing`, [
+      owner,
+      randomBytes(24).toString('base64url'),
+    ]);
   }
   return home;
 }

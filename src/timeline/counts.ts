@@ -28,10 +28,22 @@ export interface Tally {
   readonly theyUsuallyTake: number | null;
   readonly iUsuallyTake: number | null;
   readonly firstAt: number | null;
+  /** The interaction of that moment: the first trace. */
+  readonly firstInteraction: number | null;
   readonly lastAt: number | null;
   /** [year × 4 + quarter, from me, from them, meetings], oldest first. */
   readonly quarters: readonly (readonly [number, number, number, number])[];
   readonly known: KnownFacts;
+}
+
+/** What is kept for a person's page, so that showing it needs no walk over their rows. */
+export interface PageFacts extends Omit<Tally, 'known'> {
+  /** How many notes by hand name them. */
+  readonly notes: number;
+}
+
+export function pageFacts({ known, ...facts }: Tally): PageFacts {
+  return { ...facts, notes: known.notes };
 }
 
 /** What the known / met / seen rule looks at (people/known.ts), as far as a timeline tells it. */
@@ -57,6 +69,7 @@ export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
     theyUsuallyTake: medianDelay(exchanges, 'me'),
     iUsuallyTake: medianDelay(exchanges, 'them'),
     firstAt: dated[0]?.at ?? null,
+    firstInteraction: dated[0]?.interactionId ?? null,
     lastAt: dated.at(-1)?.at ?? null,
     quarters: quartersOf(messages, meetings),
     known: knownFacts(once, messages, meetings),

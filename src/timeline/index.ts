@@ -12,10 +12,12 @@ export {
   isCountedMessage,
   type KnownFacts,
   MOST_RECIPIENTS,
+  type PageFacts,
+  pageFacts,
   type Tally,
   tallyOf,
 } from './counts.ts';
 export type { Channel, Interaction, InteractionKind, Manner, Party, Role } from './interaction.ts';
-export { type KeptParty, partyToText, textToParties } from './parties.ts';
+export { type KeptParty, partyToText, staysWithout, textToParties } from './parties.ts';
 export { type Placed, type TimelineRow, timelineRows, type Way } from './way.ts';
 export { countSentences, delayWords, firstTraceSentence } from './words.ts';

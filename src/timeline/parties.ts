@@ -17,6 +17,21 @@ export function partyToText(handleId: number, party: Pick<Party, 'role' | 'answe
   return `${handleId}${LETTER_BY_ROLE[party.role]}${SIGN_BY_ANSWER[party.answer ?? 'none']}`;
 }
 
+/**
+ * Whether an interaction stays when people in it are forgotten, their place left empty: not what they wrote or called
+ * together, and nothing that was between them and the owner alone. `gone` and `left`: its parties; `isOwn`: the owner's.
+ */
+export function staysWithout<P extends { readonly role: Role }>(
+  gone: readonly P[],
+  left: readonly P[],
+  isOwn: (party: P) => boolean,
+): boolean {
+  if (gone.some((party) => party.role === 'from' || party.role === 'organiser')) return false;
+  // A letter of which only the writer is left was written to those who are gone, whoever the owner may be.
+  if (left.length === 1 && left[0]!.role === 'from') return false;
+  return left.some((party) => !isOwn(party));
+}
+
 /** The reverse of joining `partyToText` with blanks. */
 export function textToParties(text: string): KeptParty[] {
   if (text === '') return [];

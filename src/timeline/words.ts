@@ -1,7 +1,7 @@
 /** Counted facts in plain words. Each sentence stays true and kind if its subject reads it. Pure. */
 
-import type { Channel, InteractionKind } from './interaction.ts';
 import type { Counts } from './counts.ts';
+import type { Channel, InteractionKind } from './interaction.ts';
 import type { Way } from './way.ts';
 
 const HOUR = 3_600_000;
@@ -31,14 +31,15 @@ export function countSentences(
   } else if (fromMe > 0) sentences.push(`You wrote ${times(fromMe)}.`);
   else if (fromThem > 0) sentences.push(`${name} wrote ${times(fromThem)}.`);
   if (counts.exchangesStartedByMe > 0) {
-    sentences.push(
-      started('you', counts.exchangesStartedByMe, name, counts.answeredByThem, delayWords(usually.they)),
-    );
+    sentences.push(started('you', counts.exchangesStartedByMe, name, counts.answeredByThem, delayWords(usually.they)));
   }
   if (counts.exchangesStartedByThem > 0) {
     sentences.push(started(name, counts.exchangesStartedByThem, 'you', counts.answeredByMe, delayWords(usually.i)));
   }
-  if (counts.meetings > 0) sentences.push(`Your calendar has ${counts.meetings === 1 ? 'one meeting' : `${counts.meetings} meetings`} with ${name}.`);
+  if (counts.meetings > 0)
+    sentences.push(
+      `Your calendar has ${counts.meetings === 1 ? 'one meeting' : `${counts.meetings} meetings`} with ${name}.`,
+    );
   return sentences;
 }
 
@@ -57,7 +58,12 @@ function capital(text: string): string {
 
 /** "The first trace is their mail of 12 May 2016: “Lunch?”" */
 export function firstTraceSentence(
-  trace: { readonly channel: Channel; readonly kind: InteractionKind; readonly way: Way; readonly subject: string | null },
+  trace: {
+    readonly channel: Channel;
+    readonly kind: InteractionKind;
+    readonly way: Way;
+    readonly subject: string | null;
+  },
   when: string | null,
 ): string {
   const what = KIND_WORDS[trace.kind] ?? 'message';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import {
-  importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
+  importOf, importsOf, openDoubles, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { Refusal } from '../basics/result.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
@@ -27,7 +27,7 @@ import { receiveFile, takeGathered } from './uploads.ts';
 
 /** People on one page of a list; entries on one page of a timeline. */
 const PEOPLE_AT_ONCE = 50;
-const ENTRIES_AT_ONCE = 40;
+const ENTRIES_AT_ONCE = 30;
 /** Bytes of a form; without script, files come as a form too. */
 const LARGEST_FORM = 256 << 20;
 
@@ -78,7 +78,9 @@ export function pageRoutes(desk: Desk): Hono {
     const result = query.trim() === '' ? null : await searchEverything(home, query, 60);
     return show(context, <pages.SearchPage frame={frame(context)} result={result} query={query} />);
   });
-  app.get('/note', (context) => show(context, <pages.NotePage frame={frame(context)} />));
+  app.get('/note', async (context) =>
+    show(context, <pages.NotePage frame={frame(context)} recent={await recentNotes(home, 10)} />),
+  );
   app.post('/note', async (context) => {
     const { text = '' } = await formOf(context);
     const saved = await saveNote(home, text, Date.now());
@@ -190,7 +192,8 @@ export function pageRoutes(desk: Desk): Hono {
       const more = found.next
         ? `/people?${new URLSearchParams({ kind, ...(circle ? { circle } : {}), after: `${found.next.sortName}\t${found.next.id}` })}`
         : null;
-      return { query, kind, circle, people: found.people, more };
+      // With words, everybody is looked through, whichever tab was open.
+      return { query, kind: query.trim() === '' ? kind : ('all' as const), circle, people: found.people, more };
     };
     app.get('/people', async (context) => {
       const list = await listed(context);
@@ -330,7 +333,7 @@ export function pageRoutes(desk: Desk): Hono {
     app.post('/settings/reading', async (context) => {
       const { headersOnly = 'no', country = '' } = await formOf(context);
       await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
-      if (/^[A-Za-z]{2}$/.test(country))
+      if (/^([A-Za-z]{2})?$/.test(country))
         await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
       return goOn(context, '/settings', 'Kept. It holds from the next import on.');
     });

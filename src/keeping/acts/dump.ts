@@ -3,9 +3,9 @@
  * and the ids inside. It names nothing that depends on when or from where something was read.
  */
 
+import { whenToIso } from '../../basics/when.ts';
 import { decided, type Home, keepers, people } from '../../store/store.ts';
 import { textToParties } from '../../timeline/index.ts';
-import { whenToIso } from '../../basics/when.ts';
 
 /** People described in one step. */
 const WINDOW = 4000;
@@ -32,6 +32,8 @@ async function personLines(home: Home): Promise<string[]> {
     const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
     const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
     for (const person of await people.peopleBetween(db, owner, from, to)) {
+      // The owner's row stands from the first import on; while nothing is known of them it is no fact.
+      if (!handles.has(person.id) && !cards.has(person.id)) continue;
       lines.push(
         JSON.stringify({
           person: (handles.get(person.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`),

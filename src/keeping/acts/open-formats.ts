@@ -101,14 +101,18 @@ function letter(
 }
 
 function addressText(party: Interaction['parties'][number]): string {
-  return party.handle?.kind === 'email' ? `${encodedWord(party.name)} <${party.handle.value}>`.trim() : 'unknown@invalid';
+  return party.handle?.kind === 'email'
+    ? `${encodedWord(party.name)} <${party.handle.value}>`.trim()
+    : 'unknown@invalid';
 }
 
 /** RFC 2047: header lines hold ASCII only; line breaks in a subject would begin a new header. */
 function encodedWord(text: string): string {
   const clean = text.replace(/[\r\n\t]+/g, ' ');
   if (/^[\x20-\x7e]*$/.test(clean)) return clean.replace(/["<>@,;:\\]/g, ' ').trim();
-  return (clean.match(/.{1,30}/gsu) ?? []).map((part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`).join('\n ');
+  return (clean.match(/.{1,30}/gsu) ?? [])
+    .map((part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`)
+    .join('\n ');
 }
 
 async function partiesOf(home: Home, rows: readonly { readonly parties: string }[]) {
@@ -118,7 +122,8 @@ async function partiesOf(home: Home, rows: readonly { readonly parties: string }
   const mine = own.find((handle) => handle.kind === 'email');
   return (text: string): Interaction['parties'] =>
     textToParties(text).map((party) => ({
-      handle: party.handleId === 0 ? (mine ? parseHandle(mine.value) : null) : handleOfKey(keys.get(party.handleId) ?? ''),
+      handle:
+        party.handleId === 0 ? (mine ? parseHandle(mine.value) : null) : handleOfKey(keys.get(party.handleId) ?? ''),
       name: '',
       role: party.role,
       answer: party.answer,

@@ -14,7 +14,9 @@ const LONGEST_ROW = 16 << 20;
 /** All or nothing: an export that is damaged leaves the home empty. */
 export async function restoreHome(home: Home, file: string, now: number): Promise<{ restored: true } | Refusal> {
   if (!(await keepers.isEmpty(home.db, home.owner))) {
-    return new Refusal('Something is in this home already. Please restore into an empty one: kith restore FILE --home DIR');
+    return new Refusal(
+      'Something is in this home already. Please restore into an empty one: kith restore FILE --home DIR',
+    );
   }
   let zip: Zip;
   try {
@@ -29,7 +31,8 @@ export async function restoreHome(home: Home, file: string, now: number): Promis
     if (manifest instanceof Refusal) return manifest;
     await home.db.transaction((tx) => putBackAll(tx, home.owner, zip));
   } catch (fault) {
-    if (fault instanceof BadZip || fault instanceof BadRow) return new Refusal(`${fault.message} Nothing was restored.`);
+    if (fault instanceof BadZip || fault instanceof BadRow)
+      return new Refusal(`${fault.message} Nothing was restored.`);
     throw fault;
   } finally {
     await zip.close();
@@ -84,7 +87,9 @@ async function putBack(tx: Transaction, owner: number, table: string, rows: Reco
 function rowOf(line: string, table: string): Record<string, string | number | null> {
   const row = parsed(line);
   const isFlat =
-    typeof row === 'object' && row !== null && Object.values(row).every((value) => value === null || ['string', 'number'].includes(typeof value));
+    typeof row === 'object' &&
+    row !== null &&
+    Object.values(row).every((value) => value === null || ['string', 'number'].includes(typeof value));
   if (!isFlat) throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
   return row as Record<string, string | number | null>;
 }

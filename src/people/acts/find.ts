@@ -70,7 +70,12 @@ export async function searchPeople(home: Home, text: string, limit: number): Pro
   const ids = await home.db.findTexts('person', home.owner, words, MOST_FOUND);
   const wanted = words.at(-1) ?? '';
   const weight = (row: people.FoundPerson) =>
-    KIND_ORDER[row.kind] * 2 + (fold(row.name).split(/[\s-]/).some((word) => word.startsWith(wanted)) ? 0 : 1);
+    KIND_ORDER[row.kind] * 2 +
+    (fold(row.name)
+      .split(/[\s-]/)
+      .some((word) => word.startsWith(wanted))
+      ? 0
+      : 1);
   const best = (await people.foundPeople(home.db, home.owner, ids))
     .filter((row) => row.id !== people.OWNER_PERSON)
     .map((row) => ({ row, weight: weight(row) }))

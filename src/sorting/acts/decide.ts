@@ -1,8 +1,8 @@
 /** The owner's word on who is who, what is theirs, and how well they know somebody. Undoable; holds across imports. */
 
 import { Refusal } from '../../basics/result.ts';
-import { handleKey, type PersonKind, parseHandle } from '../../people/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
+import { handleKey, type PersonKind, parseHandle } from '../../people/index.ts';
 import { decided, type Home, people, timelines } from '../../store/store.ts';
 import { settle } from './settle.ts';
 
@@ -66,7 +66,12 @@ export async function takeBackLastAnswer(home: Home, now: number): Promise<boole
 }
 
 /** Overrules the kind; null lets the rule decide again. */
-export async function sayKind(home: Home, who: string, kind: PersonKind | null, now: number): Promise<people.PersonRow | Refusal> {
+export async function sayKind(
+  home: Home,
+  who: string,
+  kind: PersonKind | null,
+  now: number,
+): Promise<people.PersonRow | Refusal> {
   const person = await findPerson(home, who);
   if (person instanceof Refusal) return person;
   const nodes = await nodesOf(home, person.id);

@@ -1,15 +1,8 @@
 /** Writes the row each person's page and every list reads: name, kind with its rule, counts, the picture of the years. */
 
-import {
-  circlesOf,
-  kindOf,
-  lineOf,
-  nameOf,
-  type PersonKind,
-  sortNameOf,
-} from '../../people/index.ts';
+import { circlesOf, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
 import { decided, type Home, people, timelines } from '../../store/store.ts';
-import { type Tally, tallyOf, type TimelineRow } from '../../timeline/index.ts';
+import { pageFacts, type TimelineRow, tallyOf } from '../../timeline/index.ts';
 
 /** Ids looked at in one step; keeps memory flat with a million people. */
 const WINDOW = 4000;
@@ -19,7 +12,8 @@ export async function describePeople(home: Home, whom: 'everybody' | readonly nu
   if (whom === 'everybody') {
     const isFresh = !(await people.hasPeople(home.db, home.owner));
     const end = await people.nextWho(home.db, home.owner);
-    for (let from = 0; from < end; from += WINDOW) await describeBetween(home, from, from + WINDOW - 1, now, overrides, isFresh);
+    for (let from = 0; from < end; from += WINDOW)
+      await describeBetween(home, from, from + WINDOW - 1, now, overrides, isFresh);
   } else {
     for (const id of whom) await describeBetween(home, id, id, now, overrides, false);
   }
@@ -69,7 +63,10 @@ interface Known {
 function describe(person: Known, now: number, overrides: ReadonlyMap<string, PersonKind>): people.DescribedPerson {
   const tally = tallyOf(person.rows, now);
   const name = nameOf(person.cards, person.sightings, person.handles);
-  const override = person.handles.map((handle) => overrides.get(`${handle.kind}:${handle.value}`)).find(Boolean);
+  const override = [
+    ...person.handles.map((handle) => overrides.get(`${handle.kind}:${handle.value}`)),
+    ...person.cards.map((card) => overrides.get(card.node)),
+  ].find(Boolean);
   const { kind, rule, sentence } = kindOf({
     ...tally.known,
     self: person.id === people.OWNER_PERSON,
@@ -88,11 +85,6 @@ function describe(person: Known, now: number, overrides: ReadonlyMap<string, Per
     words: wordsOf(person, name),
     ...pageFacts(tally),
   };
-}
-
-function pageFacts(tally: Tally) {
-  const { counts, quarters, firstAt, lastAt, theyUsuallyTake, iUsuallyTake } = tally;
-  return { counts, quarters, firstAt, lastAt, theyUsuallyTake, iUsuallyTake };
 }
 
 /** What search finds a person by: names, addresses, companies, circles, notes. */

@@ -66,15 +66,23 @@ async function compare(home: Home): Promise<void> {
 }
 
 async function sideOf(home: Home, id: number): Promise<DoubleSide | null> {
-  const row = (await people.personById(home.db, home.owner, id)) ?? (await people.personOfMember(home.db, home.owner, id));
+  const row =
+    (await people.personById(home.db, home.owner, id)) ?? (await people.personOfMember(home.db, home.owner, id));
   if (!row) return null;
   const handles = await people.handlesBetween(home.db, home.owner, row.id, row.id);
-  return { id: row.id, name: row.name, line: row.line, keys: handles.map((handle) => `${handle.kind}:${handle.value}`) };
+  return {
+    id: row.id,
+    name: row.name,
+    line: row.line,
+    keys: handles.map((handle) => `${handle.kind}:${handle.value}`),
+  };
 }
 
 async function answeredPairs(home: Home): Promise<ReadonlySet<string>> {
   const all = await decided.decisions(home.db, home.owner);
-  return new Set(all.filter((one) => one.sort === 'different' || one.sort === 'unsure').map((one) => `${one.a}\n${one.b}`));
+  return new Set(
+    all.filter((one) => one.sort === 'different' || one.sort === 'unsure').map((one) => `${one.a}\n${one.b}`),
+  );
 }
 
 function isAnswered(a: DoubleSide, b: DoubleSide, settled: ReadonlySet<string>): boolean {

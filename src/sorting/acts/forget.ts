@@ -16,8 +16,10 @@ export async function forget(home: Home, who: string, now: number): Promise<{ na
   const { db, owner } = home;
   const secret = (await settings.setting(db, owner, 'secret')) ?? '';
   const nodes = await nodesOf(home, person.id);
+  // Entries by their own names as well: a card may carry no handle, or only one that others share.
+  const entries = await forgetting.cardKeysOf(db, owner, person.id);
   await db.transaction(async (tx) => {
-    for (const node of nodes) {
+    for (const node of [...nodes, ...entries]) {
       const mark = decided.forgottenMark(secret, node);
       await decided.decide(tx, owner, { sort: 'forgotten', a: mark, b: '', value: '', at: now });
     }
@@ -25,6 +27,6 @@ export async function forget(home: Home, who: string, now: number): Promise<{ na
     await forgetting.erasePerson(tx, owner, person.id);
   });
   await forgetting.scrub(db, owner);
-  await settle(home, { now, from: null, identity: true, compare: false });
+  await settle(home, { now, from: null, identity: true, compare: true });
   return { name: person.name };
 }

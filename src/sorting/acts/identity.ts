@@ -17,7 +17,8 @@ export async function whoIsWho(home: Home): Promise<number[]> {
   for (const card of cards) idByNode.set(card.node, card.id);
   const joins = await ownJoins(home, choices, idByNode);
   for (const card of cards) if (card.made === 'self') joins.push([ME, card.node]);
-  const pairs = (sort: decided.DecisionSort) => choices.filter((one) => one.sort === sort).map((one) => [one.a, one.b] as const);
+  const pairs = (sort: decided.DecisionSort) =>
+    choices.filter((one) => one.sort === sort).map((one) => [one.a, one.b] as const);
   const certain = [
     ...cards.flatMap((card) => card.handles.map((handle) => [card.node, handle] as const)),
     ...versionsOfOneEntry(cards),
@@ -27,9 +28,7 @@ export async function whoIsWho(home: Home): Promise<number[]> {
     [...idByNode.keys()],
     certain,
     { same: [...joins, ...pairs('same')], different: [...pairs('different'), ...notMine] },
-    sharedHandles(
-      cards.map((card) => ({ ...card, handles: card.handles.flatMap((key) => handleOfKey(key) ?? []) })),
-    ),
+    sharedHandles(cards.map((card) => ({ ...card, handles: card.handles.flatMap((key) => handleOfKey(key) ?? []) }))),
   );
   return applyRoots(home, idByNode, roots, [...handles, ...cards]);
 }

@@ -3,7 +3,7 @@
  * which they came, and sorting twice changes nothing, so an interrupted sorting is simply done again.
  */
 
-import { type Home, people, settings, timelines, type Transaction } from '../../store/store.ts';
+import { type Home, people, settings, type Transaction, timelines } from '../../store/store.ts';
 import { type TimelineRow, timelineRows } from '../../timeline/index.ts';
 import { describePeople } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';

@@ -1,6 +1,6 @@
 /** Decides which version of every interaction is shown, and corrects the ledger: a further version was merged, not stored. */
 
-import { ledger, settings, timelines, type Transaction } from '../../store/store.ts';
+import { ledger, settings, type Transaction, timelines } from '../../store/store.ts';
 import { chooseMain, groupsByKey } from '../versions.ts';
 
 /** `run`: the run just read, whose ledger is corrected; null when only the choice is to be made anew. */
@@ -38,6 +38,7 @@ async function correctLedger(
   }
   for (const file of await ledger.filesOf(tx, owner, run.id)) {
     const merged = mergedByFile.get(file.id) ?? 0;
-    if (merged > 0) await ledger.saveFile(tx, owner, { ...file, stored: file.stored - merged, merged: file.merged + merged });
+    if (merged > 0)
+      await ledger.saveFile(tx, owner, { ...file, stored: file.stored - merged, merged: file.merged + merged });
   }
 }

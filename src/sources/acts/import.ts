@@ -6,8 +6,8 @@ import { settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import { decided, type Home, ledger, people, records, settings } from '../../store/store.ts';
 import { type Bundle, openPaths } from '../archive.ts';
-import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
 import { looseSources } from '../known-kinds.ts';
+import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
 import { newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
@@ -64,6 +64,7 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
 
 async function beginReading(home: Home, run: ledger.Run): Promise<Reading> {
   const choices = await decided.decisions(home.db, home.owner);
+  const own = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
   return {
     home,
     runId: run.id,
@@ -71,12 +72,13 @@ async function beginReading(home: Home, run: ledger.Run): Promise<Reading> {
     options: {
       headersOnly: run.request.headersOnly,
       now: run.request.now,
-      country: await settings.setting(home.db, home.owner, 'country'),
+      country: (await settings.setting(home.db, home.owner, 'country')) || null,
     },
     memory: new records.HandleMemory(),
     forgotten: {
       secret: (await settings.setting(home.db, home.owner, 'secret')) ?? '',
       marks: new Set(choices.filter((one) => one.sort === 'forgotten').map((one) => one.a)),
+      own: new Set(own.map((handle) => `${handle.kind}:${handle.value}`)),
     },
   };
 }
@@ -175,8 +177,13 @@ async function knownOwner(home: Home): Promise<KnownOwner> {
   const traces = await people.ownerTraces(db, owner);
   const own = (await decided.decisions(db, owner)).filter((one) => one.sort === 'own').map((one) => one.a);
   const cards = await people.selfCards(db, owner);
+  // An address the owner named is one of theirs, not all: before any file told who they are, none is somebody else's.
+  if (traces.length === 0 && cards.length === 0) return { names: [], handles: [] };
   return {
-    names: [...traces.filter((trace) => trace.sort === 'name').map((trace) => trace.value), ...cards.flatMap((card) => card.names)],
+    names: [
+      ...traces.filter((trace) => trace.sort === 'name').map((trace) => trace.value),
+      ...cards.flatMap((card) => card.names),
+    ],
     handles: [
       ...own,
       ...traces.filter((trace) => trace.sort === 'handle').map((trace) => trace.value),
@@ -201,7 +208,9 @@ async function refuse(reading: Reading, path: string, kind: string, why: string)
 export async function unfinishedImports(home: Home): Promise<number[]> {
   const all = await ledger.runs(home.db, home.owner);
   const now = Date.now();
-  return all.filter((run) => (run.state === 'reading' || run.state === 'sorting') && run.lease < now).map((run) => run.id);
+  return all
+    .filter((run) => (run.state === 'reading' || run.state === 'sorting') && run.lease < now)
+    .map((run) => run.id);
 }
 
 /** Takes everything back that only this run knew; what other imports also read stays. */
@@ -219,4 +228,3 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
   await records.dropOrphans(db, owner);
   return 'undone';
 }
-

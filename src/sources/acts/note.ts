@@ -46,8 +46,14 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     records.saveRecords(tx, home.owner, BY_HAND, [{ record: 0, items: [item] }], new records.HandleMemory()),
   );
   await settle(home, { now, from, identity: false, compare: false });
-  const named = await Promise.all(parties.map((party) => people.handleByValue(home.db, home.owner, party.handle!.kind, party.handle!.value)));
-  const rows = await people.peopleByIds(home.db, home.owner, named.flatMap((handle) => handle?.personId ?? []));
+  const named = await Promise.all(
+    parties.map((party) => people.handleByValue(home.db, home.owner, party.handle!.kind, party.handle!.value)),
+  );
+  const rows = await people.peopleByIds(
+    home.db,
+    home.owner,
+    named.flatMap((handle) => handle?.personId ?? []),
+  );
   return {
     at: new Date(at).toISOString(),
     heading: note.heading,
@@ -67,6 +73,9 @@ async function partyOf(home: Home, mention: string): Promise<Party | Refusal> {
 }
 
 function newcomer(mention: string): Party {
-  const handle: Handle = parseHandle(mention) ?? { kind: 'entry', value: `note:name:${nameKey(mention) || mention.toLowerCase()}` };
+  const handle: Handle = parseHandle(mention) ?? {
+    kind: 'entry',
+    value: `note:name:${nameKey(mention) || mention.toLowerCase()}`,
+  };
   return { handle, name: mention, role: 'with' };
 }

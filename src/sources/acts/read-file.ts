@@ -1,10 +1,10 @@
 /** Reads one file into the store, batch by batch, each batch with its ledger line in one transaction. */
 
-import { decided, type Home, ledger, people, records } from '../../store/store.ts';
 import { type Card, handleKey } from '../../people/index.ts';
-import type { Interaction } from '../../timeline/index.ts';
-import { BadZip } from '../zip.ts';
+import { decided, type Home, ledger, people, records } from '../../store/store.ts';
+import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
 import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
+import { BadZip } from '../zip.ts';
 
 /** Records kept in one transaction: enough that a commit is cheap, few enough that other writers hardly wait. */
 const RECORDS_AT_ONCE = 8000;
@@ -25,6 +25,8 @@ export interface Reading {
 export interface Forgotten {
   readonly secret: string;
   readonly marks: ReadonlySet<string>;
+  /** Keys of the owner's own handles. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Reads `file` to its end, going on behind the last record kept when it was interrupted before. */
@@ -67,7 +69,9 @@ async function nextStep(batches: AsyncGenerator<readonly Seen[], FileEnd>): Prom
   } catch (fault) {
     if (fault instanceof BadZip) return { brokenOff: fault.message };
     if ((fault as { code?: string }).code) return { brokenOff: 'The file could not be read to its end.' };
-    return { brokenOff: 'Kith stumbled here. What came before is in; please report this file’s kind as a fault of Kith.' };
+    return {
+      brokenOff: 'Kith stumbled here. What came before is in; please report this file’s kind as a fault of Kith.',
+    };
   }
 }
 
@@ -111,7 +115,12 @@ async function keep(
 }
 
 function problemsOf(fileId: number, seen: Seen): ledger.Problem[] {
-  const warnings = (seen.warnings ?? []).map((what) => ({ fileId, where: seen.where, what, weight: 'warning' as const }));
+  const warnings = (seen.warnings ?? []).map((what) => ({
+    fileId,
+    where: seen.where,
+    what,
+    weight: 'warning' as const,
+  }));
   if (seen.failed === undefined) return warnings;
   return [{ fileId, where: seen.where, what: seen.failed, weight: 'failed' }, ...warnings];
 }
@@ -149,19 +158,20 @@ export async function saveTraces(reading: Reading, fileId: number, owner: OwnerT
 function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten): readonly records.Item[] {
   if (forgotten.marks.size === 0) return items;
   const isForgotten = (key: string) => forgotten.marks.has(decided.forgottenMark(forgotten.secret, key));
+  const isOwn = (party: Party) => party.me === true || !party.handle || forgotten.own.has(handleKey(party.handle));
   const kept: (Card | Interaction)[] = [];
   for (const item of items) {
     if (records.isCard(item)) {
-      if (!item.handles.some((handle) => isForgotten(handleKey(handle)))) kept.push(item);
+      const isTheirs =
+        isForgotten(records.cardKey(item)) || item.handles.some((handle) => isForgotten(handleKey(handle)));
+      if (!isTheirs) kept.push(item);
       continue;
     }
-    const parties = item.parties.filter((party) => !party.handle || !isForgotten(handleKey(party.handle)));
-    const othersLeft = parties.some((party) => party.handle && !party.me);
-    if (parties.length === item.parties.length) kept.push(item);
-    // Of what a forgotten person wrote or was alone in, nothing stays.
-    else if (othersLeft && parties.some((party) => party.role === 'from' || party.role === 'organiser')) {
-      kept.push({ ...item, parties });
-    }
+    const { gone = [], left = [] } = Object.groupBy(item.parties, (party) =>
+      party.handle && isForgotten(handleKey(party.handle)) ? 'gone' : 'left',
+    );
+    if (gone.length === 0) kept.push(item);
+    else if (staysWithout(gone, left, isOwn)) kept.push({ ...item, parties: left });
   }
   return kept;
 }

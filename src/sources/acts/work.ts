@@ -34,6 +34,8 @@ function inThread(script: URL, task: ImportTask): Promise<boolean> {
       isDone = done;
     });
     worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve(isDone) : reject(new Error(`The import thread ended with ${code}.`))));
+    worker.on('exit', (code) =>
+      code === 0 ? resolve(isDone) : reject(new Error(`The import thread ended with ${code}.`)),
+    );
   });
 }

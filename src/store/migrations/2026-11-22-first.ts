@@ -1,4 +1,8 @@
-/** The first shape of the store. Every key starts with owner_id; no triggers; ids and times are made by the application. */
+/**
+ * The first shape of the store. Every key starts with owner_id; no triggers; ids and times are made by the application.
+ * Text is ordered by its bytes on both databases: by a server's language, the same home would be listed and dumped in
+ * another order.
+ */
 
 import type { Migration } from '../migrate.ts';
 
@@ -6,7 +10,7 @@ export const first: Migration = {
   name: '2026-11-22-first',
   sql: (dialect) => {
     const narrow = dialect === 'sqlite' ? 'without rowid' : '';
-    return `
+    const text = `
       create table owner (owner_id bigint primary key, created_at bigint not null) ${narrow};
 
       create table setting (
@@ -119,6 +123,7 @@ export const first: Migration = {
         chance double precision not null, reasons text not null,
         primary key (owner_id, id)) ${narrow};
       ${dialect === 'sqlite' ? sqliteText : postgresText}`;
+    return dialect === 'sqlite' ? text : text.replace(/\btext(?= not null|,)/g, 'text collate "C"');
   },
 };
 

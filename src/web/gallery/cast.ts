@@ -143,7 +143,7 @@ export const ANA: Person = {
     at: '2016-05-12T09:00:00Z',
     channel: 'mail',
     sentence: 'The first trace is their mail of 2016-05-12: “Joe says you know about oak”.',
-    interaction: 10,
+    entry: TIMELINE[9]!,
   },
   firstAt: '2016-05-12T09:00:00Z',
   lastAt: '2026-09-20T10:12:00Z',

@@ -30,15 +30,7 @@ export function gallery(): Readonly<Record<string, string>> {
     imports: <ImportsPage frame={at('/imports')} imports={[REPORT, ASKING]} />,
     people: <PeoplePage frame={at('/people')} people={PEOPLE} more="/people?kind=known&after=x" {...ASKED} />,
     'people-nobody': <PeoplePage frame={at('/people')} people={[]} more={null} {...ASKED} query="zzyx" />,
-    person: (
-      <PersonPage
-        frame={at('/people/1')}
-        person={ANA}
-        timeline={TIMELINE}
-        older="/people/1?before=3"
-        first={TIMELINE[9]!}
-      />
-    ),
+    person: <PersonPage frame={at('/people/1')} person={ANA} timeline={TIMELINE} older="/people/1?before=3" />,
     'person-owner': <PersonPage frame={at('/people/0')} person={OWNER} timeline={[]} older={null} />,
     'person-hostile': (
       <PersonPage
@@ -90,7 +82,7 @@ function hostile(): typeof ANA {
     kindReason: HOSTILE,
     kindRule: HOSTILE,
     sentences: [HOSTILE],
-    firstTrace: { at: null, channel: 'mail', sentence: HOSTILE, interaction: null },
+    firstTrace: { at: null, channel: 'mail', sentence: HOSTILE, entry: TIMELINE[0]! },
     facts: ANA.facts.map((fact) => ({
       ...fact,
       kind: HOSTILE,

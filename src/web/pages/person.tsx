@@ -9,16 +9,12 @@ import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
 import { Timeline } from './timeline.tsx';
 
-/**
- * `older`: address of the timeline's next page. `first`: the thing the first trace rests on, opened in place; without
- * it the sentence stands alone.
- */
+/** `older`: address of the timeline's next page. */
 export function PersonPage(props: {
   frame: Frame;
   person: Person;
   timeline: readonly TimelineEntry[];
   older: string | null;
-  first?: TimelineEntry | null;
 }) {
   const { frame, person } = props;
   const name = person.names[0] ?? 'Somebody without a name';
@@ -27,7 +23,7 @@ export function PersonPage(props: {
     <Page frame={frame} title={name}>
       <article class="person">
         <Heading person={person} name={name} />
-        <Beginning frame={frame} person={person} them={them} first={props.first ?? null} />
+        <Beginning frame={frame} person={person} them={them} first={person.firstTrace?.entry ?? null} />
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />

@@ -1,0 +1,220 @@
+/**
+ * `npm run bench`: Kith beside a peer or a limit, both measured in the same run, written to docs/bench.md.
+ * Inputs and peers come from ../shared/bench (seeded); without that folder there is nothing to measure against, and it says so.
+ * CPU seconds are user + system of the whole process tree; compare only within one run.
+ */
+
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = join(import.meta.dirname, '..');
+const shared = join(root, '..', 'shared', 'bench');
+const inputs = process.env.KITH_BENCH ?? join(tmpdir(), 'kith-bench');
+const node = join(root, 'node_modules', '.bin', 'node');
+const kith = join(root, 'dist', 'kith.js');
+
+interface Row {
+  readonly what: string;
+  readonly kith: string;
+  readonly peer: string;
+  readonly ratio: string;
+  readonly goal: string;
+}
+
+interface Cost {
+  readonly cpu: number;
+  readonly megabytes: number;
+}
+
+if (!existsSync(shared)) {
+  console.log('bench: skipped, ../shared/bench is not there, so there are no inputs and no peers.');
+  process.exit(0);
+}
+mkdirSync(inputs, { recursive: true });
+execFileSync(node, [join(root, 'scripts', 'ready.mjs'), 'build'], { stdio: 'inherit' });
+
+const rows: Row[] = [await linkedin(), ...(await mail()), await coldStart(), await personPage()];
+const table = [
+  '| what | Kith | beside | ratio | goal |',
+  '|---|---|---|---|---|',
+  ...rows.map((row) => `| ${row.what} | ${row.kith} | ${row.peer} | ${row.ratio} | ${row.goal} |`),
+].join('\n');
+console.log(table);
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+writeFileSync(
+  join(root, 'docs', 'bench.md'),
+  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing.\n\n${table}\n`,
+);
+
+async function linkedin(): Promise<Row> {
+  const folder = join(inputs, 'linkedin');
+  if (!existsSync(join(folder, 'linkedin.zip'))) run(node, [join(shared, 'gen', 'gen-linkedin.mjs'), folder]);
+  const zip = join(folder, 'linkedin.zip');
+  const limit = best(3, () => run(node, [join(shared, 'linkedin-node.mjs'), 'scan', zip]));
+  const ours = best(3, () => inFreshHome((home) => run(node, [kith, 'import', zip, '--home', home])));
+  return {
+    what: 'LinkedIn zip, 30,000 connections and 200,000 messages: read, sorted, stored, searchable',
+    kith: `${seconds(ours)}, ${ours.megabytes} MB`,
+    peer: `plain JavaScript inflate and scan of messages.csv: ${seconds(limit)}`,
+    ratio: `${(ours.cpu / limit.cpu).toFixed(1)} × its CPU`,
+    goal: '≤ 4 ×',
+  };
+}
+
+async function mail(): Promise<Row[]> {
+  const folder = join(inputs, 'mail');
+  if (!existsSync(join(folder, 'mail.mbox')))
+    run(node, [join(shared, 'gen', 'gen-mail.mjs'), folder, '20000', '', '7']);
+  const mbox = join(folder, 'mail.mbox');
+  const count = 20_000;
+  const ours = best(2, () => inFreshHome((home) => run(node, [kith, 'import', mbox, '--home', home])));
+  const rate = count / ours.cpu;
+  const made: Row[] = [];
+  const limit = best(2, () => run(node, [join(shared, 'mail-node.mjs'), 'headers', mbox]));
+  made.push({
+    what: '20,000 generated mails: people recognised, letters indexed, relationships ready',
+    kith: `${Math.round(rate)} mails/CPU-s, ${ours.megabytes} MB`,
+    peer: `plain JavaScript header scan: ${Math.round(count / limit.cpu)} mails/CPU-s`,
+    ratio: `${(rate / (count / limit.cpu)).toFixed(2)} × its rate`,
+    goal: '—',
+  });
+  if (has('mu')) {
+    const index = mkdtempSync(join(tmpdir(), 'kith-mu-'));
+    run('mu', ['init', `--muhome=${index}`, `--maildir=${join(folder, 'Maildir')}`, '--my-address=pat@kith.example']);
+    const mu = run('mu', ['index', `--muhome=${index}`, '--quiet']);
+    rmSync(index, { recursive: true, force: true });
+    made.push({
+      what: 'the same beside mu',
+      kith: `${Math.round(rate)} mails/CPU-s`,
+      peer: `mu index: ${Math.round(count / mu.cpu)} mails/CPU-s, ${mu.megabytes} MB`,
+      ratio: `${(rate / (count / mu.cpu)).toFixed(1)} × its rate`,
+      goal: '≥ 3 ×',
+    });
+  }
+  return made;
+}
+
+async function coldStart(): Promise<Row> {
+  const bare = best(15, () => run(node, ['-e', '0']));
+  const ours = best(15, () => run(node, [kith, 'where']));
+  return {
+    what: 'a command’s cold start (`kith where`)',
+    kith: `${Math.round(ours.cpu * 1000)} ms CPU`,
+    peer: `node -e 0: ${Math.round(bare.cpu * 1000)} ms CPU`,
+    ratio: `${(ours.cpu / bare.cpu).toFixed(1)} × its CPU`,
+    goal: '≤ 4 ×',
+  };
+}
+
+/** Requests one after another from this process; the server's own CPU counts. */
+async function personPage(): Promise<Row> {
+  const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
+  run(node, [kith, 'import', join(inputs, 'linkedin', 'linkedin.zip'), '--home', home]);
+  const people = JSON.parse(
+    execFileSync(node, [kith, 'people', '--kind', 'known', '--limit', '40', '--json', '--home', home], {
+      encoding: 'utf8',
+    }),
+  ) as { id: number }[];
+  const port = 18_100 + (process.pid % 800);
+  const ours = await perRequest(
+    [kith, 'serve', '--home', home, '--port', String(port)],
+    (i) => `http://127.0.0.1:${port}/people/${people[i % people.length]?.id}`,
+  );
+  const bare = await perRequest(
+    [join(shared, 'web-limit.mjs'), 'list-html', String(port + 1), '10000'],
+    () => `http://127.0.0.1:${port + 1}/contacts`,
+  );
+  rmSync(home, { recursive: true, force: true });
+  return {
+    what: 'a person’s page, 40 people in turn, home of 30,000',
+    kith: `${ours.toFixed(2)} ms CPU`,
+    peer: `bare Hono + SQLite page of 50 rows: ${bare.toFixed(2)} ms CPU`,
+    ratio: `${(ours / bare).toFixed(1)} × its CPU`,
+    goal: '≤ 4 ×',
+  };
+}
+
+async function perRequest(command: readonly string[], url: (i: number) => string): Promise<number> {
+  const server = spawn(node, [...command], {
+    stdio: 'ignore',
+    env: { ...process.env, PEERS: root, NODE_ENV: 'production' },
+  });
+  try {
+    let cookie = '';
+    for (let tries = 0; ; tries++) {
+      await wait(200);
+      const answer = await fetch(url(0)).catch(() => null);
+      if (answer?.ok) {
+        cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+        break;
+      }
+      if (tries > 100) throw new Error('The server did not come up.');
+    }
+    const ask = async (count: number) => {
+      for (let i = 0; i < count; i++) await (await fetch(url(i), { headers: { cookie } })).arrayBuffer();
+    };
+    await ask(500);
+    const before = ticks(server.pid!);
+    await ask(2000);
+    return ((ticks(server.pid!) - before) * 10) / 2000;
+  } finally {
+    server.kill();
+  }
+}
+
+/** Hundredths of a second of CPU a process has used (proc(5), fields utime and stime). */
+function ticks(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+}
+
+function inFreshHome(work: (home: string) => Cost): Cost {
+  const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
+  try {
+    return work(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function best(times: number, work: () => Cost): Cost {
+  let least = work();
+  for (let i = 1; i < times; i++) {
+    const cost = work();
+    if (cost.cpu < least.cpu) least = cost;
+  }
+  return least;
+}
+
+/** Runs a program to its end under GNU time. */
+function run(program: string, args: readonly string[]): Cost {
+  const report = join(tmpdir(), `kith-time-${process.pid}`);
+  execFileSync('/usr/bin/time', ['-o', report, '-f', '%U %S %M', program, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PEERS: root },
+  });
+  const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+    .map(Number);
+  rmSync(report, { force: true });
+  return { cpu: user + system, megabytes: Math.round(kilobytes / 1024) };
+}
+
+function has(program: string): boolean {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function seconds(cost: Cost): string {
+  return `${cost.cpu.toFixed(2)} CPU-s`;
+}

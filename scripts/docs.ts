@@ -1,0 +1,362 @@
+/**
+ * What documents say of the code, made from the code: docs/json.md whole; the tables of ARCHITECTURE.md, the commands in
+ * README.md and the packages in decisions/0008 between their marks. `npm run docs` writes, docs.test.ts compares.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { ROUTES, type Route } from '../src/api/routes.ts';
+import * as shapes from '../src/api/shapes.ts';
+import { FOLDERS, KNOWN_EXCEPTIONS } from '../src/architecture.ts';
+import { EXIT } from '../src/cli/commands.ts';
+import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const DEPENDENCIES = 'decisions/0008-dependencies.md';
+
+/** Every document with generated text, as it should be. */
+export function documents(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/json.md', jsonDocument()],
+    ['ARCHITECTURE.md', filled('ARCHITECTURE.md', { folders: folderTable(), exceptions: exceptionTable() })],
+    ['README.md', filled('README.md', { commands: `\`\`\`\n${helpText()}\n\`\`\`` })],
+    [DEPENDENCIES, filled(DEPENDENCIES, { packages: packageTable(read(DEPENDENCIES)) })],
+  ]);
+}
+
+export function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** The document with the text between `<!-- name -->` and `<!-- /name -->` replaced. */
+function filled(path: string, parts: Readonly<Record<string, string>>): string {
+  let text = read(path);
+  for (const [name, part] of Object.entries(parts)) {
+    const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`${path} needs the marks ${start.trim()} and ${end.trim()}.`);
+    text = `${text.slice(0, from + start.length)}${part}${text.slice(to)}`;
+  }
+  return text;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+// --- Folders ----------------------------------------------------------------------------------------------------
+
+function folderTable(): string {
+  return table(
+    ['folder', 'answers', 'imports', 'its acts also import', 'packages'],
+    FOLDERS.map(({ name, answers, imports, acts, packages }) => [
+      code(`${name}/`),
+      answers,
+      imports.join(', ') || 'nothing',
+      acts.map((one) => (one === 'store' ? one : `acts of ${one}`)).join(', '),
+      packages.map(code).join(', '),
+    ]),
+  );
+}
+
+function exceptionTable(): string {
+  const byFile = Map.groupBy(KNOWN_EXCEPTIONS, ({ file, rule, reason }) => `${file}\n${rule}\n${reason}`);
+  return table(
+    ['file', 'rule', 'what', 'why, and when it ends'],
+    [...byFile.values()].map((group) => {
+      const { file, rule, reason } = group[0]!;
+      return [code(file), rule, group.map(({ about }) => about && code(about)).join(', '), reason];
+    }),
+  );
+}
+
+// --- Commands and packages ---------------------------------------------------------------------------------------
+
+/** What `kith help` prints, from the sources. */
+export function helpText(): string {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  return execFileSync(process.execPath, [join(ROOT, 'src/main.ts'), 'help'], { env, encoding: 'utf8' }).trimEnd();
+}
+
+/** Names of all commands, in the order of the help. */
+export function commandNames(): string[] {
+  return [...helpText().matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name]) => name!).filter((name) => name !== 'help');
+}
+
+/** Name, version and licence from what is installed; the reason stays as it is written in the record. */
+function packageTable(record: string): string {
+  const whyByName = new Map(
+    [...record.matchAll(/^\| `([^`]+)` \|(?:[^|]*\|){3} (.*) \|$/gm)].map(([, name, why]) => [name!, why!]),
+  );
+  const manifest = JSON.parse(read('package.json'));
+  const rows = (packages: Readonly<Record<string, string>>, use: string) =>
+    Object.entries(packages).map(([name, version]) => {
+      const { license } = JSON.parse(read(`node_modules/${name}/package.json`));
+      return [code(name), version, license, use, whyByName.get(name) ?? ''];
+    });
+  return table(
+    ['package', 'version', 'licence', 'needed', 'why'],
+    [...rows(manifest.dependencies, 'to run'), ...rows(manifest.devDependencies, 'to build')],
+  );
+}
+
+// --- JSON ---------------------------------------------------------------------------------------------------------
+
+/** What each command prints with --json: the name of a shape, or fields in words. */
+export const ANSWERS: Readonly<Record<string, string>> = {
+  import: '[import](#import)',
+  imports: 'list of [import](#import), newest first',
+  problems: 'list of [problem](#problem), each with the `path` of its file',
+  undo: '`{ "run": integer, "state": "undone" }`',
+  note: 'what `POST /notes` answers',
+  people: 'list of [person line](#person-line); all of them unless `--limit` says otherwise',
+  person: '[person](#person)',
+  timeline: 'list of [timeline entry](#timeline-entry), newest first',
+  search: '[search](#search)',
+  invitations: 'list of [invitation](#invitation), newest first',
+  doubles: 'list of [double](#double), most valuable first',
+  same: '[person line](#person-line) of the one person they are now',
+  different: '`{ "different": [A, B] }`, as they were typed',
+  kind: '[person line](#person-line)',
+  own: '`{ "handle": text, "own": true or false }`',
+  forget: '`{ "forgotten": true }`',
+  dump: 'JSON lines, with or without `--json`: see [The dump](#the-dump)',
+  export: '`{ "file": path }`',
+  restore: '`{ "restored": true }`',
+  where: '`{ "folder": path, "database": path or address without its password }`',
+  demo: '[import](#import)',
+  serve: 'nothing; it runs until it is ended',
+};
+
+const EXITS: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'done'],
+  [
+    EXIT.fault,
+    'a fault: something broke inside Kith, on the disk or in the database. Nothing that was acknowledged is lost',
+  ],
+  [EXIT.wrongUse, 'wrong use, or Kith says no: nobody of that name, two people of one name, an option that is none'],
+  [EXIT.nothingReadable, 'an import in which nothing could be read; the ledger is printed all the same'],
+];
+
+/** Fields of the dump's three kinds of line, in their order. docs.test.ts compares them with a real dump. */
+export const DUMP_LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  person: {
+    person: 'keys of all handles, such as `email:ana@example.org`, in order',
+    owner: 'true for the owner',
+    name: 'the shown one',
+    kind: '`known`, `met` or `seen`',
+    rule: 'id of the rule that decided it',
+    line: 'position and company',
+    circles: 'names of circles',
+    firstAt: 'milliseconds since 1970 UTC, or null',
+    lastAt: 'the same',
+    counts: 'as in [counts](#counts)',
+    names: 'names seen beside their handles',
+    cards: 'each card as a JSON text: source, entry, made, names, handles, facts',
+  },
+  decision: {
+    decision: '`same`, `different`, `unsure`, `kind`, `own` or `not-own`',
+    a: 'key of a handle',
+    b: 'key of another, or empty',
+    value: 'the kind, or empty',
+  },
+  interaction: {
+    interaction: 'its key: time first, then a fingerprint',
+    at: 'time as precise as known, or null',
+    precision: 'as in [timeline entry](#timeline-entry)',
+    channel: 'the same',
+    kind: 'the same',
+    manner: '`personal`, `automatic`, `list`, `bulk` or `wide`; only `personal` counts',
+    length: 'milliseconds, meetings only',
+    cancelled: '1 or 0',
+    parties: 'each `[role, key of a handle or "me", answer]`',
+    subject: 'text or null',
+    text: 'text or null',
+  },
+};
+
+function jsonDocument(): string {
+  return `${[
+    '# What commands print with `--json`, and what the API answers',
+    'Made from `src/api/shapes.ts` and `src/api/routes.ts` by `npm run docs`; a test compares. Do not edit.',
+    'Fields may be added in later versions; none is renamed or changes its meaning within version 1. `time` is ISO 8601, as precise as known and no more: `2016`, `2016-05`, `2016-05-12`, `2016-05-12T08:10` (no zone known) or a UTC instant `2016-05-12T08:10:00Z`. What the counts count is defined in [definitions.md](definitions.md).',
+    '## Commands',
+    'Every command takes `--home DIR`, `--now TIME` ("as of") and `--json`. Answers go to stdout as one JSON value; what went wrong goes to stderr as one sentence.',
+    table(
+      ['command', 'answer'],
+      commandNames().map((name) => [code(`kith ${name}`), ANSWERS[name] ?? 'not described']),
+    ),
+    '### Exit codes',
+    table(
+      ['code', 'meaning'],
+      EXITS.map(([number, meaning]) => [String(number), meaning]),
+    ),
+    '### The dump',
+    'People first, then decisions, then interactions in order of time. The same facts give the same bytes, whatever the order of imports and the ids inside.',
+    ...Object.entries(DUMP_LINES).map(([name, fields]) =>
+      table(
+        [`${name} line`, 'meaning'],
+        Object.entries(fields).map(([field, meaning]) => [code(field), meaning]),
+      ),
+    ),
+    '## API',
+    'Below `http://127.0.0.1:4484/api` while `kith serve` runs; the OpenAPI document is at `/api/openapi.json`. It answers under 127.0.0.1 and localhost only (else 421). On Linux programs of the same account need nothing to read; elsewhere they send `authorization: Bearer KEY` with the content of the file `key` in the folder that `kith where` names (else 403). What changes something needs the header `x-kith-token` with the content of the file `token` beside it (else 403). A request that is not as it should be: 400 and `{ "error": sentence }`. Kith says no: 409 and `{ "error": sentence, "choices": [text] }`.',
+    table(['request', 'what', 'answer', 'as command'], ROUTES.map(routeRow)),
+    '### What requests take',
+    table(['request', 'field', 'where', 'type', 'meaning'], ROUTES.flatMap(askedRows)),
+    '## Shapes',
+    ...namedShapes().flatMap(shapeSection),
+  ].join('\n\n')}\n`;
+}
+
+function routeRow({ method, path, summary, answer, command }: Route): string[] {
+  const isCommand = commandNames().includes(command);
+  return [
+    code(`${method.toUpperCase()} ${path}`),
+    summary,
+    typeOf(answer),
+    isCommand ? code(`kith ${command}`) : 'none',
+  ];
+}
+
+function askedRows({ method, path, query, body }: Route): string[][] {
+  const request = `${method.toUpperCase()} ${path}`;
+  const rowsOf = (fields: object, where: string) =>
+    Object.entries(fields).map(([name, type]) => {
+      const place = path.includes(`{${name}}`) ? 'path' : where;
+      const meaning = PARAMETER_MEANINGS[`${request} ${name}`] ?? PARAMETER_MEANINGS[name] ?? meaningOf(type);
+      return [code(request), code(name), place, typeOf(type), meaning];
+    });
+  return [...rowsOf(query?.shape ?? {}, 'query'), ...rowsOf(body?.shape ?? {}, 'body')];
+}
+
+type Schema = z.core.$ZodType;
+
+const NAME_BY_SHAPE: ReadonlyMap<Schema, string> = new Map(
+  Object.entries(shapes).flatMap(([name, shape]) =>
+    name.endsWith('Shape')
+      ? [[shape as Schema, name.slice(0, -5).replace(/[A-Z]/g, (big) => ` ${big.toLowerCase()}`)]]
+      : [],
+  ),
+);
+
+/** Shapes in the order in which a reader of the API meets them. */
+function namedShapes(): Schema[] {
+  const met = new Set<Schema>();
+  const meet = (schema: Schema): void => {
+    if (NAME_BY_SHAPE.has(schema) && met.has(schema)) return;
+    if (NAME_BY_SHAPE.has(schema)) met.add(schema);
+    for (const part of partsOf(schema)) meet(part);
+  };
+  for (const { answer } of ROUTES) meet(answer);
+  for (const shape of NAME_BY_SHAPE.keys()) meet(shape);
+  return [...met];
+}
+
+function partsOf(schema: Schema): Schema[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.values(def.shape);
+    case 'array':
+      return [def.element];
+    case 'nullable':
+    case 'optional':
+    case 'default':
+      return [def.innerType];
+    default:
+      return [];
+  }
+}
+
+function shapeSection(schema: Schema): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const name = NAME_BY_SHAPE.get(schema)!;
+  const about = descriptionOf(schema);
+  const fields = def.type === 'object' ? Object.entries(def.shape) : [];
+  const rows = fields.map(([field, type]) => {
+    return [code(field), typeOf(type), meaningOf(type) || (FIELD_MEANINGS[name]?.[field] ?? '')];
+  });
+  return [
+    `### ${name}`,
+    ...(about ? [`${about[0]!.toUpperCase()}${about.slice(1)}.`] : []),
+    table(['field', 'type', 'meaning'], rows),
+  ];
+}
+
+/** Fields of every shape that have their meaning in the schema itself. */
+export function fieldsWithMeaning(): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  const shapesByName = namedShapes().map((schema) => {
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    const fields = def.type === 'object' ? Object.entries(def.shape) : [];
+    return [
+      NAME_BY_SHAPE.get(schema)!,
+      new Map(fields.map(([field, type]) => [field, meaningOf(type) !== ''])),
+    ] as const;
+  });
+  return new Map(shapesByName);
+}
+
+const TIME = 'ISO 8601, as precise as known';
+
+/** A type in words: `integer`, `time or null`, list of a shape with a link to it. */
+export function typeOf(schema: Schema): string {
+  const name = NAME_BY_SHAPE.get(schema);
+  if (name !== undefined) return `[${name}](#${name.replaceAll(' ', '-')})`;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'string':
+      return descriptionOf(schema) === TIME || 'format' in def ? 'time' : 'text';
+    case 'number':
+      return def.checks?.length || 'format' in def ? 'integer' : 'number';
+    case 'boolean':
+      return 'true or false';
+    case 'enum':
+      return orOf(Object.values(def.entries).map((value) => code(String(value))));
+    case 'literal':
+      return orOf(def.values.map((value) => code(String(value))));
+    case 'array':
+      return `list of ${typeOf(def.element)}`;
+    case 'nullable':
+      return `${typeOf(def.innerType)} or null`;
+    case 'optional':
+      return `${typeOf(def.innerType)}; may be left out`;
+    case 'default':
+      return `${typeOf(def.innerType)}; else ${code(String(def.defaultValue))}`;
+    case 'record':
+      return `object of ${typeOf(def.valueType)}`;
+    case 'object':
+      return `{ ${Object.entries(def.shape)
+        .map(([field, type]) => `${code(field)}: ${typeOf(type)}`)
+        .join(', ')} }`;
+    default:
+      throw new Error(`docs.ts cannot describe the type ${def.type}: say in typeOf what it is in words.`);
+  }
+}
+
+function orOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** What the schema of a field says it means; empty when it says nothing, or only what every time is. */
+function meaningOf(schema: Schema): string {
+  if (NAME_BY_SHAPE.has(schema)) return '';
+  const own = descriptionOf(schema);
+  return own === TIME || own === undefined ? '' : own;
+}
+
+function descriptionOf(schema: Schema): string | undefined {
+  return (schema as z.ZodType).description;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of documents()) writeFileSync(join(ROOT, path), text);
+}

@@ -1,0 +1,49 @@
+/** Looking around with the demo cast, as the first page and `kith demo` offer. */
+
+import { describe, expect, it } from 'vitest';
+import { importOf } from '../src/api/ask.ts';
+import { invitationsOf } from '../src/api/invitations.ts';
+import { Refusal } from '../src/basics/result.ts';
+import { loadDemo } from '../src/sources/acts/demo.ts';
+import { undoImport } from '../src/sources/acts/import.ts';
+import { saveNote } from '../src/sources/acts/note.ts';
+import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, spoolOf, told } from './cast.ts';
+
+describe('The demo', () => {
+  it('fills an empty home with the cast, as if its files had been dropped', async () => {
+    const home = await emptyHome();
+    const run = told(await loadDemo(home, spoolOf(home), NOW));
+    const report = told(await importOf(home, run));
+    expect([report.state, report.question]).toEqual(['done', null]);
+    expect(report.files.filter((file) => file.failed > 0)).toEqual([]);
+    expect(await dumpOf(home)).toBe(await dumpOf(await homeWith(LINKEDIN, MAIL, CARDS, CALENDAR)));
+  });
+
+  it('shows twelve invitations that wait, five of them nearly one', async () => {
+    const home = await emptyHome();
+    told(await loadDemo(home, spoolOf(home), NOW));
+    const open = (await invitationsOf(home)).filter((invitation) => invitation.state === 'pending');
+    expect(open).toHaveLength(12);
+    expect(open.filter((invitation) => invitation.direction === 'from-me')).toHaveLength(2);
+    expect(
+      open.filter((invitation) => invitation.text?.includes('like-minded') || invitation.text?.includes('like minded')),
+    ).toHaveLength(5);
+  });
+
+  it('never mixes made-up people with real ones', async () => {
+    const home = await homeWith(CARDS);
+    const before = await dumpOf(home);
+    expect(await loadDemo(home, spoolOf(home), NOW)).toBeInstanceOf(Refusal);
+    expect(await dumpOf(home)).toBe(before);
+    const withNote = await emptyHome();
+    told(await saveNote(withNote, 'tea @Ana', NOW));
+    expect(await loadDemo(withNote, spoolOf(withNote), NOW)).toBeInstanceOf(Refusal);
+  });
+
+  it('may be looked at again after it was taken back', async () => {
+    const home = await emptyHome();
+    const { run } = await bring(home, CARDS);
+    await undoImport(home, run, NOW);
+    expect(await loadDemo(home, spoolOf(home), NOW)).not.toBeInstanceOf(Refusal);
+  });
+});
