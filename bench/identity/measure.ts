@@ -36,7 +36,10 @@ if (isWanted('speed')) speed();
 
 function febrl(): void {
   const folder = join(SHARED, 'corpora/judgement/febrl');
-  if (!existsSync(folder)) return skipped('febrl', folder);
+  if (!existsSync(folder)) {
+    skipped('febrl', folder);
+    return;
+  }
   const files = { 'FEBRL 4': ['dataset4a.csv', 'dataset4b.csv'], 'FEBRL 3': ['dataset3.csv'] };
   for (const [name, parts] of Object.entries(files)) {
     const set = febrlSet(
@@ -52,7 +55,9 @@ function febrlSet(name: string, texts: readonly string[]): Set {
   const records: Likeness[] = [];
   const truth = new Map<string, string>();
   for (const line of texts.flatMap((text) => text.trim().split('\n').slice(1))) {
-    const [id = '', given = '', surname = '', , street = '', , suburb = ''] = line.split(',').map((cell) => cell.trim());
+    const [id = '', given = '', surname = '', , street = '', , suburb = ''] = line
+      .split(',')
+      .map((cell) => cell.trim());
     const told = (text: string) => (text === '' ? [] : [text]);
     // A street is to this set what an employer is to Kith: many, long, and spelt in several ways.
     const names = surname === '' ? told(given) : [`${surname}, ${given}`];
@@ -74,9 +79,16 @@ function withAnchors(set: Set, many: number): Likeness[] {
 
 function mailmap(): void {
   const folder = join(SHARED, 'corpora/judgement/mailmap_identity/dev');
-  if (!existsSync(folder)) return skipped('mailmap', folder);
+  if (!existsSync(folder)) {
+    skipped('mailmap', folder);
+    return;
+  }
   for (const file of ['sympy_sympy.tsv.gz', 'git_git.tsv.gz']) {
-    const rows = gunzipSync(readFileSync(join(folder, file))).toString('utf8').trim().split('\n').slice(1);
+    const rows = gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
     const truth = new Map<string, string>();
     const names = new Map<string, string>();
     const records = rows.map((row): Likeness => {
@@ -93,7 +105,10 @@ function mailmap(): void {
 
 function speed(): void {
   const generator = join(SHARED, 'bench/gen/gen-people.mjs');
-  if (!existsSync(generator)) return skipped('speed', generator);
+  if (!existsSync(generator)) {
+    skipped('speed', generator);
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'kith-people-'));
   for (const size of [10_000, 30_000, 100_000, ...wanted.filter((word) => /^\d/.test(word)).map(Number)]) {
     const file = join(folder, `${size}.csv`);
@@ -104,7 +119,9 @@ function speed(): void {
     const doubles = proposeDoubles(set.records);
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
-    console.log(`${set.name}: ${seconds.toFixed(2)} CPU-s, ${Math.round(size / seconds / 1000)}k records/CPU-s, ${doubles.length} doubles`);
+    console.log(
+      `${set.name}: ${seconds.toFixed(2)} CPU-s, ${Math.round(size / seconds / 1000)}k records/CPU-s, ${doubles.length} doubles`,
+    );
     if (size <= 100_000) report(set, 'shipped weights', undefined, doubles);
   }
   rmSync(folder, { recursive: true });
@@ -122,7 +139,13 @@ function generatedSet(text: string, name: string): Set {
       ...(url ? [{ kind: 'linkedin' as const, value: url.slice(3) }] : []),
     ];
     const names = first || last ? [`${first} ${last}`] : [];
-    records.push({ id: id.padStart(8, '0'), names, handles, companies: company ? [company] : [], locations: city ? [city] : [] });
+    records.push({
+      id: id.padStart(8, '0'),
+      names,
+      handles,
+      companies: company ? [company] : [],
+      locations: city ? [city] : [],
+    });
     truth.set(id.padStart(8, '0'), person);
   }
   return { name, records, truth };
@@ -145,11 +168,15 @@ function report(set: Set, how: string, weights?: Weights, given?: readonly Doubl
   }
   console.log(`${set.name}, ${how}: ${set.records.length} records, ${pairs} true pairs`);
   console.log(`  blocking: ${blocking(set, pairs)}`);
-  console.log(`  best F1 ${best.f1.toFixed(4)} at p ${best.p.toFixed(3)} (precision ${best.precision.toFixed(4)}, recall ${best.recall.toFixed(4)})`);
+  console.log(
+    `  best F1 ${best.f1.toFixed(4)} at p ${best.p.toFixed(3)} (precision ${best.precision.toFixed(4)}, recall ${best.recall.toFixed(4)})`,
+  );
   for (const least of [0.5, 0.8, 0.95, 0.99, 0.999]) {
     const above = judged.filter(({ p }) => p >= least);
     const hits = above.filter(({ a, b }) => isSame(set, a, b)).length;
-    console.log(`  p ≥ ${least}: ${above.length} pairs, precision ${(hits / above.length).toFixed(4)}, recall ${(hits / pairs).toFixed(4)}`);
+    console.log(
+      `  p ≥ ${least}: ${above.length} pairs, precision ${(hits / above.length).toFixed(4)}, recall ${(hits / pairs).toFixed(4)}`,
+    );
   }
 }
 

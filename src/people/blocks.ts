@@ -99,7 +99,7 @@ function entriesOf(profiles: Profiles): { entries: Float64Array; starts: Int32Ar
   let length = 0;
   for (const [person, profile] of profiles.all.entries()) {
     starts[person] = length;
-    const keys = maker.keysOf(profile);
+    const keys = maker.keysOf(profile, profiles.fits[person]);
     if (length + keys.length > entries.length) entries = grown(entries);
     for (const key of keys) entries[length++] = key * PEOPLE + person;
   }
@@ -122,11 +122,11 @@ class KeyMaker {
     this.#profiles = profiles;
   }
 
-  keysOf(profile: Profile): readonly number[] {
+  keysOf(profile: Profile, fits: readonly number[] = []): readonly number[] {
     this.#keys = [];
     for (const name of profile.names) this.#addNameKeys(profile, name);
     for (const local of profile.locals) this.#add(LOCAL, local, 0);
-    for (const local of profile.fits) this.#add(LOCAL, local, 0);
+    for (const local of fits) this.#add(LOCAL, local, 0);
     for (const handle of profile.handles) if (this.#profiles.handles.count(handle) > 1) this.#add(HANDLE, handle, 0);
     return this.#keys;
   }

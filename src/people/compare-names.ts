@@ -6,7 +6,7 @@ import { nicknameLines } from './nicknames.ts';
 import type { ProfileName, Profiles } from './profile.ts';
 import { rarityOf } from './vocabulary.ts';
 import {
-  Bits,
+  type Bits,
   CLOSE,
   CLOSE_LIKENESS,
   DIFFERENT,
@@ -20,7 +20,6 @@ import {
   SAME,
   SOUND,
   UNKNOWN,
-  type Weights,
 } from './weights.ts';
 
 /** Bits a swapped order of given and family name costs: about one record in twenty has it. */
@@ -43,7 +42,7 @@ export class NameComparer {
   nameA: ProfileName | null = null;
   nameB: ProfileName | null = null;
   readonly #profiles: Profiles;
-  readonly #bits: Bits;
+  #bits: Bits;
   readonly #rarity: Float64Array;
   readonly #known = new KnownLevels();
   /** The two words of people with one simple name, by person; -1 for everybody else. Flat, so that most pairs touch no object. */
@@ -56,9 +55,9 @@ export class NameComparer {
   #alignedFamily = UNKNOWN;
   #alignedGiven = UNKNOWN;
 
-  constructor(profiles: Profiles, weights: Weights) {
+  constructor(profiles: Profiles, bits: Bits) {
     this.#profiles = profiles;
-    this.#bits = new Bits(weights);
+    this.#bits = bits;
     this.#rarity = rarityOf(profiles.nameWords, profiles.all.length);
     this.#givenOf = Int32Array.from(profiles.all, ({ names }) => (isSimple(names) ? (names[0]?.given[0] ?? -1) : -1));
     this.#familyOf = Int32Array.from(profiles.all, ({ names }) => (isSimple(names) ? (names[0]?.family[0] ?? -1) : -1));
@@ -66,6 +65,10 @@ export class NameComparer {
     this.#letters = Int32Array.from(texts, (_, word) => profiles.nameWords.letters(word));
     this.#lengths = Int32Array.from(texts, (text) => text.length);
     this.#lines = texts.map(nicknameLines);
+  }
+
+  weigh(bits: Bits): void {
+    this.#bits = bits;
   }
 
   /**

@@ -33,14 +33,16 @@ export class TextComparer {
   level = UNKNOWN;
   readonly #field: 'company' | 'place';
   readonly #texts: Vocabulary;
-  readonly #bits: Bits;
+  #bits: Bits;
   readonly #rarity: Float64Array;
   readonly #known = new KnownLevels();
   readonly #textsByWord: ReadonlyMap<string, number>;
   readonly #only: Int32Array;
-  readonly #same: Float64Array;
-  readonly #alike: number;
-  readonly #alone: number;
+  /** Bits an equal text adds at most, by person; what alike texts add at most; what one text beside none does. */
+  #same = new Float64Array();
+  #alike = 0;
+  #alone = 0;
+  readonly #numbers: readonly (readonly number[])[];
 
   /** `numbers`: each person's texts. */
   constructor(field: 'company' | 'place', texts: Vocabulary, bits: Bits, numbers: readonly (readonly number[])[]) {
@@ -50,7 +52,14 @@ export class TextComparer {
     this.#rarity = rarityOf(texts, numbers.length);
     this.#textsByWord = textsByWord(texts.texts);
     this.#only = Int32Array.from(numbers, onlyOf);
-    this.#same = Float64Array.from(numbers, (list) => this.#sameMost(list));
+    this.#numbers = numbers;
+    this.weigh(bits);
+  }
+
+  weigh(bits: Bits): void {
+    const field = this.#field;
+    this.#bits = bits;
+    this.#same = Float64Array.from(this.#numbers, (list) => this.#sameMost(list));
     this.#alike = Math.max(0, ...[FORM, PART, CLOSE, NEAR].map((level) => bits.of(field, level, MOST_BITS)));
     // A firm beside none can still be told by the domain of an address.
     this.#alone = field === 'company' ? Math.max(0, bits.of(field, FORM, 0)) : 0;

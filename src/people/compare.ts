@@ -32,8 +32,8 @@ const INITIAL_BITS = Math.log2(12);
 
 export class Comparer {
   readonly #profiles: Profiles;
-  readonly #bits: Bits;
-  readonly #least: number;
+  #bits: Bits;
+  #least = Number.NEGATIVE_INFINITY;
   readonly #names: NameComparer;
   readonly #companies: TextComparer;
   readonly #places: TextComparer;
@@ -41,17 +41,24 @@ export class Comparer {
   readonly #companyDomains: readonly (readonly number[])[];
   readonly #addressMost: Float64Array;
 
-  /** `least`: bits below which `compare` need not tell what was found. */
-  constructor(profiles: Profiles, weights: Weights, least = Number.NEGATIVE_INFINITY) {
+  constructor(profiles: Profiles, weights: Weights) {
     const { all, companies, places, domains } = profiles;
     this.#profiles = profiles;
     this.#bits = new Bits(weights);
-    this.#least = least;
-    this.#names = new NameComparer(profiles, weights);
+    this.#names = new NameComparer(profiles, this.#bits);
     this.#companies = new TextComparer('company', companies, this.#bits, all.map(companiesOf));
     this.#places = new TextComparer('place', places, this.#bits, all.map(placesOf));
     this.#companyDomains = companies.texts.map((company) => domainsOf(company, domains));
     this.#addressMost = Float64Array.from(all, (profile) => this.#addressMostOf(profile));
+  }
+
+  /** Weighs with other weights from here on. `least`: bits below which `compare` need not tell what was found. */
+  weigh(weights: Weights, least: number): void {
+    this.#bits = new Bits(weights);
+    this.#least = least;
+    this.#names.weigh(this.#bits);
+    this.#companies.weigh(this.#bits);
+    this.#places.weigh(this.#bits);
   }
 
   /** `a`, `b`: numbers of people. Null: certainly not worth proposing. */
@@ -67,7 +74,7 @@ export class Comparer {
     if (names.nameA !== null && names.bits + this.#mostBeside(a, b) < this.#least) return null;
     const isClash = names.given === DIFFERENT;
     if (isClash && names.family !== SAME && names.family !== PART && names.family !== CLOSE) return null;
-    return this.#rest(left, right, isClash);
+    return this.#rest(a, b, isClash);
   }
 
   /** Levels of the four fields, for learning. */
@@ -82,12 +89,19 @@ export class Comparer {
     return { family, given, company: this.#companies.level, place: this.#places.level };
   }
 
-  #rest(a: Profile, b: Profile, isClash: boolean): Evidence | null {
+  #rest(numberA: number, numberB: number, isClash: boolean): Evidence | null {
+    const { all, fits } = this.#profiles;
+    const a = all[numberA];
+    const b = all[numberB];
+    if (a === undefined || b === undefined) return null;
     const { bits, family, given, nameA, nameB } = this.#names;
     const companyBits = this.#company(a, b);
     const placeBits = this.#places.compare(a.places, b.places);
     const sameLocal = commonNumber(a.locals, b.locals);
-    const fittingLocal = Math.max(commonNumber(a.locals, b.fits), commonNumber(b.locals, a.fits));
+    const fittingLocal = Math.max(
+      commonNumber(a.locals, fits[numberB] ?? NONE),
+      commonNumber(b.locals, fits[numberA] ?? NONE),
+    );
     // A family shares its phone and its name; where the given names differ, neither says it is one person.
     const handle = isClash ? -1 : commonNumber(a.handles, b.handles);
     const localBits = isClash ? 0 : this.#localBits(a, b, sameLocal, fittingLocal);

@@ -195,7 +195,7 @@ function familyStart(words: readonly Word[]): number {
 /** Family name first. Without a blank: one sign, or two for the known long ones and in names of four. */
 function eastAsian(all: readonly string[]): { given: string[]; family: string[] } {
   if (all.length > 1) return { family: all.slice(0, 1), given: all.slice(1) };
-  const signs = [...(all[0] ?? '')];
+  const signs = [...(all[0] ?? '')].filter((sign) => LETTER.test(sign));
   if (signs.length < 2 || signs.length > 5) return { family: [], given: [...all] };
   const isLong = signs.length === 4 || (signs.length > 2 && LONG_FAMILY_NAMES.has(signs.slice(0, 2).join('')));
   const length = isLong ? 2 : 1;

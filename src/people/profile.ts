@@ -35,8 +35,6 @@ export interface Profile {
   readonly domains: readonly number[];
   readonly handles: readonly number[];
   readonly links: readonly number[];
-  /** Local parts in use among all people that can be made of this one's names: jkowalska for Joanna Kowalska. */
-  readonly fits: readonly number[];
 }
 
 /** Entries used per field. More would square the work and add next to nothing: the first ones are the best ones. */
@@ -55,32 +53,48 @@ export class Profiles {
   readonly domains = new Vocabulary();
   readonly handles = new Vocabulary();
   readonly all: readonly Profile[];
+  /** By person: local parts in use that can be made of their names, such as jkowalska for Joanna Kowalska. */
+  readonly fits: readonly (readonly number[])[];
   readonly #words: Words = new Map();
   readonly #companyNumbers = new Map<string, number>();
   readonly #placeNumbers = new Map<string, number>();
 
   constructor(records: readonly Likeness[]) {
-    const read = records.map((record) => this.#read(record));
-    this.all = read.map((profile) => ({ ...profile, fits: this.#fits(profile) }));
+    this.all = records.map((record) => this.#read(record));
+    this.fits = this.locals.texts.length === 0 ? [] : this.all.map((profile) => this.#fits(profile));
   }
 
   #read(record: Likeness): Profile {
-    const names: ProfileName[] = [];
-    const [locals, domains, handles, links]: [number[], number[], number[], number[]] = [[], [], [], []];
-    for (const name of first(record.names, MAX_NAMES)) this.#addName(names, name);
-    for (const { kind, value } of first(record.handles, MAX_HANDLES)) {
+    const profile = {
+      names: [] as ProfileName[],
+      companies: this.#numbersOfTexts(record.companies, this.companies, this.#companyNumbers, companyKey),
+      places: this.#numbersOfTexts(record.locations, this.places, this.#placeNumbers, placeKey),
+      locals: NONE,
+      domains: NONE,
+      handles: NONE,
+      links: NONE,
+    };
+    for (const name of first(record.names, MAX_NAMES)) this.#addName(profile.names, name);
+    if (record.handles.length > 0)
+      Object.assign(profile, this.#readHandles(first(record.handles, MAX_HANDLES), profile.names));
+    return profile;
+  }
+
+  #readHandles(
+    all: readonly Handle[],
+    names: ProfileName[],
+  ): Pick<Profile, 'locals' | 'domains' | 'handles' | 'links'> {
+    const locals: number[] = [];
+    const domains: number[] = [];
+    const handles: number[] = [];
+    const links: number[] = [];
+    for (const { kind, value } of all) {
       const number = this.handles.add(`${kind}:${value}`);
       if (!handles.includes(number)) handles.push(number);
       if (kind === 'linkedin') links.push(number);
       if (kind === 'email' && locals.length < MAX_OTHERS) this.#readAddress(value, names, locals, domains);
     }
-    const companies = first(record.companies, MAX_OTHERS).map((text) =>
-      this.#numberOf(this.companies, this.#companyNumbers, text, companyKey),
-    );
-    const places = first(record.locations, MAX_OTHERS).map((text) =>
-      this.#numberOf(this.places, this.#placeNumbers, text, placeKey),
-    );
-    return { names, companies: told(companies), places: told(places), locals, domains, handles, links, fits: [] };
+    return { locals, domains, handles, links };
   }
 
   #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[]): void {
@@ -93,21 +107,32 @@ export class Profiles {
     if (label !== '') domains.push(this.domains.add(label));
   }
 
-  /** The number of a text by its key, worked out once per text; -1 for a text without words. */
-  #numberOf(
+  /** Numbers of texts by their keys; a key is worked out once per text. */
+  #numbersOfTexts(
+    texts: readonly string[],
     vocabulary: Vocabulary,
-    numbers: Map<string, number>,
-    text: string,
+    known: Map<string, number>,
     keyOf: (text: string) => string,
-  ): number {
-    const known = numbers.get(text);
-    if (known !== undefined) {
-      if (known >= 0) vocabulary.again(known);
-      return known;
+  ): readonly number[] {
+    if (texts.length === 0) return NONE;
+    const numbers: number[] = [];
+    for (const text of first(texts, MAX_OTHERS)) {
+      const number = this.#numberOf(text, vocabulary, known, keyOf);
+      if (number >= 0 && !numbers.includes(number)) numbers.push(number);
+    }
+    return numbers;
+  }
+
+  /** -1 for a text without words. */
+  #numberOf(text: string, vocabulary: Vocabulary, known: Map<string, number>, keyOf: (text: string) => string): number {
+    const before = known.get(text);
+    if (before !== undefined) {
+      if (before >= 0) vocabulary.again(before);
+      return before;
     }
     const key = keyOf(text);
     const number = key === '' ? -1 : vocabulary.add(key);
-    numbers.set(text, number);
+    known.set(text, number);
     return number;
   }
 
@@ -141,7 +166,6 @@ export class Profiles {
   }
 
   #fits({ names }: Profile): readonly number[] {
-    if (this.locals.texts.length === 0) return NONE;
     const fits: number[] = [];
     for (const { given, family, fromAddress } of names) {
       if (fromAddress || given.length === 0 || family.length === 0) continue;
@@ -240,9 +264,4 @@ function firstLabel(address: string): string {
 
 function first<T>(things: readonly T[], most: number): readonly T[] {
   return things.length > most ? things.slice(0, most) : things;
-}
-
-function told(numbers: readonly number[]): readonly number[] {
-  if (numbers.length < 2) return numbers[0] === -1 ? [] : numbers;
-  return [...new Set(numbers)].filter((number) => number >= 0);
 }

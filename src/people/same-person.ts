@@ -46,8 +46,8 @@ const SHARE_WITH_DOUBLE = 0.5;
 const SMALLEST_CROWD = 500;
 /** Anchors from which shares are learnt instead of shipped. Source: judgement.md §5. */
 const ENOUGH_ANCHORS = 200;
-/** Random pairs that u is estimated from; gives shares of one in a thousand to within a tenth. */
-const RANDOM_PAIRS = 30_000;
+/** Random pairs that u is estimated from; with the shipped share behind them, enough for one in a thousand. */
+const RANDOM_PAIRS = 15_000;
 /** How much of a question's value near-certain pairs keep: Kith does not join them itself, so they need the answer too. */
 const LEAST_UNCERTAINTY = 0.2;
 
@@ -57,8 +57,8 @@ export function proposeDoubles(people: readonly Candidate[], options: DoubleOpti
   const profiles = new Profiles(sorted);
   const prior = priorBits(sorted.length);
   const least = bitsOf(options.least ?? REVIEW_FROM) - prior;
-  const weights = options.weights ?? withRandomPairs(DEFAULT_WEIGHTS, profiles);
-  const comparer = new Comparer(profiles, weights, least);
+  const comparer = new Comparer(profiles, options.weights ?? DEFAULT_WEIGHTS);
+  comparer.weigh(options.weights ?? withRandomPairs(DEFAULT_WEIGHTS, comparer, sorted.length), least);
   const cannot = cannotKeys(options.cannot ?? [], sorted);
   const found: Found[] = [];
   visitPairs(profiles, (a, b) => {
@@ -75,11 +75,11 @@ export function proposeDoubles(people: readonly Candidate[], options: DoubleOpti
  */
 export function learnWeights(cards: readonly Likeness[]): Weights {
   const sorted = [...cards].sort((x, y) => (x.id < y.id ? -1 : Number(x.id > y.id)));
-  const profiles = new Profiles(sorted);
-  const base = withRandomPairs(DEFAULT_WEIGHTS, profiles);
+  const comparer = new Comparer(new Profiles(sorted), DEFAULT_WEIGHTS);
+  const base = withRandomPairs(DEFAULT_WEIGHTS, comparer, sorted.length);
   const anchors = anchorsOf(sorted);
   if (anchors.length < ENOUGH_ANCHORS) return base;
-  const counts = countLevels(profiles, base, anchors);
+  const counts = countLevels(comparer, anchors);
   return { m: byField((field) => learnt(counts[field], base.m[field])), u: base.u };
 }
 
@@ -152,10 +152,10 @@ function anchorsOf(records: readonly Likeness[]): [number, number][] {
   return anchors;
 }
 
-function withRandomPairs(weights: Weights, profiles: Profiles): Weights {
-  const pairs = randomPairs(profiles.all.length);
+function withRandomPairs(weights: Weights, comparer: Comparer, people: number): Weights {
+  const pairs = randomPairs(people);
   if (pairs.length === 0) return weights;
-  const counts = countLevels(profiles, weights, pairs);
+  const counts = countLevels(comparer, pairs);
   return { m: weights.m, u: byField((field) => learnt(counts[field], weights.u[field], TRUST_IN_U)) };
 }
 
@@ -180,11 +180,9 @@ function randomPairs(people: number): [number, number][] {
 }
 
 function countLevels(
-  profiles: Profiles,
-  weights: Weights,
+  comparer: Comparer,
   pairs: readonly (readonly [number, number])[],
 ): Readonly<Record<Field, readonly number[]>> {
-  const comparer = new Comparer(profiles, weights);
   const counts = byField(() => new Array<number>(LEVELS).fill(0));
   for (const [a, b] of pairs) {
     const levels = comparer.levels(a, b);

@@ -28,8 +28,9 @@ export interface Run {
   readonly finishedAt: number | null;
   readonly request: RunRequest;
   readonly firstInteraction: number;
-  /** Milliseconds until which the process that works on it holds it. */
+  /** Milliseconds until which the process that works on it holds it, and which process that is. */
   readonly lease: number;
+  readonly holder: string;
   readonly question: Question | null;
 }
 
@@ -77,8 +78,8 @@ export async function startRun(tx: Transaction, owner: number, request: RunReque
   const id = await takeIds(tx, owner, 'run', 1);
   const first = await takeIds(tx, owner, 'interaction', 0);
   await tx.run(
-    `insert into run (owner_id, id, state, started_at, request, first_interaction, lease)
-     values (?, ?, 'reading', ?, ?, ?, 0)`,
+    `insert into run (owner_id, id, state, started_at, request, first_interaction, lease, holder)
+     values (?, ?, 'reading', ?, ?, ?, 0, '')`,
     [owner, id, now, JSON.stringify(request), first],
   );
   return id;
@@ -94,14 +95,12 @@ export async function setRunState(
   await db.run('update run set state = ?, finished_at = ? where owner_id = ? and id = ?', [state, finishedAt, owner, id]);
 }
 
-/** Claims a run for this process; false when another holds it. */
-export async function takeLease(db: Queries, owner: number, id: number, now: number, until: number): Promise<boolean> {
-  const changed = await db.run('update run set lease = ? where owner_id = ? and id = ? and lease < ?', [
-    until,
-    owner,
-    id,
-    now,
-  ]);
+/** Claims a run that is as it was last seen; false when another process was quicker. */
+export async function takeLease(db: Queries, owner: number, seen: Run, holder: string, until: number): Promise<boolean> {
+  const changed = await db.run(
+    'update run set lease = ?, holder = ? where owner_id = ? and id = ? and lease = ? and holder = ?',
+    [until, holder, owner, seen.id, seen.lease, seen.holder],
+  );
   return changed === 1;
 }
 
@@ -138,6 +137,7 @@ interface RunRow {
   request: string;
   first_interaction: number;
   lease: number;
+  holder: string;
   question: string | null;
 }
 
@@ -150,6 +150,7 @@ function rowToRun(row: RunRow): Run {
     request: JSON.parse(row.request) as RunRequest,
     firstInteraction: row.first_interaction,
     lease: row.lease,
+    holder: row.holder,
     question: row.question ? (JSON.parse(row.question) as Question) : null,
   };
 }

@@ -20,9 +20,11 @@ export function Picture(props: { quarters: readonly Quarter[]; them: string; now
   const axis = axisOf(quarters, new Date(props.now).getUTCFullYear());
   return (
     <figure class="picture">
-      <p class="side me">you</p>
+      <p class="sides">
+        <span class="side me">you</span>
+        <span class="side them">{them}</span>
+      </p>
       <Drawing axis={axis} label={pictureInShort(quarters, them)} />
-      <p class="side them">{them}</p>
       <figcaption>
         <details>
           <summary>The same in words</summary>

@@ -33,10 +33,9 @@ export async function startImport(home: Home, request: ledger.RunRequest): Promi
  */
 export async function workImport(home: Home, runId: number, spool: string): Promise<boolean> {
   const { db, owner } = home;
-  const now = Date.now();
-  if (!(await ledger.takeLease(db, owner, runId, now, now + LEASE))) return false;
   const run = await ledger.run(db, owner, runId);
-  if (!run) return false;
+  if (!run || isHeld(run)) return false;
+  if (!(await ledger.takeLease(db, owner, run, holderName(), Date.now() + LEASE))) return false;
   if (run.state === 'reading') {
     await mkdir(spool, { recursive: true });
     await readAll(await beginReading(home, run), run.request, spool);
@@ -52,10 +51,16 @@ export async function workImport(home: Home, runId: number, spool: string): Prom
   return true;
 }
 
+/** Whether another process is at it: it has not ended, and its lease runs. */
+function isHeld(run: ledger.Run): boolean {
+  return run.lease >= Date.now() && !isGone(run.holder);
+}
+
 async function sortRun(home: Home, runId: number, now: number): Promise<void> {
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
   if (run?.state !== 'sorting') return;
+  await ledger.renewLease(db, owner, runId, Date.now() + LEASE);
   const isReplaced = (await settings.setting(db, owner, 'placed for')) === 'nobody yet';
   await settle(home, { now, from: isReplaced ? null : run.firstInteraction, identity: true, compare: true });
   await ledger.setRunState(db, owner, runId, 'done', Date.now());

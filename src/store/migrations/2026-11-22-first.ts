@@ -25,7 +25,7 @@ export const first: Migration = {
       create table run (
         owner_id bigint not null, id bigint not null, state text not null,
         started_at bigint not null, finished_at bigint, request text not null,
-        first_interaction bigint not null, lease bigint not null, question text,
+        first_interaction bigint not null, lease bigint not null, holder text not null, question text,
         primary key (owner_id, id)) ${narrow};
 
       create table file (
