@@ -1,6 +1,6 @@
 /**
  * What documents say of the code, made from the code: docs/json.md whole; the tables of ARCHITECTURE.md, the commands in
- * README.md and the packages in decisions/0008 between their marks. `npm run docs` writes, docs.test.ts compares.
+ * README.md, the rules in docs/definitions.md and the packages in decisions/0008 between their marks. `npm run docs` writes, docs.test.ts compares.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -16,6 +16,7 @@ import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEPENDENCIES = 'decisions/0008-dependencies.md';
+const DEFINITIONS = 'docs/definitions.md';
 
 /** Every document with generated text, as it should be. */
 export function documents(): ReadonlyMap<string, string> {
@@ -23,6 +24,7 @@ export function documents(): ReadonlyMap<string, string> {
     ['docs/json.md', jsonDocument()],
     ['ARCHITECTURE.md', filled('ARCHITECTURE.md', { folders: folderTable(), exceptions: exceptionTable() })],
     ['README.md', filled('README.md', { commands: `\`\`\`\n${helpText()}\n\`\`\`` })],
+    [DEFINITIONS, filled(DEFINITIONS, { rules: ruleTable(read(DEFINITIONS)) })],
     [DEPENDENCIES, filled(DEPENDENCIES, { packages: packageTable(read(DEPENDENCIES)) })],
   ]);
 }
@@ -108,6 +110,19 @@ function packageTable(record: string): string {
   );
 }
 
+/** Rules and their sentences as people/known.ts has them, in its order; when one holds stays as it is written in the document. */
+function ruleTable(document: string): string {
+  const whenByRule = new Map(
+    [...document.matchAll(/^\| `([a-z-]+)` \| [^|]* \| ([^|]*) \|/gm)].map(([, rule, when]) => [rule!, when!]),
+  );
+  const known = read('src/people/known.ts');
+  const rules = [...known.matchAll(/rule: '([a-z-]+)',\s+kind: '(\w+)',[^']*sentence: '([^']+)'/g)];
+  const rows = rules.map(([, rule, kind, sentence]) => [code(rule!), kind!, whenByRule.get(rule!) ?? '', sentence!]);
+  const said = [...known.matchAll(/^ {2}(?:known|met|seen): '([^']+)'/gm)].map(([, sentence]) => sentence).join(' / ');
+  const overruled = [code('overruled'), 'as said', whenByRule.get('overruled') ?? '', said];
+  return table(['rule', 'kind', 'holds when', 'sentence'], [overruled, ...rows]);
+}
+
 // --- JSON ---------------------------------------------------------------------------------------------------------
 
 /** What each command prints with --json: the name of a shape, or fields in words. */
@@ -187,7 +202,7 @@ function jsonDocument(): string {
   return `${[
     '# What commands print with `--json`, and what the API answers',
     'Made from `src/api/shapes.ts` and `src/api/routes.ts` by `npm run docs`; a test compares. Do not edit.',
-    'Fields may be added in later versions; none is renamed or changes its meaning within version 1. `time` is ISO 8601, as precise as known and no more: `2016`, `2016-05`, `2016-05-12`, `2016-05-12T08:10` (no zone known) or a UTC instant `2016-05-12T08:10:00Z`. What the counts count is defined in [definitions.md](definitions.md).',
+    'A reader passes over fields it does not know: later versions may add some. `time` is ISO 8601, as precise as known and no more: `2016`, `2016-05`, `2016-05-12`, `2016-05-12T08:10` (no zone known) or a UTC instant `2016-05-12T08:10:00Z`. What the counts count is defined in [definitions.md](definitions.md).',
     '## Commands',
     'Every command takes `--home DIR`, `--now TIME` ("as of") and `--json`. Answers go to stdout as one JSON value; what went wrong goes to stderr as one sentence.',
     table(

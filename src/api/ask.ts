@@ -192,14 +192,14 @@ async function entriesOf(
   // Somebody with two addresses on one mail is met there twice.
   const once = [...new Map(rows.map((row) => [row.id, row])).values()];
   const past = once.filter((row) => now === null || (row.at ?? 0) <= now);
-  const names = await namesIn(home, past);
+  const names = await namesIn(home, past, true);
   return past.map((row) => timelineEntry(row, names, personId));
 }
 
 /** The newest notes by hand, with whom they name. */
 export async function recentNotes(home: Home, limit: number): Promise<TimelineEntry[]> {
   const rows = await interactions.newestNotes(home.db, home.owner, limit);
-  const names = await namesIn(home, rows, 1);
+  const names = await namesIn(home, rows);
   return rows.map((row) => timelineEntry({ ...row, way: 'both', company: 0 }, names, -1));
 }
 
@@ -211,7 +211,7 @@ export async function searchEverything(home: Home, text: string, limit: number):
   const ids = await home.db.findTexts('interaction', home.owner, words, limit);
   const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
   const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
-  const names = await namesIn(home, rows, 1);
+  const names = await namesIn(home, rows);
   const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return {
     people: found.map(personLine),
@@ -228,11 +228,13 @@ function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both
 }
 
 /** Names of those who took part besides the two, by handle. Most letters have nobody else: then nothing is asked. */
-async function namesIn(home: Home, rows: readonly { readonly parties: string }[], fewest = 3) {
+async function namesIn(home: Home, rows: readonly interactions.StoredInteraction[], isOnesTimeline = false) {
   const ids = new Set<number>();
   for (const row of rows) {
     const parties = textToParties(row.parties);
-    if (parties.length >= fewest) for (const party of parties) ids.add(party.handleId);
+    // A letter between two names the owner and the other; a note or a meeting may leave the owner out.
+    if (isOnesTimeline && row.kind === 'message' && parties.length < 3) continue;
+    for (const party of parties) ids.add(party.handleId);
   }
   ids.delete(0);
   return interactions.namesOfHandles(home.db, home.owner, [...ids]);

@@ -4,7 +4,7 @@ import { fullFormOf } from './nicknames.ts';
 import type { Profile, ProfileName, Profiles } from './profile.ts';
 
 /** People. A key shared by more (a very common name) finds no pairs; such people still meet over their other keys. */
-export const MAX_BLOCK = 500;
+export const MAX_BLOCK = 100;
 /** Keys of one person; enough for three names, and keeps a hostile card from making thousands. */
 const MAX_KEYS = 40;
 /** First letters of a word that stand for it where the firm agrees as well. */

@@ -22,5 +22,14 @@ export { type Name, nameKey, parseName, tokensOf } from './name.ts';
 export { circlesOf, lineOf, nameOf, sortNameOf } from './person.ts';
 export { parsePhone } from './phone.ts';
 export { parseProfileLink } from './profile-link.ts';
-export { type Candidate, type Double, proposeDoubles } from './same-person.ts';
+export {
+  type Candidate,
+  type Double,
+  type DoubleOptions,
+  type Likeness,
+  learnWeights,
+  proposeDoubles,
+  REVIEW_FROM,
+  type Weights,
+} from './same-person.ts';
 export { sharedHandles } from './shared-handles.ts';

@@ -12,6 +12,9 @@ const NOTHING: Dealings = {
   largeMeetings: 0,
   notes: 0,
   gestures: 0,
+  invitedByMe: 0,
+  invitedByThem: 0,
+  massMails: 0,
   ownCard: false,
   connected: false,
 };

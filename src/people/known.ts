@@ -32,6 +32,11 @@ export interface Dealings {
   readonly gestures: number;
   /** A card the owner wrote, not one a program collected. */
   readonly ownCard: boolean;
+  /** Invitations on LinkedIn, each way; most lie there unanswered. */
+  readonly invitedByMe: number;
+  readonly invitedByThem: number;
+  /** Mails of theirs that went out to a list or a mass, or by themselves. */
+  readonly massMails: number;
   readonly connected: boolean;
 }
 
@@ -48,6 +53,9 @@ export type KnownRule =
   | 'few-recipients'
   | 'gesture'
   | 'connected'
+  | 'invited-you'
+  | 'invited-by-you'
+  | 'mass-mail'
   | 'merely-seen';
 
 export interface Known {
@@ -121,6 +129,24 @@ const RULES: readonly Rule[] = [
     kind: 'met',
     holds: ({ connected }) => connected,
     sentence: 'Connected, nothing exchanged yet.',
+  },
+  {
+    rule: 'invited-you',
+    kind: 'seen',
+    holds: ({ invitedByThem }) => invitedByThem > 0,
+    sentence: 'They invited you on LinkedIn; nothing else passed between you.',
+  },
+  {
+    rule: 'invited-by-you',
+    kind: 'seen',
+    holds: ({ invitedByMe }) => invitedByMe > 0,
+    sentence: 'You invited them on LinkedIn; nothing else passed between you.',
+  },
+  {
+    rule: 'mass-mail',
+    kind: 'seen',
+    holds: ({ massMails }) => massMails > 0,
+    sentence: 'Their mails went to a list or to many at once, or were sent by a machine.',
   },
 ];
 

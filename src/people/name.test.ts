@@ -69,7 +69,31 @@ describe('a name', () => {
 
   it('reads the same with a cache of words as without', () => {
     const words = new Map();
-    for (const { written } of cases) expect(parseName(written, words)).toEqual(parseName(written));
+    for (let round = 0; round < 2; round++) {
+      for (const { written } of cases) expect(parseName(written, words)).toEqual(parseName(written));
+    }
+    const part = fc.constantFrom(
+      'Ana',
+      'Dr.',
+      'Jr.',
+      'MBA',
+      'van',
+      'Silva',
+      'Silva,',
+      '(Ana)',
+      '"Ana"',
+      'via',
+      '-',
+      '|',
+      'Анна',
+      '王',
+      'ana@x',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        expect(parseName(parts.join(' '), words)).toEqual(parseName(parts.join(' ')));
+      }),
+    );
   });
 });
 

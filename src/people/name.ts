@@ -32,11 +32,27 @@ const NO_WORD: Word = { kind: 'none', tokens: [], script: 'none' };
 
 /** Reads a name as written: "Dr. Joanna Kowalska, MBA (she/her) 🚀", "Doe, Jane", "王小明". Never throws. */
 export function parseName(raw: string, words: Words = new Map()): Name {
+  const quick = ofTwoKnownWords(raw, words);
+  if (quick !== null) return quick;
   const text = raw.length > MAX_NAME ? raw.slice(0, MAX_NAME) : raw;
   const main = isPlain(text) ? text : mainPart(text, words);
   const read = wordsOf(main, words);
   const generation = read.find((word) => word.kind === 'generation')?.tokens[0] ?? '';
   return arranged(nameWords(read), generation);
+}
+
+/**
+ * "Joanna Kowalska" when both words were read before: most names of a large pass. The cache holds bare words only, so
+ * nothing that would have to be cut away gets through here.
+ */
+function ofTwoKnownWords(raw: string, words: Words): Name | null {
+  const space = raw.indexOf(' ');
+  if (space < 1 || words.size === 0) return null;
+  const given = words.get(raw.slice(0, space));
+  const family = given === undefined ? undefined : words.get(raw.slice(space + 1));
+  if (given?.kind !== 'name' || family?.kind !== 'name') return null;
+  if (given.script !== 'latin' || family.script !== 'latin') return null;
+  return { given: given.tokens, family: family.tokens, script: 'latin', generation: '' };
 }
 
 /** One text per name for maps: folded words in the order spoken. Empty when nothing of a name is in it. */

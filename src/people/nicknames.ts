@@ -9,17 +9,16 @@ import { NICKNAMES_K_TO_Z } from './nicknames-k-to-z.ts';
  * for Kith from general knowledge. A form that belongs to two names stands on both lines. Forms that are mostly names
  * of their own (Nancy for Ann, Jack for James) are left out: they would join strangers.
  */
-const NICKNAMES: readonly (readonly string[])[] = [NICKNAMES_A_TO_J, NICKNAMES_K_TO_Z, NICKNAMES_EAST]
-  .flatMap((text) => text.trim().split('\n'))
-  .map((line) => line.split(' '));
+const TEXTS = [NICKNAMES_A_TO_J, NICKNAMES_K_TO_Z, NICKNAMES_EAST];
 
-/** Numbers of the table's lines by folded name. A name may stand in several: Sasha is Alexander or Alexandra. */
-const LINES = linesByName();
+/** Made on first use: a command that compares no names should not wait for it. */
+let table: { readonly firsts: readonly string[]; readonly linesByName: ReadonlyMap<string, readonly number[]> } | null =
+  null;
 
 /** Folded names, as `parseName` gives them. Equal names are not asked here. */
 export function isNickname(a: string, b: string): boolean {
-  const ofA = LINES.get(a);
-  const ofB = ofA === undefined ? undefined : LINES.get(b);
+  const ofA = nicknameLines(a);
+  const ofB = ofA === undefined ? undefined : nicknameLines(b);
   if (ofA === undefined || ofB === undefined) return false;
   for (const line of ofA) if (ofB.includes(line)) return true;
   return false;
@@ -27,19 +26,27 @@ export function isNickname(a: string, b: string): boolean {
 
 /** Numbers of the lines a name stands on; undefined for names without other forms. */
 export function nicknameLines(name: string): readonly number[] | undefined {
-  return LINES.get(name);
+  table ??= readTable();
+  return table.linesByName.get(name);
 }
 
 /** The first name on the line, so that all forms of a name share one key; the name itself when it has no line. */
 export function fullFormOf(name: string): string {
-  const line = LINES.get(name)?.[0];
-  return line === undefined ? name : (NICKNAMES[line]?.[0] ?? name);
+  const line = nicknameLines(name)?.[0];
+  return line === undefined ? name : (table?.firsts[line] ?? name);
 }
 
-function linesByName(): ReadonlyMap<string, readonly number[]> {
-  const lines = new Map<string, number[]>();
-  for (const [line, names] of NICKNAMES.entries()) {
-    for (const name of names) lines.set(name, [...(lines.get(name) ?? []), line]);
+function readTable() {
+  const firsts: string[] = [];
+  const linesByName = new Map<string, number[]>();
+  for (const text of TEXTS.flatMap((one) => one.trim().split('\n'))) {
+    const names = text.split(' ');
+    const line = firsts.push(names[0] ?? '') - 1;
+    for (const name of names) {
+      const known = linesByName.get(name);
+      if (known === undefined) linesByName.set(name, [line]);
+      else known.push(line);
+    }
   }
-  return lines;
+  return { firsts, linesByName };
 }

@@ -33,12 +33,11 @@ export function nameOf(
 
 /** One line: "Structural engineer, Casa & Filhos". Empty when no card says. `cards`: best and newest first. */
 export function lineOf(cards: readonly Pick<Card, 'facts'>[]): string {
-  for (const card of cards) {
-    const position = firstFact(card.facts, 'position') ?? firstFact(card.facts, 'headline');
-    const company = firstFact(card.facts, 'company');
-    if (position || company) return [position, company].filter(Boolean).join(', ').slice(0, 160);
-  }
-  return '';
+  const positionOf = (card: Pick<Card, 'facts'>) => firstFact(card.facts, 'position') ?? firstFact(card.facts, 'headline');
+  // The company of the same card: a position of one card at the company of another may never have been.
+  const best = cards.find(positionOf) ?? cards.find((card) => firstFact(card.facts, 'company'));
+  if (!best) return '';
+  return [positionOf(best), firstFact(best.facts, 'company')].filter(Boolean).join(', ').slice(0, 160);
 }
 
 /** Circles sources put this person in, each once, in order of the alphabet. */

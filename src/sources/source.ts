@@ -42,6 +42,8 @@ export interface InputFile {
 /** Told by a source when a file is read to its end. */
 export interface FileEnd {
   readonly owner?: OwnerTraces;
+  /** Addresses the file shows to be mailing lists: nobody stands behind them. */
+  readonly lists?: readonly Handle[];
   /** The latest moment the file itself speaks of, milliseconds; orders snapshots without trusting file dates. */
   readonly asOf?: number;
   /** Whole-file remarks: unknown columns, truncated end. */

@@ -162,18 +162,17 @@ const PERSON_COLUMNS = [
 /** A person's row with what lists sort by and search finds by. */
 export type DescribedPerson = PersonRow & { readonly sortName: string; readonly words: string };
 
-/** Replaces the rows of people `from` to `to`, and the words search finds them by. `isFresh`: there were none at all. */
+/** Replaces the rows of people `from` to `to`, and the words search finds them by. */
 export async function replacePeople(
   tx: Transaction,
   owner: number,
   from: number,
   to: number,
   described: readonly DescribedPerson[],
-  isFresh: boolean,
 ): Promise<void> {
-  if (!isFresh) {
-    const range = [owner, from, to];
-    const gone = await tx.all<{ id: number }>('select id from person where owner_id = ? and id >= ? and id <= ?', range);
+  const range = [owner, from, to];
+  const gone = await tx.all<{ id: number }>('select id from person where owner_id = ? and id >= ? and id <= ?', range);
+  if (gone.length > 0) {
     await tx.run('delete from person where owner_id = ? and id >= ? and id <= ?', range);
     await tx.removeTexts(
       'person',
@@ -205,10 +204,6 @@ export async function replacePeople(
     owner,
     described.map((person) => [person.id, person.words]),
   );
-}
-
-export async function hasPeople(db: Queries, owner: number): Promise<boolean> {
-  return (await db.get('select id from person where owner_id = ? limit 1', [owner])) !== undefined;
 }
 
 /** The next id handles and cards will get: every person's id is below. */
@@ -379,9 +374,21 @@ export async function identityCards(db: Queries, owner: number): Promise<Identit
   }));
 }
 
+/** Handles that files showed to be mailing lists: nobody stands behind them. */
+export async function listHandleIds(db: Queries, owner: number): Promise<ReadonlySet<number>> {
+  const rows = await db.all<{ id: number }>(
+    `select distinct h.id from owner_trace t join handle h on h.owner_id = t.owner_id and h.kind = 'email'
+       and 'email:' || h.value = t.value
+     where t.owner_id = ? and t.sort = 'list'`,
+    [owner],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 /** What files said about whose they are. `value`: a handle key or a name. */
 export interface OwnerTrace {
-  readonly sort: 'handle' | 'name';
+  /** `list`: an address that is a mailing list's. */
+  readonly sort: 'handle' | 'name' | 'list';
   readonly value: string;
   readonly strength: 'stated' | 'likely';
 }

@@ -100,6 +100,7 @@ async function learnIds(
   owner: number,
   unknown: ReadonlyMap<string, Handle>,
   ids: Map<string, number>,
+  mayAskAgain = true,
 ): Promise<void> {
   const wanted = [...unknown.entries()];
   const found = await tx.lookup<{ id: number }>(
@@ -116,13 +117,17 @@ async function learnIds(
   });
   if (fresh.length === 0) return;
   const first = await takeIds(tx, owner, 'who', fresh.length);
-  await tx.insertMany(
+  const isNew = await tx.insertMany(
     'handle',
     ['owner_id', 'id', 'kind', 'value', 'person_id'],
     fresh.map(([, handle], i) => [owner, first + i, handle.kind, storable(handle.value), first + i]),
   );
+  // Between question and insertion another process may have been quicker (PostgreSQL): its row counts.
+  if (isNew.includes(false) && mayAskAgain) {
+    await learnIds(tx, owner, new Map(fresh.filter((_, i) => !isNew[i])), ids, false);
+  }
   fresh.forEach(([key], i) => {
-    ids.set(key, first + i);
+    if (isNew[i]) ids.set(key, first + i);
   });
 }
 

@@ -14,12 +14,16 @@ interface PlacedRow {
   thread: string | null;
 }
 
-/** Interactions from id `from` up to `before`, shown sightings only. */
+/**
+ * Interactions from id `from` up to `before`, shown sightings only. What is still being read waits until it is known
+ * which version of it will be shown: a note written meanwhile would place all of them.
+ */
 export async function placedBetween(db: Queries, owner: number, from: number, before: number): Promise<Placed[]> {
   const rows = await db.all<PlacedRow>(
     `select id, at, channel, kind, manner, cancelled, parties, thread from interaction
-     where owner_id = ? and id >= ? and id < ? and main = 1 order by id`,
-    [owner, from, before],
+     where owner_id = ? and id >= ? and id < ? and main = 1
+       and run_id not in (select id from run where owner_id = ? and state = 'reading') order by id`,
+    [owner, from, before, owner],
   );
   return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
 }

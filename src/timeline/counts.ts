@@ -99,6 +99,9 @@ function knownFacts(
     connected: kinds('connection') > 0,
     notes: kinds('note'),
     gestures: kinds('endorsement', 'recommendation'),
+    invitedByMe: count(once, (row) => row.kind === 'invitation' && row.way === 'me'),
+    invitedByThem: count(once, (row) => row.kind === 'invitation' && row.way === 'them'),
+    massMails: count(once, (row) => row.kind === 'message' && row.manner !== 'personal' && row.way === 'them'),
   };
 }
 

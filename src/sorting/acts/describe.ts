@@ -10,12 +10,11 @@ const WINDOW = 4000;
 export async function describePeople(home: Home, whom: 'everybody' | readonly number[], now: number): Promise<void> {
   const overrides = await kindOverrides(home);
   if (whom === 'everybody') {
-    const isFresh = !(await people.hasPeople(home.db, home.owner));
     const end = await people.nextWho(home.db, home.owner);
     for (let from = 0; from < end; from += WINDOW)
-      await describeBetween(home, from, from + WINDOW - 1, now, overrides, isFresh);
+      await describeBetween(home, from, from + WINDOW - 1, now, overrides);
   } else {
-    for (const id of whom) await describeBetween(home, id, id, now, overrides, false);
+    for (const id of whom) await describeBetween(home, id, id, now, overrides);
   }
   await people.keepCircles(home.db, home.owner);
 }
@@ -26,7 +25,6 @@ async function describeBetween(
   to: number,
   now: number,
   overrides: ReadonlyMap<string, PersonKind>,
-  isFresh: boolean,
 ): Promise<void> {
   const { db, owner } = home;
   const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
@@ -49,7 +47,7 @@ async function describeBetween(
       overrides,
     ),
   );
-  await db.transaction((tx) => people.replacePeople(tx, owner, from, to, described, isFresh));
+  await db.transaction((tx) => people.replacePeople(tx, owner, from, to, described));
 }
 
 interface Known {

@@ -19,6 +19,11 @@ export interface ProposedDouble {
 
 /** People compared at once; beyond, those with whom nothing passed lately are left out. */
 const MOST_CANDIDATES = 200_000;
+/**
+ * Probability from which a pair is asked about. Lower than the .80 of judgement.md §5: in a home of a few hundred people
+ * two entries of one name are one person far more often than not, and a question costs one key.
+ */
+const LEAST_ASKED = 0.3;
 /** Proposals kept: nobody answers more. */
 const MOST_KEPT = 2000;
 
@@ -52,6 +57,7 @@ async function compare(home: Home): Promise<void> {
       id: String(candidate.id),
       handles: handles.flatMap((key) => handleOfKey(key) ?? []),
     })),
+    { least: LEAST_ASKED },
   );
   const kept: likenesses.KeptDouble[] = [];
   for (const { a, b, p, reasons } of proposals.slice(0, MOST_KEPT)) {

@@ -4,7 +4,7 @@ import { Refusal } from '../../basics/result.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { decided, forgetting, type Home, people, settings } from '../../store/store.ts';
 import { nodesOf } from './decide.ts';
-import { settle } from './settle.ts';
+import { markUnsorted, settle } from './settle.ts';
 
 /** Removes a person with what they wrote and what was only between the two; in others' company their place stays empty. */
 export async function forget(home: Home, who: string, now: number): Promise<{ name: string } | Refusal> {
@@ -25,6 +25,7 @@ export async function forget(home: Home, who: string, now: number): Promise<{ na
     }
     await decided.dropDecisionsAbout(tx, owner, nodes);
     await forgetting.erasePerson(tx, owner, person.id);
+    await markUnsorted(tx, owner);
   });
   await forgetting.scrub(db, owner);
   await settle(home, { now, from: null, identity: true, compare: true });

@@ -28,16 +28,28 @@ export interface Changes {
 
 export async function settle(home: Home, changes: Changes): Promise<void> {
   const { db, owner } = home;
+  // Who changed is known only while sorting: when one was cut off, everybody is described.
+  const wasCutOff = (await settings.setting(db, owner, 'sorting')) === 'begun';
+  if (!wasCutOff) await settings.saveSetting(db, owner, 'sorting', 'begun');
   if (changes.compare) await settings.saveSetting(db, owner, 'doubles', 'stale');
   const touched = new Set([...(changes.described ?? []), ...(changes.identity ? await whoIsWho(home) : [])]);
   const own = await ownHandleIds(home);
-  const mark = [...own].sort((x, y) => x - y).join(' ');
+  const lists = await people.listHandleIds(db, owner);
+  const mark = [...own, 'lists', ...lists].map(String).sort().join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
-  const handles = await place(home, isAfresh ? 0 : changes.from!, own);
+  const handles = await place(home, isAfresh ? 0 : changes.from!, own, lists);
   await settings.saveSetting(db, owner, 'placed for', mark);
   for (const id of await people.peopleOfHandles(db, owner, [...handles])) touched.add(id);
-  await describePeople(home, isAfresh || touched.size > MOST_SINGLES ? 'everybody' : [...touched], changes.now);
+  const isForAll = isAfresh || wasCutOff || touched.size > MOST_SINGLES;
+  await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now);
+  await settings.saveSetting(db, owner, 'sorting', 'done');
+}
+
+/** Marks, together with a change, that what follows from it is not yet sorted: an interruption then heals with the next sorting. */
+export async function markUnsorted(tx: Transaction, owner: number): Promise<void> {
+  await settings.saveSetting(tx, owner, 'sorting', 'begun');
+  await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
 }
 
 async function clearPlaces(tx: Transaction, owner: number): Promise<void> {
@@ -46,7 +58,12 @@ async function clearPlaces(tx: Transaction, owner: number): Promise<void> {
 }
 
 /** Puts interactions from id `from` on the timelines of those who took part; returns their handles. */
-async function place(home: Home, from: number, own: ReadonlySet<number>): Promise<Set<number>> {
+async function place(
+  home: Home,
+  from: number,
+  own: ReadonlySet<number>,
+  lists: ReadonlySet<number>,
+): Promise<Set<number>> {
   const { db, owner } = home;
   const handles = new Set<number>();
   const end = await timelines.nextInteraction(db, owner);
@@ -55,6 +72,8 @@ async function place(home: Home, from: number, own: ReadonlySet<number>): Promis
     const rows: TimelineRow[] = [];
     for (const interaction of placed) {
       for (const row of timelineRows(interaction, (id) => own.has(id))) {
+        // A letter to a list is to nobody; without this the list would be somebody who never answers.
+        if (lists.has(row.handleId)) continue;
         rows.push(row);
         handles.add(row.handleId);
       }

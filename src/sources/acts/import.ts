@@ -2,17 +2,19 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { handleOfKey } from '../../people/index.ts';
-import { settle } from '../../sorting/acts/settle.ts';
+import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import { decided, type Home, ledger, people, records, settings } from '../../store/store.ts';
-import { type Bundle, openPaths } from '../archive.ts';
+import { type Bundle, type Leaf, openPaths } from '../archive.ts';
 import { looseSources } from '../known-kinds.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
-import { newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
+import { listsOf, newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, OwnerTraces, ReadOptions, Source } from '../source.ts';
+import { BadZip } from '../zip.ts';
 import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
+import { holderName, isGone } from './holder.ts';
 import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
 /** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
@@ -99,14 +101,14 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   }
   // One mail shows too little of whose it is; all single mails of an import together may show enough.
   const owner = ownerOfTally(tally);
-  if (owner) await saveTraces(reading, SINGLE_MAILS, owner);
+  await saveTraces(reading, SINGLE_MAILS, { ...(owner ? { owner } : {}), lists: listsOf(tally) });
 }
 
 /** Stands for all .eml files of a run together. */
 const SINGLE_MAILS = 0;
 
 async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
-  const files = await Promise.all(bundle.files.map((leaf) => leaf.open()));
+  const files = (await Promise.all(bundle.files.map((leaf) => opened(reading, leaf)))).filter((file) => file !== null);
   const owner = await readOwner(files);
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);
@@ -114,6 +116,18 @@ async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
     const source = sources.find((one) => one.recognises(file));
     if (source) await readFileInto(reading, source, file);
     else await refuse(reading, file.path, ...whyLeftOut(file.path));
+  }
+}
+
+/** A file that cannot even be begun is named in the ledger; the others go on. */
+async function opened(reading: Reading, leaf: Leaf): Promise<InputFile | null> {
+  try {
+    return await leaf.open();
+  } catch (fault) {
+    if (!(fault instanceof BadZip) && !(fault as { code?: string }).code) throw fault;
+    const why = fault instanceof BadZip ? fault.message : 'The file cannot be opened.';
+    await refuse(reading, leaf.path, 'unreadable', why);
+    return null;
   }
 }
 
@@ -132,7 +146,8 @@ async function readMaildir(reading: Reading, bundle: Bundle): Promise<void> {
 }
 
 async function readSingle(reading: Reading, bundle: Bundle, sources: readonly Source[]): Promise<void> {
-  const file = await bundle.files[0]!.open();
+  const file = await opened(reading, bundle.files[0]!);
+  if (!file) return;
   const source = sources.find((one) => one.recognises(file));
   if (!source) {
     await refuse(reading, file.path, 'unknown', whyNotReadable(file.head, file.path));
@@ -212,10 +227,11 @@ async function refuse(reading: Reading, path: string, kind: string, why: string)
 /** Runs that a crash or a stop left unfinished and nobody is working on. */
 export async function unfinishedImports(home: Home): Promise<number[]> {
   const all = await ledger.runs(home.db, home.owner);
-  const now = Date.now();
-  return all
-    .filter((run) => (run.state === 'reading' || run.state === 'sorting') && run.lease < now)
-    .map((run) => run.id);
+  return all.filter((run) => isUnfinished(run) && !isHeld(run)).map((run) => run.id);
+}
+
+function isUnfinished(run: ledger.Run): boolean {
+  return run.state === 'reading' || run.state === 'sorting';
 }
 
 /** Takes everything back that only this run knew; what other imports also read stays. */
@@ -223,11 +239,12 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
   if (!run || run.state === 'undone') return 'unknown';
-  if ((run.state === 'reading' || run.state === 'sorting') && run.lease > Date.now()) return 'busy';
+  if (isUnfinished(run) && isHeld(run)) return 'busy';
   await db.transaction(async (tx) => {
     await records.dropRun(tx, owner, runId);
     await mergeVersions(tx, owner, null);
     await ledger.setRunState(tx, owner, runId, 'undone', Date.now());
+    await markUnsorted(tx, owner);
   });
   await settle(home, { now, from: null, identity: true, compare: true });
   await records.dropOrphans(db, owner);

@@ -3,13 +3,16 @@
 import { type Card, handleKey } from '../../people/index.ts';
 import { decided, type Home, ledger, people, records } from '../../store/store.ts';
 import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
-import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
+import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 
 /** Records kept in one transaction: enough that a commit is cheap, few enough that other writers hardly wait. */
 const RECORDS_AT_ONCE = 8000;
-/** How long a run is held for this process without a sign of life, milliseconds. */
-export const LEASE = 60_000;
+/**
+ * How long a run is held for this process without a sign of life, milliseconds. Longer than sorting a million messages
+ * takes; it only matters where nobody can tell whether the process lives (holder.ts).
+ */
+export const LEASE = 10 * 60_000;
 
 /** What reading one file needs of the run it belongs to. */
 export interface Reading {
@@ -35,7 +38,11 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
   const opened = await home.db.transaction((tx) =>
     ledger.openFile(tx, home.owner, runId, file.path, source.kind, file.size),
   );
-  if (opened.state === 'done') return;
+  if (opened.state === 'done') {
+    // Single mails show only together whose they are: what those before an interruption showed is counted again.
+    if (source.kind === 'eml') for await (const _ of source.read(file, reading.options));
+    return;
+  }
   const progress = { bytes: 0 };
   const batches = source.read(counted(file, progress), reading.options);
   let line = opened;
@@ -133,7 +140,7 @@ async function finish(
   doneBytes: number,
 ): Promise<void> {
   const { home } = reading;
-  if (end.owner && kind !== 'eml') await saveTraces(reading, line.id, end.owner);
+  if (kind !== 'eml') await saveTraces(reading, line.id, end);
   await ledger.saveFile(home.db, home.owner, {
     ...line,
     state: 'done',
@@ -143,14 +150,20 @@ async function finish(
   });
 }
 
-/** Keeps what a file says of its owner. When the owner said "all of this is mine", every trace is as good as stated. */
-export async function saveTraces(reading: Reading, fileId: number, owner: OwnerTraces): Promise<void> {
+/** Keeps what a file says of its owner and of lists. After "all of this is mine" every trace is as good as stated. */
+export async function saveTraces(
+  reading: Reading,
+  fileId: number,
+  { owner, lists = [] }: Pick<FileEnd, 'owner' | 'lists'>,
+): Promise<void> {
   const { home, runId, mine } = reading;
-  const strength = mine ? 'stated' : owner.strength;
+  const strength = mine ? 'stated' : (owner?.strength ?? 'likely');
   const traces: people.OwnerTrace[] = [
-    ...owner.handles.map((handle) => ({ sort: 'handle' as const, value: handleKey(handle), strength })),
-    ...owner.names.map((name) => ({ sort: 'name' as const, value: name, strength })),
+    ...(owner?.handles ?? []).map((handle) => ({ sort: 'handle' as const, value: handleKey(handle), strength })),
+    ...(owner?.names ?? []).map((name) => ({ sort: 'name' as const, value: name, strength })),
+    ...lists.map((handle) => ({ sort: 'list' as const, value: handleKey(handle), strength: 'stated' as const })),
   ];
+  if (traces.length === 0) return;
   await home.db.transaction((tx) => people.saveOwnerTraces(tx, home.owner, runId, fileId, traces));
 }
 

@@ -8,6 +8,6 @@ export { htmlToText } from './html.ts';
 export { isMaildirMessage, maildirFlags, maildirFolders } from './maildir.ts';
 export type { ReadInvitation } from './message.ts';
 export { ownWords } from './own-words.ts';
-export { newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
+export { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
 export { foreignMail } from './recognise.ts';
 export { mailSources } from './sources.ts';

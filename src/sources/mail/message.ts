@@ -14,7 +14,7 @@ import { type HeaderName, type Headers, headerOf, readHeaders } from './headers.
 import { messageId, messageKey, threadOf } from './key.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
-import { countDelivered, countSent, countTalk, type OwnerTally } from './owner.ts';
+import { countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
@@ -128,6 +128,8 @@ function noteOwner(draft: Draft, reading: Reading): void {
   if (reading.place === 'spam') return;
   if (sender.address !== null && sender.party.handle !== null && isSent(headers, reading.place))
     countSent(reading.tally, sender.address, sender.party.name);
+  const listPost = headerOf(headers, 'list-post');
+  if (listPost !== undefined) countList(reading.tally, listPost);
   const { at } = draft.when;
   if (at !== null && at <= reading.options.now && at > reading.latest) reading.latest = at;
 }

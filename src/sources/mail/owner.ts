@@ -1,6 +1,6 @@
 /** Whose mailbox it is, from what passed through it. Counting only; the rules stand in `ownerOf`. */
 
-import { parseEmail } from '../../people/index.ts';
+import { type Handle, parseEmail } from '../../people/index.ts';
 import type { OwnerTraces } from '../source.ts';
 import { ownCopy } from './charset.ts';
 
@@ -16,6 +16,9 @@ const MIN_TALKS = 5;
 const TALKS_SHARE = 0.8;
 /** Share of sent messages below which a sender is a stray message in the wrong folder, not one of the owner's addresses. */
 const SENT_SHARE = 0.02;
+/** Lists told of, and characters of a List-Post line looked at. */
+const MAX_LISTS = 5_000;
+const MAX_LIST_POST = 1_000;
 /** Addresses and names that are told. */
 const MAX_TOLD = 20;
 
@@ -24,6 +27,8 @@ export interface OwnerTally {
   readonly names: Map<string, number>;
   readonly delivered: Map<string, number>;
   readonly present: Map<string, number>;
+  /** Addresses that deliver to a list (List-Post). */
+  readonly lists: Set<string>;
   sentMessages: number;
   deliveredMessages: number;
   talks: number;
@@ -36,6 +41,7 @@ export function newOwnerTally(): OwnerTally {
     names: new Map(),
     delivered: new Map(),
     present: new Map(),
+    lists: new Set(),
     sentMessages: 0,
     deliveredMessages: 0,
     talks: 0,
@@ -59,6 +65,17 @@ export function countDelivered(tally: OwnerTally, address: string): void {
 export function countTalk(tally: OwnerTally, addresses: readonly string[]): void {
   tally.talks++;
   for (const address of addresses) bump(tally.present, address);
+}
+
+/** A list names the address one posts to: `<mailto:list@example.org?subject=…>`; `NO` where nobody may. */
+export function countList(tally: OwnerTally, listPost: string): void {
+  const address = /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_POST))?.[1];
+  if (address !== undefined && tally.lists.size < MAX_LISTS) tally.lists.add(ownCopy(address));
+}
+
+/** Addresses of the lists that passed through. */
+export function listsOf(tally: OwnerTally): readonly Handle[] {
+  return [...tally.lists].sort().flatMap((address) => parseEmail(address) ?? []);
 }
 
 /**

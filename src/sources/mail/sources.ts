@@ -14,7 +14,7 @@ import {
   type Reading,
   readMessage,
 } from './message.ts';
-import { newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
+import { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
 import { looksLikeMail, startOfMail } from './recognise.ts';
 
 /** Records of a batch; mailboxes of very short messages hold ten thousand in a megabyte. */
@@ -105,9 +105,11 @@ function safely(raw: RawMessage, reading: Reading): Outcome {
 
 function endOf(reading: Reading, cut: number): FileEnd {
   const owner = ownerOf(reading.tally);
+  const lists = listsOf(reading.tally);
   const remark = cut === 1 ? 'One message is' : `${cut} messages are`;
   return {
     ...(owner === undefined ? {} : { owner }),
+    ...(lists.length === 0 ? {} : { lists }),
     ...(reading.latest === 0 ? {} : { asOf: reading.latest }),
     ...(cut === 0 ? {} : { remarks: [`${remark} longer than 1 MB; attachments behind that were passed over.`] }),
   };
