@@ -95,9 +95,9 @@ describe('The first hour', () => {
   it('says something true of five people', async () => {
     expect((await who(home, 'ana@casa.example')).sentences).toEqual([
       'You wrote 11 times, Ana wrote 12 times.',
-      'Of 4 exchanges you started, Ana answered 4, usually the same day.',
+      'Ana answered all 4 exchanges you started, usually the same day.',
       // After 7, 10, 15, 22 and 25 hours.
-      'Of 5 exchanges Ana started, you answered 5, usually the next day.',
+      'You answered all 5 exchanges Ana started, usually the next day.',
       'Your calendar has 2 meetings with Ana.',
     ]);
     expect((await who(home, 'maren@lindqvist.example')).sentences[1]).toBe(
