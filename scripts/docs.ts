@@ -116,8 +116,12 @@ function ruleTable(document: string): string {
     [...document.matchAll(/^\| `([a-z-]+)` \| [^|]* \| ([^|]*) \|/gm)].map(([, rule, when]) => [rule!, when!]),
   );
   const known = read('src/people/known.ts');
-  const rules = [...known.matchAll(/rule: '([a-z-]+)',\s+kind: '(\w+)',[^']*sentence: '([^']+)'/g)];
-  const rows = rules.map(([, rule, kind, sentence]) => [code(rule!), kind!, whenByRule.get(rule!) ?? '', sentence!]);
+  const rules = known.matchAll(
+    /(?:kind: '(\w+)',\s+)?rule: '([a-z-]+)',(?:\s+kind: '(\w+)',)?[^']*sentence: '([^']+)'/g,
+  );
+  const rows = [...rules].map(([, before, rule, kind, sentence]) => {
+    return [code(rule!), (before ?? kind)!, whenByRule.get(rule!) ?? '', sentence!];
+  });
   const said = [...known.matchAll(/^ {2}(?:known|met|seen): '([^']+)'/gm)].map(([, sentence]) => sentence).join(' / ');
   const overruled = [code('overruled'), 'as said', whenByRule.get('overruled') ?? '', said];
   return table(['rule', 'kind', 'holds when', 'sentence'], [overruled, ...rows]);

@@ -1,8 +1,11 @@
 /** The API as a Hono app, and its OpenAPI document. */
 
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
+import { dumpLines } from '../keeping/acts/dump.ts';
+import { exportStream } from '../keeping/acts/export.ts';
 import { type Asked, ROUTES, type Route, type Service } from './routes.ts';
 
 /** Routes below /api. Who may ask is the server's affair (web/guard.ts). */
@@ -22,8 +25,27 @@ export function apiApp(service: Service): Hono {
       return context.json(answer as object);
     });
   }
+  app.get('/dump', (context) => download(context, 'application/jsonl', dumpLines(service.home)));
+  app.get('/export', (context) => download(context, 'application/zip', exportStream(service.home, Date.now())));
+  app.onError((fault, context) => {
+    console.error('The API failed:', fault.name);
+    return context.json({ error: 'Something inside Kith broke. Nothing was lost.' }, 500);
+  });
   app.notFound((context) => context.json({ error: 'There is nothing here. /api/openapi.json lists what is.' }, 404));
   return app;
+}
+
+/** Answers that are no JSON, with the commands that do the same. */
+export const DOWNLOADS = [
+  { path: '/dump', command: 'dump', type: 'application/jsonl', summary: 'All facts as canonical JSON lines' },
+  { path: '/export', command: 'export', type: 'application/zip', summary: 'Everything in open formats, one zip' },
+] as const;
+
+function download(context: Context, type: string, chunks: AsyncIterable<unknown>): Response {
+  context.header('content-type', type);
+  return stream(context, async (out) => {
+    for await (const chunk of chunks) await out.write(chunk as string | Uint8Array);
+  });
 }
 
 async function bodyOf(read: () => Promise<unknown>): Promise<Record<string, unknown>> {
@@ -68,6 +90,12 @@ export function openApi(): object {
         400: { description: 'The request is not as it should be' },
         409: { description: 'Kith says no, in a sentence' },
       },
+    };
+  }
+  for (const { path, command, type, summary } of DOWNLOADS) {
+    const content = { [type]: { schema: { type: 'string', format: 'binary' } } };
+    paths[`/api${path}`] = {
+      get: { summary, operationId: command, responses: { 200: { description: summary, content } } },
     };
   }
   return {

@@ -2,12 +2,15 @@
 
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
+import { deleteEverything } from '../keeping/acts/delete.ts';
+import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
+import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import type { Home } from '../store/store.ts';
+import type { Home, Place } from '../store/store.ts';
 import {
   importOf,
   importsOf,
@@ -26,6 +29,7 @@ export interface Service {
   readonly home: Home;
   /** Has a started import worked in the background. */
   readonly work: (runId: number) => void;
+  readonly place: Place;
 }
 
 export interface Route {
@@ -271,6 +275,38 @@ export const ROUTES: readonly Route[] = [
     body: z.object({ handle: who, own: z.boolean() }),
     answer: done,
     handle: async ({ home }, { handle, own }) => doneOr(await sayOwn(home, handle, own, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/demo',
+    command: 'demo',
+    summary: 'Fill an empty home with people we made up',
+    answer: shapes.importShape,
+    handle: async ({ home, place }) => {
+      const run = await loadDemo(home, place.spool, Date.now());
+      return run instanceof Refusal ? run : importOf(home, run);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/restore',
+    command: 'restore',
+    summary: 'Bring an export of this machine back into an empty home',
+    body: z.object({ path: z.string().min(1).max(4000) }),
+    answer: done,
+    handle: async ({ home }, { path }) => doneOr(await restoreHome(home, path, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/delete-everything',
+    command: 'delete-everything',
+    summary: 'Remove every row; there is no way back',
+    body: z.object({ yes: z.literal(true) }),
+    answer: done,
+    handle: async ({ home }) => {
+      await deleteEverything(home);
+      return { done: true };
+    },
   }),
 ];
 

@@ -4,9 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
-import { type Home, isPostgres, openHome } from '../store/store.ts';
+import { type Home, isPostgres, openHome, type Place, placeOf } from '../store/store.ts';
 import { accepted, EXIT, Refused } from './commands.ts';
-import { type Place, placeOf } from './place.ts';
 import * as print from './print.ts';
 
 /** What every action gets. */
@@ -38,12 +37,15 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   doubles: async () => (await import('./sort.ts')).listDoubles,
   same: async () => (await import('./sort.ts')).same as Action,
   different: async () => (await import('./sort.ts')).different as Action,
+  unsure: async () => (await import('./sort.ts')).unsure as Action,
+  'take-back': async () => (await import('./sort.ts')).takeBack,
   kind: async () => (await import('./sort.ts')).kind as Action,
   own: async () => (await import('./sort.ts')).own as Action,
   forget: async () => (await import('./sort.ts')).forget as Action,
   dump: async () => (await import('./keep.ts')).dump,
   export: async () => (await import('./keep.ts')).exportTo as Action,
   restore: async () => (await import('./keep.ts')).restoreFrom as Action,
+  'delete-everything': async () => (await import('./keep.ts')).deleteAll,
   serve: async () => (await import('./keep.ts')).serve,
 };
 

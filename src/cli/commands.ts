@@ -2,7 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from '../store/store.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -110,6 +110,12 @@ function program(): Command {
   command('different <a> <b>', 'these two are not the same person', sort).action((a: string, b: string, options) =>
     run('different', options, [a, b]),
   );
+  command('unsure <a> <b>', 'neither; do not ask about these two again', sort).action((a: string, b: string, options) =>
+    run('unsure', options, [a, b]),
+  );
+  command('take-back', 'take the newest answer about doubles back', sort).action((options) =>
+    run('take-back', options, []),
+  );
   command(
     'kind <who> <kind>',
     'say yourself whether somebody is known, met or merely seen; "auto" takes it back',
@@ -128,6 +134,9 @@ function program(): Command {
   command('restore <file>', 'bring an export back into an empty home', keep).action((file: string, options) =>
     run('restore', options, [file]),
   );
+  command('delete-everything', 'remove every row; there is no way back', keep)
+    .option('--yes', 'I mean it')
+    .action((options) => run('delete-everything', options, []));
   command('where', 'where the data lies', keep).action(async (options: Global) => {
     const place = placeOf(options.home);
     const { withoutPassword } = await import('./faults.ts');

@@ -1,6 +1,6 @@
 /** Faults in one sentence; their inner text never shows what people wrote. */
 
-import { NewerStore } from '../store/migrate.ts';
+import { NewerStore } from '../store/store.ts';
 
 export function faultSentence(fault: unknown): string {
   if (fault instanceof NewerStore) return fault.message;

@@ -1,7 +1,7 @@
 /** Commands that keep, bring away, bring back, and serve. */
 
-import type { Call } from './actions.ts';
-import { accepted, countOf } from './actions.ts';
+import { Refusal } from '../basics/result.ts';
+import { accepted, type Call, countOf, Refused } from './actions.ts';
 
 export async function dump(call: Call): Promise<void> {
   const { dumpLines } = await import('../keeping/acts/dump.ts');
@@ -18,6 +18,17 @@ export async function restoreFrom(call: Call, file: string): Promise<void> {
   const { restoreHome } = await import('../keeping/acts/restore.ts');
   const restored = accepted(await restoreHome(call.home, file, call.now));
   call.show(restored, () => ['Everything is back.']);
+}
+
+export async function deleteAll(call: Call): Promise<void> {
+  if (!call.options.yes) {
+    throw new Refused(
+      new Refusal(`This removes everything in ${call.home.place}. If you mean it: kith delete-everything --yes`),
+    );
+  }
+  const { deleteEverything } = await import('../keeping/acts/delete.ts');
+  await deleteEverything(call.home);
+  call.show({ deleted: true }, () => ['Everything is deleted.']);
 }
 
 export async function serve(call: Call): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { personLine } from '../api/views.ts';
 import { Refusal } from '../basics/result.ts';
-import { sayDifferent, sayKind, sayOwn, saySame } from '../sorting/acts/decide.ts';
+import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import type { people } from '../store/store.ts';
 import { accepted, type Call, print, Refused } from './actions.ts';
 
@@ -28,6 +28,16 @@ export async function same(call: Call, a: string, b: string): Promise<void> {
 export async function different(call: Call, a: string, b: string): Promise<void> {
   accepted(await sayDifferent(call.home, a, b, call.now));
   call.show({ different: [a, b] }, () => ['They are two people.']);
+}
+
+export async function unsure(call: Call, a: string, b: string): Promise<void> {
+  accepted(await sayUnsure(call.home, a, b, call.now));
+  call.show({ unsure: [a, b] }, () => ['Left as it is.']);
+}
+
+export async function takeBack(call: Call): Promise<void> {
+  const done = await takeBackLastAnswer(call.home, call.now);
+  call.show({ done }, () => [done ? 'Taken back.' : 'There is no answer to take back.']);
 }
 
 export async function kind(call: Call, who: string, wanted: string): Promise<void> {

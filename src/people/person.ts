@@ -33,7 +33,8 @@ export function nameOf(
 
 /** One line: "Structural engineer, Casa & Filhos". Empty when no card says. `cards`: best and newest first. */
 export function lineOf(cards: readonly Pick<Card, 'facts'>[]): string {
-  const positionOf = (card: Pick<Card, 'facts'>) => firstFact(card.facts, 'position') ?? firstFact(card.facts, 'headline');
+  const positionOf = (card: Pick<Card, 'facts'>) =>
+    firstFact(card.facts, 'position') ?? firstFact(card.facts, 'headline');
   // The company of the same card: a position of one card at the company of another may never have been.
   const best = cards.find(positionOf) ?? cards.find((card) => firstFact(card.facts, 'company'));
   if (!best) return '';

@@ -2,6 +2,7 @@
 
 import type { Fact, PersonKind } from '../people/index.ts';
 import type { Counts, PageFacts } from '../timeline/index.ts';
+import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { saveSetting, setting } from './settings.ts';
 
@@ -137,6 +138,11 @@ function byWorth(x: KeptCard, y: KeptCard): number {
     (x.entry < y.entry ? -1 : x.entry > y.entry ? 1 : 0) ||
     x.digest - y.digest
   );
+}
+
+/** Until this transaction ends, others that add people or decide who is who wait (on SQLite they do so anyway). */
+export async function holdPeople(tx: Transaction, owner: number): Promise<void> {
+  await takeIds(tx, owner, 'who', 0);
 }
 
 /** Names seen beside the handles of people `from` to `to`. */

@@ -51,6 +51,8 @@ function withoutPassword(location: string): string {
 }
 
 export * as decided from './decisions.ts';
+export { NewerStore } from './migrate.ts';
+export { type Place, placeOf } from './place.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as people from './people.ts';
 export * as records from './records.ts';

@@ -7,8 +7,10 @@ import { stream } from 'hono/streaming';
 import {
   importOf, importsOf, openDoubles, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
 } from '../api/ask.ts'; // biome-ignore format: one line of names
+import { invitationsOf } from '../api/invitations.ts';
 import { Refusal } from '../basics/result.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
+import { dumpLines } from '../keeping/acts/dump.ts';
 import { exportStream } from '../keeping/acts/export.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
@@ -73,6 +75,9 @@ export function pageRoutes(desk: Desk): Hono {
   doubleRoutes();
   settingRoutes();
 
+  app.get('/invitations', async (context) =>
+    show(context, <pages.InvitationsPage frame={frame(context)} invitations={await invitationsOf(home)} />),
+  );
   app.get('/search', async (context) => {
     const query = context.req.query('q') ?? '';
     const result = query.trim() === '' ? null : await searchEverything(home, query, 60);
@@ -336,6 +341,13 @@ export function pageRoutes(desk: Desk): Hono {
       if (/^([A-Za-z]{2})?$/.test(country))
         await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
       return goOn(context, '/settings', 'Kept. It holds from the next import on.');
+    });
+    app.get('/dump.jsonl', (context) => {
+      context.header('content-type', 'application/jsonl');
+      context.header('content-disposition', 'attachment; filename="kith.jsonl"');
+      return stream(context, async (out) => {
+        for await (const lines of dumpLines(home)) await out.write(lines);
+      });
     });
     app.get('/export.zip', (context) => {
       context.header('content-type', 'application/zip');

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import type { Place } from '../cli/place.ts';
+import type { Place } from '../store/store.ts';
 
 /** Folders inside folders that a dropped folder may have; deeper names are flattened. */
 const MOST_DEPTH = 24;

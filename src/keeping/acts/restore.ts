@@ -2,7 +2,7 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { settle } from '../../sorting/acts/settle.ts';
-import { BadZip, openZip, type Zip } from '../../sources/zip.ts';
+import { BadZip, openZip, type Zip } from '../../sources/index.ts';
 import { type Home, keepers, records, settings, type Transaction } from '../../store/store.ts';
 import type { Manifest } from './export.ts';
 
@@ -58,8 +58,7 @@ async function manifestOf(zip: Zip): Promise<Manifest | Refusal> {
 }
 
 async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<void> {
-  await tx.run('delete from setting where owner_id = ?', [owner]);
-  await tx.run('delete from counter where owner_id = ?', [owner]);
+  await keepers.eraseAll(tx, owner);
   for (const { table } of keepers.KEPT_TABLES) {
     const entry = zip.entries.find((one) => one.path === `kith/${table}.jsonl`);
     if (!entry) throw new BadRow(`The export holds no kith/${table}.jsonl.`);

@@ -1,32 +1,48 @@
 /** Writes the row each person's page and every list reads: name, kind with its rule, counts, the picture of the years. */
 
 import { circlesOf, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
-import { decided, type Home, people, timelines } from '../../store/store.ts';
+import { decided, type Home, people, type Queries, type Transaction, timelines } from '../../store/store.ts';
 import { pageFacts, type TimelineRow, tallyOf } from '../../timeline/index.ts';
 
 /** Ids looked at in one step; keeps memory flat with a million people. */
 const WINDOW = 4000;
+/** Single people described in one transaction: a sync to disk each would cost more than describing them. */
+const SINGLES_AT_ONCE = 200;
 
 export async function describePeople(home: Home, whom: 'everybody' | readonly number[], now: number): Promise<void> {
-  const overrides = await kindOverrides(home);
   if (whom === 'everybody') {
     const end = await people.nextWho(home.db, home.owner);
-    for (let from = 0; from < end; from += WINDOW)
-      await describeBetween(home, from, from + WINDOW - 1, now, overrides);
+    for (let from = 0; from < end; from += WINDOW) await describeAll(home, [[from, from + WINDOW - 1]], now);
   } else {
-    for (const id of whom) await describeBetween(home, id, id, now, overrides);
+    for (let i = 0; i < whom.length; i += SINGLES_AT_ONCE) {
+      const some = whom.slice(i, i + SINGLES_AT_ONCE);
+      await describeAll(
+        home,
+        some.map((id) => [id, id]),
+        now,
+      );
+    }
   }
   await people.keepCircles(home.db, home.owner);
 }
 
+/** What is described is read in the same transaction: else what another process wrote meanwhile is overwritten with less. */
+async function describeAll(home: Home, ranges: readonly (readonly [number, number])[], now: number): Promise<void> {
+  await home.db.transaction(async (tx) => {
+    await people.holdPeople(tx, home.owner);
+    const overrides = await kindOverrides(tx, home.owner);
+    for (const [from, to] of ranges) await describeBetween(tx, home.owner, from, to, now, overrides);
+  });
+}
+
 async function describeBetween(
-  home: Home,
+  db: Transaction,
+  owner: number,
   from: number,
   to: number,
   now: number,
   overrides: ReadonlyMap<string, PersonKind>,
 ): Promise<void> {
-  const { db, owner } = home;
   const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
   const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
   const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
@@ -47,7 +63,7 @@ async function describeBetween(
       overrides,
     ),
   );
-  await db.transaction((tx) => people.replacePeople(tx, owner, from, to, described));
+  await people.replacePeople(db, owner, from, to, described);
 }
 
 interface Known {
@@ -99,8 +115,8 @@ function wordsOf(person: Known, name: string): string {
 
 const SEARCHED_FACTS = new Set(['company', 'position', 'headline', 'location', 'circle', 'note', 'school', 'relation']);
 
-async function kindOverrides(home: Home): Promise<Map<string, PersonKind>> {
-  const all = await decided.decisions(home.db, home.owner);
+async function kindOverrides(db: Queries, owner: number): Promise<Map<string, PersonKind>> {
+  const all = await decided.decisions(db, owner);
   return new Map(all.filter((one) => one.sort === 'kind').map((one) => [one.a, one.value as PersonKind]));
 }
 

@@ -1,21 +1,27 @@
 /** Who is who: joins cards and handles that certainly belong together, keeps apart what the owner said is different. */
 
 import { cluster, handleOfKey, type Pair, sharedHandles } from '../../people/index.ts';
-import { decided, type Home, people } from '../../store/store.ts';
+import { decided, type Home, people, type Queries, type Transaction } from '../../store/store.ts';
 
 /** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
 const ME = 'me';
 
 /** Recomputes persons; returns the ids of people, old and new, for whom something changed. */
-export async function whoIsWho(home: Home): Promise<number[]> {
-  const { db, owner } = home;
+export function whoIsWho({ db, owner }: Home): Promise<number[]> {
+  return db.transaction(async (tx) => {
+    await people.holdPeople(tx, owner);
+    return joinAnew(tx, owner);
+  });
+}
+
+async function joinAnew(db: Transaction, owner: number): Promise<number[]> {
   const cards = await people.identityCards(db, owner);
   const handles = await people.identityHandles(db, owner);
   const choices = await decided.decisions(db, owner);
   const idByNode = new Map<string, number>([[ME, people.OWNER_PERSON]]);
   for (const handle of handles) idByNode.set(handle.key, handle.id);
   for (const card of cards) idByNode.set(card.node, card.id);
-  const joins = await ownJoins(home, choices, idByNode);
+  const joins = await ownJoins(db, owner, choices, idByNode);
   for (const card of cards) if (card.made === 'self') joins.push([ME, card.node]);
   const pairs = (sort: decided.DecisionSort) =>
     choices.filter((one) => one.sort === sort).map((one) => [one.a, one.b] as const);
@@ -30,7 +36,7 @@ export async function whoIsWho(home: Home): Promise<number[]> {
     { same: [...joins, ...pairs('same')], different: [...pairs('different'), ...notMine] },
     sharedHandles(cards.map((card) => ({ ...card, handles: card.handles.flatMap((key) => handleOfKey(key) ?? []) }))),
   );
-  return applyRoots(home, idByNode, roots, [...handles, ...cards]);
+  return applyRoots(db, owner, idByNode, roots, [...handles, ...cards]);
 }
 
 /** An entry of a source that was changed since is still the same entry. */
@@ -53,11 +59,12 @@ export async function ownHandleIds(home: Home): Promise<ReadonlySet<number>> {
 
 /** What files and the owner say is the owner's. Likely addresses count only while nothing better is known. */
 async function ownJoins(
-  home: Home,
+  db: Queries,
+  owner: number,
   choices: readonly decided.Decision[],
   idByNode: ReadonlyMap<string, number>,
 ): Promise<(readonly [string, string])[]> {
-  const traces = await people.ownerTraces(home.db, home.owner);
+  const traces = await people.ownerTraces(db, owner);
   const isStated = traces.some((trace) => trace.sort === 'handle' && trace.strength === 'stated');
   const mine = new Set(choices.filter((one) => one.sort === 'own').map((one) => one.a));
   for (const trace of traces) {
@@ -69,12 +76,12 @@ async function ownJoins(
 
 /** A person's id is the smallest id among their handles and cards. */
 async function applyRoots(
-  home: Home,
+  db: Transaction,
+  owner: number,
   idByNode: ReadonlyMap<string, number>,
   roots: ReadonlyMap<string, string>,
   members: readonly (people.IdentityHandle | people.IdentityCard)[],
 ): Promise<number[]> {
-  const { db, owner } = home;
   const smallest = new Map<string, number>();
   for (const [node, root] of roots) {
     const id = idByNode.get(node)!;
@@ -91,9 +98,7 @@ async function applyRoots(
     moves['node' in member ? 'card' : 'handle'].push([member.id, personId]);
     changed.add(personId).add(member.personId);
   }
-  await db.transaction(async (tx) => {
-    await people.setPersonOf(tx, owner, 'handle', moves.handle);
-    await people.setPersonOf(tx, owner, 'card', moves.card);
-  });
+  await people.setPersonOf(db, owner, 'handle', moves.handle);
+  await people.setPersonOf(db, owner, 'card', moves.card);
   return [...changed];
 }

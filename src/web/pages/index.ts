@@ -7,6 +7,7 @@ export { DropZone, HowTo } from './drop.tsx';
 export { ErrorPage, NotFoundPage } from './error.tsx';
 export { FirstPage } from './first.tsx';
 export { ImportMain, ImportPage, ImportsPage } from './import.tsx';
+export { InvitationsPage } from './invitations.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';

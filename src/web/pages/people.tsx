@@ -55,7 +55,7 @@ export function PeoplePage(props: { frame: Frame; people: readonly PersonLine[];
         <PeopleList people={props.people} now={frame.now} more={props.more} empty={nobodyFor(query)} />
       </div>
       <p class="aside">
-        <a href="/doubles">Who may be the same person?</a>
+        <a href="/doubles">Who may be the same person?</a> <a href="/invitations">Invitations on LinkedIn</a>
       </p>
     </Page>
   );

@@ -104,6 +104,9 @@ function Place(props: { frame: Frame; place: string }) {
         <code>{props.place}</code>
       </p>
       <p>
+        <a class="quiet" href="/dump.jsonl" download>
+          All facts as lines
+        </a>{' '}
         <a class="act second" href="/export.zip" download>
           Export everything
         </a>

@@ -1,0 +1,54 @@
+/** Every act is reachable from a page, through the API and as a command. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOWNLOADS } from './api.ts';
+import { ROUTES } from './routes.ts';
+
+/** What the owner can do, the command for it, and the address its page form or link goes to. */
+const ACTS: readonly (readonly [command: string, page: string])[] = [
+  ['import', '/imports/start'],
+  ['imports', '/imports'],
+  ['problems', '/imports/:run'],
+  ['undo', '/imports/:run/undo'],
+  ['note', '/note'],
+  ['demo', '/demo'],
+  ['people', '/people'],
+  ['person', '/people/:id'],
+  ['timeline', '/people/:id'],
+  ['search', '/search'],
+  ['invitations', '/invitations'],
+  ['doubles', '/doubles'],
+  ['same', '/doubles/answer'],
+  ['different', '/doubles/answer'],
+  ['unsure', '/doubles/answer'],
+  ['take-back', '/doubles/undo'],
+  ['kind', '/people/:id/kind'],
+  ['own', '/settings/own/${path}'],
+  ['forget', '/people/:id/forget'],
+  ['dump', '/dump.jsonl'],
+  ['export', '/export.zip'],
+  ['restore', '/settings/restore'],
+  ['delete-everything', '/settings/delete'],
+  ['where', '/settings'],
+];
+
+const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+
+describe('Every act', () => {
+  const commands = [...source('cli/commands.ts').matchAll(/command\('([a-z-]+)/g)].map((match) => match[1]);
+  const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
+  const pages = source('web/routes.tsx');
+
+  it.each(ACTS)('%s is a command, an API route and a page at %s', (command, page) => {
+    expect(commands).toContain(command);
+    expect(api).toContain(command);
+    expect(pages).toMatch(new RegExp(`['\`]${page.replace(/[$.{}]/g, '\\$&')}['\`]`));
+  });
+
+  it('is in this list: no command and no API route is missing from it', () => {
+    const known = new Set<string | undefined>([...ACTS.map(([command]) => command), 'serve']);
+    expect([...commands, ...api].filter((command) => !known.has(command))).toEqual([]);
+  });
+});
