@@ -90,7 +90,7 @@ export function helpText(): string {
 
 /** Names of all commands, in the order of the help. */
 export function commandNames(): string[] {
-  return [...helpText().matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name]) => name!).filter((name) => name !== 'help');
+  return [...helpText().matchAll(/^ {2}([a-z-]+) \[/gm)].map(([, name]) => name!).filter((name) => name !== 'help');
 }
 
 /** Name, version and licence from what is installed; the reason stays as it is written in the record. */
@@ -144,12 +144,15 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   doubles: 'list of [double](#double), most valuable first',
   same: '[person line](#person-line) of the one person they are now',
   different: '`{ "different": [A, B] }`, as they were typed',
+  unsure: '`{ "unsure": [A, B] }`',
+  'take-back': '`{ "done": true or false }`; false when there was no answer',
   kind: '[person line](#person-line)',
   own: '`{ "handle": text, "own": true or false }`',
   forget: '`{ "forgotten": true }`',
   dump: 'JSON lines, with or without `--json`: see [The dump](#the-dump)',
   export: '`{ "file": path }`',
   restore: '`{ "restored": true }`',
+  'delete-everything': '`{ "deleted": true }`',
   where: '`{ "folder": path, "database": path or address without its password }`',
   demo: '[import](#import)',
   serve: 'nothing; it runs until it is ended',

@@ -125,6 +125,8 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   a: 'an id, a handle or an unambiguous name',
   b: 'the other',
   text: 'words that all must occur; the last may be a beginning',
+  'POST /restore path': 'an export on this machine',
+  'POST /delete-everything yes': 'must be true',
   'POST /notes text': 'a line such as `lunch @Ana @Joe: she looks for a designer`',
   handle: 'an address, a profile link or a phone number',
   own: 'true: it is mine; false: it is not',

@@ -179,31 +179,6 @@ export const KNOWN_EXCEPTIONS: readonly Exception[] = [
     reason: 'Two imports that unpack at once must not meet in the spool, so the names there are random.',
   },
   {
-    rule: 'door',
-    file: 'keeping/acts/restore.ts',
-    about: 'sources/zip.ts',
-    reason:
-      'An export is opened under the same limits as any archive; ends when sources/ has an index.ts that names openZip.',
-  },
-  {
-    rule: 'sql',
-    file: 'keeping/acts/restore.ts',
-    about: '',
-    reason: 'Clears settings and counters before rows are put back; ends when store/keepers.ts does that.',
-  },
-  {
-    rule: 'door',
-    file: 'cli/faults.ts',
-    about: 'store/migrate.ts',
-    reason: 'Tells a newer database from a fault; ends when store/store.ts names NewerStore.',
-  },
-  ...['web/server.ts', 'web/uploads.ts'].map((file) => ({
-    rule: 'direction' as const,
-    file,
-    about: 'cli/place.ts',
-    reason: 'Only the type of where a home is; ends when place.ts stands below both surfaces.',
-  })),
-  {
     rule: 'length',
     file: 'store/people.ts',
     about: '',

@@ -101,7 +101,7 @@ describe('The first hour', () => {
       'Your calendar has 2 meetings with Ana.',
     ]);
     expect((await who(home, 'maren@lindqvist.example')).sentences[1]).toBe(
-      'Of 4 exchanges you started, Maren answered 4, usually within 3 days.',
+      'Maren answered all 4 exchanges you started, usually within 3 days.',
     );
     expect((await who(home, 'curtis.bell@example.org')).sentences[0]).toBe('You wrote 3 times, Curtis wrote 5 times.');
     expect((await who(home, 'Daniyar Seitkali')).sentences[1]).toBe(

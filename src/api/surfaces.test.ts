@@ -37,7 +37,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 describe('Every act', () => {
-  const commands = [...source('cli/commands.ts').matchAll(/command\('([a-z-]+)/g)].map((match) => match[1]);
+  const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
   const pages = source('web/routes.tsx');
 

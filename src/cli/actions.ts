@@ -57,7 +57,7 @@ export async function actions(
   const asOf = momentOf(options.now);
   const action = await ACTIONS[name]!();
   const place = placeOf(options.home as string | undefined);
-  if (!isPostgres(place.location)) await mkdir(dirname(place.location), { recursive: true, mode: 0o700 });
+  if (!isPostgres(place.location)) await makeFolder(dirname(place.location));
   const home = await openHome(place.location);
   try {
     await (action as (call: Call, ...rest: unknown[]) => Promise<void>)(
@@ -68,7 +68,7 @@ export async function actions(
         now: asOf ?? Date.now(),
         options,
         show: (answer, lines) => {
-          if (options.json) process.stdout.write(`${JSON.stringify(answer, null, 1)}\n`);
+          if (options.json) process.stdout.write(`${jsonText(answer)}\n`);
           else for (const line of lines()) process.stdout.write(`${printable(line)}\n`);
         },
       },
@@ -77,6 +77,24 @@ export async function actions(
   } finally {
     await home.db.close();
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (fault) {
+    const code = (fault as { code?: string }).code;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw fault;
+    throw new Refused(new Refusal(`${folder} is no folder. Please name one with --home or KITH_HOME.`));
+  }
+}
+
+/** JSON leaves the upper control characters as they are, and some terminals obey them. */
+function jsonText(answer: unknown): string {
+  return JSON.stringify(answer, null, 1).replace(
+    /[\u007f-\u009f]/g,
+    (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function momentOf(text: unknown): number | null {

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
+import { printable } from '../basics/text.ts';
 import { placeOf } from '../store/store.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
@@ -27,18 +28,23 @@ async function report(fault: unknown): Promise<number> {
     return EXIT.wrongUse;
   }
   if (fault instanceof Refused) {
-    process.stderr.write(`${fault.refusal.sentence}\n`);
-    for (const choice of fault.refusal.choices) process.stderr.write(`  ${choice}\n`);
+    tell(fault.refusal);
     return fault.exitCode;
   }
   const { refusal } = fault as { refusal?: unknown };
   if (refusal instanceof Refusal) {
-    process.stderr.write(`${refusal.sentence}\n`);
+    tell(refusal);
     return EXIT.wrongUse;
   }
   const { faultSentence } = await import('./faults.ts');
   process.stderr.write(`${faultSentence(fault)}\n`);
   return EXIT.fault;
+}
+
+/** Sentences quote names and words of files, in which somebody may have written what repaints a terminal. */
+function tell({ sentence, choices }: Refusal): void {
+  process.stderr.write(`${printable(sentence)}\n`);
+  for (const choice of choices) process.stderr.write(`  ${printable(choice)}\n`);
 }
 
 /** A refusal on its way to stderr. */
@@ -58,12 +64,17 @@ export function accepted<T>(answer: T | Refusal): T {
   return answer;
 }
 
+/** "error: unknown command 'x'" and what may stand on further lines, as one sentence. */
+function wrongUseSentence(text: string): string {
+  const what = printable(text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')).replace(/\.$/, '');
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: type "kith help" for all commands.`;
+}
+
 function program(): Command {
   const kith = new Command('kith')
     .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
     .exitOverride()
-    .showHelpAfterError('Type "kith help" for all commands.')
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) });
+    .configureOutput({ outputError: (text, write) => write(`${wrongUseSentence(text)}\n`) });
   const command = (usage: string, description: string, group: string) =>
     common(kith.command(usage).description(description).helpGroup(group));
   const bring = 'Bringing in';

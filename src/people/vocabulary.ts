@@ -80,7 +80,12 @@ export class NameVocabulary extends Vocabulary {
   }
 }
 
+/**
+ * People. A home of eighty is a sample of a larger crowd: two entries of one name among them do not make that name common.
+ */
+const SMALLEST_CROWD = 500;
+
 /** For each word, the bits an agreement on it tells: −log2 of its frequency among so many people, at most `MOST_BITS`. */
 export function rarityOf(vocabulary: Vocabulary, people: number): Float64Array {
-  return Float64Array.from(vocabulary.counts, (count) => Math.min(Math.max(Math.log2(people / count), 0), MOST_BITS));
+  return Float64Array.from(vocabulary.counts, (count) => Math.min(Math.max(Math.log2(Math.max(people, SMALLEST_CROWD) / count), 0), MOST_BITS));
 }

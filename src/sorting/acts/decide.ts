@@ -24,7 +24,8 @@ export async function saySame(home: Home, a: string, b: string, now: number): Pr
     await decided.decide(tx, home.owner, { sort: 'same', ...ordered(left.node, right.node), value: '', at: now });
   });
   await resettle(home, now);
-  return findPerson(home, a) as Promise<people.PersonRow>;
+  // By id: the name that was given may be the one that is no longer shown.
+  return findPerson(home, String(left.person.id)) as Promise<people.PersonRow>;
 }
 
 /** The two are not one person: proposed no more, and taken apart if they were together. */

@@ -20,10 +20,10 @@ export interface ProposedDouble {
 /** People compared at once; beyond, those with whom nothing passed lately are left out. */
 const MOST_CANDIDATES = 200_000;
 /**
- * Probability from which a pair is asked about. Lower than the .80 of judgement.md §5: in a home of a few hundred people
- * two entries of one name are one person far more often than not, and a question costs one key.
+ * Probability from which a pair is asked about: more likely than not. Lower than the .80 of judgement.md §5, because a
+ * question costs the owner one key, and a friend who stands there twice costs them every sentence about that friend.
  */
-const LEAST_ASKED = 0.3;
+const LEAST_ASKED = 0.5;
 /** Proposals kept: nobody answers more. */
 const MOST_KEPT = 2000;
 
