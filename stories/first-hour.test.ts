@@ -105,7 +105,7 @@ describe('The first hour', () => {
     );
     expect((await who(home, 'curtis.bell@example.org')).sentences[0]).toBe('You wrote 3 times, Curtis wrote 5 times.');
     expect((await who(home, 'Daniyar Seitkali')).sentences[1]).toBe(
-      'Of 2 exchanges Daniyar started, you answered 2, usually the same day.',
+      'You answered both exchanges Daniyar started, usually the same day.',
     );
     expect((await who(home, 'Kasia Wiśniewska')).firstTrace?.sentence).toBe(
       'The first trace is their mail of 2016-01-10: “New year, old friend”.',

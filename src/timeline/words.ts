@@ -50,7 +50,10 @@ function started(who: string, exchanges: number, other: string, answered: number
     return `${capital(other)} answered the one exchange ${who} started${when}.`;
   }
   if (answered === 0) return `The ${exchanges} exchanges ${who} started have no answer in what you brought.`;
-  if (answered === exchanges) return `${capital(other)} answered all ${exchanges} exchanges ${who} started${when}.`;
+  if (answered === exchanges) {
+    const all = exchanges === 2 ? 'both' : `all ${exchanges}`;
+    return `${capital(other)} answered ${all} exchanges ${who} started${when}.`;
+  }
   return `Of ${exchanges} exchanges ${who} started, ${other} answered ${answered}${when}.`;
 }
 
