@@ -106,7 +106,8 @@ describeBuilt('A command', () => {
     await json(z.unknown(), ['different', 'cy@young.example', 'linkedin.com/in/dee-dorn'], own);
     const [cy, dee] = [await json(shapes.personShape, ['person', 'Cy Young'], own), await json(shapes.personShape, ['person', 'Dee Dorn'], own)];
     expect(cy.id).not.toBe(dee.id);
-    await json(z.unknown(), ['forget', 'Bo Berg', '--json'], own).catch(() => undefined);
+    await json(z.unknown(), ['forget', 'Fay Wong'], own);
+    refused(await kith(['person', 'Fay Wong'], { home: own }), 2, /Nobody/);
     const zip = join(freshFolder(), 'all.zip');
     await json(z.unknown(), ['export', zip], own);
     const other = freshFolder();

@@ -47,6 +47,8 @@ export async function exportHome(home: Home, file: string, now: number): Promise
 /** The zip as it is made, for a file or a download. */
 export function exportStream(home: Home, now: number): Readable {
   const zip = new ZipFile();
+  // Without a listener a database that fails in the middle of a download would end the whole server.
+  zip.on('error', (fault) => (zip.outputStream as Readable).destroy(fault as Error));
   const manifest: Manifest = {
     kith: 'export',
     version: 1,

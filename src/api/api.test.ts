@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { lifePaths } from '../store/files-for-tests.ts';
+import { bring, sqliteHomes } from '../store/homes-for-tests.ts';
+import type { Home } from '../store/store.ts';
+import { apiApp, openApi } from './api.ts';
+import { ROUTES } from './routes.ts';
+
+const homes = sqliteHomes();
+let home: Home;
+let app: ReturnType<typeof apiApp>;
+
+beforeAll(async () => {
+  home = await homes.open();
+  await bring(home, lifePaths());
+  app = apiApp({ home, work: () => undefined });
+});
+
+const post = (path: string, body: unknown, method = 'POST') =>
+  app.request(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+
+describe('The API', () => {
+  test.each(ROUTES.filter((route) => route.method === 'get').map((route) => [route.path, route] as const))(
+    'answers GET %s in the shape it documents',
+    async (path, route) => {
+      const asked = path.replace('{run}', '1').replace('{who}', 'ana@silva.example');
+      const answer = await app.request(`${asked}${route.query?.shape.text ? '?text=boat' : ''}`);
+      expect(answer.status).toBe(200);
+      z.object({ answer: route.answer }).parse({ answer: await answer.json() });
+    },
+  );
+
+  test.each<[string, string, unknown, number]>([
+    ['POST', '/notes', { text: 'lunch @Ana: good' }, 200],
+    ['POST', '/notes', {}, 400],
+    ['POST', '/notes', { text: 'nobody named' }, 409],
+    ['POST', '/notes', 'no object', 400],
+    ['POST', '/people/Cy%20Young/kind', { kind: 'met' }, 200],
+    ['POST', '/people/Cy%20Young/kind', { kind: 'friend' }, 400],
+    ['POST', '/people/Nobody/kind', { kind: 'met' }, 409],
+    ['POST', '/doubles/same', { a: 'Cy Young', b: 'Dee Dorn' }, 200],
+    ['POST', '/doubles/same', { a: 'Cy Young' }, 400],
+    ['POST', '/doubles/undo', {}, 200],
+    ['POST', '/settings/own', { handle: 'mia@old.example', own: true }, 200],
+    ['POST', '/settings/own', { handle: 'x', own: 'yes' }, 400],
+    ['DELETE', '/people/Fay%20Wong', undefined, 200],
+    ['DELETE', '/people/me', undefined, 409],
+    ['POST', '/imports', { paths: [] }, 400],
+    ['GET', '/imports/77', undefined, 409],
+    ['GET', '/imports/x', undefined, 400],
+    ['GET', '/people?kind=friends', undefined, 400],
+    ['GET', '/people?limit=0', undefined, 400],
+    ['GET', '/people?limit=1e9', undefined, 400],
+    ['GET', '/people/Ana%20Silva?now=yesterday', undefined, 400],
+    ['GET', '/people/Nobody', undefined, 409],
+    ['GET', '/search', undefined, 400],
+    ['GET', '/nowhere', undefined, 404],
+  ])('answers %s %s %j with %i', async (method, path, body, status) => {
+    const answer = await (body === undefined ? app.request(path, { method }) : post(path, body, method));
+    expect(answer.status).toBe(status);
+    const said = (await answer.json()) as { error?: string };
+    if (status !== 200) expect(said.error).toMatch(/^[^\n]{5,300}$/);
+  });
+
+  test('documents each of its routes', () => {
+    const { paths } = openApi() as { paths: Record<string, Record<string, unknown>> };
+    for (const { path, method } of ROUTES) expect(paths[`/api${path}`]?.[method], `${method} ${path}`).toBeDefined();
+  });
+
+  test('counts nobody: no answer holds a total of people', async () => {
+    const text = await (await app.request('/people')).text();
+    expect(text).not.toMatch(/"(?:total|count|score|rank)"/);
+  });
+});

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { freshFolder } from '../store/homes-for-tests.ts';
+import { receiveFile, safeParts, takeGathered } from './uploads.ts';
+
+const NAMES = [
+  '../../etc/passwd',
+  '..\\..\\windows\\system32\\x',
+  '/etc/cron.d/x',
+  'C:\\autoexec.bat',
+  '....//....//x',
+  './.././x',
+  '..',
+  '.',
+  '',
+  '/',
+  '\u0000',
+  'a\u0000b.csv',
+  '~/.ssh/authorized_keys',
+  'con:stream',
+  'ordner/Übersicht 2024.csv',
+  'x'.repeat(5000),
+  'd/'.repeat(500),
+];
+
+const body = (text: string) => new Blob([text]).stream();
+
+test.each(NAMES)('a file called %j stays inside the spool', async (name) => {
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  await receiveFile(place, name, body('harmless'));
+  expect(readdirSync(folder)).toEqual(['spool']);
+  expect(readdirSync(place.spool)).toEqual(['incoming']);
+  const gathered = await takeGathered(place);
+  const files = readdirSync(gathered!.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files).toHaveLength(1);
+  expect(readFileSync(join(files[0]!.parentPath, files[0]!.name), 'utf8')).toBe('harmless');
+  expect(await takeGathered(place)).toBeNull();
+});
+
+test('no name whatever leads out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom('..', '.', '/', '\\', '~', 'C:', '\u0000', ' ..', '.. '), fc.string())), (parts) => {
+      const safe = safeParts(parts.join(''));
+      const inside = relative('/spool', join('/spool', ...safe));
+      expect(safe.length).toBeGreaterThan(0);
+      expect(inside.split(sep)).not.toContain('..');
+      expect(inside).not.toBe('');
+      expect(safe.every((part) => !/[/\\\u0000]/.test(part) && part !== '..' && part !== '.')).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a file that did not arrive whole is not there', async () => {
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  const broken = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(Buffer.from('half of'));
+      controller.error(new Error('the line broke'));
+    },
+  });
+  await expect(receiveFile(place, 'a.csv', broken)).rejects.toThrow();
+  expect(existsSync(join(place.spool, 'incoming', 'a.csv'))).toBe(false);
+});
+
+test('two files of one name in different folders are both kept', async () => {
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  await receiveFile(place, 'a/cur/1', body('one'));
+  await receiveFile(place, 'b/cur/1', body('two'));
+  const gathered = await takeGathered(place);
+  expect(gathered!.paths.map((path) => path.slice(gathered!.folder.length + 1))).toEqual(['a', 'b']);
+});
