@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { lifePaths } from '../store/files-for-tests.ts';
-import { bring, sqliteHomes } from '../store/homes-for-tests.ts';
-import type { Home } from '../store/store.ts';
+import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
+import { type Home, placeOf } from '../store/store.ts';
 import { apiApp, openApi } from './api.ts';
 import { ROUTES } from './routes.ts';
 
@@ -13,7 +13,7 @@ let app: ReturnType<typeof apiApp>;
 beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
-  app = apiApp({ home, work: () => undefined });
+  app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
 });
 
 const post = (path: string, body: unknown, method = 'POST') =>

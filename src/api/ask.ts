@@ -29,21 +29,28 @@ export async function importOf(home: Home, runId: number): Promise<ImportReport 
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
   if (!run) return new Refusal(`There is no import ${runId}. "kith imports" lists them.`);
-  return importReport(
-    run,
-    await ledger.filesOf(db, owner, runId),
-    await ledger.problemsOf(db, owner, runId),
-    await people.countKinds(db, owner),
-    await interactions.countInteractions(db, owner),
-  );
+  return reportOf(home, run, await sums(home));
+}
+
+/** How everybody is sorted and how much is kept, told with an import. */
+interface Sums {
+  readonly kinds: Awaited<ReturnType<typeof people.countKinds>>;
+  readonly interactions: number;
+}
+
+async function sums({ db, owner }: Home): Promise<Sums> {
+  return { kinds: await people.countKinds(db, owner), interactions: await interactions.countInteractions(db, owner) };
+}
+
+async function reportOf({ db, owner }: Home, run: ledger.Run, all: Sums): Promise<ImportReport> {
+  const files = await ledger.filesOf(db, owner, run.id);
+  return importReport(run, files, await ledger.problemsOf(db, owner, run.id), all.kinds, all.interactions);
 }
 
 export async function importsOf(home: Home): Promise<ImportReport[]> {
+  const all = await sums(home);
   const reports: ImportReport[] = [];
-  for (const run of await ledger.runs(home.db, home.owner)) {
-    const report = await importOf(home, run.id);
-    if (!(report instanceof Refusal)) reports.push(report);
-  }
+  for (const run of await ledger.runs(home.db, home.owner)) reports.push(await reportOf(home, run, all));
   return reports;
 }
 

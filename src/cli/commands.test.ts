@@ -48,7 +48,9 @@ function refused(answer: Answer, code: number, about: RegExp): void {
 }
 
 const describeBuilt = describe.skipIf(!isBuilt);
-if (!isBuilt) describe.skip('Commands: skipped, dist/kith.js is not built (node scripts/ready.mjs build)', () => test('is', () => {}));
+if (!isBuilt)
+  describe.skip('Commands: skipped, dist/kith.js is not built (node scripts/ready.mjs build)', () =>
+    test('is', () => {}));
 
 describeBuilt('A command', () => {
   const home = isBuilt ? freshFolder() : '';
@@ -80,7 +82,10 @@ describeBuilt('A command', () => {
     [['search', 'zanzibar'], shapes.searchShape],
     [['doubles'], z.array(shapes.doubleShape)],
     [['invitations'], z.array(shapes.invitationShape).length(2)],
-    [['note', 'lunch @Ana: she looks for a designer'], z.object({ at: z.string(), people: z.array(z.object({ id: z.int(), name: z.string() })) })],
+    [
+      ['note', 'lunch @Ana: she looks for a designer'],
+      z.object({ at: z.string(), people: z.array(z.object({ id: z.int(), name: z.string() })) }),
+    ],
     [['kind', 'Cy Young', 'met'], shapes.personLineShape],
     [['own', 'mia@old.example'], z.object({ handle: z.string(), own: z.literal(true) })],
     [['where'], z.object({ folder: z.literal(home), database: z.literal(join(home, 'kith.db')) })],
@@ -104,7 +109,10 @@ describeBuilt('A command', () => {
     const joined = await json(shapes.personLineShape, ['same', 'Cy Young', 'Dee Dorn'], own);
     expect((await json(shapes.personShape, ['person', 'cy@young.example'], own)).id).toBe(joined.id);
     await json(z.unknown(), ['different', 'cy@young.example', 'linkedin.com/in/dee-dorn'], own);
-    const [cy, dee] = [await json(shapes.personShape, ['person', 'Cy Young'], own), await json(shapes.personShape, ['person', 'Dee Dorn'], own)];
+    const [cy, dee] = [
+      await json(shapes.personShape, ['person', 'Cy Young'], own),
+      await json(shapes.personShape, ['person', 'Dee Dorn'], own),
+    ];
     expect(cy.id).not.toBe(dee.id);
     await json(z.unknown(), ['forget', 'Fay Wong'], own);
     refused(await kith(['person', 'Fay Wong'], { home: own }), 2, /Nobody/);
@@ -119,7 +127,12 @@ describeBuilt('A command', () => {
 
   test('dump writes JSON lines', async () => {
     const { out } = await kith(['dump'], { home });
-    expect(out.trimEnd().split('\n').map((line) => Object.keys(JSON.parse(line) as object)[0])).toContain('interaction');
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => Object.keys(JSON.parse(line) as object)[0]),
+    ).toContain('interaction');
   });
 
   test('demo fills an empty home and no other', async () => {
@@ -190,7 +203,13 @@ describeBuilt('A command', () => {
   test('import of somebody else’s mail asks, with --mine it reads', async () => {
     const own = freshFolder();
     await json(shapes.importShape, ['import', ...lifePaths()], own);
-    const letter = { from: 'Uma <uma@uma.example>', to: 'Vic <vic@vic.example>', at: '2024-01-01T08:00:00Z', id: 'u', headers: ['X-Gmail-Labels: Sent'] };
+    const letter = {
+      from: 'Uma <uma@uma.example>',
+      to: 'Vic <vic@vic.example>',
+      at: '2024-01-01T08:00:00Z',
+      id: 'u',
+      headers: ['X-Gmail-Labels: Sent'],
+    };
     const folder = written({ 'uma.mbox': mbox(letter) });
     const asked = await kith(['import', folder, '--json'], { home: own });
     expect(asked.code).toBe(3);
@@ -203,7 +222,12 @@ describeBuilt('A command', () => {
 
   test('to a reader that goes away ends quietly', async () => {
     const big = freshFolder();
-    const letters = Array.from({ length: 3000 }, (_, i) => ({ from: ANA, to: MIA, at: new Date(1.6e12 + i * 1e6).toISOString(), id: `i${i}` }));
+    const letters = Array.from({ length: 3000 }, (_, i) => ({
+      from: ANA,
+      to: MIA,
+      at: new Date(1.6e12 + i * 1e6).toISOString(),
+      id: `i${i}`,
+    }));
     await json(shapes.importShape, ['import', written({ 'a.mbox': mbox(...letters) })], big);
     for (const args of [['dump'], ['timeline', 'ana@silva.example', '--json']]) {
       const answer = await kith(args, { home: big, stopAfter: 10 });
@@ -214,7 +238,16 @@ describeBuilt('A command', () => {
   test('takes --home before KITH_HOME, and creates nothing that was not asked for', async () => {
     const [env, flag] = [freshFolder(), join(freshFolder(), 'new')];
     expect((await kith(['where', '--home', flag], { home: env })).out).toContain(flag);
-    for (const args of [['help'], ['--help'], ['where'], ['frobnicate'], ['import'], ['person'], ['people', '--kind', 'x', '--home', flag]]) await kith(args, { home: env });
+    for (const args of [
+      ['help'],
+      ['--help'],
+      ['where'],
+      ['frobnicate'],
+      ['import'],
+      ['person'],
+      ['people', '--kind', 'x', '--home', flag],
+    ])
+      await kith(args, { home: env });
     expect(readdirSync(env)).toEqual([]);
     expect(existsSync(join(flag, 'kith.db')) && readdirSync(env).length > 0).toBe(false);
     await json(z.array(z.unknown()), ['people', '--home', flag], env);
@@ -233,7 +266,12 @@ describeBuilt('A command', () => {
 
   test('resumes an import that another process left unfinished', async () => {
     const own = freshFolder();
-    const letters = Array.from({ length: 20_000 }, (_, i) => ({ from: `f${i % 50}@f.example`, to: MIA, at: new Date(1.6e12 + i * 1e6).toISOString(), id: `i${i}` }));
+    const letters = Array.from({ length: 20_000 }, (_, i) => ({
+      from: `f${i % 50}@f.example`,
+      to: MIA,
+      at: new Date(1.6e12 + i * 1e6).toISOString(),
+      id: `i${i}`,
+    }));
     const file = join(written({}), 'a.mbox');
     writeFileSync(file, mbox(...letters));
     const child = spawn(process.execPath, [PROGRAM, 'import', file, '--home', own], { stdio: 'ignore' });

@@ -66,7 +66,12 @@ export function accepted<T>(answer: T | Refusal): T {
 
 /** "error: unknown command 'x'" and what may stand on further lines, as one sentence. */
 function wrongUseSentence(text: string): string {
-  const what = printable(text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')).replace(/\.$/, '');
+  const what = printable(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\s*\n\s*/g, ' '),
+  ).replace(/\.$/, '');
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}: type "kith help" for all commands.`;
 }
 

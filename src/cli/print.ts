@@ -12,13 +12,39 @@ const ARROW: Record<TimelineEntry['direction'], string> = {
 
 /** An import's ledger: each file's sum, first problems, how people were sorted. */
 export function reportLines(report: ImportReport): string[] {
-  const lines = report.files.flatMap(fileLines);
+  const lines = folded(report.files).flatMap(fileLines);
   if (report.question) lines.push('', report.question.sentence, 'If it is yours, import it again with --mine.');
   const { known, met } = report.people;
   lines.push('');
   lines.push(`You know ${known} people. ${met} you met. Others were only seen; they are kept out of your way.`);
   lines.push(`Nothing was sent to anyone. To take this back: kith undo ${report.run}`);
   return lines;
+}
+
+/** Files of one kind told one by one; more are told together, with their problems. */
+const MOST_OF_A_KIND = 30;
+
+function folded(files: readonly LedgerFile[]): LedgerFile[] {
+  const byKind = Map.groupBy(files, (file) => `${file.kind} ${file.state}`);
+  return [...byKind.values()].flatMap((kind) => (kind.length <= MOST_OF_A_KIND ? kind : [together(kind)]));
+}
+
+function together(files: readonly LedgerFile[]): LedgerFile {
+  const sum = (of: (file: LedgerFile) => number) => files.reduce((total, file) => total + of(file), 0);
+  const skipped: Record<string, number> = {};
+  for (const file of files)
+    for (const [reason, n] of Object.entries(file.skipped)) skipped[reason] = (skipped[reason] ?? 0) + n;
+  return {
+    ...files[0]!,
+    path: `${files.length} files`,
+    read: sum((file) => file.read),
+    stored: sum((file) => file.stored),
+    merged: sum((file) => file.merged),
+    unchanged: sum((file) => file.unchanged),
+    failed: sum((file) => file.failed),
+    skipped,
+    problems: files.flatMap((file) => file.problems.map((one) => ({ ...one, where: `${file.path}, ${one.where}` }))),
+  };
 }
 
 function fileLines(file: LedgerFile): string[] {

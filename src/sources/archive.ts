@@ -191,13 +191,23 @@ function fileLeaf(place: string, path: string): Leaf {
           path,
           size,
           head: head.subarray(0, bytesRead),
-          open: () => createReadStream(place, { highWaterMark: CHUNK_BYTES }),
+          open: () => (size <= bytesRead ? once(head) : chunksOf(place, size)),
         };
       } finally {
         await handle.close();
       }
     },
   };
+}
+
+/** A small file is its head: a Maildir is 100,000 of them, and a stream each costs more than reading them. */
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Buffers no larger than the file: a megabyte for each of 10,000 letters keeps the garbage collector busy for seconds. */
+function chunksOf(place: string, size: number): AsyncIterable<Uint8Array> {
+  return createReadStream(place, { highWaterMark: Math.min(CHUNK_BYTES, size) });
 }
 
 async function startsLikeZip(place: string): Promise<boolean> {

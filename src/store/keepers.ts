@@ -73,6 +73,9 @@ export async function* rowsOf(
   }
 }
 
+/** An export names a column that cannot be one. */
+export class BadColumn extends Error {}
+
 /** Puts rows back as they were. Column names come from an export and are checked against the table's own. */
 export async function putBack(
   tx: Transaction,
@@ -83,7 +86,7 @@ export async function putBack(
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
-  if (!columns.every((column) => /^[a-z_]{1,40}$/.test(column))) throw new Error('An export names a column that cannot be.');
+  if (!columns.every((column) => /^[a-z_]{1,40}$/.test(column))) throw new BadColumn();
   await tx.insertMany(
     table,
     ['owner_id', ...columns],

@@ -262,8 +262,9 @@ function interactionRow(
   const thread = item.thread && item.thread.length > 0 ? item.thread.map(threadMark).join(' ') : null;
   const rank = item.rank ?? 0;
   const cancelled = item.cancelled ? 1 : 0;
+  // All that a version may differ in, its rank too: else which of two is kept would be a matter of the order of imports.
   const digest = quickHash(
-    `${cancelled}${item.kind}${item.manner}${item.when.at}\n${canonical}${subject ?? ''}\n${text ?? ''}`,
+    `${cancelled}${item.kind}${item.manner}${item.when.at} ${item.when.precision} ${item.length ?? ''} ${rank}\n${thread ?? ''}\n${canonical}${subject ?? ''}\n${text ?? ''}`,
   );
   return [
     owner, id, interactionKey(item), digest, 1, rank, item.channel, item.kind, item.manner, item.when.at,

@@ -25,6 +25,10 @@ export async function openHome(location: string, owner = 1): Promise<Home> {
 
 export async function prepareHome(db: Database, location: string, owner = 1): Promise<Home> {
   await migrate(db);
+  // SQLite's full-text index knows no owners: a second one in the same file would find the first one's words.
+  if (db.dialect === 'sqlite' && (await db.get('select 1 as yes from owner where owner_id <> ?', [owner]))) {
+    throw new Error('A SQLite file is the home of one owner.');
+  }
   const home = { db, owner, place: withoutPassword(location), location };
   await db.run('insert into owner (owner_id, created_at) values (?, ?) on conflict do nothing', [owner, Date.now()]);
   if ((await setting(db, owner, 'secret')) === null) {

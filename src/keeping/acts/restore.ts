@@ -50,8 +50,9 @@ async function manifestOf(zip: Zip): Promise<Manifest | Refusal> {
   if (!entry) return new Refusal('This is no export of Kith: it holds no kith/manifest.json.');
   let text = '';
   for await (const chunk of zip.open(entry)) text += Buffer.from(chunk).toString('utf8');
-  const manifest = parsed(text) as Partial<Manifest>;
-  if (manifest.kith !== 'export' || manifest.version !== 1) {
+  const manifest = parsed(text) as Partial<Manifest> | null;
+  if (manifest?.kith !== 'export') return new Refusal('This is no export of Kith: its manifest says something else.');
+  if (manifest.version !== 1) {
     return new Refusal('This export was written by a newer Kith. Please update Kith.');
   }
   return manifest as Manifest;
@@ -74,7 +75,12 @@ async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<voi
 }
 
 async function putBack(tx: Transaction, owner: number, table: string, rows: Record<string, string | number | null>[]) {
-  await keepers.putBack(tx, owner, table, rows);
+  try {
+    await keepers.putBack(tx, owner, table, rows);
+  } catch (fault) {
+    if (!isAboutTheRows(fault)) throw fault;
+    throw new BadRow(`The rows of kith/${table}.jsonl are not what Kith writes.`);
+  }
   if (table !== 'interaction') return;
   const texts = rows.flatMap((row) => {
     const words = records.indexedText(row.subject as string | null, row.text as string | null, String(row.manner));
@@ -83,13 +89,35 @@ async function putBack(tx: Transaction, owner: number, table: string, rows: Reco
   await tx.addTexts('interaction', owner, texts);
 }
 
+/** The database refuses what a row holds or lacks: a constraint or a column (SQLite; PostgreSQL's classes 22, 23, 42). */
+function isAboutTheRows(fault: unknown): boolean {
+  const code = (fault as { code?: string }).code ?? '';
+  return fault instanceof keepers.BadColumn || /^(?:SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|TOOBIG)|(?:22|23|42)...$)/.test(code);
+}
+
+/** Columns that hold JSON, and whether it is a list. */
+const JSON_COLUMNS: Readonly<Record<string, Readonly<Record<string, 'list' | 'object'>>>> = {
+  card: { names: 'list', handles: 'list', facts: 'list' },
+  run: { request: 'object', question: 'object' },
+  file: { skipped: 'object', remarks: 'list' },
+};
+
+function holdsItsJson(row: Readonly<Record<string, unknown>>, table: string): boolean {
+  return Object.entries(JSON_COLUMNS[table] ?? {}).every(([column, sort]) => {
+    const text = row[column];
+    if (text === null && sort === 'object') return true;
+    const value = parsed(String(text));
+    return typeof value === 'object' && value !== null && Array.isArray(value) === (sort === 'list');
+  });
+}
+
 function rowOf(line: string, table: string): Record<string, string | number | null> {
   const row = parsed(line);
   const isFlat =
     typeof row === 'object' &&
     row !== null &&
     Object.values(row).every((value) => value === null || ['string', 'number'].includes(typeof value));
-  if (!isFlat) throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
+  if (!isFlat || !holdsItsJson(row as Record<string, unknown>, table)) throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
   return row as Record<string, string | number | null>;
 }
 
