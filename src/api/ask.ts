@@ -3,6 +3,7 @@
 import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { handleOfKey } from '../people/index.ts';
+import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
 import { type Home, interactions, ledger, people, settings, timelines } from '../store/store.ts';
 import {
@@ -89,9 +90,18 @@ export async function peopleOf(
   };
 }
 
+/** The person as of today: a meeting that has taken place since their row was written is counted now. */
+async function findToday(home: Home, who: string): Promise<people.PersonRow | Refusal> {
+  const row = await findPerson(home, who);
+  const now = Date.now();
+  if (row instanceof Refusal || row.due === null || row.due > now) return row;
+  await describePeople(home, [row.id], now);
+  return findPerson(home, String(row.id));
+}
+
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
 export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
-  const row = await findPerson(home, who);
+  const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
   const { db, owner } = home;
   const handles = await people.handlesBetween(db, owner, row.id, row.id);

@@ -91,9 +91,21 @@ describeBuilt('A command', () => {
     [['where'], z.object({ folder: z.literal(home), database: z.literal(join(home, 'kith.db')) })],
   ])('%j answers in its documented shape', async (args, shape) => {
     await json(shape, args, home);
+  });
+
+  test.each([
+    ['imports'],
+    ['people'],
+    ['person', 'Ana Silva'],
+    ['timeline', 'Ana Silva'],
+    ['search', 'zanzibar'],
+    ['doubles'],
+    ['invitations'],
+    ['where'],
+  ])('%s answers in lines for people without --json', async (...args) => {
     const plain = await kith(args, { home });
     expect([plain.code, plain.err]).toEqual([0, '']);
-    expect(plain.out.trim()).not.toBe('');
+    expect(plain.out).toMatch(/^[^{[]/);
   });
 
   test('person is as of the moment of --now', async () => {
@@ -108,6 +120,7 @@ describeBuilt('A command', () => {
     const { run } = await json(shapes.importShape, ['import', ...lifePaths()], own);
     const joined = await json(shapes.personLineShape, ['same', 'Cy Young', 'Dee Dorn'], own);
     expect((await json(shapes.personShape, ['person', 'cy@young.example'], own)).id).toBe(joined.id);
+    expect((await json(shapes.personShape, ['person', 'Cy Young'], own)).id).toBe(joined.id);
     await json(z.unknown(), ['different', 'cy@young.example', 'linkedin.com/in/dee-dorn'], own);
     const [cy, dee] = [
       await json(shapes.personShape, ['person', 'Cy Young'], own),
@@ -266,7 +279,7 @@ describeBuilt('A command', () => {
 
   test('resumes an import that another process left unfinished', async () => {
     const own = freshFolder();
-    const letters = Array.from({ length: 20_000 }, (_, i) => ({
+    const letters = Array.from({ length: 9000 }, (_, i) => ({
       from: `f${i % 50}@f.example`,
       to: MIA,
       at: new Date(1.6e12 + i * 1e6).toISOString(),
@@ -284,6 +297,6 @@ describeBuilt('A command', () => {
     await json(shapes.importShape, ['import', written({ 'x.vcf': vcards({ uid: '1', name: 'X Y' }) })], own);
     const all = await json(z.array(shapes.importShape), ['imports'], own);
     expect(all.map((one) => one.state)).toEqual(all.map(() => 'done'));
-    if (left.length > 0) expect(all.at(-1)?.files[0]).toMatchObject({ read: 20_000, stored: 20_000 });
+    if (left.length > 0) expect(all.at(-1)?.files[0]).toMatchObject({ read: 9000, stored: 9000 });
   });
 });

@@ -68,6 +68,10 @@ export async function lastAnswer(db: Queries, owner: number): Promise<Decision |
 /** Takes out every decision that names one of these handles. */
 export async function dropDecisionsAbout(tx: Transaction, owner: number, nodes: ReadonlySet<string>): Promise<void> {
   for (const node of nodes) {
-    await tx.run(`delete from decision where owner_id = ? and sort <> 'forgotten' and (a = ? or b = ?)`, [owner, node, node]);
+    await tx.run(`delete from decision where owner_id = ? and sort <> 'forgotten' and (a = ? or b = ?)`, [
+      owner,
+      node,
+      node,
+    ]);
   }
 }

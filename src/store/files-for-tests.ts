@@ -76,7 +76,18 @@ const MIAS = 'https://www.linkedin.com/in/mia-keller';
 /** A line of messages.csv between Mia and somebody else, or from somebody to several. */
 export function message(conversation: string, from: string, to: readonly string[], at: string, text: string): string {
   const link = (name: string) => (name === 'Mia Keller' ? MIAS : `https://www.linkedin.com/in/${slug(name)}`);
-  const cells = [conversation, '', from, link(from), to.join(','), to.map(link).join(','), `${at} UTC`, '', text, 'INBOX'];
+  const cells = [
+    conversation,
+    '',
+    from,
+    link(from),
+    to.join(','),
+    to.map(link).join(','),
+    `${at} UTC`,
+    '',
+    text,
+    'INBOX',
+  ];
   return `${cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')}\n`;
 }
 
@@ -118,7 +129,13 @@ export const LIFE: Readonly<Record<string, string | Readonly<Record<string, stri
       text: 'Nearly. zanzibar varnish helps.',
       headers: ['In-Reply-To: <m1@keller.example>', 'Delivered-To: mia@keller.example'],
     },
-    { from: CY, to: MIA, at: '2025-01-05T08:00:00Z', id: 'c1@young.example', headers: ['Delivered-To: mia@keller.example'] },
+    {
+      from: CY,
+      to: MIA,
+      at: '2025-01-05T08:00:00Z',
+      id: 'c1@young.example',
+      headers: ['Delivered-To: mia@keller.example'],
+    },
     { from: MIA, to: ANA, at: '2024-05-01T08:00:00Z', id: 'm1@keller.example', subject: 'Boat', text: 'Is it dry?' },
     {
       from: 'News <news@shop.example>',
@@ -129,7 +146,11 @@ export const LIFE: Readonly<Record<string, string | Readonly<Record<string, stri
     },
   ),
   'people.vcf': vcards(
-    { uid: 'v1', name: 'Ana Silva', lines: ['EMAIL:ana@silva.example', 'TEL:+49 431 5550101', 'ORG:Harbour Works GmbH'] },
+    {
+      uid: 'v1',
+      name: 'Ana Silva',
+      lines: ['EMAIL:ana@silva.example', 'TEL:+49 431 5550101', 'ORG:Harbour Works GmbH'],
+    },
     { uid: 'v2', name: 'Bo Berg', lines: ['EMAIL:bo@berg.example', 'NOTE:sails on Sundays'] },
     { uid: 'v3', name: 'Eve Adams', lines: ['TEL:+49 431 5550199'] },
   ),

@@ -5,7 +5,10 @@ import type { Database, Queries, Transaction } from './database.ts';
 
 /** Deletes a person's cards, handles and names; of interactions, those they wrote or were alone in with the owner. */
 export async function erasePerson(tx: Transaction, owner: number, personId: number): Promise<void> {
-  const handles = await tx.all<{ id: number }>('select id from handle where owner_id = ? and person_id = ?', [owner, personId]);
+  const handles = await tx.all<{ id: number }>('select id from handle where owner_id = ? and person_id = ?', [
+    owner,
+    personId,
+  ]);
   const ids = new Set(handles.map((row) => row.id));
   const mine = await tx.all<{ id: number }>('select id from handle where owner_id = ? and person_id = 0', [owner]);
   const own = new Set([0, ...mine.map((row) => row.id)]);
@@ -14,8 +17,14 @@ export async function erasePerson(tx: Transaction, owner: number, personId: numb
     const words = interaction.parties.split(' ');
     const kept = words.filter((_, i) => !ids.has(parties[i]!.handleId));
     const { gone = [], left = [] } = Object.groupBy(parties, (party) => (ids.has(party.handleId) ? 'gone' : 'left'));
-    if (!staysWithout(gone, left, (party) => own.has(party.handleId))) await eraseInteraction(tx, owner, interaction.id);
-    else await tx.run('update interaction set parties = ? where owner_id = ? and id = ?', [kept.join(' '), owner, interaction.id]);
+    if (!staysWithout(gone, left, (party) => own.has(party.handleId)))
+      await eraseInteraction(tx, owner, interaction.id);
+    else
+      await tx.run('update interaction set parties = ? where owner_id = ? and id = ?', [
+        kept.join(' '),
+        owner,
+        interaction.id,
+      ]);
   }
   await eraseCards(tx, owner, personId);
   for (const id of ids) {
@@ -61,7 +70,10 @@ async function eraseInteraction(tx: Transaction, owner: number, id: number): Pro
 }
 
 async function eraseCards(tx: Transaction, owner: number, personId: number): Promise<void> {
-  const cards = await tx.all<{ id: number }>('select id from card where owner_id = ? and person_id = ?', [owner, personId]);
+  const cards = await tx.all<{ id: number }>('select id from card where owner_id = ? and person_id = ?', [
+    owner,
+    personId,
+  ]);
   for (const { id } of cards) {
     await tx.run('delete from card_handle where owner_id = ? and card_id = ?', [owner, id]);
     await tx.run(`delete from origin where owner_id = ? and sort = 'card' and id = ?`, [owner, id]);

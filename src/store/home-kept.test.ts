@@ -25,7 +25,14 @@ function canaryPaths(): string[] {
     'archive/Connections.csv': `${CONNECTIONS}Canaria,Xylomund,https://www.linkedin.com/in/canaria-x,,Xylomund Ltd,Boss,07 Jun 2024\n`,
     'mail.mbox': mbox(
       { from: CANARY, to: MIA, at: '2024-01-01T08:00:00Z', id: 'x1@xylomund.example', text: 'xyzzytext from them' },
-      { from: MIA, to: CANARY, at: '2024-01-02T08:00:00Z', id: 'm1@keller.example', subject: 'xyzzytext', text: 'to them alone' },
+      {
+        from: MIA,
+        to: CANARY,
+        at: '2024-01-02T08:00:00Z',
+        id: 'm1@keller.example',
+        subject: 'xyzzytext',
+        text: 'to them alone',
+      },
       { from: ANA, to: MIA, cc: CANARY, at: '2024-01-03T08:00:00Z', id: 'a1@silva.example', text: 'to both' },
       { from: CANARY, to: MIA, cc: BO, at: '2024-01-04T08:00:00Z', id: 'x2@xylomund.example', text: 'xyzzytext wide' },
     ),
@@ -94,7 +101,10 @@ onEveryDatabase('A kept home', (homes) => {
     const paths = [
       join(
         written({
-          'a.vcf': vcards({ uid: 's1', name: 'Sole Nameonly' }, { uid: 's2', name: 'Deska Shared', lines: ['EMAIL:info@firm.example'] }),
+          'a.vcf': vcards(
+            { uid: 's1', name: 'Sole Nameonly' },
+            { uid: 's2', name: 'Deska Shared', lines: ['EMAIL:info@firm.example'] },
+          ),
           'b.vcf': vcards({ uid: 's3', name: 'Otto Other', lines: ['EMAIL:info@firm.example'] }),
         }),
       ),
@@ -134,7 +144,9 @@ onEveryDatabase('A kept home', (homes) => {
 
   test('takes a kind that is overruled for a person known by a card without handles', async () => {
     const home = await homes.open();
-    await bring(home, [written({ 'a.vcf': vcards({ uid: 's2', name: 'Deska Shared', lines: ['EMAIL:info@firm.example'] }) })]);
+    await bring(home, [
+      written({ 'a.vcf': vcards({ uid: 's2', name: 'Deska Shared', lines: ['EMAIL:info@firm.example'] }) }),
+    ]);
     const said = await sayKind(home, 'Deska Shared', 'met', NOW);
     expect(said).toMatchObject({ kind: 'met' });
     expect(await whoIs(home, 'Deska Shared')).toMatchObject({ kind: 'met', kindOverruled: true });
@@ -174,7 +186,10 @@ onEveryDatabase('A kept home', (homes) => {
     writeFileSync(cut, bytes.subarray(0, bytes.length >> 1));
     const flipped = join(freshFolder(), 'flipped.zip');
     const place = bytes.indexOf('kith/interaction.jsonl') + 40;
-    writeFileSync(flipped, Buffer.concat([bytes.subarray(0, place), Buffer.from([bytes[place]! ^ 255]), bytes.subarray(place + 1)]));
+    writeFileSync(
+      flipped,
+      Buffer.concat([bytes.subarray(0, place), Buffer.from([bytes[place]! ^ 255]), bytes.subarray(place + 1)]),
+    );
     const other = await homes.open();
     for (const bad of [cut, flipped, join(written({ 'no.zip': 'no zip at all' }), 'no.zip'), '/nowhere/at-all.zip']) {
       expect(await restoreHome(other, bad, NOW), bad).toBeInstanceOf(Refusal);

@@ -5,7 +5,7 @@ import { peopleOf, searchEverything } from '../api/ask.ts';
 import { saySame } from '../sorting/acts/decide.ts';
 import { undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { ANA, ARCHIVE, BO, eml, ics, LIFE, lifePaths, MIA, mbox, message, vcards } from './files-for-tests.ts';
+import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox, message, vcards } from './files-for-tests.ts';
 import { bring, dumpOf, type Homes, NOW, onEveryDatabase, unaccounted, whoIs, written } from './homes-for-tests.ts';
 import { prepareHome } from './store.ts';
 
@@ -23,7 +23,8 @@ onEveryDatabase('A home', (homes) => {
     dumps.set(homes.dialect, before);
     const again = await bring(home, paths);
     expect(await dumpOf(home)).toBe(before);
-    for (const file of again.files) expect([file.path, file.stored, file.merged, file.failed]).toEqual([file.path, 0, 0, 0]);
+    for (const file of again.files)
+      expect([file.path, file.stored, file.merged, file.failed]).toEqual([file.path, 0, 0, 0]);
     for (const [i, file] of again.files.entries()) expect(file.read, file.path).toBe(first.files[i]?.read);
     expect(unaccounted(again).every((rest) => rest === 0)).toBe(true);
   });
@@ -74,7 +75,13 @@ onEveryDatabase('A home', (homes) => {
         'ATTENDEE:mailto:ana@silva.example',
       ]);
     const folder = written({
-      'own.mbox': mbox({ from: MIA, to: ANA, at: '2024-01-01T08:00:00Z', id: 'x@keller.example', headers: ['X-Gmail-Labels: Sent'] }),
+      'own.mbox': mbox({
+        from: MIA,
+        to: ANA,
+        at: '2024-01-01T08:00:00Z',
+        id: 'x@keller.example',
+        headers: ['X-Gmail-Labels: Sent'],
+      }),
       'one.ics': event(0, '20240512T100000Z', 'Plan'),
       'two.ics': event(1, '20240613T100000Z', 'Plan, moved'),
     });
@@ -109,7 +116,13 @@ onEveryDatabase('A home', (homes) => {
     const before = await dumpOf(mine);
     const other = written({
       'x.vcf': vcards({ uid: 'v9', name: 'Quentin Quark', lines: ['EMAIL:q@quark.example'] }),
-      'y.mbox': mbox({ from: 'Q <q@quark.example>', to: 'P <p@pauli.example>', at: '2024-01-01T08:00:00Z', id: 'q', subject: 'quarkonium' }),
+      'y.mbox': mbox({
+        from: 'Q <q@quark.example>',
+        to: 'P <p@pauli.example>',
+        at: '2024-01-01T08:00:00Z',
+        id: 'q',
+        subject: 'quarkonium',
+      }),
     });
     await bring(theirs, [other]);
     await saySame(theirs, 'q@quark.example', 'p@pauli.example', NOW);

@@ -1,7 +1,7 @@
 /** Interactions as pages show them. */
 
-import type { Channel, InteractionKind, Manner, Way } from '../timeline/index.ts';
 import type { Precision } from '../basics/when.ts';
+import type { Channel, InteractionKind, Manner, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 
 export interface StoredInteraction {
@@ -57,7 +57,10 @@ export async function interactionsOf(
 /** A person's notes by hand, newest first. */
 export async function notesOf(db: Queries, owner: number, personId: number): Promise<OnTimeline[]> {
   return db.all<OnTimeline>(
-    shown(`${PLACES} and t.kind = 'note' order by t.at desc, t.interaction_id desc limit 500`, 'p.at desc, p.interaction_id desc'),
+    shown(
+      `${PLACES} and t.kind = 'note' order by t.at desc, t.interaction_id desc limit 500`,
+      'p.at desc, p.interaction_id desc',
+    ),
     [owner, personId, owner],
   );
 }
@@ -79,12 +82,34 @@ export async function interactionOf(
   );
 }
 
-export async function interactionsByIds(db: Queries, owner: number, ids: readonly number[]): Promise<StoredInteraction[]> {
+export async function interactionsByIds(
+  db: Queries,
+  owner: number,
+  ids: readonly number[],
+): Promise<StoredInteraction[]> {
   const rows = await db.lookup<StoredInteraction & { main: number }>(
     'interaction',
     owner,
     ['id'],
-    ['id', 'key', 'main', 'channel', 'kind', 'manner', 'at', 'precision', 'length', 'cancelled', 'parties', 'thread', 'subject', 'text', 'run_id', 'file_id', 'record'],
+    [
+      'id',
+      'key',
+      'main',
+      'channel',
+      'kind',
+      'manner',
+      'at',
+      'precision',
+      'length',
+      'cancelled',
+      'parties',
+      'thread',
+      'subject',
+      'text',
+      'run_id',
+      'file_id',
+      'record',
+    ],
     ids.map((id) => [id]),
   );
   return rows.flatMap((row) => (row && row.main === 1 ? [{ ...row, path: null }] : []));
@@ -122,7 +147,9 @@ export async function namesOfHandles(
 
 /** How many interactions are shown in all; for an import's ledger and the dump. */
 export async function countInteractions(db: Queries, owner: number): Promise<number> {
-  const row = await db.get<{ n: number }>('select count(*) as n from interaction where owner_id = ? and main = 1', [owner]);
+  const row = await db.get<{ n: number }>('select count(*) as n from interaction where owner_id = ? and main = 1', [
+    owner,
+  ]);
   return Number(row?.n ?? 0);
 }
 

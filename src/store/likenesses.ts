@@ -22,7 +22,10 @@ export async function candidates(db: Queries, owner: number, limit: number): Pro
   );
   const wanted = new Set(people.map((row) => row.id));
   const of = async <T extends { person_id: number }>(sql: string) =>
-    Map.groupBy((await db.all<T>(sql, [owner])).filter((row) => wanted.has(row.person_id)), (row) => row.person_id);
+    Map.groupBy(
+      (await db.all<T>(sql, [owner])).filter((row) => wanted.has(row.person_id)),
+      (row) => row.person_id,
+    );
   const handles = await of<{ person_id: number; kind: string; value: string }>(
     'select person_id, kind, value from handle where owner_id = ?',
   );
@@ -35,7 +38,9 @@ export async function candidates(db: Queries, owner: number, limit: number): Pro
   );
   return people.map((row) => {
     const facts = (cards.get(row.id) ?? []).flatMap((card) => JSON.parse(card.facts) as Fact[]);
-    const values = (kind: Fact['kind']) => [...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
+    const values = (kind: Fact['kind']) => [
+      ...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value)),
+    ];
     const cardNames = (cards.get(row.id) ?? []).flatMap((card) => JSON.parse(card.names) as string[]);
     return {
       id: row.id,

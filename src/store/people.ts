@@ -200,7 +200,14 @@ export async function replacePeople(
       person.line,
       person.firstAt,
       person.lastAt,
-      JSON.stringify([person.counts, person.theyUsuallyTake, person.iUsuallyTake, person.firstInteraction, person.notes]),
+      JSON.stringify([
+        person.counts,
+        person.theyUsuallyTake,
+        person.iUsuallyTake,
+        person.firstInteraction,
+        person.notes,
+        person.due,
+      ]),
       JSON.stringify(person.quarters),
       JSON.stringify(person.circles),
     ]),
@@ -244,10 +251,10 @@ interface StoredPerson {
 }
 
 /** How the column `counts` is written. */
-type KeptCounts = [Counts, number | null, number | null, number | null, number];
+type KeptCounts = [Counts, number | null, number | null, number | null, number, number | null];
 
 function toPerson(row: StoredPerson): PersonRow {
-  const [counts, theyUsuallyTake, iUsuallyTake, firstInteraction, notes] = JSON.parse(row.counts) as KeptCounts;
+  const [counts, theyUsuallyTake, iUsuallyTake, firstInteraction, notes, due] = JSON.parse(row.counts) as KeptCounts;
   return {
     id: row.id,
     name: row.name,
@@ -262,6 +269,7 @@ function toPerson(row: StoredPerson): PersonRow {
     iUsuallyTake,
     firstInteraction,
     notes,
+    due,
     quarters: JSON.parse(row.years) as PageFacts['quarters'],
     circles: JSON.parse(row.circles) as string[],
   };
@@ -285,11 +293,10 @@ export async function peopleByIds(db: Queries, owner: number, ids: readonly numb
 
 /** Rows of people `from` to `to`. */
 export async function peopleBetween(db: Queries, owner: number, from: number, to: number): Promise<PersonRow[]> {
-  const rows = await db.all<StoredPerson>('select * from person where owner_id = ? and id >= ? and id <= ? order by id', [
-    owner,
-    from,
-    to,
-  ]);
+  const rows = await db.all<StoredPerson>(
+    'select * from person where owner_id = ? and id >= ? and id <= ? order by id',
+    [owner, from, to],
+  );
   return rows.map(toPerson);
 }
 
@@ -360,7 +367,9 @@ export interface IdentityCard {
 }
 
 export async function identityHandles(db: Queries, owner: number): Promise<IdentityHandle[]> {
-  return db.all(`select id, kind || ':' || value as key, person_id as "personId" from handle where owner_id = ?`, [owner]);
+  return db.all(`select id, kind || ':' || value as key, person_id as "personId" from handle where owner_id = ?`, [
+    owner,
+  ]);
 }
 
 export async function identityCards(db: Queries, owner: number): Promise<IdentityCard[]> {
@@ -400,7 +409,9 @@ export interface OwnerTrace {
 }
 
 export async function ownerTraces(db: Queries, owner: number): Promise<OwnerTrace[]> {
-  return db.all('select distinct sort, value, strength from owner_trace where owner_id = ? order by sort, value', [owner]);
+  return db.all('select distinct sort, value, strength from owner_trace where owner_id = ? order by sort, value', [
+    owner,
+  ]);
 }
 
 export async function saveOwnerTraces(
@@ -423,13 +434,19 @@ export async function selfCards(db: Queries, owner: number): Promise<Pick<Identi
     `select names, handles from card where owner_id = ? and made = 'self'`,
     [owner],
   );
-  return rows.map((row) => ({ names: JSON.parse(row.names) as string[], handles: JSON.parse(row.handles) as string[] }));
+  return rows.map((row) => ({
+    names: JSON.parse(row.names) as string[],
+    handles: JSON.parse(row.handles) as string[],
+  }));
 }
 
 /** The person to whom a handle or card of this id belongs: links to somebody who was merged since still lead there. */
 export async function personOfMember(db: Queries, owner: number, id: number): Promise<PersonRow | undefined> {
   for (const table of ['handle', 'card'] as const) {
-    const row = await db.get<{ person_id: number }>(`select person_id from ${table} where owner_id = ? and id = ?`, [owner, id]);
+    const row = await db.get<{ person_id: number }>(`select person_id from ${table} where owner_id = ? and id = ?`, [
+      owner,
+      id,
+    ]);
     if (row) return personById(db, owner, row.person_id);
   }
   return undefined;

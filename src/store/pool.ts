@@ -2,7 +2,7 @@
 
 import pg from 'pg';
 import type { Database } from './database.ts';
-import { PostgresDatabase, type Pool } from './postgres.ts';
+import { type Pool, PostgresDatabase } from './postgres.ts';
 
 /** int8 and numeric as numbers: Kith's ids and times stay below 2^53. */
 const NUMBER_TYPES = [20, 1700];

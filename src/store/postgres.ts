@@ -129,10 +129,7 @@ class PostgresQueries implements Queries, TextIndex {
 
   async findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]> {
     if (words.length === 0) return [];
-    const query = words.map(
-      (word, i) =>
-        `'${indexable(word)}'${i === words.length - 1 ? ':*' : ''}`,
-    );
+    const query = words.map((word, i) => `'${indexable(word)}'${i === words.length - 1 ? ':*' : ''}`);
     const rows = await this.all<{ id: number }>(
       `select id from ${table}_text where owner_id = ? and words @@ to_tsquery('simple', ?) order by id desc limit ?`,
       [owner, query.join(' & '), limit],

@@ -322,7 +322,10 @@ export async function dropRun(tx: Transaction, owner: number, runId: number): Pr
   await tx.run('delete from origin where owner_id = ? and run_id = ?', [owner, runId]);
   for (const sort of ['card', 'interaction'] as const) {
     await handOver(tx, owner, sort, runId);
-    const gone = await tx.all<{ id: number }>(`select id from ${sort} where owner_id = ? and run_id = ?`, [owner, runId]);
+    const gone = await tx.all<{ id: number }>(`select id from ${sort} where owner_id = ? and run_id = ?`, [
+      owner,
+      runId,
+    ]);
     if (sort === 'interaction') {
       await tx.removeTexts(
         'interaction',

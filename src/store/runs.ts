@@ -92,11 +92,22 @@ export async function setRunState(
   state: RunState,
   finishedAt: number | null = null,
 ): Promise<void> {
-  await db.run('update run set state = ?, finished_at = ? where owner_id = ? and id = ?', [state, finishedAt, owner, id]);
+  await db.run('update run set state = ?, finished_at = ? where owner_id = ? and id = ?', [
+    state,
+    finishedAt,
+    owner,
+    id,
+  ]);
 }
 
 /** Claims a run that is as it was last seen; false when another process was quicker. */
-export async function takeLease(db: Queries, owner: number, seen: Run, holder: string, until: number): Promise<boolean> {
+export async function takeLease(
+  db: Queries,
+  owner: number,
+  seen: Run,
+  holder: string,
+  until: number,
+): Promise<boolean> {
   const changed = await db.run(
     'update run set lease = ?, holder = ? where owner_id = ? and id = ? and lease = ? and holder = ?',
     [until, holder, owner, seen.id, seen.lease, seen.holder],
@@ -203,7 +214,10 @@ export async function saveFile(db: Queries, owner: number, file: LedgerFile): Pr
 }
 
 export async function filesOf(db: Queries, owner: number, runId: number): Promise<LedgerFile[]> {
-  const rows = await db.all<FileRow>('select * from file where owner_id = ? and run_id = ? order by id', [owner, runId]);
+  const rows = await db.all<FileRow>('select * from file where owner_id = ? and run_id = ? order by id', [
+    owner,
+    runId,
+  ]);
   return rows.map(rowToFile);
 }
 

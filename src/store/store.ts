@@ -54,16 +54,16 @@ function withoutPassword(location: string): string {
   return isPostgres(location) ? location.replace(/(:\/\/[^:/@]*):[^@/]*@/, '$1@') : location;
 }
 
-export * as decided from './decisions.ts';
-export { NewerStore } from './migrate.ts';
-export { type Place, placeOf } from './place.ts';
 export type { Database, Queries, Transaction } from './database.ts';
-export * as people from './people.ts';
-export * as records from './records.ts';
+export * as decided from './decisions.ts';
 export * as forgetting from './forgetting.ts';
 export * as interactions from './interactions.ts';
 export * as keepers from './keepers.ts';
 export * as likenesses from './likenesses.ts';
+export { NewerStore } from './migrate.ts';
+export * as people from './people.ts';
+export { type Place, placeOf } from './place.ts';
+export * as records from './records.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';
 export * as snapshots from './snapshots.ts';

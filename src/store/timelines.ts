@@ -28,7 +28,18 @@ export async function placedBetween(db: Queries, owner: number, from: number, be
   return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
 }
 
-const COLUMNS = ['owner_id', 'handle_id', 'at', 'interaction_id', 'way', 'channel', 'kind', 'manner', 'company', 'thread'];
+const COLUMNS = [
+  'owner_id',
+  'handle_id',
+  'at',
+  'interaction_id',
+  'way',
+  'channel',
+  'kind',
+  'manner',
+  'company',
+  'thread',
+];
 
 export async function addTimelineRows(tx: Queries, owner: number, rows: readonly TimelineRow[]): Promise<void> {
   const sorted = [...rows].sort((x, y) => x.handleId - y.handleId || x.at - y.at || x.interactionId - y.interactionId);

@@ -31,6 +31,8 @@ export interface Tally {
   /** The interaction of that moment: the first trace. */
   readonly firstInteraction: number | null;
   readonly lastAt: number | null;
+  /** When the next thing that lies ahead has happened, milliseconds: from then on the counts are no longer true. */
+  readonly due: number | null;
   /** [year × 4 + quarter, from me, from them, meetings], oldest first. */
   readonly quarters: readonly (readonly [number, number, number, number])[];
   readonly known: KnownFacts;
@@ -51,7 +53,8 @@ export type KnownFacts = Omit<Dealings, 'self' | 'override' | 'ownCard'>;
 
 /** `rows`: all rows of all handles of one person, any order. `now`: milliseconds; later things have not happened. */
 export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
-  const once = onceEach(rows).filter((row) => row.at <= now);
+  const all = onceEach(rows);
+  const once = all.filter((row) => row.at <= now);
   const messages = once.filter(isCountedMessage);
   const meetings = once.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.at > 0);
   const exchanges = exchangesOf(messages);
@@ -71,6 +74,7 @@ export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
     firstAt: dated[0]?.at ?? null,
     firstInteraction: dated[0]?.interactionId ?? null,
     lastAt: dated.at(-1)?.at ?? null,
+    due: all.find((row) => row.at > now)?.at ?? null,
     quarters: quartersOf(messages, meetings),
     known: knownFacts(once, messages, meetings),
   };

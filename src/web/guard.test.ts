@@ -43,21 +43,34 @@ async function expectUntouched(): Promise<void> {
 }
 
 describe('The guard', () => {
-  test.each(['evil.example', 'evil.example:4484', '127.0.0.1', '127.0.0.1:80', '127.0.0.1.evil.example:4484', 'localhost:44840', ''])(
-    'answers no request for the host "%s"',
-    async (host) => {
-      const answer = await ask('/people', { headers: { host } });
-      expect(answer.status).toBe(421);
-      expect(await answer.text()).not.toContain('Silva');
-    },
-  );
+  test.each([
+    'evil.example',
+    'evil.example:4484',
+    '127.0.0.1',
+    '127.0.0.1:80',
+    '127.0.0.1.evil.example:4484',
+    'localhost:44840',
+    '',
+  ])('answers no request for the host "%s"', async (host) => {
+    const answer = await ask('/people', { headers: { host } });
+    expect(answer.status).toBe(421);
+    expect(await answer.text()).not.toContain('Silva');
+  });
 
   test.each([OUR_HOST, `localhost:${PORT}`, `[::1]:${PORT}`])('answers for %s', async (host) => {
     expect((await ask('/people', { headers: { host } })).status).toBe(200);
   });
 
   test('shows nothing without the session or the key', async () => {
-    for (const path of ['/people', '/', '/api/people', '/export.zip', '/assets/kith.css', '/api/dump', '/people?key=wrong']) {
+    for (const path of [
+      '/people',
+      '/',
+      '/api/people',
+      '/export.zip',
+      '/assets/kith.css',
+      '/api/dump',
+      '/people?key=wrong',
+    ]) {
       const answer = await app.request(path, { headers: { host: OUR_HOST, cookie: 'kith=forged' } });
       expect([path, answer.status]).toEqual([path, 403]);
     }
@@ -80,7 +93,11 @@ describe('The guard', () => {
     ['a sibling site', { 'sec-fetch-site': 'same-site' }],
   ])('refuses a change that comes from %s, even with the token', async (_, headers) => {
     expect((await ask('/note', { ...noteForm({ token: TOKEN }), headers })).status).toBe(403);
-    const call = { method: 'POST', body: '{"text":"lunch @Mallory: x"}', headers: { ...headers, 'x-kith-token': TOKEN, 'content-type': 'application/json' } };
+    const call = {
+      method: 'POST',
+      body: '{"text":"lunch @Mallory: x"}',
+      headers: { ...headers, 'x-kith-token': TOKEN, 'content-type': 'application/json' },
+    };
     expect((await ask('/api/notes', call)).status).toBe(403);
     await expectUntouched();
   });
@@ -88,7 +105,19 @@ describe('The guard', () => {
   test('refuses every change without the token, on pages and in the API', async () => {
     expect((await ask('/note', noteForm())).status).toBe(403);
     expect((await ask('/note', noteForm({ token: 'wrong' }))).status).toBe(403);
-    for (const path of ['/imports', '/imports/start', '/imports/files?name=x', '/imports/1/undo', '/people/1/forget', '/people/1/kind', '/doubles/answer', '/settings/own/add', '/settings/delete', '/settings/restore', '/demo']) {
+    for (const path of [
+      '/imports',
+      '/imports/start',
+      '/imports/files?name=x',
+      '/imports/1/undo',
+      '/people/1/forget',
+      '/people/1/kind',
+      '/doubles/answer',
+      '/settings/own/add',
+      '/settings/delete',
+      '/settings/restore',
+      '/demo',
+    ]) {
       expect([path, (await ask(path, form({ word: 'delete' }))).status]).toEqual([path, 403]);
     }
     for (const { method, path } of ROUTES.filter((route) => route.method !== 'get')) {
@@ -99,8 +128,29 @@ describe('The guard', () => {
   });
 
   test('lets no reading change anything, whatever a link asks for', async () => {
-    const paths = ['/', '/people', '/people?q=ana&kind=all', '/people/1', '/people/1/export.vcf', '/doubles', '/search?q=boat', '/settings', '/imports', '/imports/1', '/imports/1/progress', '/note', '/export.zip'];
-    const changing = ['/note?text=lunch+@Mallory', '/imports/1/undo', '/people/1/forget', '/settings/delete?word=delete', '/demo', '/doubles/answer?a=1&b=2&answer=same'];
+    const paths = [
+      '/',
+      '/people',
+      '/people?q=ana&kind=all',
+      '/people/1',
+      '/people/1/export.vcf',
+      '/doubles',
+      '/search?q=boat',
+      '/settings',
+      '/imports',
+      '/imports/1',
+      '/imports/1/progress',
+      '/note',
+      '/export.zip',
+    ];
+    const changing = [
+      '/note?text=lunch+@Mallory',
+      '/imports/1/undo',
+      '/people/1/forget',
+      '/settings/delete?word=delete',
+      '/demo',
+      '/doubles/answer?a=1&b=2&answer=same',
+    ];
     for (const path of [...paths, ...changing]) {
       for (const method of ['GET', 'HEAD']) {
         // Its whole zip would be made and thrown away.
@@ -148,17 +198,34 @@ describe('The guard', () => {
   });
 
   test('lets pages carry no script, style or address of their own making', async () => {
-    for (const path of ['/people', '/people/1', '/doubles', '/imports/1', '/settings', '/note', '/search?q=%3Cscript%3Ealert(1)%3C/script%3E']) {
+    for (const path of [
+      '/people',
+      '/people/1',
+      '/doubles',
+      '/imports/1',
+      '/settings',
+      '/note',
+      '/search?q=%3Cscript%3Ealert(1)%3C/script%3E',
+    ]) {
       const html = await (await ask(path)).text();
-      expect(html).not.toMatch(/<script(?![^>]*\ssrc="\/)|\son\w+=|<style|\sstyle="|javascript:|src="(?:https?:)?\/\//i);
+      expect(html).not.toMatch(
+        /<script(?![^>]*\ssrc="\/)|\son\w+=|<style|\sstyle="|javascript:|src="(?:https?:)?\/\//i,
+      );
       expect(html).not.toContain('<script>alert');
     }
   });
 
   test('takes a change from our own page and from a program with the token', async () => {
-    const saved = await ask('/note', { ...form({ text: 'lunch @Ana: true', token: TOKEN }), headers: { origin: `http://${OUR_HOST}`, 'sec-fetch-site': 'same-origin' } });
+    const saved = await ask('/note', {
+      ...form({ text: 'lunch @Ana: true', token: TOKEN }),
+      headers: { origin: `http://${OUR_HOST}`, 'sec-fetch-site': 'same-origin' },
+    });
     expect(saved.status).toBe(303);
-    const call = { method: 'POST', body: JSON.stringify({ text: 'tea @Ana: again' }), headers: { 'x-kith-token': TOKEN, 'content-type': 'application/json' } };
+    const call = {
+      method: 'POST',
+      body: JSON.stringify({ text: 'tea @Ana: again' }),
+      headers: { 'x-kith-token': TOKEN, 'content-type': 'application/json' },
+    };
     expect((await ask('/api/notes', call)).status).toBe(200);
     const dump = await dumpOf(home);
     expect(dump).toContain('"true"');

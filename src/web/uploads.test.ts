@@ -34,7 +34,9 @@ test.each(NAMES)('a file called %j stays inside the spool', async (name) => {
   expect(readdirSync(folder)).toEqual(['spool']);
   expect(readdirSync(place.spool)).toEqual(['incoming']);
   const gathered = await takeGathered(place);
-  const files = readdirSync(gathered!.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(gathered!.folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   expect(files).toHaveLength(1);
   expect(readFileSync(join(files[0]!.parentPath, files[0]!.name), 'utf8')).toBe('harmless');
   expect(await takeGathered(place)).toBeNull();
@@ -42,14 +44,17 @@ test.each(NAMES)('a file called %j stays inside the spool', async (name) => {
 
 test('no name whatever leads out', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.constantFrom('..', '.', '/', '\\', '~', 'C:', '\u0000', ' ..', '.. '), fc.string())), (parts) => {
-      const safe = safeParts(parts.join(''));
-      const inside = relative('/spool', join('/spool', ...safe));
-      expect(safe.length).toBeGreaterThan(0);
-      expect(inside.split(sep)).not.toContain('..');
-      expect(inside).not.toBe('');
-      expect(safe.every((part) => !/[/\\\u0000]/.test(part) && part !== '..' && part !== '.')).toBe(true);
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom('..', '.', '/', '\\', '~', 'C:', '\u0000', ' ..', '.. '), fc.string())),
+      (parts) => {
+        const safe = safeParts(parts.join(''));
+        const inside = relative('/spool', join('/spool', ...safe));
+        expect(safe.length).toBeGreaterThan(0);
+        expect(inside.split(sep)).not.toContain('..');
+        expect(inside).not.toBe('');
+        expect(safe.every((part) => !/[/\\\u0000]/.test(part) && part !== '..' && part !== '.')).toBe(true);
+      },
+    ),
     { numRuns: 500 },
   );
 });

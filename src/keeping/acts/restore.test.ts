@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { Refusal } from '../../basics/result.ts';
-import { type Zip, openZip } from '../../sources/zip.ts';
+import { openZip, type Zip } from '../../sources/zip.ts';
 import { ANA, lifePaths, MIA, mbox } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, freshFolder, NOW, sqliteHomes, whoIs, written } from '../../store/homes-for-tests.ts';
 import { keepers } from '../../store/store.ts';
@@ -43,12 +43,21 @@ const HANDLES = 'kith/handle.jsonl';
 
 test.each<[string, (texts: Map<string, string>) => void]>([
   ['names a column that is none', (texts) => texts.set(HANDLES, '{"id":1,"frob":2}\n')],
-  ['names a column that is a statement', (texts) => texts.set(HANDLES, '{"id":1,"kind) values (1); drop table run; --":2}\n')],
+  [
+    'names a column that is a statement',
+    (texts) => texts.set(HANDLES, '{"id":1,"kind) values (1); drop table run; --":2}\n'),
+  ],
   ['leaves out what must be there', (texts) => texts.set(HANDLES, '{"id":1,"kind":"email"}\n')],
   ['holds a row that is no row', (texts) => texts.set(HANDLES, '[1,2]\n"x"\nnull\n')],
-  ['holds a value that is no value', (texts) => texts.set(HANDLES, '{"id":1,"kind":{"a":1},"value":"x","person_id":1}\n')],
+  [
+    'holds a value that is no value',
+    (texts) => texts.set(HANDLES, '{"id":1,"kind":{"a":1},"value":"x","person_id":1}\n'),
+  ],
   ['holds half a line', (texts) => texts.set(HANDLES, texts.get(HANDLES)!.slice(0, -20))],
-  ['holds facts that are no JSON', (texts) => texts.set('kith/card.jsonl', texts.get('kith/card.jsonl')!.replaceAll('"facts":"[', '"facts":"[[['))],
+  [
+    'holds facts that are no JSON',
+    (texts) => texts.set('kith/card.jsonl', texts.get('kith/card.jsonl')!.replaceAll('"facts":"[', '"facts":"[[[')),
+  ],
   ['lacks a table', (texts) => texts.delete('kith/interaction.jsonl')],
   ['has no manifest', (texts) => texts.delete('kith/manifest.json')],
   ['has a manifest that is no JSON', (texts) => texts.set('kith/manifest.json', '{')],
@@ -68,7 +77,9 @@ test.each<[string, (texts: Map<string, string>) => void]>([
 
 test('an export is open: its mailbox, cards and calendar are read by the same door as any', async () => {
   const texts = await exported();
-  const folder = written(Object.fromEntries(['mail.mbox', 'people.vcf', 'calendar.ics'].map((name) => [name, texts.get(name)!])));
+  const folder = written(
+    Object.fromEntries(['mail.mbox', 'people.vcf', 'calendar.ics'].map((name) => [name, texts.get(name)!])),
+  );
   const home = await homes.open();
   const own = { from: MIA, to: ANA, at: '2019-01-01T08:00:00Z', id: 'own', headers: ['X-Gmail-Labels: Sent'] };
   await bring(home, [written({ 'own.mbox': mbox(own) })]);

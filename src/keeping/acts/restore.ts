@@ -92,7 +92,9 @@ async function putBack(tx: Transaction, owner: number, table: string, rows: Reco
 /** The database refuses what a row holds or lacks: a constraint or a column (SQLite; PostgreSQL's classes 22, 23, 42). */
 function isAboutTheRows(fault: unknown): boolean {
   const code = (fault as { code?: string }).code ?? '';
-  return fault instanceof keepers.BadColumn || /^(?:SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|TOOBIG)|(?:22|23|42)...$)/.test(code);
+  return (
+    fault instanceof keepers.BadColumn || /^(?:SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|TOOBIG)|(?:22|23|42)...$)/.test(code)
+  );
 }
 
 /** Columns that hold JSON, and whether it is a list. */
@@ -117,7 +119,8 @@ function rowOf(line: string, table: string): Record<string, string | number | nu
     typeof row === 'object' &&
     row !== null &&
     Object.values(row).every((value) => value === null || ['string', 'number'].includes(typeof value));
-  if (!isFlat || !holdsItsJson(row as Record<string, unknown>, table)) throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
+  if (!isFlat || !holdsItsJson(row as Record<string, unknown>, table))
+    throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
   return row as Record<string, string | number | null>;
 }
 

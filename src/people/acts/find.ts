@@ -50,13 +50,26 @@ async function byName(home: Home, text: string): Promise<people.PersonRow | Refu
         .some((w) => w.startsWith(word)),
     ),
   );
-  const candidates = exact.length > 0 ? exact : near;
+  const shown = exact.length > 0 ? exact : near;
+  const candidates = shown.length > 0 ? shown : await alsoCalled(home, found, nameKey(text));
   const best = candidates.some((row) => row.kind !== 'seen')
     ? candidates.filter((row) => row.kind !== 'seen')
     : candidates;
   if (best.length === 1) return best[0]!;
   if (best.length === 0) return new Refusal(`Nobody called "${collapse(text)}" occurs in what you brought.`);
   return new Refusal(`More than one person could be "${collapse(text)}": please say which.`, choicesOf(best));
+}
+
+/** Of these people those who are called so by another of their names: a maiden name, or what one source alone says. */
+async function alsoCalled(home: Home, rows: readonly people.PersonRow[], key: string): Promise<people.PersonRow[]> {
+  const called: people.PersonRow[] = [];
+  for (const row of rows) {
+    const cards = await people.cardsBetween(home.db, home.owner, row.id, row.id);
+    const seen = await people.sightingsBetween(home.db, home.owner, row.id, row.id);
+    const names = [...cards.flatMap((card) => card.names), ...seen.map((one) => one.name)];
+    if (names.some((name) => nameKey(name) === key)) called.push(row);
+  }
+  return called;
 }
 
 function choicesOf(rows: readonly people.PersonRow[]): string[] {

@@ -31,10 +31,28 @@ const VERSIONS: Readonly<Record<string, string>> = {
   '4.ics': meeting(3, 'Plan', 45, ['STATUS:CANCELLED']),
   'whole.eml': eml({ ...letter, text: 'A long text.', headers: ['In-Reply-To: <m1@keller.example>'] }),
   'short.eml': eml({ ...letter, text: 'A' }),
-  'sent.mbox': mbox({ from: MIA, to: ANA, at: '2024-04-30T08:00:00Z', id: 'm1@keller.example', headers: ['X-Gmail-Labels: Sent'] }),
-  'old.vcf': vcards({ uid: 'v1', name: 'Ana Silva', lines: ['EMAIL:ana@silva.example', 'ORG:Old', 'REV:2020-01-01T00:00:00Z'] }),
-  'new.vcf': vcards({ uid: 'v1', name: 'Ana Maria Silva', lines: ['EMAIL:ana@silva.example', 'ORG:New', 'REV:2024-01-01T00:00:00Z'] }),
-  'late.vcf': vcards({ uid: 'v1', name: 'Ana M. Silva', lines: ['EMAIL:ana.maria@silva.example', 'REV:2025-01-01T00:00:00Z'] }),
+  'sent.mbox': mbox({
+    from: MIA,
+    to: ANA,
+    at: '2024-04-30T08:00:00Z',
+    id: 'm1@keller.example',
+    headers: ['X-Gmail-Labels: Sent'],
+  }),
+  'old.vcf': vcards({
+    uid: 'v1',
+    name: 'Ana Silva',
+    lines: ['EMAIL:ana@silva.example', 'ORG:Old', 'REV:2020-01-01T00:00:00Z'],
+  }),
+  'new.vcf': vcards({
+    uid: 'v1',
+    name: 'Ana Maria Silva',
+    lines: ['EMAIL:ana@silva.example', 'ORG:New', 'REV:2024-01-01T00:00:00Z'],
+  }),
+  'late.vcf': vcards({
+    uid: 'v1',
+    name: 'Ana M. Silva',
+    lines: ['EMAIL:ana.maria@silva.example', 'REV:2025-01-01T00:00:00Z'],
+  }),
 };
 
 const names = Object.keys(VERSIONS);

@@ -12,8 +12,8 @@ import { listsOf, newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.t
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, OwnerTraces, ReadOptions, Source } from '../source.ts';
-import { BadZip } from '../zip.ts';
 import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
+import { BadZip } from '../zip.ts';
 import { holderName, isGone } from './holder.ts';
 import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
