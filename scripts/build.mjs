@@ -61,4 +61,5 @@ for (const [family, styles] of fonts) {
     await cp(join(root, 'node_modules/@fontsource-variable', family, 'files', name), join(dist, 'assets/fonts', name));
   }
 }
-if (existsSync(join(root, 'fixtures/cast'))) await cp(join(root, 'fixtures/cast'), join(dist, 'cast'), { recursive: true });
+if (existsSync(join(root, 'fixtures/cast')))
+  await cp(join(root, 'fixtures/cast'), join(dist, 'cast'), { recursive: true });

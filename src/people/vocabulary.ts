@@ -87,5 +87,7 @@ const SMALLEST_CROWD = 500;
 
 /** For each word, the bits an agreement on it tells: −log2 of its frequency among so many people, at most `MOST_BITS`. */
 export function rarityOf(vocabulary: Vocabulary, people: number): Float64Array {
-  return Float64Array.from(vocabulary.counts, (count) => Math.min(Math.max(Math.log2(Math.max(people, SMALLEST_CROWD) / count), 0), MOST_BITS));
+  return Float64Array.from(vocabulary.counts, (count) =>
+    Math.min(Math.max(Math.log2(Math.max(people, SMALLEST_CROWD) / count), 0), MOST_BITS),
+  );
 }

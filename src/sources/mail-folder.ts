@@ -1,7 +1,7 @@
 /** A Maildir folder as one file of the ledger: every message in it is one record. */
 
 import { readInvitation } from './calendar/index.ts';
-import { isMaildirMessage, mailSources, newOwnerTally, listsOf, ownerOf } from './mail/index.ts';
+import { isMaildirMessage, listsOf, mailSources, newOwnerTally, ownerOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
 
 /** Messages in one batch; each is a file opened and read. */
@@ -51,8 +51,7 @@ async function* readFolder(
   if (batch.length > 0) yield batch;
   const owner = ownerOf(tally);
   const lists = listsOf(tally);
-  return { ...(owner ? { owner } : {}),
-    ...(lists.length > 0 ? { lists } : {}), ...(asOf > 0 ? { asOf } : {}) };
+  return { ...(owner ? { owner } : {}), ...(lists.length > 0 ? { lists } : {}), ...(asOf > 0 ? { asOf } : {}) };
 }
 
 async function readOne(

@@ -1,7 +1,7 @@
 /** Notes by hand: `lunch @Ana @Joe: she looks for a designer`. Pure. */
 
-import { collapse } from '../../basics/text.ts';
 import { Refusal } from '../../basics/result.ts';
+import { collapse } from '../../basics/text.ts';
 
 export interface Note {
   /** What happened: "lunch"; empty when only people are named. */
