@@ -14,3 +14,10 @@ export async function takeIds(db: Queries, owner: number, name: CounterName, cou
   );
   return row!.value - count;
 }
+
+/** The ids of a block. */
+export function idsFrom(first: number, count: number): number[] {
+  const ids: number[] = new Array(count);
+  for (let i = 0; i < count; i++) ids[i] = first + i;
+  return ids;
+}

@@ -69,7 +69,11 @@ function postgresHomes(url: string): Homes {
   const opened: Home[] = [];
   afterAll(async () => {
     for (const home of opened) {
-      await home.db.transaction((tx) => keepers.eraseAll(tx, home.owner));
+      // The neighbour of a test about isolation has the next number.
+      for (const owner of [home.owner, home.owner + 1]) {
+        await home.db.transaction((tx) => keepers.eraseAll(tx, owner));
+        await home.db.run('delete from owner where owner_id = ?', [owner]);
+      }
       await home.db.close();
     }
   });

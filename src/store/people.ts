@@ -160,11 +160,6 @@ export async function sightingsBetween(
   );
 }
 
-const PERSON_COLUMNS = [
-  'owner_id', 'id', 'name', 'sort_name', 'kind', 'rule', 'sentence', 'line', 'first_at', 'last_at', 'counts', 'years',
-  'circles',
-]; // biome-ignore format: one row of columns reads as the table does
-
 /** A person's row with what lists sort by and search finds by. */
 export type DescribedPerson = PersonRow & { readonly sortName: string; readonly words: string };
 
@@ -186,20 +181,18 @@ export async function replacePeople(
       gone.map((row) => row.id),
     );
   }
-  await tx.insertMany(
-    'person',
-    PERSON_COLUMNS,
-    described.map((person) => [
-      owner,
-      person.id,
-      person.name,
-      person.sortName,
-      person.kind,
-      person.rule,
-      person.sentence,
-      person.line,
-      person.firstAt,
-      person.lastAt,
+  await tx.insertColumns('person', described.length, {
+    owner_id: owner,
+    id: described.map((person) => person.id),
+    name: described.map((person) => person.name),
+    sort_name: described.map((person) => person.sortName),
+    kind: described.map((person) => person.kind),
+    rule: described.map((person) => person.rule),
+    sentence: described.map((person) => person.sentence),
+    line: described.map((person) => person.line),
+    first_at: described.map((person) => person.firstAt),
+    last_at: described.map((person) => person.lastAt),
+    counts: described.map((person) =>
       JSON.stringify([
         person.counts,
         person.theyUsuallyTake,
@@ -208,10 +201,10 @@ export async function replacePeople(
         person.notes,
         person.due,
       ]),
-      JSON.stringify(person.quarters),
-      JSON.stringify(person.circles),
-    ]),
-  );
+    ),
+    years: described.map((person) => JSON.stringify(person.quarters)),
+    circles: described.map((person) => JSON.stringify(person.circles)),
+  });
   await tx.addTexts(
     'person',
     owner,

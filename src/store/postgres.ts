@@ -1,7 +1,8 @@
 /** Kith on PostgreSQL (through `pg`) and, in tests, on PGlite. The same SQL, with numbered parameters. */
 
-import type { Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
+import type { Column, Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
 import { Turnstile } from './database.ts';
+import { indexedText } from './records.ts';
 
 /** What both `pg` clients and PGlite offer. */
 export interface Client {
@@ -76,6 +77,32 @@ class PostgresQueries implements Queries, TextIndex {
     return isNew;
   }
 
+  async insertColumns(table: string, count: number, columns: Readonly<Record<string, Column>>): Promise<number> {
+    const names = Object.keys(columns);
+    const types = await this.#columnTypes(table, names);
+    const isMany = names.map((name) => Array.isArray(columns[name]));
+    const given = names.map((_, i) => `$${i + 1}::${types[i]}${isMany[i] ? '[]' : ''}`);
+    const many = names.filter((_, i) => isMany[i]);
+    const sql = `insert into ${table} (${names.join(', ')})
+      select ${names.map((name, i) => (isMany[i] ? `t.${name}` : given[i])).join(', ')}
+      from unnest(${given.filter((_, i) => isMany[i]).join(', ')}) with ordinality as t(${many.join(', ')}, place)
+      order by place on conflict do nothing`;
+    let changes = 0;
+    for (let start = 0; start < count; start += ROWS_PER_INSERT) {
+      const values = names.map((name, i) => {
+        const column = columns[name]!;
+        return isMany[i] ? (column as readonly Value[]).slice(start, start + ROWS_PER_INSERT) : column;
+      });
+      const result = await this.client.query(sql, values);
+      changes += result.rowCount ?? result.affectedRows ?? 0;
+    }
+    return changes;
+  }
+
+  async tuples<R extends readonly Value[]>(sql: string, parameters: readonly Value[] = []): Promise<R[]> {
+    return (await this.all<Record<string, Value>>(sql, parameters)).map((row) => Object.values(row) as unknown as R);
+  }
+
   async lookup<R>(
     table: string,
     owner: number,
@@ -114,6 +141,27 @@ class PostgresQueries implements Queries, TextIndex {
        from unnest($2::bigint[], $3::text[]) as t(id, text) on conflict do nothing`,
       [owner, rows.map((row) => row[0]), rows.map((row) => indexable(row[1]))],
     );
+  }
+
+  async addInteractionTexts(owner: number, from: number, to: number): Promise<void> {
+    for (let start = from; start <= to; start += ROWS_PER_INSERT) {
+      const rows = await this.all<{
+        id: number;
+        subject: string | null;
+        text: string | null;
+        manner: string;
+      }>('select id, subject, text, manner from interaction where owner_id = ? and id >= ? and id <= ?', [
+        owner,
+        start,
+        Math.min(to, start + ROWS_PER_INSERT - 1),
+      ]);
+      const texts = rows.map((row) => [row.id, indexedText(row.subject, row.text, row.manner)] as const);
+      await this.addTexts(
+        'interaction',
+        owner,
+        texts.filter(([, text]) => text !== ''),
+      );
+    }
   }
 
   async removeTexts(table: TextTable, owner: number, ids: readonly number[]): Promise<void> {

@@ -1,7 +1,7 @@
 /** Kith on SQLite: one file, write-ahead log, prepared statements kept. */
 
 import Sqlite from 'better-sqlite3';
-import type { Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
+import type { Column, Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
 import { Turnstile } from './database.ts';
 
 /** How long a writer waits for another process (the command beside the server), milliseconds. */
@@ -12,6 +12,11 @@ const CACHE_KIB = 65_536;
 const PAGE_BYTES = 8192;
 /** Pages in the log before SQLite folds it back: 64 MiB, so that a large import rewrites fewer pages. */
 const LOG_PAGES = 8192;
+
+/** Rows bound in one statement: the cost of a call is spread over them, and the parameters stay far below SQLite's 32,766. */
+const ROWS_PER_STATEMENT = 40;
+/** Statements kept prepared. The texts of large inserts vary with which of their columns hold one value. */
+const STATEMENTS_KEPT = 400;
 
 export function openSqlite(path: string, options: { nativeBinding?: string } = {}): Database {
   const db = new Sqlite(path, options.nativeBinding ? { nativeBinding: options.nativeBinding } : {});
@@ -41,9 +46,20 @@ class SqliteQueries implements Queries, TextIndex {
   protected prepare(sql: string): Statement {
     let statement = this.#statements.get(sql);
     if (!statement) {
+      if (this.#statements.size >= STATEMENTS_KEPT) this.#statements.clear();
       statement = this.db.prepare(sql) as Statement;
       this.#statements.set(sql, statement);
     }
+    return statement;
+  }
+
+  /** Whether rows come as arrays belongs to a statement, so these are kept apart from the others. */
+  protected prepareRaw(sql: string): Statement {
+    const key = `as arrays: ${sql}`;
+    const known = this.#statements.get(key);
+    if (known) return known;
+    const statement = (this.db.prepare(sql) as Statement).raw();
+    this.#statements.set(key, statement);
     return statement;
   }
 
@@ -74,6 +90,37 @@ class SqliteQueries implements Queries, TextIndex {
     const isNew: boolean[] = new Array(rows.length);
     for (let i = 0; i < rows.length; i++) isNew[i] = statement.run(rows[i]).changes === 1;
     return isNew;
+  }
+
+  async insertColumns(table: string, count: number, columns: Readonly<Record<string, Column>>): Promise<number> {
+    const sorted = sortColumns(count, columns);
+    let changes = 0;
+    let row = 0;
+    if (count >= ROWS_PER_STATEMENT) {
+      const statement = this.prepare(insertSql(table, sorted, ROWS_PER_STATEMENT));
+      const values: Value[] = [...sorted.constant.values()];
+      const start = values.length;
+      const varying = [...sorted.varying.values()];
+      for (; row + ROWS_PER_STATEMENT <= count; row += ROWS_PER_STATEMENT) {
+        let at = start;
+        for (let i = row; i < row + ROWS_PER_STATEMENT; i++) {
+          for (let c = 0; c < varying.length; c++) values[at++] = varying[c]![i]!;
+        }
+        changes += statement.run(values).changes;
+      }
+    }
+    if (row === count) return changes;
+    const single = this.prepare(insertSql(table, sorted, 1));
+    for (; row < count; row++) {
+      const rest = [...sorted.constant.values()];
+      for (const column of sorted.varying.values()) rest.push(column[row]!);
+      changes += single.run(rest).changes;
+    }
+    return changes;
+  }
+
+  async tuples<R extends readonly Value[]>(sql: string, parameters: readonly Value[] = []): Promise<R[]> {
+    return this.prepareRaw(sql).all(...parameters) as unknown as R[];
   }
 
   async lookup<R>(
@@ -111,7 +158,23 @@ class SqliteQueries implements Queries, TextIndex {
     for (const [id, text] of rows) statement.run(id, text);
   }
 
-  async removeTexts(table: TextTable, _owner: number, ids: readonly number[]): Promise<void> {
+  async addInteractionTexts(owner: number, from: number, to: number): Promise<void> {
+    this.prepare(
+      `insert into interaction_text (rowid, text) select id, ${INTERACTION_WORDS} from interaction
+       where owner_id = ? and id >= ? and id <= ? and ${HAS_WORDS}`,
+    ).run(owner, from, to);
+  }
+
+  async removeTexts(table: TextTable, owner: number, ids: readonly number[]): Promise<void> {
+    if (table === 'interaction') {
+      // This index keeps no list of its rows (columnsize=0), so the words to be taken out are told to it again.
+      const statement = this.prepare(
+        `insert into interaction_text (interaction_text, rowid, text) select 'delete', id, ${INTERACTION_WORDS}
+         from interaction where owner_id = ? and id = ? and ${HAS_WORDS}`,
+      );
+      for (const id of ids) statement.run(owner, id);
+      return;
+    }
     const statement = this.prepare(`delete from ${table}_text where rowid = ?`);
     for (const id of ids) statement.run(id);
   }
@@ -130,6 +193,50 @@ class SqliteQueries implements Queries, TextIndex {
   }
 }
 
+/** `indexedText` (records.ts) in SQL: the text goes from the table to the index without passing through JavaScript. */
+const INTERACTION_WORDS = `case when coalesce(subject, '') = '' then text when coalesce(text, '') = '' then subject
+  else subject || char(10) || text end`;
+const HAS_WORDS = `manner = 'personal' and (coalesce(subject, '') <> '' or coalesce(text, '') <> '')`;
+
+interface SortedColumns {
+  /** Columns with one value for all rows: bound once a statement instead of once a row. */
+  readonly constant: ReadonlyMap<string, Value>;
+  readonly varying: ReadonlyMap<string, readonly Value[]>;
+}
+
+function sortColumns(count: number, columns: Readonly<Record<string, Column>>): SortedColumns {
+  const constant = new Map<string, Value>();
+  const varying = new Map<string, readonly Value[]>();
+  for (const [name, column] of Object.entries(columns)) {
+    if (!Array.isArray(column)) constant.set(name, column as Value);
+    else if (count >= ROWS_PER_STATEMENT && isOneValue(column)) constant.set(name, column[0]!);
+    else varying.set(name, column);
+  }
+  if (varying.size === 0) {
+    const name = Object.keys(columns)[0]!;
+    varying.set(name, new Array(count).fill(constant.get(name)));
+    constant.delete(name);
+  }
+  return { constant, varying };
+}
+
+function isOneValue(column: readonly Value[]): boolean {
+  const first = column[0];
+  for (let i = 1; i < column.length; i++) if (column[i] !== first) return false;
+  return true;
+}
+
+function insertSql(table: string, { constant, varying }: SortedColumns, rows: number): string {
+  const names = [...constant.keys(), ...varying.keys()].join(', ');
+  const marks = `(${Array.from(varying, () => '?').join(', ')})`;
+  const once = Array.from(constant.keys(), (name) => `? as ${name}`).join(', ');
+  const each = Array.from(varying.keys(), (_, i) => `v.column${i + 1}`);
+  return `insert into ${table} (${names})
+    select ${[...Array.from(constant.keys(), (name) => `c.${name}`), ...each].join(', ')}
+    from ${once === '' ? '' : `(select ${once}) c, `}(values ${new Array(rows).fill(marks).join(', ')}) v
+    where true on conflict do nothing`;
+}
+
 class SqliteDatabase extends SqliteQueries implements Database {
   readonly dialect = 'sqlite';
   readonly #turnstile = new Turnstile();
@@ -141,6 +248,10 @@ class SqliteDatabase extends SqliteQueries implements Database {
 
   override get<R>(sql: string, parameters?: readonly Value[]): Promise<R | undefined> {
     return this.#outside(() => super.get<R>(sql, parameters));
+  }
+
+  override tuples<R extends readonly Value[]>(sql: string, parameters?: readonly Value[]): Promise<R[]> {
+    return this.#outside(() => super.tuples<R>(sql, parameters));
   }
 
   override run(sql: string, parameters?: readonly Value[]): Promise<number> {

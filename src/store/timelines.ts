@@ -1,88 +1,107 @@
 /** Interactions placed on people's timelines: derived rows, written in order so that the index fills from one side. */
 
+import { randomUUID } from 'node:crypto';
 import type { Placed, TimelineRow } from '../timeline/index.ts';
-import type { Queries, Value } from './database.ts';
+import type { Queries } from './database.ts';
+import { saveSetting, setting } from './settings.ts';
 
-interface PlacedRow {
-  id: number;
-  at: number | null;
-  channel: Placed['channel'];
-  kind: Placed['kind'];
-  manner: Placed['manner'];
-  cancelled: number;
-  parties: string;
-  thread: string | null;
-}
+type PlacedTuple = [
+  id: number,
+  at: number | null,
+  channel: Placed['channel'],
+  kind: Placed['kind'],
+  manner: Placed['manner'],
+  cancelled: number,
+  parties: string,
+  thread: string | null,
+];
 
 /**
  * Interactions from id `from` up to `before`, shown sightings only. What is still being read waits until it is known
  * which version of it will be shown: a note written meanwhile would place all of them.
  */
 export async function placedBetween(db: Queries, owner: number, from: number, before: number): Promise<Placed[]> {
-  const rows = await db.all<PlacedRow>(
+  const rows = await db.tuples<PlacedTuple>(
     `select id, at, channel, kind, manner, cancelled, parties, thread from interaction
      where owner_id = ? and id >= ? and id < ? and main = 1
        and run_id not in (select id from run where owner_id = ? and state = 'reading') order by id`,
     [owner, from, before, owner],
   );
-  return rows.map((row) => ({ ...row, cancelled: row.cancelled === 1 }));
+  return rows.map(([id, at, channel, kind, manner, cancelled, parties, thread]) => ({
+    id,
+    at,
+    channel,
+    kind,
+    manner,
+    cancelled: cancelled === 1,
+    parties,
+    thread,
+  }));
 }
 
-const COLUMNS = [
-  'owner_id',
-  'handle_id',
-  'at',
-  'interaction_id',
-  'way',
-  'channel',
-  'kind',
-  'manner',
-  'company',
-  'thread',
-];
+/** Adds rows of handles; those of each handle lie together and in order of time, so the table fills from one side. */
+export async function addTimelineRows(
+  tx: Queries,
+  owner: number,
+  rowsByHandle: ReadonlyMap<number, readonly TimelineRow[]>,
+): Promise<void> {
+  const rows: TimelineRow[] = [];
+  for (const id of [...rowsByHandle.keys()].sort((x, y) => x - y)) {
+    for (const row of inOrder(rowsByHandle.get(id)!)) rows.push(row);
+  }
+  await tx.insertColumns('timeline', rows.length, {
+    owner_id: owner,
+    handle_id: rows.map((row) => row.handleId),
+    at: rows.map((row) => row.at),
+    interaction_id: rows.map((row) => row.interactionId),
+    way: rows.map((row) => row.way),
+    channel: rows.map((row) => row.channel),
+    kind: rows.map((row) => row.kind),
+    manner: rows.map((row) => row.manner),
+    company: rows.map((row) => row.company),
+    thread: rows.map((row) => row.thread),
+  });
+}
 
-export async function addTimelineRows(tx: Queries, owner: number, rows: readonly TimelineRow[]): Promise<void> {
-  const sorted = [...rows].sort((x, y) => x.handleId - y.handleId || x.at - y.at || x.interactionId - y.interactionId);
-  await tx.insertMany(
-    'timeline',
-    COLUMNS,
-    sorted.map((row): Value[] => [
-      owner,
-      row.handleId,
-      row.at,
-      row.interactionId,
-      row.way,
-      row.channel,
-      row.kind,
-      row.manner,
-      row.company,
-      row.thread,
-    ]),
-  );
+function inOrder(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+  for (let i = 1; i < rows.length; i++) {
+    if (rows[i]!.at < rows[i - 1]!.at)
+      return [...rows].sort((x, y) => x.at - y.at || x.interactionId - y.interactionId);
+  }
+  return rows;
+}
+
+/** Changes whenever interactions come or what is placed is taken away: whoever holds rows in memory asks before trusting them. */
+export async function stateOfTimelines(db: Queries, owner: number): Promise<string> {
+  return `${await nextInteraction(db, owner)} ${await setting(db, owner, 'timelines')}`;
+}
+
+export async function markChanged(tx: Queries, owner: number): Promise<void> {
+  await saveSetting(tx, owner, 'timelines', randomUUID());
 }
 
 export async function clearTimeline(tx: Queries, owner: number): Promise<void> {
   await tx.run('delete from timeline where owner_id = ?', [owner]);
 }
 
-interface PersonTimelineRow {
-  person_id: number;
-  handle_id: number;
-  at: number;
-  interaction_id: number;
-  way: TimelineRow['way'];
-  channel: TimelineRow['channel'];
-  kind: TimelineRow['kind'];
-  manner: TimelineRow['manner'];
-  company: number;
-  thread: string | null;
-}
+type TimelineTuple = [
+  personId: number,
+  handleId: number,
+  at: number,
+  interactionId: number,
+  way: TimelineRow['way'],
+  channel: TimelineRow['channel'],
+  kind: TimelineRow['kind'],
+  manner: TimelineRow['manner'],
+  company: number,
+  thread: string | null,
+];
 
 const ROW_COLUMNS = `h.person_id, t.handle_id, t.at, t.interaction_id, t.way, t.channel, t.kind, t.manner, t.company, t.thread`;
 
 /** All rows of one person. */
 export async function timelineOf(db: Queries, owner: number, personId: number): Promise<TimelineRow[]> {
-  const rows = await db.all<PersonTimelineRow>(
+  const rows = await db.tuples<TimelineTuple>(
     `select ${ROW_COLUMNS} from handle h cross join timeline t
      where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id = ? order by t.at, t.interaction_id`,
     [owner, personId],
@@ -97,31 +116,32 @@ export async function timelinesBetween(
   from: number,
   to: number,
 ): Promise<Map<number, TimelineRow[]>> {
-  const rows = await db.all<PersonTimelineRow>(
+  const rows = await db.tuples<TimelineTuple>(
     `select ${ROW_COLUMNS} from handle h cross join timeline t
      where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id >= ? and h.person_id <= ?`,
     [owner, from, to],
   );
   const byPerson = new Map<number, TimelineRow[]>();
   for (const row of rows) {
-    const list = byPerson.get(row.person_id);
+    const list = byPerson.get(row[0]);
     if (list) list.push(toTimelineRow(row));
-    else byPerson.set(row.person_id, [toTimelineRow(row)]);
+    else byPerson.set(row[0], [toTimelineRow(row)]);
   }
   return byPerson;
 }
 
-function toTimelineRow(row: PersonTimelineRow): TimelineRow {
+function toTimelineRow(row: TimelineTuple): TimelineRow {
+  const [, handleId, at, interactionId, way, channel, kind, manner, company, thread] = row;
   return {
-    handleId: row.handle_id,
-    at: row.at,
-    interactionId: row.interaction_id,
-    way: row.way,
-    channel: row.channel,
-    kind: row.kind,
-    manner: row.manner,
-    company: row.company,
-    thread: row.thread,
+    handleId,
+    at,
+    interactionId,
+    way,
+    channel,
+    kind,
+    manner,
+    company,
+    thread,
   };
 }
 

@@ -11,7 +11,9 @@ export interface KeptParty {
 
 const LETTER_BY_ROLE: Record<Role, string> = { from: 'f', to: 't', cc: 'c', organiser: 'o', attendee: 'a', with: 'w' };
 const SIGN_BY_ANSWER = { accepted: '+', declined: '-', tentative: '~', none: '' } as const;
-const ROLE_BY_LETTER = new Map(Object.entries(LETTER_BY_ROLE).map(([role, letter]) => [letter, role as Role]));
+/** By code unit of the letter. */
+const ROLE_BY_UNIT: Role[] = [];
+for (const [role, letter] of Object.entries(LETTER_BY_ROLE)) ROLE_BY_UNIT[letter.charCodeAt(0)] = role as Role;
 
 export function partyToText(handleId: number, party: Pick<Party, 'role' | 'answer'>): string {
   return `${handleId}${LETTER_BY_ROLE[party.role]}${SIGN_BY_ANSWER[party.answer ?? 'none']}`;
@@ -34,15 +36,16 @@ export function staysWithout<P extends { readonly role: Role }>(
 
 /** The reverse of joining `partyToText` with blanks. */
 export function textToParties(text: string): KeptParty[] {
-  if (text === '') return [];
-  return text.split(' ').map((word) => {
-    const last = word.charCodeAt(word.length - 1);
-    const answer = last === 43 ? 'accepted' : last === 45 ? 'declined' : last === 126 ? 'tentative' : 'none';
-    const letterAt = answer === 'none' ? word.length - 1 : word.length - 2;
-    return {
-      handleId: Number(word.slice(0, letterAt)),
-      role: ROLE_BY_LETTER.get(word.charAt(letterAt)) ?? 'with',
-      answer,
-    };
-  });
+  const parties: KeptParty[] = [];
+  for (let at = 0; at < text.length; at++) {
+    let handleId = 0;
+    let unit = text.charCodeAt(at);
+    for (; unit >= 48 && unit <= 57; unit = text.charCodeAt(++at)) handleId = handleId * 10 + unit - 48;
+    const role = ROLE_BY_UNIT[unit] ?? 'with';
+    const sign = text.charCodeAt(++at);
+    const answer = sign === 43 ? 'accepted' : sign === 45 ? 'declined' : sign === 126 ? 'tentative' : 'none';
+    if (answer !== 'none') at++;
+    parties.push({ handleId, role, answer });
+  }
+  return parties;
 }

@@ -42,19 +42,25 @@ export const LARGEST_MEETING = 20;
 /** The rows an interaction makes: one for each handle that is not the owner's own. */
 export function timelineRows(interaction: Placed, isOwn: (handleId: number) => boolean): TimelineRow[] {
   const parties = textToParties(interaction.parties);
-  const others = parties.filter((party) => party.handleId !== 0 && !isOwn(party.handleId));
-  if (others.length === 0) return [];
-  const seen = new Set<number>();
+  const mine: KeptParty[] = [];
+  const others: KeptParty[] = [];
+  let recipients = 0;
+  for (const party of parties) {
+    if (party.handleId === 0 || isOwn(party.handleId)) mine.push(party);
+    else others.push(party);
+    if (party.role === 'to' || party.role === 'cc') recipients++;
+  }
+  const company = interaction.kind === 'meeting' ? others.length + 1 : recipients;
   const rows: TimelineRow[] = [];
-  const company = companyOf(interaction.kind, parties, others.length);
+  const seen = others.length > 1 ? new Set<number>() : null;
   for (const party of others) {
-    if (seen.has(party.handleId)) continue;
-    seen.add(party.handleId);
+    if (seen?.has(party.handleId)) continue;
+    seen?.add(party.handleId);
     rows.push({
       handleId: party.handleId,
       at: interaction.at ?? 0,
       interactionId: interaction.id,
-      way: wayOf(interaction, party, parties, isOwn, company),
+      way: wayOf(interaction, party, mine, company),
       channel: interaction.channel,
       kind: interaction.kind,
       manner: interaction.manner,
@@ -65,24 +71,12 @@ export function timelineRows(interaction: Placed, isOwn: (handleId: number) => b
   return rows;
 }
 
-function companyOf(kind: InteractionKind, parties: readonly KeptParty[], others: number): number {
-  if (kind === 'meeting') return others + 1;
-  return parties.filter((party) => party.role === 'to' || party.role === 'cc').length;
-}
-
-function wayOf(
-  interaction: Placed,
-  party: KeptParty,
-  parties: readonly KeptParty[],
-  isOwn: (handleId: number) => boolean,
-  company: number,
-): Way {
-  const mine = (other: KeptParty) => other.handleId === 0 || isOwn(other.handleId);
+function wayOf(interaction: Placed, party: KeptParty, mine: readonly KeptParty[], company: number): Way {
   if (interaction.kind === 'meeting') {
-    const declined = party.answer === 'declined' || parties.some((other) => mine(other) && other.answer === 'declined');
+    const declined = party.answer === 'declined' || mine.some((own) => own.answer === 'declined');
     return interaction.cancelled || declined || company > LARGEST_MEETING ? 'off' : 'both';
   }
   if (party.role === 'with') return 'both';
   if (party.role === 'from') return 'them';
-  return parties.some((other) => other.role === 'from' && mine(other)) ? 'me' : 'beside';
+  return mine.some((own) => own.role === 'from') ? 'me' : 'beside';
 }

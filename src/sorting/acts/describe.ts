@@ -9,10 +9,17 @@ const WINDOW = 4000;
 /** Single people described in one transaction: a sync to disk each would cost more than describing them. */
 const SINGLES_AT_ONCE = 200;
 
-export async function describePeople(home: Home, whom: 'everybody' | readonly number[], now: number): Promise<void> {
+/** `rowsByHandle`: all timelines when they are in memory, where nothing else was written since; null: they are read. */
+export async function describePeople(
+  home: Home,
+  whom: 'everybody' | readonly number[],
+  now: number,
+  rowsByHandle: KnownRows | null = null,
+): Promise<void> {
   if (whom === 'everybody') {
     const end = await people.nextWho(home.db, home.owner);
-    for (let from = 0; from < end; from += WINDOW) await describeAll(home, [[from, from + WINDOW - 1]], now);
+    for (let from = 0; from < end; from += WINDOW)
+      await describeAll(home, [[from, from + WINDOW - 1]], now, rowsByHandle);
   } else {
     for (let i = 0; i < whom.length; i += SINGLES_AT_ONCE) {
       const some = whom.slice(i, i + SINGLES_AT_ONCE);
@@ -20,18 +27,35 @@ export async function describePeople(home: Home, whom: 'everybody' | readonly nu
         home,
         some.map((id) => [id, id]),
         now,
+        null,
       );
     }
   }
   await people.keepCircles(home.db, home.owner);
 }
 
+/** Rows of every handle that is not the owner's. */
+export type RowsByHandle = ReadonlyMap<number, readonly TimelineRow[]>;
+
+export interface KnownRows {
+  readonly rowsByHandle: RowsByHandle;
+  /** How timelines stood when they were placed. */
+  readonly state: string;
+}
+
 /** What is described is read in the same transaction: else what another process wrote meanwhile is overwritten with less. */
-async function describeAll(home: Home, ranges: readonly (readonly [number, number])[], now: number): Promise<void> {
+async function describeAll(
+  home: Home,
+  ranges: readonly (readonly [number, number])[],
+  now: number,
+  known: KnownRows | null,
+): Promise<void> {
   await home.db.transaction(async (tx) => {
     await people.holdPeople(tx, home.owner);
     const overrides = await kindOverrides(tx, home.owner);
-    for (const [from, to] of ranges) await describeBetween(tx, home.owner, from, to, now, overrides);
+    const isSame = known !== null && known.state === (await timelines.stateOfTimelines(tx, home.owner));
+    const rows = isSame ? known.rowsByHandle : null;
+    for (const [from, to] of ranges) await describeBetween(tx, home.owner, from, to, now, overrides, rows);
   });
 }
 
@@ -42,11 +66,12 @@ async function describeBetween(
   to: number,
   now: number,
   overrides: ReadonlyMap<string, PersonKind>,
+  rowsByHandle: RowsByHandle | null,
 ): Promise<void> {
   const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
   const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
   const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
-  const rows = await timelines.timelinesBetween(db, owner, from, to);
+  const rows = rowsByHandle ? rowsOf(handles, rowsByHandle) : await timelines.timelinesBetween(db, owner, from, to);
   // A handle without a card of its own and without an interaction is somebody's shared address, not a person.
   const ids = new Set([...rows.keys(), ...cards.keys()]);
   if (from === 0) ids.add(people.OWNER_PERSON);
@@ -64,6 +89,18 @@ async function describeBetween(
     ),
   );
   await people.replacePeople(db, owner, from, to, described);
+}
+
+function rowsOf(
+  handles: ReadonlyMap<number, readonly people.KeptHandle[]>,
+  rowsByHandle: RowsByHandle,
+): Map<number, TimelineRow[]> {
+  const rows = new Map<number, TimelineRow[]>();
+  for (const [person, own] of handles) {
+    const found = own.flatMap((handle) => rowsByHandle.get(handle.id) ?? []);
+    if (found.length > 0) rows.set(person, found);
+  }
+  return rows;
 }
 
 interface Known {

@@ -4,12 +4,16 @@
  */
 
 import { type Home, people, settings, type Transaction, timelines } from '../../store/store.ts';
-import { type TimelineRow, timelineRows } from '../../timeline/index.ts';
-import { describePeople } from './describe.ts';
+import { type Placed, type TimelineRow, timelineRows } from '../../timeline/index.ts';
+import { describePeople, type KnownRows } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';
 
-/** Interactions placed in one transaction: other writers wait less than half a second. */
-const PLACED_AT_ONCE = 20_000;
+/** Interactions placed in one transaction: other writers wait less than a second, and the rows take at most about 50 MB. */
+const PLACED_AT_ONCE = 300_000;
+/** Interactions read in one answer. */
+const READ_AT_ONCE = 20_000;
+/** Rows that stay in memory until people are described from them, about 50 MB; beyond, they are read back. */
+const ROWS_KEPT = 400_000;
 /** Above this many people it is cheaper to describe everybody in one pass than each alone. */
 const MOST_SINGLES = 2000;
 
@@ -38,11 +42,11 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   const mark = [...own, 'lists', ...lists].map(String).sort().join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
-  const handles = await place(home, isAfresh ? 0 : changes.from!, own, lists);
+  const placed = await place(home, isAfresh ? 0 : changes.from!, own, lists);
   await settings.saveSetting(db, owner, 'placed for', mark);
-  for (const id of await people.peopleOfHandles(db, owner, [...handles])) touched.add(id);
+  for (const id of await people.peopleOfHandles(db, owner, [...placed.handles])) touched.add(id);
   const isForAll = isAfresh || wasCutOff || touched.size > MOST_SINGLES;
-  await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now);
+  await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now, isAfresh ? placed.known : null);
   await settings.saveSetting(db, owner, 'sorting', 'done');
 }
 
@@ -50,11 +54,19 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
 export async function markUnsorted(tx: Transaction, owner: number): Promise<void> {
   await settings.saveSetting(tx, owner, 'sorting', 'begun');
   await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  await timelines.markChanged(tx, owner);
 }
 
 async function clearPlaces(tx: Transaction, owner: number): Promise<void> {
   await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
   await timelines.clearTimeline(tx, owner);
+  await timelines.markChanged(tx, owner);
+}
+
+interface PlacedNow {
+  readonly handles: ReadonlySet<number>;
+  /** Everything placed now, or null when it is more than fits. */
+  readonly known: KnownRows | null;
 }
 
 /** Puts interactions from id `from` on the timelines of those who took part; returns their handles. */
@@ -63,22 +75,44 @@ async function place(
   from: number,
   own: ReadonlySet<number>,
   lists: ReadonlySet<number>,
-): Promise<Set<number>> {
+): Promise<PlacedNow> {
   const { db, owner } = home;
   const handles = new Set<number>();
+  let known: KnownRows | null = null;
+  const state = await timelines.stateOfTimelines(db, owner);
   const end = await timelines.nextInteraction(db, owner);
   for (let start = from; start < end; start += PLACED_AT_ONCE) {
-    const placed = await timelines.placedBetween(db, owner, start, Math.min(end, start + PLACED_AT_ONCE));
-    const rows: TimelineRow[] = [];
-    for (const interaction of placed) {
-      for (const row of timelineRows(interaction, (id) => own.has(id))) {
-        // A letter to a list is to nobody; without this the list would be somebody who never answers.
-        if (lists.has(row.handleId)) continue;
-        rows.push(row);
-        handles.add(row.handleId);
-      }
+    const before = Math.min(end, start + PLACED_AT_ONCE);
+    const rowsByHandle = new Map<number, TimelineRow[]>();
+    let count = 0;
+    for (let at = start; at < before; at += READ_AT_ONCE) {
+      const some = await timelines.placedBetween(db, owner, at, Math.min(before, at + READ_AT_ONCE));
+      count += collectRows(rowsByHandle, some, own, lists);
     }
-    await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rows));
+    await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rowsByHandle));
+    for (const id of rowsByHandle.keys()) handles.add(id);
+    if (start === from && before === end && count <= ROWS_KEPT) known = { rowsByHandle, state };
   }
-  return handles;
+  return { handles, known };
+}
+
+function collectRows(
+  rowsByHandle: Map<number, TimelineRow[]>,
+  placed: readonly Placed[],
+  own: ReadonlySet<number>,
+  lists: ReadonlySet<number>,
+): number {
+  let count = 0;
+  const isOwn = (id: number) => own.has(id);
+  for (let i = 0; i < placed.length; i++) {
+    for (const row of timelineRows(placed[i]!, isOwn)) {
+      // A letter to a list is to nobody; without this the list would be somebody who never answers.
+      if (lists.has(row.handleId)) continue;
+      const known = rowsByHandle.get(row.handleId);
+      if (known) known.push(row);
+      else rowsByHandle.set(row.handleId, [row]);
+      count++;
+    }
+  }
+  return count;
 }

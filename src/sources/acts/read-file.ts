@@ -1,13 +1,15 @@
 /** Reads one file into the store, batch by batch, each batch with its ledger line in one transaction. */
 
 import { type Card, handleKey } from '../../people/index.ts';
-import { decided, type Home, ledger, people, records } from '../../store/store.ts';
+import { decided, type Home, ledger, people, records, type Transaction } from '../../store/store.ts';
 import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 
-/** Records kept in one transaction: enough that a commit is cheap, few enough that other writers hardly wait. */
-const RECORDS_AT_ONCE = 8000;
+/** Records kept in one transaction: enough that commits and the text index's segments cost little. */
+const RECORDS_AT_ONCE = 20_000;
+/** Longest time a transaction stays open, milliseconds: others who write wait no longer than they would notice. */
+const LONGEST_TRANSACTION = 500;
 /**
  * How long a run is held for this process without a sign of life, milliseconds. Longer than sorting a million messages
  * takes; it only matters where nobody can tell whether the process lives (holder.ts).
@@ -43,28 +45,63 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
     if (source.kind === 'eml') for await (const _ of source.read(file, reading.options));
     return;
   }
-  const progress = { bytes: 0 };
+  const progress: Progress = { after: opened.records, bytes: 0, problems: 0 };
   const batches = source.read(counted(file, progress), reading.options);
   let line = opened;
-  let waiting: Seen[] = [];
-  for (;;) {
+  let end: FileEnd | null = null;
+  while (end === null) {
+    const kept = await home.db.transaction((tx) => keepSome(tx, reading, line, batches, progress));
+    line = kept.line;
+    end = kept.end;
+  }
+  await finish(reading, source.kind, line, end, progress.bytes);
+}
+
+interface Progress {
+  /** The last record kept before an interruption: up to here everything is in. */
+  readonly after: number;
+  /** Taken from the file so far. */
+  bytes: number;
+  /** Problems kept word for word so far. */
+  problems: number;
+}
+
+interface Kept {
+  readonly line: ledger.LedgerFile;
+  readonly end: FileEnd | null;
+}
+
+/**
+ * Reads and keeps for as long as one transaction may last, and the ledger line with it. What was read is stored while it is
+ * still young: records that wait for others in memory cost more in garbage collection than storing them does.
+ */
+async function keepSome(
+  tx: Transaction,
+  reading: Reading,
+  opened: ledger.LedgerFile,
+  batches: AsyncGenerator<readonly Seen[], FileEnd>,
+  progress: Progress,
+): Promise<Kept> {
+  const { home, runId } = reading;
+  const started = performance.now();
+  let line = opened;
+  let end: FileEnd | null = null;
+  do {
     const step = await nextStep(batches);
     if ('brokenOff' in step) {
-      line = await keep(reading, line, [...waiting, restOf(waiting, line, step.brokenOff)], progress.bytes);
-      await finish(reading, source.kind, line, { remarks: [step.brokenOff] }, progress.bytes);
-      return;
-    }
-    if (step.done) {
-      line = await keep(reading, line, waiting, progress.bytes);
-      await finish(reading, source.kind, line, step.value, progress.bytes);
-      return;
-    }
-    for (const seen of step.value) if (seen.record > opened.records) waiting.push(seen);
-    if (waiting.length >= RECORDS_AT_ONCE) {
-      line = await keep(reading, line, waiting, progress.bytes);
-      waiting = [];
-    }
-  }
+      line = await keep(tx, reading, line, [restOf(line, step.brokenOff)], progress);
+      end = { remarks: [step.brokenOff] };
+    } else if (step.done) end = step.value;
+    else line = await keep(tx, reading, line, step.value, progress);
+  } while (
+    end === null &&
+    line.records - opened.records < RECORDS_AT_ONCE &&
+    performance.now() - started < LONGEST_TRANSACTION
+  );
+  line = { ...line, doneBytes: progress.bytes };
+  if (line.records > opened.records) await ledger.saveFile(tx, home.owner, line);
+  await ledger.renewLease(tx, home.owner, runId, Date.now() + LEASE);
+  return { line, end };
 }
 
 type Step = IteratorResult<readonly Seen[], FileEnd> | { readonly brokenOff: string };
@@ -83,42 +120,41 @@ async function nextStep(batches: AsyncGenerator<readonly Seen[], FileEnd>): Prom
 }
 
 /** What was not read counts as one failed record, so that the ledger does not look whole. */
-function restOf(waiting: readonly Seen[], line: ledger.LedgerFile, why: string): Seen {
-  const record = (waiting.at(-1)?.record ?? line.records) + 1;
+function restOf(line: ledger.LedgerFile, why: string): Seen {
+  const record = line.records + 1;
   return { record, where: `from record ${record} on`, failed: why };
 }
 
 async function keep(
+  tx: Transaction,
   reading: Reading,
   line: ledger.LedgerFile,
   seen: readonly Seen[],
-  doneBytes: number,
+  progress: Progress,
 ): Promise<ledger.LedgerFile> {
-  if (seen.length === 0) return line;
   const { home, runId } = reading;
   const kept: records.SavedRecord[] = [];
   const skipped: string[] = [];
   const problems: ledger.Problem[] = [];
   let failed = 0;
+  let last = line.records;
   for (const one of seen) {
+    if (one.record <= progress.after) continue;
+    last = one.record;
     const items = one.items ? withoutForgotten(one.items, reading.forgotten) : [];
     if (one.failed !== undefined) failed++;
     else if (one.skipped !== undefined) skipped.push(one.skipped);
-    else if (items.length > 0) kept.push({ record: one.record, items });
+    else if (items.length > 0)
+      kept.push(items === one.items ? (one as records.SavedRecord) : { record: one.record, items });
     else skipped.push(one.items && one.items.length > 0 ? 'forgotten people' : 'empty');
-    problems.push(...problemsOf(line.id, one));
+    if (one.failed !== undefined || one.warnings !== undefined) problems.push(...problemsOf(line.id, one));
   }
-  return home.db.transaction(async (tx) => {
-    const outcomes = await records.saveRecords(tx, home.owner, { runId, fileId: line.id }, kept, reading.memory);
-    const next = {
-      ...ledger.withOutcomes(line, outcomes, skipped, failed, seen.at(-1)!.record),
-      doneBytes,
-    };
-    await ledger.saveProblems(tx, home.owner, runId, problems.slice(0, ledger.PROBLEMS_KEPT));
-    await ledger.saveFile(tx, home.owner, next);
-    await ledger.renewLease(tx, home.owner, runId, Date.now() + LEASE);
-    return next;
-  });
+  if (last === line.records) return line;
+  const outcomes = await records.saveRecords(tx, home.owner, { runId, fileId: line.id }, kept, reading.memory);
+  const room = problems.slice(0, Math.max(0, ledger.PROBLEMS_KEPT - progress.problems));
+  progress.problems += room.length;
+  await ledger.saveProblems(tx, home.owner, runId, room);
+  return ledger.withOutcomes(line, outcomes, skipped, failed, last);
 }
 
 function problemsOf(fileId: number, seen: Seen): ledger.Problem[] {
@@ -190,7 +226,7 @@ function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten):
 }
 
 /** Counts the bytes that were taken from a file, for progress that is true. */
-function counted(file: InputFile, progress: { bytes: number }): InputFile {
+function counted(file: InputFile, progress: Progress): InputFile {
   return {
     ...file,
     async *open() {

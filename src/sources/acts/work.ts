@@ -8,6 +8,8 @@ import type { ImportTask } from './import-worker.ts';
 
 /** Memory of the thread, MB: reading is streamed, so this is a guard against hostile files, not a need. */
 const HEAP_MB = 512;
+/** Room for what lives only while a batch is read, MB: with the default of 48 it is copied twice before it dies. */
+const YOUNG_MB = 96;
 
 /**
  * Works a run to its end. `spool`: the folder for what must be unpacked. Resolves false when another process has it;
@@ -29,7 +31,10 @@ export async function runImport(home: Home, runId: number, spool: string): Promi
 function inThread(script: URL, task: ImportTask): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let isDone = false;
-    const worker = new Worker(script, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    const worker = new Worker(script, {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on('message', (done: boolean) => {
       isDone = done;
     });
