@@ -1,7 +1,7 @@
 /** Journey 1. Pat drops a mailbox, an address book and a calendar; the LinkedIn archive is still on its way. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDoubles } from '../src/api/ask.ts';
+import { openDoubles, peopleOf } from '../src/api/ask.ts';
 import type { ImportReport } from '../src/api/shapes.ts';
 import type { Home } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, emptyHome, homeWith, LINKEDIN, MAIL, namesOf, who } from './cast.ts';
@@ -110,6 +110,14 @@ describe('The first hour', () => {
     expect((await who(home, 'Kasia Wiśniewska')).firstTrace?.sentence).toBe(
       'The first trace is their mail of 2016-01-10: “New year, old friend”.',
     );
+  });
+
+  it('finds people by their name, and by what was written with them', async () => {
+    const found = async (query: string) =>
+      (await peopleOf(home, { query, kinds: ['known', 'met', 'seen'], limit: 20 })).people.map((one) => one.name);
+    expect(await found('ines mou')).toEqual(['Inês Moura']);
+    expect(await found('scaffolding')).toContain('Ana Duarte');
+    expect(await found('scaffolding zebra')).toEqual([]);
   });
 
   it('joins the archive to what is there when it comes later', async () => {

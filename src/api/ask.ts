@@ -68,7 +68,8 @@ export async function peopleOf(
 ): Promise<{ people: PersonLine[]; next: { sortName: string; id: number } | null }> {
   const query = asked.query?.trim() ?? '';
   if (query !== '') {
-    const found = await searchPeople(home, query, 1000);
+    const byName = await searchPeople(home, query, 1000);
+    const found = byName.length >= asked.limit ? byName : [...byName, ...(await peopleWhoWrote(home, query, byName))];
     const fit = found.filter(
       (row) => asked.kinds.includes(row.kind) && (!asked.circle || row.circles.includes(asked.circle)),
     );
@@ -97,6 +98,23 @@ async function findToday(home: Home, who: string): Promise<people.PersonRow | Re
   if (row instanceof Refusal || row.due === null || row.due > now) return row;
   await describePeople(home, [row.id], now);
   return findPerson(home, String(row.id));
+}
+
+/** Newest messages looked at for whom they were with. */
+const MESSAGES_LOOKED_AT = 300;
+
+/** People with whom the words were exchanged, behind those whom the words name. */
+async function peopleWhoWrote(
+  home: Home,
+  query: string,
+  known: readonly people.PersonRow[],
+): Promise<people.PersonRow[]> {
+  const { db, owner } = home;
+  const ids = await db.findTexts('interaction', owner, searchWords(query), MESSAGES_LOOKED_AT);
+  const rows = await interactions.interactionsByIds(db, owner, ids);
+  const told = new Set([people.OWNER_PERSON, ...known.map((row) => row.id)]);
+  const further = [...(await namesIn(home, rows)).values()].map((one) => one.id).filter((id) => !told.has(id));
+  return people.peopleByIds(db, owner, [...new Set(further)]);
 }
 
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
