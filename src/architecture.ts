@@ -180,12 +180,6 @@ export const KNOWN_EXCEPTIONS: readonly Exception[] = [
   },
   {
     rule: 'length',
-    file: 'store/people.ts',
-    about: '',
-    reason: 'People and the rows of who is who in one file; ends when the latter have a file of their own.',
-  },
-  {
-    rule: 'length',
     file: 'web/kith.css',
     about: '',
     reason: 'One style sheet in the order of the page, loaded as one file.',

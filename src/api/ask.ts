@@ -5,7 +5,7 @@ import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { handleOfKey } from '../people/index.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { type Home, interactions, ledger, people, settings, timelines } from '../store/store.ts';
+import { type Home, identities, interactions, ledger, people, settings, timelines } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -278,7 +278,7 @@ async function namesIn(home: Home, rows: readonly interactions.StoredInteraction
 export async function settingsOf(home: Home): Promise<Settings> {
   const { db, owner } = home;
   const handles = await people.handlesBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
-  const cards = await people.selfCards(db, owner);
+  const cards = await identities.selfCards(db, owner);
   return {
     place: home.place,
     ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),

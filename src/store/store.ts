@@ -57,6 +57,7 @@ function withoutPassword(location: string): string {
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';
 export * as forgetting from './forgetting.ts';
+export * as identities from './identities.ts';
 export * as interactions from './interactions.ts';
 export * as keepers from './keepers.ts';
 export * as likenesses from './likenesses.ts';

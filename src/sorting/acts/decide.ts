@@ -3,7 +3,7 @@
 import { Refusal } from '../../basics/result.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { handleKey, type PersonKind, parseHandle } from '../../people/index.ts';
-import { decided, type Home, people, timelines } from '../../store/store.ts';
+import { decided, type Home, identities, people, timelines } from '../../store/store.ts';
 import { settle } from './settle.ts';
 
 /** The two are one person. */
@@ -132,7 +132,7 @@ async function named(home: Home, text: string): Promise<Named | Refusal> {
 export async function nodesOf(home: Home, personId: number): Promise<ReadonlySet<string>> {
   const handles = await people.handlesBetween(home.db, home.owner, personId, personId);
   if (handles.length > 0) return new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
-  return new Set(await people.cardNodes(home.db, home.owner, personId));
+  return new Set(await identities.cardNodes(home.db, home.owner, personId));
 }
 
 function ordered(a: string, b: string): { a: string; b: string } {

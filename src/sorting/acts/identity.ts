@@ -1,7 +1,7 @@
 /** Who is who: joins cards and handles that certainly belong together, keeps apart what the owner said is different. */
 
 import { cluster, handleOfKey, type Pair, sharedHandles } from '../../people/index.ts';
-import { decided, type Home, people, type Queries, type Transaction } from '../../store/store.ts';
+import { decided, type Home, identities, people, type Queries, type Transaction } from '../../store/store.ts';
 
 /** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
 const ME = 'me';
@@ -15,8 +15,8 @@ export function whoIsWho({ db, owner }: Home): Promise<number[]> {
 }
 
 async function joinAnew(db: Transaction, owner: number): Promise<number[]> {
-  const cards = await people.identityCards(db, owner);
-  const handles = await people.identityHandles(db, owner);
+  const cards = await identities.identityCards(db, owner);
+  const handles = await identities.identityHandles(db, owner);
   const choices = await decided.decisions(db, owner);
   const idByNode = new Map<string, number>([[ME, people.OWNER_PERSON]]);
   for (const handle of handles) idByNode.set(handle.key, handle.id);
@@ -40,7 +40,7 @@ async function joinAnew(db: Transaction, owner: number): Promise<number[]> {
 }
 
 /** An entry of a source that was changed since is still the same entry. */
-function versionsOfOneEntry(cards: readonly people.IdentityCard[]): Pair[] {
+function versionsOfOneEntry(cards: readonly identities.IdentityCard[]): Pair[] {
   const firstByEntry = new Map<string, string>();
   const pairs: Pair[] = [];
   for (const card of cards) {
@@ -64,7 +64,7 @@ async function ownJoins(
   choices: readonly decided.Decision[],
   idByNode: ReadonlyMap<string, number>,
 ): Promise<(readonly [string, string])[]> {
-  const traces = await people.ownerTraces(db, owner);
+  const traces = await identities.ownerTraces(db, owner);
   const isStated = traces.some((trace) => trace.sort === 'handle' && trace.strength === 'stated');
   const mine = new Set(choices.filter((one) => one.sort === 'own').map((one) => one.a));
   for (const trace of traces) {
@@ -80,7 +80,7 @@ async function applyRoots(
   owner: number,
   idByNode: ReadonlyMap<string, number>,
   roots: ReadonlyMap<string, string>,
-  members: readonly (people.IdentityHandle | people.IdentityCard)[],
+  members: readonly (identities.IdentityHandle | identities.IdentityCard)[],
 ): Promise<number[]> {
   const smallest = new Map<string, number>();
   for (const [node, root] of roots) {
@@ -98,7 +98,7 @@ async function applyRoots(
     moves['node' in member ? 'card' : 'handle'].push([member.id, personId]);
     changed.add(personId).add(member.personId);
   }
-  await people.setPersonOf(db, owner, 'handle', moves.handle);
-  await people.setPersonOf(db, owner, 'card', moves.card);
+  await identities.setPersonOf(db, owner, 'handle', moves.handle);
+  await identities.setPersonOf(db, owner, 'card', moves.card);
   return [...changed];
 }

@@ -3,7 +3,7 @@
  * which they came, and sorting twice changes nothing, so an interrupted sorting is simply done again.
  */
 
-import { type Home, people, settings, type Transaction, timelines } from '../../store/store.ts';
+import { type Home, identities, people, settings, type Transaction, timelines } from '../../store/store.ts';
 import { type Placed, type TimelineRow, timelineRows } from '../../timeline/index.ts';
 import { describePeople, type KnownRows } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';
@@ -38,7 +38,7 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   if (changes.compare) await settings.saveSetting(db, owner, 'doubles', 'stale');
   const touched = new Set([...(changes.described ?? []), ...(changes.identity ? await whoIsWho(home) : [])]);
   const own = await ownHandleIds(home);
-  const lists = await people.listHandleIds(db, owner);
+  const lists = await identities.listHandleIds(db, owner);
   const mark = [...own, 'lists', ...lists].map(String).sort().join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { handleOfKey } from '../../people/index.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
-import { decided, type Home, ledger, people, records, settings } from '../../store/store.ts';
+import { decided, type Home, identities, ledger, people, records, settings } from '../../store/store.ts';
 import { type Bundle, type Leaf, openPaths } from '../archive.ts';
 import { looseSources } from '../known-kinds.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
@@ -194,9 +194,9 @@ async function isRefused(reading: Reading, path: string, traces: OwnerTraces | u
 /** The owner as files have told so far: traces of finished files, the owner's own cards and decisions. */
 async function knownOwner(home: Home): Promise<KnownOwner> {
   const { db, owner } = home;
-  const traces = await people.ownerTraces(db, owner);
+  const traces = await identities.ownerTraces(db, owner);
   const own = (await decided.decisions(db, owner)).filter((one) => one.sort === 'own').map((one) => one.a);
-  const cards = await people.selfCards(db, owner);
+  const cards = await identities.selfCards(db, owner);
   // An address the owner named is one of theirs, not all: before any file told who they are, none is somebody else's.
   if (traces.length === 0 && cards.length === 0) return { names: [], handles: [] };
   return {

@@ -1,7 +1,7 @@
 /** Reads one file into the store, batch by batch, each batch with its ledger line in one transaction. */
 
 import { type Card, handleKey } from '../../people/index.ts';
-import { decided, type Home, ledger, people, records, type Transaction } from '../../store/store.ts';
+import { decided, type Home, identities, ledger, records, type Transaction } from '../../store/store.ts';
 import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
@@ -194,13 +194,13 @@ export async function saveTraces(
 ): Promise<void> {
   const { home, runId, mine } = reading;
   const strength = mine ? 'stated' : (owner?.strength ?? 'likely');
-  const traces: people.OwnerTrace[] = [
+  const traces: identities.OwnerTrace[] = [
     ...(owner?.handles ?? []).map((handle) => ({ sort: 'handle' as const, value: handleKey(handle), strength })),
     ...(owner?.names ?? []).map((name) => ({ sort: 'name' as const, value: name, strength })),
     ...lists.map((handle) => ({ sort: 'list' as const, value: handleKey(handle), strength: 'stated' as const })),
   ];
   if (traces.length === 0) return;
-  await home.db.transaction((tx) => people.saveOwnerTraces(tx, home.owner, runId, fileId, traces));
+  await home.db.transaction((tx) => identities.saveOwnerTraces(tx, home.owner, runId, fileId, traces));
 }
 
 /** A forgotten person does not come back: their cards are left out, and their place in others' company stays empty. */

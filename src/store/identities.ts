@@ -1,0 +1,128 @@
+/** Who is who: what deciding it needs, and what files said of the owner. */
+
+import type { Queries } from './database.ts';
+import type { KeptCard } from './people.ts';
+
+export async function setPersonOf(
+  tx: Queries,
+  owner: number,
+  table: 'handle' | 'card',
+  changes: readonly (readonly [id: number, personId: number])[],
+): Promise<void> {
+  for (const [id, personId] of changes) {
+    await tx.run(`update ${table} set person_id = ? where owner_id = ? and id = ?`, [personId, owner, id]);
+  }
+}
+
+/** What deciding who is who needs of a handle and of a card. Nodes are canonical: equal facts give equal nodes. */
+export interface IdentityHandle {
+  readonly id: number;
+  readonly key: string;
+  readonly personId: number;
+}
+
+export interface IdentityCard {
+  readonly id: number;
+  readonly node: string;
+  /** The same for all versions of one entry of one source. */
+  readonly entryKey: string;
+  readonly source: string;
+  readonly made: KeptCard['made'];
+  readonly names: readonly string[];
+  readonly handles: readonly string[];
+  readonly personId: number;
+}
+
+export async function identityHandles(db: Queries, owner: number): Promise<IdentityHandle[]> {
+  return db.all(`select id, kind || ':' || value as key, person_id as "personId" from handle where owner_id = ?`, [
+    owner,
+  ]);
+}
+
+export async function identityCards(db: Queries, owner: number): Promise<IdentityCard[]> {
+  const rows = await db.all<{
+    id: number;
+    key: string;
+    digest: number;
+    source: string;
+    made: KeptCard['made'];
+    names: string;
+    handles: string;
+    person_id: number;
+  }>('select id, key, digest, source, made, names, handles, person_id from card where owner_id = ?', [owner]);
+  return rows.map((row) => ({
+    id: row.id,
+    node: cardNode(row),
+    entryKey: row.key,
+    source: row.source,
+    made: row.made,
+    names: JSON.parse(row.names) as string[],
+    handles: JSON.parse(row.handles) as string[],
+    personId: row.person_id,
+  }));
+}
+
+/** Handles that files showed to be mailing lists: nobody stands behind them. */
+export async function listHandleIds(db: Queries, owner: number): Promise<ReadonlySet<number>> {
+  const rows = await db.all<{ id: number }>(
+    `select distinct h.id from owner_trace t join handle h on h.owner_id = t.owner_id and h.kind = 'email'
+       and 'email:' || h.value = t.value
+     where t.owner_id = ? and t.sort = 'list'`,
+    [owner],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** What files said about whose they are. `value`: a handle key or a name. */
+export interface OwnerTrace {
+  /** `list`: an address that is a mailing list's. */
+  readonly sort: 'handle' | 'name' | 'list';
+  readonly value: string;
+  readonly strength: 'stated' | 'likely';
+}
+
+export async function ownerTraces(db: Queries, owner: number): Promise<OwnerTrace[]> {
+  return db.all('select distinct sort, value, strength from owner_trace where owner_id = ? order by sort, value', [
+    owner,
+  ]);
+}
+
+export async function saveOwnerTraces(
+  tx: Queries,
+  owner: number,
+  runId: number,
+  fileId: number,
+  traces: readonly OwnerTrace[],
+): Promise<void> {
+  await tx.insertMany(
+    'owner_trace',
+    ['owner_id', 'run_id', 'file_id', 'sort', 'value', 'strength'],
+    traces.map((trace) => [owner, runId, fileId, trace.sort, trace.value, trace.strength]),
+  );
+}
+
+/** What the owner's own profile says they are called and reached by. */
+export async function selfCards(db: Queries, owner: number): Promise<Pick<IdentityCard, 'names' | 'handles'>[]> {
+  const rows = await db.all<{ names: string; handles: string }>(
+    `select names, handles from card where owner_id = ? and made = 'self'`,
+    [owner],
+  );
+  return rows.map((row) => ({
+    names: JSON.parse(row.names) as string[],
+    handles: JSON.parse(row.handles) as string[],
+  }));
+}
+
+/** Canonical names of a person's cards, as deciding who is who knows them. */
+export async function cardNodes(db: Queries, owner: number, personId: number): Promise<string[]> {
+  const rows = await db.all<{ key: string; digest: number }>(
+    'select key, digest from card where owner_id = ? and person_id = ? order by key, digest',
+    [owner, personId],
+  );
+  return rows.map((row) => cardNode(row));
+}
+
+/** A card's canonical name, equal wherever the same was read. */
+export function cardNode(row: { readonly key: string; readonly digest: number }): string {
+  return `card:${row.key}${row.digest}`;
+}
