@@ -149,18 +149,19 @@ async function lookUp(tx: Queries, owner: number, handles: readonly Handle[], me
 /** UTF-16 units kept of a name beside a handle. */
 const LONGEST_SIGHTING = 300;
 
-/** Names seen beside handles. Cards carry their own names; a sighting without a name still says that the handle occurs. */
+/**
+ * Names seen beside handles, and by an empty name that the handle occurs. Cards carry their own names, and are known to be
+ * of their handles by card_handle.
+ */
 export async function saveSightings(
   tx: Queries,
   owner: number,
   runId: number,
-  cards: readonly Card[],
   interactions: readonly Interaction[],
   partyIds: Int32Array,
   memory: HandleMemory,
 ): Promise<void> {
   const found: Sightings = { ids: [], names: [] };
-  for (const card of cards) for (const handle of card.handles) sight(found, memory, memory.idOf(handle)!, '');
   sightParties(found, memory, interactions, partyIds);
   const { ids, names } = found;
   await tx.insertColumns('sighting', ids.length, {

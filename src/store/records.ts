@@ -37,9 +37,23 @@ export async function saveRecords(
   records: readonly SavedRecord[],
   memory: HandleMemory,
 ): Promise<Outcome[]> {
+  const from = await nextText(tx, owner);
+  const outcomes = await saveWithoutTexts(tx, owner, origin, records, memory);
+  await indexTexts(tx, owner, from);
+  return outcomes;
+}
+
+/** The same for one of many batches of a transaction, which calls `indexTexts` at its end. */
+export async function saveWithoutTexts(
+  tx: Transaction,
+  owner: number,
+  origin: Origin,
+  records: readonly SavedRecord[],
+  memory: HandleMemory,
+): Promise<Outcome[]> {
   const { cards, interactions } = sortedItems(records);
   const partyIds = await idsOfParties(tx, owner, cards.items, interactions.items, memory);
-  await saveSightings(tx, owner, origin.runId, cards.items, interactions.items, partyIds, memory);
+  await saveSightings(tx, owner, origin.runId, interactions.items, partyIds, memory);
   const outcomes: Outcome[] = new Array(records.length).fill('unchanged');
   await saveCards(tx, owner, origin, records, cards, memory, outcomes);
   await saveInteractions(tx, owner, origin, records, interactions, partyIds, outcomes);
@@ -61,6 +75,20 @@ function sortedItems(records: readonly SavedRecord[]): {
     }
   }
   return { cards, interactions: inOrderOfTime(interactions) };
+}
+
+/** The id the next interaction will get: what is saved from here on is later given to `indexTexts`. */
+export async function nextText(tx: Queries, owner: number): Promise<number> {
+  return takeIds(tx, owner, 'interaction', 0);
+}
+
+/**
+ * Makes search find the interactions saved in this transaction from id `from` on. Once, at its end: every other write
+ * to the database makes SQLite put down the words waiting in memory, in a segment that has to be merged later.
+ */
+export async function indexTexts(tx: Transaction, owner: number, from: number): Promise<void> {
+  const end = await nextText(tx, owner);
+  if (end > from) await tx.addInteractionTexts(owner, from, end - 1);
 }
 
 export function isCard(item: Item): item is Card {
@@ -163,7 +191,6 @@ async function saveInteractions(
     file_id: origin.fileId,
     record: places.map((place) => records[place]!.record),
   });
-  if (kept > 0) await tx.addInteractionTexts(owner, first, first + count - 1);
   const isNew = await newRows(tx, owner, 'interaction', first, count, kept);
   for (let i = 0; i < count; i++) if (isNew(i)) outcomes[places[i]!] = 'stored';
   await noteRepeats(tx, owner, 'interaction', origin, records, places, columns, isNew, outcomes);

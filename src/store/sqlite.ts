@@ -231,10 +231,11 @@ function insertSql(table: string, { constant, varying }: SortedColumns, rows: nu
   const marks = `(${Array.from(varying, () => '?').join(', ')})`;
   const once = Array.from(constant.keys(), (name) => `? as ${name}`).join(', ');
   const each = Array.from(varying.keys(), (_, i) => `v.column${i + 1}`);
-  return `insert into ${table} (${names})
+  // "or ignore" and not "on conflict do nothing": a row that lacks a value could then abort the statement, and for that
+  // case SQLite would copy every page it touches and put down the words that wait for the text index.
+  return `insert or ignore into ${table} (${names})
     select ${[...Array.from(constant.keys(), (name) => `c.${name}`), ...each].join(', ')}
-    from ${once === '' ? '' : `(select ${once}) c, `}(values ${new Array(rows).fill(marks).join(', ')}) v
-    where true on conflict do nothing`;
+    from ${once === '' ? '' : `(select ${once}) c, `}(values ${new Array(rows).fill(marks).join(', ')}) v`;
 }
 
 class SqliteDatabase extends SqliteQueries implements Database {

@@ -42,19 +42,22 @@ export const LARGEST_MEETING = 20;
 /** The rows an interaction makes: one for each handle that is not the owner's own. */
 export function timelineRows(interaction: Placed, isOwn: (handleId: number) => boolean): TimelineRow[] {
   const parties = textToParties(interaction.parties);
-  const mine: KeptParty[] = [];
-  const others: KeptParty[] = [];
+  const mine: Mine = { wrote: false, declined: false };
+  let others = 0;
   let recipients = 0;
-  for (const party of parties) {
-    if (party.handleId === 0 || isOwn(party.handleId)) mine.push(party);
-    else others.push(party);
-    if (party.role === 'to' || party.role === 'cc') recipients++;
+  for (const { handleId, role, answer } of parties) {
+    if (role === 'to' || role === 'cc') recipients++;
+    if (handleId !== 0 && !isOwn(handleId)) others++;
+    else {
+      if (role === 'from') mine.wrote = true;
+      if (answer === 'declined') mine.declined = true;
+    }
   }
-  const company = interaction.kind === 'meeting' ? others.length + 1 : recipients;
+  const company = interaction.kind === 'meeting' ? others + 1 : recipients;
   const rows: TimelineRow[] = [];
-  const seen = others.length > 1 ? new Set<number>() : null;
-  for (const party of others) {
-    if (seen?.has(party.handleId)) continue;
+  const seen = others > 1 ? new Set<number>() : null;
+  for (const party of parties) {
+    if (party.handleId === 0 || isOwn(party.handleId) || seen?.has(party.handleId)) continue;
     seen?.add(party.handleId);
     rows.push({
       handleId: party.handleId,
@@ -71,12 +74,18 @@ export function timelineRows(interaction: Placed, isOwn: (handleId: number) => b
   return rows;
 }
 
-function wayOf(interaction: Placed, party: KeptParty, mine: readonly KeptParty[], company: number): Way {
+/** What the owner's own parties say. */
+interface Mine {
+  wrote: boolean;
+  declined: boolean;
+}
+
+function wayOf(interaction: Placed, party: KeptParty, mine: Mine, company: number): Way {
   if (interaction.kind === 'meeting') {
-    const declined = party.answer === 'declined' || mine.some((own) => own.answer === 'declined');
+    const declined = party.answer === 'declined' || mine.declined;
     return interaction.cancelled || declined || company > LARGEST_MEETING ? 'off' : 'both';
   }
   if (party.role === 'with') return 'both';
   if (party.role === 'from') return 'them';
-  return mine.some((own) => own.role === 'from') ? 'me' : 'beside';
+  return mine.wrote ? 'me' : 'beside';
 }

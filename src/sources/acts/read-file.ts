@@ -84,6 +84,7 @@ async function keepSome(
 ): Promise<Kept> {
   const { home, runId } = reading;
   const started = performance.now();
+  const texts = await records.nextText(tx, home.owner);
   let line = opened;
   let end: FileEnd | null = null;
   do {
@@ -101,6 +102,7 @@ async function keepSome(
   line = { ...line, doneBytes: progress.bytes };
   if (line.records > opened.records) await ledger.saveFile(tx, home.owner, line);
   await ledger.renewLease(tx, home.owner, runId, Date.now() + LEASE);
+  await records.indexTexts(tx, home.owner, texts);
   return { line, end };
 }
 
@@ -150,7 +152,7 @@ async function keep(
     if (one.failed !== undefined || one.warnings !== undefined) problems.push(...problemsOf(line.id, one));
   }
   if (last === line.records) return line;
-  const outcomes = await records.saveRecords(tx, home.owner, { runId, fileId: line.id }, kept, reading.memory);
+  const outcomes = await records.saveWithoutTexts(tx, home.owner, { runId, fileId: line.id }, kept, reading.memory);
   const room = problems.slice(0, Math.max(0, ledger.PROBLEMS_KEPT - progress.problems));
   progress.problems += room.length;
   await ledger.saveProblems(tx, home.owner, runId, room);

@@ -54,7 +54,6 @@ export const first: Migration = {
       create table sighting (
         owner_id bigint not null, handle_id bigint not null, name text not null, run_id bigint not null,
         primary key (owner_id, handle_id, name, run_id)) ${narrow};
-      create index sighting_run on sighting (owner_id, run_id);
 
       create table card (
         owner_id bigint not null, id bigint not null, key text not null, digest bigint not null,
@@ -140,7 +139,7 @@ const sqliteText = `
   insert into interaction_text (interaction_text, rank) values ('crisismerge', 64);
   insert into interaction_text (interaction_text, rank) values ('hashsize', 16777216);
   create virtual table person_text using fts5 (text, content='', contentless_delete=1, detail=none,
-    tokenize='unicode61 remove_diacritics 2', prefix='2');
+    tokenize='unicode61 remove_diacritics 2');
   insert into person_text (person_text, rank) values ('automerge', 0);
   insert into person_text (person_text, rank) values ('crisismerge', 64);`;
 
