@@ -55,7 +55,8 @@ export const FOLDERS: readonly Folder[] = [
     answers: 'what is kept, in SQLite or PostgreSQL; the only place that knows SQL',
     imports: ['basics', 'people', 'timeline'],
     acts: [],
-    doors: ['store.ts'],
+    // Where a home is can be said without loading a database.
+    doors: ['store.ts', 'place.ts'],
     packages: ['better-sqlite3', 'pg'],
   },
   {

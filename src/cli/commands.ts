@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
-import { placeOf } from '../store/store.ts';
+import { placeOf, withoutPassword } from '../store/place.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -155,7 +155,6 @@ function program(): Command {
     .action((options) => run('delete-everything', options, []));
   command('where', 'where the data lies', keep).action(async (options: Global) => {
     const place = placeOf(options.home);
-    const { withoutPassword } = await import('./faults.ts');
     const answer = { folder: place.folder, database: withoutPassword(place.location) };
     process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${answer.folder}\n${answer.database}\n`);
   });

@@ -19,7 +19,3 @@ export function faultSentence(fault: unknown): string {
   const name = fault instanceof Error ? fault.name : 'fault';
   return `Something inside Kith broke (${[name, code].filter(Boolean).join(' ')}). Nothing was lost. With KITH_DEBUG=1 it says more.`;
 }
-
-export function withoutPassword(location: string): string {
-  return location.replace(/(:\/\/[^:/@]*):[^@/]*@/, '$1@');
-}

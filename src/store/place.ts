@@ -27,3 +27,12 @@ function defaultFolder(env: NodeJS.ProcessEnv): string {
   if (process.platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Kith');
   return join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'kith');
 }
+
+export function isPostgres(location: string): boolean {
+  return /^postgres(ql)?:\/\//.test(location);
+}
+
+/** A location as it may be shown: a database address without its password. */
+export function withoutPassword(location: string): string {
+  return isPostgres(location) ? location.replace(/(:\/\/[^:/@]*):[^@/]*@/, '$1@') : location;
+}

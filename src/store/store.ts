@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { isPostgres, withoutPassword } from './place.ts';
 import { setting } from './settings.ts';
 
 export interface Home {
@@ -41,17 +42,9 @@ export async function prepareHome(db: Database, location: string, owner = 1): Pr
   return home;
 }
 
-export function isPostgres(location: string): boolean {
-  return /^postgres(ql)?:\/\//.test(location);
-}
-
 async function openDatabase(location: string): Promise<Database> {
   if (isPostgres(location)) return (await import('./pool.ts')).openPostgres(location);
   return (await import('./sqlite.ts')).openSqlite(location);
-}
-
-function withoutPassword(location: string): string {
-  return isPostgres(location) ? location.replace(/(:\/\/[^:/@]*):[^@/]*@/, '$1@') : location;
 }
 
 export type { Database, Queries, Transaction } from './database.ts';
@@ -63,7 +56,7 @@ export * as keepers from './keepers.ts';
 export * as likenesses from './likenesses.ts';
 export { NewerStore } from './migrate.ts';
 export * as people from './people.ts';
-export { type Place, placeOf } from './place.ts';
+export { isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
 export * as records from './records.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';
