@@ -1,20 +1,30 @@
 /** Interactions placed on people's timelines: derived rows, written in order so that the index fills from one side. */
 
 import { randomUUID } from 'node:crypto';
-import type { Placed, TimelineRow } from '../timeline/index.ts';
+import type { Placed, TimelineRow, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 import { saveSetting, setting } from './settings.ts';
 
 type PlacedTuple = [
   id: number,
   at: number | null,
-  channel: Placed['channel'],
-  kind: Placed['kind'],
-  manner: Placed['manner'],
+  words: string,
   cancelled: number,
   parties: string,
   thread: string | null,
 ];
+
+/** Answers to `splitOnce`; there are a few dozen combinations of channel, kind, manner and way. */
+const SPLIT = new Map<string, readonly string[]>();
+
+/** Words that come as one text and are shared by all rows: three texts for each of 200,000 rows cost more than the rows. */
+function splitOnce(text: string): readonly string[] {
+  const known = SPLIT.get(text);
+  if (known) return known;
+  const words = text.split(' ');
+  SPLIT.set(text, words);
+  return words;
+}
 
 /**
  * Interactions from id `from` up to `before`, shown sightings only. What is still being read waits until it is known
@@ -22,21 +32,15 @@ type PlacedTuple = [
  */
 export async function placedBetween(db: Queries, owner: number, from: number, before: number): Promise<Placed[]> {
   const rows = await db.tuples<PlacedTuple>(
-    `select id, at, channel, kind, manner, cancelled, parties, thread from interaction
+    `select id, at, channel || ' ' || kind || ' ' || manner as words, cancelled, parties, thread from interaction
      where owner_id = ? and id >= ? and id < ? and main = 1
        and run_id not in (select id from run where owner_id = ? and state = 'reading') order by id`,
     [owner, from, before, owner],
   );
-  return rows.map(([id, at, channel, kind, manner, cancelled, parties, thread]) => ({
-    id,
-    at,
-    channel,
-    kind,
-    manner,
-    cancelled: cancelled === 1,
-    parties,
-    thread,
-  }));
+  return rows.map(([id, at, words, cancelled, parties, thread]) => {
+    const [channel, kind, manner] = splitOnce(words) as [Placed['channel'], Placed['kind'], Placed['manner']];
+    return { id, at, channel, kind, manner, cancelled: cancelled === 1, parties, thread };
+  });
 }
 
 /** Adds rows of handles; those of each handle lie together and in order of time, so the table fills from one side. */
@@ -45,10 +49,20 @@ export async function addTimelineRows(
   owner: number,
   rowsByHandle: ReadonlyMap<number, readonly TimelineRow[]>,
 ): Promise<void> {
-  const rows: TimelineRow[] = [];
+  let rows: TimelineRow[] = [];
   for (const id of [...rowsByHandle.keys()].sort((x, y) => x - y)) {
     for (const row of inOrder(rowsByHandle.get(id)!)) rows.push(row);
+    if (rows.length < ROWS_AT_ONCE) continue;
+    await insertRows(tx, owner, rows);
+    rows = [];
   }
+  await insertRows(tx, owner, rows);
+}
+
+/** Rows turned into columns at once: few enough that the columns are gone before they grow old in memory. */
+const ROWS_AT_ONCE = 4000;
+
+async function insertRows(tx: Queries, owner: number, rows: readonly TimelineRow[]): Promise<void> {
   await tx.insertColumns('timeline', rows.length, {
     owner_id: owner,
     handle_id: rows.map((row) => row.handleId),
@@ -89,15 +103,13 @@ type TimelineTuple = [
   handleId: number,
   at: number,
   interactionId: number,
-  way: TimelineRow['way'],
-  channel: TimelineRow['channel'],
-  kind: TimelineRow['kind'],
-  manner: TimelineRow['manner'],
+  words: string,
   company: number,
   thread: string | null,
 ];
 
-const ROW_COLUMNS = `h.person_id, t.handle_id, t.at, t.interaction_id, t.way, t.channel, t.kind, t.manner, t.company, t.thread`;
+const ROW_COLUMNS = `h.person_id, t.handle_id, t.at, t.interaction_id,
+  t.way || ' ' || t.channel || ' ' || t.kind || ' ' || t.manner as words, t.company, t.thread`;
 
 /** All rows of one person. */
 export async function timelineOf(db: Queries, owner: number, personId: number): Promise<TimelineRow[]> {
@@ -130,19 +142,9 @@ export async function timelinesBetween(
   return byPerson;
 }
 
-function toTimelineRow(row: TimelineTuple): TimelineRow {
-  const [, handleId, at, interactionId, way, channel, kind, manner, company, thread] = row;
-  return {
-    handleId,
-    at,
-    interactionId,
-    way,
-    channel,
-    kind,
-    manner,
-    company,
-    thread,
-  };
+function toTimelineRow([, handleId, at, interactionId, words, company, thread]: TimelineTuple): TimelineRow {
+  const [way, channel, kind, manner] = splitOnce(words) as [Way, Placed['channel'], Placed['kind'], Placed['manner']];
+  return { handleId, at, interactionId, way, channel, kind, manner, company, thread };
 }
 
 /** One of several versions of the same interaction. */
@@ -184,15 +186,25 @@ export async function nextInteraction(db: Queries, owner: number): Promise<numbe
   return row?.value ?? 1;
 }
 
-/** Whether a record brought something no other record had: a card, or the first version of an interaction. */
-export async function hasFirstVersion(db: Queries, owner: number, fileId: number, record: number): Promise<boolean> {
-  const row = await db.get(
-    `select 1 as yes from interaction i where i.owner_id = ? and i.file_id = ? and i.record = ? and i.run_id =
-       (select run_id from file where owner_id = ? and id = ?) and not exists (
-       select 1 from interaction older where older.owner_id = i.owner_id and older.key = i.key and older.id < i.id)
-     union all
-     select 1 from card c where c.owner_id = ? and c.file_id = ? and c.record = ? limit 1`,
-    [owner, fileId, record, owner, fileId, owner, fileId, record],
-  );
-  return row !== undefined;
+/** Interactions looked at in one answer. */
+const LOOKED_AT_ONCE = 20_000;
+
+/** Tells of each card and each interaction of a run, but those in `further`, the record it came from. */
+export async function eachFirstOf(
+  db: Queries,
+  owner: number,
+  run: { readonly id: number; readonly firstInteraction: number },
+  further: ReadonlySet<number>,
+  tell: (fileId: number, record: number) => void,
+): Promise<void> {
+  const cards = 'select file_id, record from card where owner_id = ? and run_id = ?';
+  for (const [fileId, record] of await db.tuples<[number, number]>(cards, [owner, run.id])) tell(fileId, record);
+  const end = await nextInteraction(db, owner);
+  for (let from = run.firstInteraction; from < end; from += LOOKED_AT_ONCE) {
+    const rows = await db.tuples<[number, number, number]>(
+      'select id, file_id, record from interaction where owner_id = ? and id >= ? and id < ? and run_id = ?',
+      [owner, from, from + LOOKED_AT_ONCE, run.id],
+    );
+    for (const [id, fileId, record] of rows) if (!further.has(id)) tell(fileId, record);
+  }
 }

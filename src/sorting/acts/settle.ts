@@ -10,8 +10,8 @@ import { ownHandleIds, whoIsWho } from './identity.ts';
 
 /** Interactions placed in one transaction: other writers wait less than a second, and the rows take at most about 50 MB. */
 const PLACED_AT_ONCE = 300_000;
-/** Interactions read in one answer. */
-const READ_AT_ONCE = 20_000;
+/** Interactions read in one answer: few enough that they are gone before they grow old in memory. */
+const READ_AT_ONCE = 2000;
 /** Rows that stay in memory until people are described from them, about 50 MB; beyond, they are read back. */
 const ROWS_KEPT = 400_000;
 /** Above this many people it is cheaper to describe everybody in one pass than each alone. */

@@ -24,20 +24,22 @@ async function correctLedger(
   run: ledger.Run,
   rivals: readonly timelines.Rival[],
 ): Promise<void> {
-  const further = new Map<string, { fileId: number; record: number }>();
+  const further = new Set<number>();
+  const recordsByFile = new Map<number, Set<number>>();
   for (const group of groupsByKey(rivals)) {
     for (const version of group.slice(1)) {
       if (version.run_id !== run.id) continue;
-      further.set(`${version.file_id} ${version.record}`, { fileId: version.file_id, record: version.record });
+      further.add(version.id);
+      const records = recordsByFile.get(version.file_id);
+      if (records) records.add(version.record);
+      else recordsByFile.set(version.file_id, new Set([version.record]));
     }
   }
-  const mergedByFile = new Map<number, number>();
-  for (const { fileId, record } of further.values()) {
-    if (await timelines.hasFirstVersion(tx, owner, fileId, record)) continue;
-    mergedByFile.set(fileId, (mergedByFile.get(fileId) ?? 0) + 1);
-  }
+  if (further.size === 0) return;
+  // What brought something else besides was stored all the same.
+  await timelines.eachFirstOf(tx, owner, run, further, (fileId, record) => recordsByFile.get(fileId)?.delete(record));
   for (const file of await ledger.filesOf(tx, owner, run.id)) {
-    const merged = mergedByFile.get(file.id) ?? 0;
+    const merged = recordsByFile.get(file.id)?.size ?? 0;
     if (merged > 0)
       await ledger.saveFile(tx, owner, { ...file, stored: file.stored - merged, merged: file.merged + merged });
   }
