@@ -8,7 +8,7 @@ import { Turnstile } from './database.ts';
 const BUSY_TIMEOUT = 30_000;
 /** Page cache in KiB. 64 MiB holds the key index of a million records. */
 const CACHE_KIB = 65_536;
-/** 8 KiB pages cost a fifth less CPU than 4 KiB on 200,000 messages. */
+/** Larger than the usual 4 KiB: with 16 KiB, storing 200,000 messages cost a third less CPU; 8 KiB wastes less on a small home. */
 const PAGE_BYTES = 8192;
 /** Pages in the log before SQLite folds it back: 64 MiB, so that a large import rewrites fewer pages. */
 const LOG_PAGES = 8192;
