@@ -44,8 +44,11 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
   const placed = await place(home, isAfresh ? 0 : changes.from!, own, lists);
   await settings.saveSetting(db, owner, 'placed for', mark);
-  for (const id of await people.peopleOfHandles(db, owner, [...placed.handles])) touched.add(id);
-  const isForAll = isAfresh || wasCutOff || touched.size > MOST_SINGLES;
+  let isForAll = isAfresh || wasCutOff;
+  if (!isForAll) {
+    for (const id of await people.peopleOfHandles(db, owner, [...placed.handles])) touched.add(id);
+    isForAll = touched.size > MOST_SINGLES;
+  }
   await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now, isAfresh ? placed.known : null);
   await settings.saveSetting(db, owner, 'sorting', 'done');
 }
