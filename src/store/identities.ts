@@ -126,3 +126,26 @@ export async function cardNodes(db: Queries, owner: number, personId: number): P
 export function cardNode(row: { readonly key: string; readonly digest: number }): string {
   return `card:${row.key}${row.digest}`;
 }
+
+/**
+ * People of whom an import told something besides interactions: by a card that is new or now stands in a newer file, which
+ * changes the order of their cards, or by a name not seen beside their handles before.
+ */
+export async function peopleToldOf(db: Queries, owner: number, runId: number): Promise<number[]> {
+  const rows = await db.tuples<[number]>(
+    `select person_id from card where owner_id = ? and run_id = ?
+     union
+     select c.person_id from origin o
+       join card c on c.owner_id = o.owner_id and c.id = o.id
+       join file f on f.owner_id = o.owner_id and f.id = o.file_id
+       left join file g on g.owner_id = c.owner_id and g.id = c.file_id
+       where o.owner_id = ? and o.run_id = ? and o.sort = 'card' and coalesce(f.as_of, 0) > coalesce(g.as_of, 0)
+     union
+     select h.person_id from sighting s join handle h on h.owner_id = s.owner_id and h.id = s.handle_id
+       where s.owner_id = ? and s.run_id = ? and s.name <> '' and not exists (
+         select 1 from sighting t where t.owner_id = s.owner_id and t.handle_id = s.handle_id and t.name = s.name
+           and t.run_id <> s.run_id)`,
+    [owner, runId, owner, runId, owner, runId],
+  );
+  return rows.map(([id]) => id);
+}

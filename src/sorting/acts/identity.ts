@@ -92,9 +92,8 @@ async function applyRoots(
   for (const member of members) {
     const node = 'node' in member ? member.node : member.key;
     const personId = smallest.get(roots.get(node)!)!;
-    // A card was added or the rules moved it: both the person it leaves and the one it joins change.
-    if ('node' in member) changed.add(personId);
     if (member.personId === personId) continue;
+    // Both the person it leaves and the one it joins change.
     moves['node' in member ? 'card' : 'handle'].push([member.id, personId]);
     changed.add(personId).add(member.personId);
   }

@@ -24,6 +24,8 @@ export interface Changes {
   readonly from: number | null;
   /** Cards came or went, or a decision about who is who or what is mine changed. */
   readonly identity: boolean;
+  /** The import whose cards and names came. */
+  readonly run?: number;
   /** People to be described anew besides. */
   readonly described?: readonly number[];
   /** Something was brought in or taken away, so that who may be a double is to be compared anew. */
@@ -47,6 +49,8 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   let isForAll = isAfresh || wasCutOff;
   if (!isForAll) {
     for (const id of await people.peopleOfHandles(db, owner, [...placed.handles])) touched.add(id);
+    const told = changes.run === undefined ? [] : await identities.peopleToldOf(db, owner, changes.run);
+    for (const id of told) touched.add(id);
     isForAll = touched.size > MOST_SINGLES;
   }
   await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now, isAfresh ? placed.known : null);

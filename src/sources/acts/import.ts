@@ -64,7 +64,8 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
   if (run?.state !== 'sorting') return;
   await ledger.renewLease(db, owner, runId, Date.now() + LEASE);
   const isReplaced = (await settings.setting(db, owner, 'placed for')) === 'nobody yet';
-  await settle(home, { now, from: isReplaced ? null : run.firstInteraction, identity: true, compare: true });
+  const from = isReplaced ? null : run.firstInteraction;
+  await settle(home, { now, from, identity: true, run: runId, compare: true });
   await ledger.setRunState(db, owner, runId, 'done', Date.now());
   await ledger.renewLease(db, owner, runId, 0);
 }
