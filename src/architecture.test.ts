@@ -139,8 +139,8 @@ describe('the rules', () => {
   });
 
   test('a row for a folder that is gone is refused', () => {
-    const gone: Folder = { ...FOLDERS[0]!, name: 'evidence' };
-    expect(saidOf({}, [...FOLDERS, gone])).toEqual(['folder: evidence']);
+    const gone: Folder = { ...FOLDERS[0]!, name: 'vanished' };
+    expect(saidOf({}, [...FOLDERS, gone])).toEqual(['folder: vanished']);
   });
 
   test('a table that leads round is refused', () => {

@@ -19,7 +19,7 @@ export interface Folder {
   readonly packages: readonly string[];
 }
 
-const DOMAINS = ['basics', 'people', 'timeline', 'sorting', 'sources', 'keeping'] as const;
+const DOMAINS = ['basics', 'evidence', 'people', 'timeline', 'sorting', 'sources', 'keeping'] as const;
 
 export const FOLDERS: readonly Folder[] = [
   {
@@ -29,6 +29,15 @@ export const FOLDERS: readonly Folder[] = [
     imports: [],
     acts: [],
     doors: ['*'],
+    packages: [],
+  },
+  {
+    name: 'evidence',
+    kind: 'domain',
+    answers: 'how a judgement is stated, weighed and worded',
+    imports: ['basics'],
+    acts: [],
+    doors: ['index.ts'],
     packages: [],
   },
   {

@@ -1,0 +1,23 @@
+/**
+ * How any judgement is stated, weighed and worded.
+ *
+ * Its words: a Signal says one thing it saw, did not see or cannot tell; weigh adds signals up; an Estimate is a share with how
+ * far it may be off; an Advice recommends, with its signals; reliability says how often such words came true before.
+ * It knows no person, no interaction but by id, and decides nothing. Start with signal.ts, then weigh.ts.
+ */
+export type { Advice } from './advice.ts';
+export { type Beta, betaBelow, betaMean, betaQuantile, logGamma, middle } from './beta.ts';
+export { type Bin, type Outcome, type Reliability, reliability, type Voice } from './calibration.ts';
+export { type Estimate, estimate, LEAST_OUTCOMES, oddsInWords, TOO_EARLY } from './estimate.ts';
+export { cannotTell, notSeen, type Saw, type Signal, type SignalRule, seen } from './signal.ts';
+export {
+  type Contribution,
+  logit,
+  MOST_SAID,
+  probability,
+  reasonsToSay,
+  type Weighed,
+  type Weight,
+  type Weights,
+  weigh,
+} from './weigh.ts';
