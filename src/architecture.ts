@@ -19,7 +19,7 @@ export interface Folder {
   readonly packages: readonly string[];
 }
 
-const DOMAINS = ['basics', 'evidence', 'people', 'timeline', 'sorting', 'sources', 'keeping'] as const;
+const DOMAINS = ['basics', 'evidence', 'people', 'timeline', 'reading', 'sorting', 'sources', 'keeping'] as const;
 
 export const FOLDERS: readonly Folder[] = [
   {
@@ -54,6 +54,15 @@ export const FOLDERS: readonly Folder[] = [
     kind: 'domain',
     answers: 'what happened between the owner and people; exchanges, answers, counts',
     imports: ['basics', 'people'],
+    acts: [],
+    doors: ['index.ts'],
+    packages: [],
+  },
+  {
+    name: 'reading',
+    kind: 'domain',
+    answers: 'what a letter says in so many words: promises, asks, help, thanks, introductions, refusals',
+    imports: ['basics'],
     acts: [],
     doors: ['index.ts'],
     packages: [],

@@ -1,0 +1,168 @@
+/** A pack made ready: patterns taken apart and found by their words. Done once for each language that is met. Pure. */
+
+import { type Calendar, calendarOf } from './due.ts';
+import { FINDING_KINDS, type FindingKind } from './finding.ts';
+import { plain } from './letters.ts';
+import type { Pack } from './pack.ts';
+import { beginnings, byFirstWord, Classes, type Pattern, type Phrases, patternsOf, wordsOf } from './pattern.ts';
+import type { Spelling } from './tokens.ts';
+
+/** Patterns found by the word they begin with. */
+export interface PatternIndex {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  /** Those that may begin with any word (a name, a number, a comma). */
+  readonly anywhere: readonly Pattern[];
+}
+
+export interface Language {
+  readonly pack: Pack;
+  readonly spelling: Spelling;
+  readonly calendar: Calendar;
+  readonly found: PatternIndex;
+  readonly kindOf: ReadonlyMap<Pattern, FindingKind>;
+  /** The word each pattern cannot do without and that fewest others have; without it in a sentence it is not tried. */
+  readonly cues: ReadonlyMap<string, readonly Pattern[]>;
+  readonly unless: Readonly<Record<FindingKind, PatternIndex>>;
+  readonly sizes: Readonly<Record<'medium' | 'large', PatternIndex>>;
+  readonly due: PatternIndex;
+  readonly fillers: ReadonlySet<string>;
+  readonly greetings: ReadonlySet<string>;
+  readonly closings: ReadonlySet<string>;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly isShort: (word: string) => boolean;
+  readonly breaks: Phrases;
+  readonly joiners: Phrases;
+  readonly trim: ReadonlySet<string>;
+}
+
+export function compile(pack: Pack): Language {
+  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack) });
+  const found = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].found, classes)] as const);
+  const unless = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].unless, classes)] as const);
+  const sizes = { medium: patternsOf(pack.sizes.medium, classes), large: patternsOf(pack.sizes.large, classes) };
+  const due = patternsOf(pack.due.patterns, classes);
+  const all = [...[...found, ...unless].flatMap(([, patterns]) => patterns), ...sizes.medium, ...sizes.large, ...due];
+  const vocabulary = vocabularyOf(pack, all);
+  return {
+    pack,
+    spelling: spellingOf(pack, vocabulary),
+    calendar: calendarOf(pack.due),
+    found: indexOf(found.flatMap(([, patterns]) => patterns)),
+    kindOf: new Map(found.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const))),
+    cues: cuesOf(found.flatMap(([, patterns]) => patterns)),
+    unless: Object.fromEntries(unless.map(([kind, patterns]) => [kind, indexOf(patterns)])) as Language['unless'],
+    sizes: { medium: indexOf(sizes.medium), large: indexOf(sizes.large) },
+    due: indexOf(due),
+    fillers: setOf(pack.fillers),
+    greetings: setOf(pack.greetings),
+    closings: setOf(pack.closings),
+    vocabulary,
+    isShort: shortWords(pack),
+    breaks: byFirstWord(classes.phrases('break')),
+    joiners: byFirstWord(classes.phrases('joiner')),
+    trim: new Set(classes.phrases('trim').flat()),
+  };
+}
+
+function wordsIn(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean).map(plain);
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(wordsIn(list));
+}
+
+function calendarClasses({ due }: Pack): Record<string, string> {
+  const spread = (list: string) => list.replaceAll('|', ' ');
+  return { weekday: spread(due.weekdays), month: spread(due.months), unit: Object.values(due.units).join(' ') };
+}
+
+function shortWords(pack: Pack): (word: string) => boolean {
+  const abbreviations = setOf(pack.abbreviations);
+  const months = new Set(wordsIn(pack.due.months.replaceAll('|', ' ')).map((month) => `.${month}`));
+  return (word) => abbreviations.has(word) || months.has(word);
+}
+
+function vocabularyOf(pack: Pack, patterns: readonly Pattern[]): ReadonlySet<string> {
+  const lists = [
+    pack.functionWords,
+    pack.fillers,
+    pack.greetings,
+    pack.closings,
+    pack.due.numbers.replaceAll('|', ' '),
+  ];
+  const spelled = [...Object.values(pack.spellings), ...Object.values(pack.endings)];
+  return new Set([...patterns.flatMap(wordsOf), ...[...lists, ...spelled].flatMap(wordsIn)]);
+}
+
+export function indexOf(patterns: readonly Pattern[]): PatternIndex {
+  const byWord = new Map<string, Pattern[]>();
+  const anywhere: Pattern[] = [];
+  for (const pattern of patterns) {
+    const first = beginnings(pattern);
+    if (first.some((element) => element.is !== 'words' || element.builtins.length > 0)) {
+      anywhere.push(pattern);
+      continue;
+    }
+    const words = new Set(first.flatMap((element) => (element.is === 'words' ? [...element.phrases.keys()] : [])));
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+  }
+  return { byWord, anywhere };
+}
+
+/** A pattern without any word of its own would be tried on every sentence there is: a mistake in a pack. */
+function cuesOf(patterns: readonly Pattern[]): Map<string, Pattern[]> {
+  const uses = new Map<string, number>();
+  for (const pattern of patterns)
+    for (const word of new Set(wordsOf(pattern))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const cues = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    for (const word of rarestWords(pattern, uses)) cues.set(word, [...(cues.get(word) ?? []), pattern]);
+  }
+  return cues;
+}
+
+function rarestWords(pattern: Pattern, uses: ReadonlyMap<string, number>): readonly string[] {
+  const choices = pattern.elements.flatMap((element) =>
+    element.is === 'words' && element.times === 'once' && element.builtins.length === 0
+      ? [[...element.phrases.keys()]]
+      : [],
+  );
+  const commonness = (words: readonly string[]) => Math.max(...words.map((word) => uses.get(word) ?? 0));
+  const [rarest] = choices.sort((a, b) => commonness(a) - commonness(b));
+  if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
+  return rarest;
+}
+
+// --- Spelling -----------------------------------------------------------------------------------------------------
+
+/** Letters a word must have so that a slip in it is still that word: in shorter ones a slip is often another word. */
+const REPAIRED_LETTERS = 7;
+
+function spellingOf(pack: Pack, vocabulary: ReadonlySet<string>): Spelling {
+  const slips = new Map<string, string>();
+  for (const word of vocabulary) {
+    if (word.length < REPAIRED_LETTERS) continue;
+    for (const slip of slipsOf(word)) if (!vocabulary.has(slip)) slips.set(slip, word);
+  }
+  const spread = (table: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(table).map(([word, meant]) => [plain(word), wordsIn(meant)] as const));
+  return {
+    apostrophe: pack.apostrophe,
+    endings: spread(pack.endings),
+    spellings: spread(pack.spellings),
+    repair: (word) => (word.length < REPAIRED_LETTERS - 1 || vocabulary.has(word) ? word : (slips.get(word) ?? word)),
+  };
+}
+
+/** Two letters changed about, one doubled, one of a pair missing, one inner letter missing. First and last letter stay. */
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  for (let i = 1; i < word.length - 1; i++) {
+    const [a, b] = [word[i]!, word[i + 1]!];
+    if (i < word.length - 2) slips.push(word.slice(0, i) + b + a + word.slice(i + 2));
+    slips.push(word.slice(0, i) + a + word.slice(i));
+    if (a === b || word.length > REPAIRED_LETTERS) slips.push(word.slice(0, i) + word.slice(i + 1));
+  }
+  return slips;
+}

@@ -1,0 +1,12 @@
+/**
+ * Reading: what a letter says in so many words, without a large model; every finding quotes its sentence.
+ * Words: finding, pack, cue, what, due; thread, outcome, turn.
+ * Never: guesses what is not written, knows who people are, speaks of a language without a pack.
+ * Start at pack.ts (what a language is), then read.ts. docs/reading.md says where each finding ends.
+ */
+
+export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
+export { FINDING_KINDS } from './finding.ts';
+export { PACK_VERSION } from './packs.ts';
+export { dueDay, languageOf, readText } from './read.ts';
+export { type ReadRow, readRow, rowOf } from './row.ts';

@@ -1,0 +1,127 @@
+/** Tokens divided into sentences: abbreviations, line breaks, smileys, and letters without any full stop. Pure. */
+
+import type { Token } from './tokens.ts';
+
+export interface Sentence {
+  /** Words, numbers, commas and quotations; the marks that end it are left out. */
+  readonly tokens: readonly Token[];
+  readonly isQuestion: boolean;
+  /** Where it stands in the text, its closing mark included. */
+  readonly start: number;
+  readonly end: number;
+  /** A line break or the end of the text follows. */
+  readonly endsLine: boolean;
+}
+
+/** Tokens of one sentence; a longer one is divided there, so that no pattern looks further. */
+export const MOST_TOKENS = 120;
+/** A quotation of more words than this is somebody's speech; fewer are a title or a word in marks. */
+const QUOTED_WORDS = 3;
+/** Tokens within which a quotation must close to be one. */
+const LONGEST_QUOTATION = 80;
+
+export function sentencesOf(text: string, tokens: readonly Token[], isShort: (word: string) => boolean): Sentence[] {
+  const found: Sentence[] = [];
+  let words: Token[] = [];
+  const close = (end: number, isQuestion: boolean, endsLine: boolean) => {
+    if (words.some(({ kind }) => kind !== 'mark')) {
+      found.push({ tokens: words, isQuestion, start: words[0]!.start, end, endsLine });
+    }
+    words = [];
+  };
+  const all = withQuotations(tokens);
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i]!;
+    const last = words.at(-1);
+    if (!isEnder(token) || !endsSentence(text, all, i, last, isShort)) {
+      if (token.kind !== 'mark' || ',;:-()'.includes(token.norm)) words.push(token);
+      if (words.length >= MOST_TOKENS) close(words.at(-1)!.end, false, false);
+      continue;
+    }
+    let isQuestion = token.norm === '?';
+    let end = token.norm === '\n' ? (last?.end ?? token.start) : token.end;
+    let endsLine = token.norm === '\n' || i + 1 === all.length;
+    while (i + 1 < all.length && isEnder(all[i + 1]!)) {
+      const next = all[++i]!;
+      isQuestion ||= next.norm === '?' && !endsLine;
+      endsLine ||= next.norm === '\n';
+      if (!endsLine) end = next.end;
+    }
+    close(end, isQuestion, endsLine || i + 1 === all.length);
+  }
+  close(words.at(-1)?.end ?? 0, false, true);
+  return found;
+}
+
+function isEnder({ kind, norm }: Token): boolean {
+  return kind === 'mark' && (norm === '.' || norm === '!' || norm === '?' || norm === '\n' || norm === '☺');
+}
+
+function endsSentence(
+  text: string,
+  all: readonly Token[],
+  i: number,
+  last: Token | undefined,
+  isShort: (word: string) => boolean,
+): boolean {
+  const { norm, end } = all[i]!;
+  const next = all[i + 1];
+  if (norm === '\n')
+    return !(next && startsLower(text, next) && last && !',:'.includes(last.norm) && isLongLine(text, last));
+  if (norm !== '.') return true;
+  const before = all[i - 1];
+  if (!before || before.kind === 'mark' || !next) return true;
+  if (next.start === end && next.norm !== '.' && next.kind !== 'mark') return false;
+  if (before.kind === 'number')
+    return !/^(?:\d|1\d|2\d|3[01])$/.test(before.norm) || !(next.kind === 'word' && isMonthLike(next, isShort));
+  return !(isShort(before.norm) || isInitial(before));
+}
+
+/** The G of "G. Meyer", the g of "e. g."; words of one vowel are words. */
+function isInitial({ norm, isCapital }: Token): boolean {
+  return norm.length === 1 && (isCapital || !'aeiouy'.includes(norm));
+}
+
+/** "15. Juni": a pack lists its months among the words that follow a number with a full stop. */
+function isMonthLike(next: Token, isShort: (word: string) => boolean): boolean {
+  return isShort(`.${next.norm}`);
+}
+
+function startsLower(text: string, { start }: Token): boolean {
+  const letter = text[start]!;
+  return letter !== letter.toUpperCase();
+}
+
+/** Programs that wrap lines do it near 72 characters; a shorter line was ended by its writer. */
+const WRAPPED_LINE = 55;
+
+function isLongLine(text: string, last: Token): boolean {
+  return last.end - (text.lastIndexOf('\n', last.end - 1) + 1) >= WRAPPED_LINE;
+}
+
+/** What stands between quotation marks was said by somebody else, or at another time: one token that fits no pattern. */
+function withQuotations(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ norm, kind }) => kind === 'mark' && norm === '"')) return tokens;
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.norm !== '"' || token.kind !== 'mark') {
+      kept.push(token);
+      continue;
+    }
+    const close = closingMark(tokens, i);
+    if (close === null) continue;
+    const inside = tokens.slice(i + 1, close);
+    if (inside.filter(({ kind }) => kind !== 'mark').length > QUOTED_WORDS) {
+      kept.push({ norm: '"', kind: 'quotation', isCapital: false, start: token.start, end: tokens[close]!.end });
+    } else kept.push(...inside);
+    i = close;
+  }
+  return kept;
+}
+
+function closingMark(tokens: readonly Token[], open: number): number | null {
+  const last = Math.min(tokens.length - 1, open + LONGEST_QUOTATION);
+  for (let j = open + 1; j <= last; j++) if (tokens[j]!.norm === '"' && tokens[j]!.kind === 'mark') return j;
+  return null;
+}
