@@ -130,4 +130,9 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   'POST /notes text': 'a line such as `lunch @Ana @Joe: she looks for a designer`',
   handle: 'an address, a profile link or a phone number',
   own: 'true: it is mine; false: it is not',
+  saying: 'what is said of the tie, or which judgement is wrong',
+  so: 'false takes it back',
+  interaction: 'id of the letter, as the timeline has it',
+  quote: 'the sentence, as the finding has it',
+  'POST /findings/strike kind': 'promise, ask, help, thanks, introduction, decline or about-me',
 };

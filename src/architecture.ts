@@ -19,7 +19,18 @@ export interface Folder {
   readonly packages: readonly string[];
 }
 
-const DOMAINS = ['basics', 'evidence', 'people', 'timeline', 'reading', 'sorting', 'sources', 'keeping'] as const;
+const DOMAINS = [
+  'basics',
+  'evidence',
+  'people',
+  'timeline',
+  'reading',
+  'relationships',
+  'mirror',
+  'sorting',
+  'sources',
+  'keeping',
+] as const;
 
 export const FOLDERS: readonly Folder[] = [
   {
@@ -83,6 +94,24 @@ export const FOLDERS: readonly Folder[] = [
     answers: 'what follows from the records: which version is shown, who is who, timelines, a row a person',
     imports: ['basics', 'people', 'timeline'],
     acts: ['store', 'people'],
+    doors: ['index.ts'],
+    packages: [],
+  },
+  {
+    name: 'relationships',
+    kind: 'domain',
+    answers: 'what passed between the owner and one person, judged: answering, warmth, asks, help, promises',
+    imports: ['basics', 'evidence', 'reading', 'people', 'timeline'],
+    acts: ['store', 'people', 'sorting'],
+    doors: ['index.ts'],
+    packages: [],
+  },
+  {
+    name: 'mirror',
+    kind: 'domain',
+    answers: 'the same judgements turned on the owner',
+    imports: ['basics', 'people', 'timeline', 'relationships'],
+    acts: ['store', 'relationships'],
     doors: ['index.ts'],
     packages: [],
   },

@@ -14,6 +14,7 @@ import {
   tallyOf,
   textToParties,
 } from '../timeline/index.ts';
+import { judgedOf } from './judged.ts';
 import type {
   Double,
   ImportReport,
@@ -157,6 +158,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
       meetings,
     })),
     facts: cards.flatMap(factsOf),
+    ...(await judgedOf(home, row, now ?? Date.now())),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
 }
@@ -229,6 +231,24 @@ async function entriesOf(
   const past = once.filter((row) => now === null || (row.at ?? 0) <= now);
   const names = await namesIn(home, past, true);
   return past.map((row) => timelineEntry(row, names, personId));
+}
+
+/** Entries of a person's timeline by their ids: what a sentence about them rests on. */
+export async function entriesWith(
+  home: Home,
+  ids: readonly number[],
+  personId: number,
+): Promise<ReadonlyMap<number, TimelineEntry>> {
+  const rows = await Promise.all(
+    [...new Set(ids)].map((id) => interactions.interactionOf(home.db, home.owner, personId, id)),
+  );
+  const entries = await entriesOf(
+    home,
+    rows.filter((row) => row !== undefined),
+    null,
+    personId,
+  );
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** The newest notes by hand, with whom they name. */

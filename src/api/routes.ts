@@ -5,6 +5,7 @@ import { Refusal } from '../basics/result.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson } from '../people/acts/find.ts';
+import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
@@ -22,6 +23,7 @@ import {
   timelineOf,
 } from './ask.ts';
 import { invitationsOf } from './invitations.ts';
+import { mirrorOf } from './judged.ts';
 import * as shapes from './shapes.ts';
 
 /** What a route needs of the server that runs it. */
@@ -174,6 +176,39 @@ export const ROUTES: readonly Route[] = [
     body: z.object({ kind: z.enum(kinds).nullable() }),
     answer: done,
     handle: async ({ home }, { who, kind }) => doneOr(await sayKind(home, who, kind, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/people/{who}/say',
+    command: 'say',
+    summary: 'Declare a tie, say that you also talk elsewhere, leave somebody alone, or say that a judgement is wrong',
+    query: z.object({ who }),
+    body: z.object({ saying: z.enum(SAYINGS), so: z.boolean().default(true) }),
+    answer: done,
+    handle: async ({ home }, { who, saying, so }) => doneOr(await sayOf(home, who, saying, so, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/findings/strike',
+    command: 'strike',
+    summary: 'What was found in a letter is wrong; with `so` false it stands again',
+    body: z.object({
+      interaction: z.int(),
+      kind: z.string().max(50),
+      quote: z.string().max(10_000),
+      so: z.boolean().default(true),
+    }),
+    answer: done,
+    handle: async ({ home }, { so, ...finding }) => doneOr(await strike(home, finding, so, Date.now())),
+  }),
+  route({
+    method: 'get',
+    path: '/mirror',
+    command: 'mirror',
+    summary: 'The same judgements turned on yourself',
+    query: asOf,
+    answer: shapes.mirrorShape,
+    handle: ({ home }, asked) => mirrorOf(home, nowOf(asked) ?? Date.now(), true),
   }),
   route({
     method: 'delete',

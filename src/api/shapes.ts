@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { JUDGEMENTS, TIES } from '../relationships/index.ts';
 
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
@@ -106,6 +107,42 @@ export const factShape = z.object({
   origin: originShape,
 });
 
+const rests = z.array(z.int()).describe('ids of the interactions it rests on, as the timeline has them');
+const oneWayAnswer = z.enum(['yes', 'no', 'too-early']);
+
+export const saidShape = z.object({
+  about: z.string().describe('which judgement says it'),
+  words: z.string().describe('one sentence, true and kind'),
+  quote: z.string().nullable().describe('the sentence of a letter it rests on'),
+  rests,
+});
+
+/** What is judged of a tie; everything names what it rests on. */
+const judgedShape = z.object({
+  oneWay: oneWayAnswer.describe('whether they turn up only with a plea; `yes` only with counted evidence'),
+  ownerOneWay: oneWayAnswer.describe('the same of the owner towards them'),
+  replyOwed: z.boolean().describe('a letter of theirs waits for an answer'),
+  openPromises: z
+    .array(z.object({ what: z.string(), due: z.string().nullable(), quote: z.string(), at: time.nullable(), rests }))
+    .describe('promises of the owner that nothing shows to be kept, due first'),
+  unthanked: z.boolean().describe('they helped, and no thanks was found'),
+  answering: z
+    .object({ answered: z.int(), of: z.int(), usually: z.string().nullable(), words: z.string(), rests })
+    .describe('how they answer exchanges I start'),
+  helped: z
+    .array(z.object({ what: z.string(), at: time.nullable(), rests }))
+    .describe('what they did for me, oldest first'),
+  tie: z.enum(TIES).nullable().describe('as the owner declared it'),
+  elsewhere: z.boolean().describe('the owner said that they also talk where Kith sees nothing'),
+  alone: z.boolean().describe('the owner said to leave them alone'),
+  wrong: z.array(z.enum(JUDGEMENTS)).describe('judgements the owner said are wrong'),
+  steps: z.array(z.object({ step: z.string(), at: time.nullable(), rests })).describe('facts of the tie'),
+  said: z.array(saidShape).describe('what there is to say, in a few sentences'),
+  rests: z
+    .object({ oneWay: rests, ownerOneWay: rests, replyOwed: rests, unthanked: rests })
+    .describe('what the answers above rest on'),
+});
+
 export const personShape = z.object({
   id: z.int(),
   isOwner: z.boolean(),
@@ -131,6 +168,26 @@ export const personShape = z.object({
     .describe('both directions over the years, "2016-Q2"'),
   facts: z.array(factShape),
   notes: z.array(timelineEntryShape),
+  ...judgedShape.shape,
+});
+
+const mirrorLineShape = z.object({
+  person: z.object({ id: z.int(), name: z.string() }),
+  at: time.nullable(),
+  words: z.string().describe('the sentence of the letter'),
+  due: z.string().nullable(),
+  rests,
+});
+
+export const mirrorShape = z.object({
+  waiting: z.array(mirrorLineShape).describe('letters that wait for my answer'),
+  promises: z.array(mirrorLineShape).describe('promises of mine that nothing shows to be kept'),
+  unthanked: z.array(mirrorLineShape).describe('help I have not thanked for in writing'),
+  oneWay: z.array(mirrorLineShape).describe('where I am the one who only asks'),
+  onlyInNeed: z.array(mirrorLineShape).describe('people I wrote to only when I needed something'),
+  asks: z.array(mirrorLineShape).describe('what I asked for'),
+  gifts: z.array(mirrorLineShape).describe('what I gave'),
+  answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
 });
 
 export const doubleSideShape = z.object({
@@ -181,6 +238,9 @@ export type Counts = z.infer<typeof countsShape>;
 export type TimelineEntry = z.infer<typeof timelineEntryShape>;
 export type PersonFact = z.infer<typeof factShape>;
 export type Person = z.infer<typeof personShape>;
+export type Judged = z.infer<typeof judgedShape>;
+export type Said = z.infer<typeof saidShape>;
+export type Mirror = z.infer<typeof mirrorShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;

@@ -117,6 +117,7 @@ function program(): Command {
   command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
     run('invitations', options, []),
   );
+  command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('doubles', 'entries that may be one and the same person', sort).action((options) =>
     run('doubles', options, []),
   );
@@ -137,6 +138,18 @@ function program(): Command {
     'say yourself whether somebody is known, met or merely seen; "auto" takes it back',
     sort,
   ).action((who: string, kind: string, options) => run('kind', options, [who, kind]));
+  command(
+    'say <who> <what>',
+    'declare a tie (business, friend, family, both), that you also talk elsewhere, to leave them alone, or wrong:oneWay',
+    sort,
+  )
+    .option('--not', 'take it back')
+    .action((who: string, what: string, options) => run('say', options, [who, what]));
+  command('strike <interaction> <kind> <quote>', 'what was found in this letter is wrong', sort)
+    .option('--not', 'it stands again')
+    .action((interaction: string, kind: string, quote: string, options) =>
+      run('strike', options, [interaction, kind, quote]),
+    );
   command('own <handle>', 'this address, profile link or number is mine', sort)
     .option('--not', 'it is not mine')
     .action((handle: string, options) => run('own', options, [handle]));

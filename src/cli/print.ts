@@ -81,6 +81,7 @@ export function personPage(person: Person): string[] {
     '',
     ...(person.firstTrace ? [person.firstTrace.sentence] : ['No trace of how you met was found.']),
     ...person.sentences,
+    ...person.said.map((one) => one.words),
     person.kindReason,
     '',
     ...person.handles,

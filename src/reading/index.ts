@@ -8,5 +8,5 @@
 export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
 export { FINDING_KINDS } from './finding.ts';
 export { PACK_VERSION } from './packs.ts';
-export { dueDay, languageOf, readText } from './read.ts';
+export { dueDay, isRead, languageOf, readText } from './read.ts';
 export { type ReadRow, readRow, rowOf } from './row.ts';

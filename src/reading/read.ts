@@ -20,6 +20,11 @@ export function languageOf(text: string, given?: string | null): string | null {
   return findLanguage(text);
 }
 
+/** Whether texts in this language (two letters) are read at all. */
+export function isRead(lang: string): boolean {
+  return PACK_BY_LANGUAGE.has(lang);
+}
+
 /** A language with a pack, made ready on first use; null without one. */
 export function languageNamed(lang: string | null): Language | null {
   const pack = lang === null ? undefined : PACK_BY_LANGUAGE.get(lang);

@@ -7,8 +7,22 @@ import type { Queries, Transaction } from './database.ts';
 /**
  * `same`, `different`, `unsure`: a and b, two handle keys, smaller first. `kind`: a's kind is value (known, met, seen).
  * `own`, `not-own`: a is, is not, the owner's. `forgotten`: a is the keyed fingerprint of a handle whose person is to stay away.
+ * `tie`: a is business, friend, family or both, says value. `elsewhere`: one also talks where Kith sees nothing. `alone`: a is
+ * to be left alone. `wrong`: the judgement named b is wrong of a. `struck`: a is the mark of an interaction, b the finding.
  */
-export type DecisionSort = 'same' | 'different' | 'unsure' | 'kind' | 'own' | 'not-own' | 'forgotten';
+export type DecisionSort =
+  | 'same'
+  | 'different'
+  | 'unsure'
+  | 'kind'
+  | 'own'
+  | 'not-own'
+  | 'forgotten'
+  | 'tie'
+  | 'elsewhere'
+  | 'alone'
+  | 'wrong'
+  | 'struck';
 
 export interface Decision {
   readonly sort: DecisionSort;

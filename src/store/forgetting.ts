@@ -2,6 +2,7 @@
 
 import { staysWithout, textToParties } from '../timeline/index.ts';
 import type { Database, Queries, Transaction } from './database.ts';
+import { markOf } from './findings.ts';
 
 /** Deletes a person's cards, handles and names; of interactions, those they wrote or were alone in with the owner. */
 export async function erasePerson(tx: Transaction, owner: number, personId: number): Promise<void> {
@@ -64,6 +65,9 @@ async function interactionsWith(tx: Transaction, owner: number, handleIds: Reado
 }
 
 async function eraseInteraction(tx: Transaction, owner: number, id: number): Promise<void> {
+  const mark = await markOf(tx, owner, id);
+  await tx.run(`delete from decision where owner_id = ? and sort = 'struck' and a = ?`, [owner, mark ?? '']);
+  await tx.run('delete from finding where owner_id = ? and interaction_id = ?', [owner, id]);
   await tx.removeTexts('interaction', owner, [id]);
   await tx.run(`delete from origin where owner_id = ? and sort = 'interaction' and id = ?`, [owner, id]);
   await tx.run('delete from interaction where owner_id = ? and id = ?', [owner, id]);

@@ -5,6 +5,7 @@ import type { Interaction } from '../timeline/index.ts';
 import { cardColumns, interactionColumns, keyTime } from './columns.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
+import { dropStrayFindings } from './findings.ts';
 import { type HandleMemory, idsOfParties, saveSightings } from './handles.ts';
 
 export { cardKey, indexedText, interactionKey } from './columns.ts';
@@ -258,6 +259,7 @@ export async function dropRun(tx: Transaction, owner: number, runId: number): Pr
     }
     await tx.run(`delete from ${sort} where owner_id = ? and run_id = ?`, [owner, runId]);
   }
+  await dropStrayFindings(tx, owner);
   await tx.run('delete from sighting where owner_id = ? and run_id = ?', [owner, runId]);
   await tx.run('delete from owner_trace where owner_id = ? and run_id = ?', [owner, runId]);
   await tx.run('delete from problem where owner_id = ? and run_id = ?', [owner, runId]);

@@ -49,6 +49,7 @@ async function openDatabase(location: string): Promise<Database> {
 
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';
+export * as findings from './findings.ts';
 export * as forgetting from './forgetting.ts';
 export * as identities from './identities.ts';
 export * as interactions from './interactions.ts';

@@ -222,7 +222,7 @@ function quartersOf(messages: readonly TimelineRow[], meetings: readonly Timelin
 }
 
 /** A message to two addresses of one person is one message; their own words outweigh being a recipient. */
-function onceEach(rows: readonly TimelineRow[]): TimelineRow[] {
+export function onceEach(rows: readonly TimelineRow[]): TimelineRow[] {
   const sorted = [...rows].sort(byTime);
   if (sorted.length < 2) return sorted;
   const kept: TimelineRow[] = [];

@@ -12,6 +12,7 @@ export {
   isCountedMessage,
   type KnownFacts,
   MOST_RECIPIENTS,
+  onceEach,
   type PageFacts,
   pageFacts,
   type Tally,

@@ -25,6 +25,7 @@ const DOCTYPE = raw('<!doctype html>');
 const PLACES = [
   { href: '/people', word: 'People' },
   { href: '/note', word: 'Note' },
+  { href: '/mirror', word: 'Mirror' },
   { href: '/imports', word: 'Imports' },
   { href: '/search', word: 'Search' },
   { href: '/settings', word: 'Settings' },
@@ -170,6 +171,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
   ['g p', 'people'],
   ['g n', 'write a note'],
+  ['g m', 'the mirror'],
   ['g i', 'imports'],
   ['g d', 'doubles'],
   ['g s', 'settings'],

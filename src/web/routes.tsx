@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import {
-  importOf, importsOf, openDoubles, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
+  entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { invitationsOf } from '../api/invitations.ts';
 import { Refusal } from '../basics/result.ts';
@@ -15,13 +15,15 @@ import { exportStream } from '../keeping/acts/export.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
-import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
+import { sayDifferent, sayKind, sayOwn } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { keepers, ledger, people, settings } from '../store/store.ts';
+import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { doubleRoutes } from './double-routes.tsx';
 import { hasToken } from './guard.ts';
+import { judgedRoutes } from './judged-routes.tsx';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Desk } from './server.ts';
@@ -33,6 +35,18 @@ const ENTRIES_AT_ONCE = 30;
 /** Bytes of a form; without script, files come as a form too. */
 const LARGEST_FORM = 256 << 20;
 
+type Status = 200 | 400 | 404 | 409;
+
+/** What further files of routes are made with. */
+export interface Tools {
+  readonly home: Home;
+  readonly frame: (context: Context) => Frame;
+  readonly show: (context: Context, page: unknown, status?: Status) => Response | Promise<Response>;
+  readonly refuse: (context: Context, refusal: Refusal) => Response | Promise<Response>;
+  readonly goOn: (context: Context, to: string, text: string, undo?: Notice['undo']) => Response;
+  readonly formOf: (context: Context) => Promise<Record<string, string>>;
+}
+
 export function pageRoutes(desk: Desk): Hono {
   const { home } = desk;
   const app = new Hono();
@@ -43,8 +57,7 @@ export function pageRoutes(desk: Desk): Hono {
     notice = null;
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
-  const show = (context: Context, page: unknown, status: 200 | 400 | 404 | 409 = 200) =>
-    context.html(String(page), status);
+  const show = (context: Context, page: unknown, status: Status = 200) => context.html(String(page), status);
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
@@ -70,9 +83,11 @@ export function pageRoutes(desk: Desk): Hono {
     return context.redirect('/people', 303);
   });
 
+  const tools = { home, frame, show, refuse, goOn, formOf };
+  judgedRoutes(app, tools);
+  doubleRoutes(app, tools);
   importRoutes();
   peopleRoutes();
-  doubleRoutes();
   settingRoutes();
 
   app.get('/invitations', async (context) =>
@@ -228,9 +243,20 @@ export function pageRoutes(desk: Desk): Hono {
       if (person instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
       const page = await timelinePage(home, person.id, now, ENTRIES_AT_ONCE, cursorOf(context.req.query('before')));
       const older = page.next ? `/people/${person.id}?before=${page.next.at}.${page.next.id}#timeline` : null;
+      const evidence = await entriesWith(
+        home,
+        person.said.flatMap((one) => one.rests.slice(-6)),
+        person.id,
+      );
       return show(
         context,
-        <pages.PersonPage frame={frame(context)} person={person} timeline={page.entries} older={older} />,
+        <pages.PersonPage
+          frame={frame(context)}
+          person={person}
+          evidence={evidence}
+          timeline={page.entries}
+          older={older}
+        />,
       );
     });
     app.get('/people/:id/export.vcf', async (context) => {
@@ -288,30 +314,6 @@ export function pageRoutes(desk: Desk): Hono {
       return gone instanceof Refusal
         ? refuse(context, gone)
         : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);
-    });
-  }
-
-  function doubleRoutes(): void {
-    app.get('/doubles', async (context) =>
-      show(context, <pages.DoublesPage frame={frame(context)} doubles={await openDoubles(home, 2)} />),
-    );
-    app.post('/doubles/answer', async (context) => {
-      const { a = '', b = '', answer = '' } = await formOf(context);
-      const say = { same: saySame, different: sayDifferent, unsure: sayUnsure }[answer] ?? sayUnsure;
-      const done = await say(home, a, b, Date.now());
-      if (done instanceof Refusal) return refuse(context, done);
-      const text =
-        answer === 'same'
-          ? 'They are one person now.'
-          : answer === 'different'
-            ? 'They stay two people.'
-            : 'Left as it is.';
-      return goOn(context, '/doubles', text, { action: '/doubles/undo', fields: { to: '/doubles' } });
-    });
-    app.post('/doubles/undo', async (context) => {
-      const { to = '/doubles', times = '1' } = await formOf(context);
-      for (let i = 0; i < Math.min(100, Number(times) || 1); i++) await takeBackLastAnswer(home, Date.now());
-      return goOn(context, /^\/(doubles|people\/\d+)$/.test(to) ? to : '/doubles', 'Taken back.');
     });
   }
 

@@ -104,6 +104,12 @@ export const first: Migration = {
       create index person_kind on person (owner_id, kind, sort_name);
       create index person_last on person (owner_id, kind, last_at);
 
+      -- What the words of an interaction say: derived.
+      create table finding (
+        owner_id bigint not null, interaction_id bigint not null, place bigint not null, kind text not null,
+        quote text not null, what text, due text, detail text,
+        primary key (owner_id, interaction_id, place)) ${narrow};
+
       -- Whose a file said it is.
       create table owner_trace (
         owner_id bigint not null, run_id bigint not null, file_id bigint not null,

@@ -1,7 +1,8 @@
 /** People we made up, and what passed with them: for looking at pages while building them, and for their tests. */
 
 import type {
-  Double, ImportReport, LedgerFile, Person, PersonLine, SearchResult, Settings, TimelineEntry,
+  Double, ImportReport, 
+  Judged,LedgerFile, Person, PersonLine, SearchResult, Settings, TimelineEntry,
 } from '../../api/shapes.ts'; // biome-ignore format: one line of names
 
 /** Sunday morning, 22 November 2026. */
@@ -123,7 +124,46 @@ const fact = (kind: string, value: string, more: Partial<Person['facts'][number]
   kind, value, from: null, to: null, source: 'vcard', asOf: '2026-10-02', origin: card, ...more,
 }); // biome-ignore format: one line of names
 
+const WAITS = TIMELINE.find((one) => one.direction === 'from-them')!;
+
+const JUDGED: Judged = {
+  oneWay: 'no',
+  ownerOneWay: 'no',
+  replyOwed: true,
+  openPromises: [],
+  unthanked: false,
+  answering: { answered: 19, of: 21, usually: 'the next day', words: 'very likely', rests: [WAITS.id] },
+  helped: [{ what: 'the list of timber yards', at: '2025-06-14', rests: [WAITS.id] }],
+  tie: 'friend',
+  elsewhere: false,
+  alone: false,
+  wrong: [],
+  steps: [{ step: 'met', at: '2016-06-02', rests: [WAITS.id] }],
+  said: [
+    {
+      about: 'replyOwed',
+      words: 'Ana asked on 20 September, and no answer of yours was found: “Do you still have the Revit files?”',
+      quote: 'Do you still have the Revit files?',
+      rests: [WAITS.id],
+    },
+    {
+      about: 'warmth',
+      words: 'You are usually in touch every ten days; it has been nine weeks.',
+      quote: null,
+      rests: [WAITS.id],
+    },
+    {
+      about: 'helped',
+      words: 'Ana helped you twice, last on 14 June 2025: “Here is the list of timber yards.”',
+      quote: 'Here is the list of timber yards.',
+      rests: [WAITS.id],
+    },
+  ],
+  rests: { oneWay: [], ownerOneWay: [], replyOwed: [WAITS.id], unthanked: [] },
+};
+
 export const ANA: Person = {
+  ...JUDGED,
   id: 1,
   isOwner: false,
   names: ['Ana Duarte', 'Ana M. Duarte'],
@@ -187,6 +227,7 @@ export const ANA: Person = {
 
 export const OWNER: Person = {
   ...ANA,
+  said: [],
   id: 0,
   isOwner: true,
   names: ['Tomás Ferreira'],

@@ -71,7 +71,7 @@ function toldWhen(report: ImportReport, now: number): string {
 function Outcome(props: { people: ImportReport['people'] }) {
   const { known, met, seen } = props.people;
   return (
-    <p class="letter-lead">
+    <p class="letter-opening">
       You know {people(known)}. {met > 0 ? `${capital(numberInWords(met))} you met. ` : ''}
       {seen > 0 ? 'Others were only seen; they are kept out of your way. ' : ''}
       <span class="calm">Nothing was sent to anyone.</span>
@@ -106,7 +106,7 @@ function Question(props: { frame: Frame; run: number; question: NonNullable<Impo
   const { frame, run, question } = props;
   return (
     <section class="question" aria-label="Whose is this?">
-      <p class="letter-lead">{question.sentence}</p>
+      <p class="letter-opening">{question.sentence}</p>
       {question.handles.length > 0 ? <p class="hint">It speaks of {listInWords(question.handles)}.</p> : null}
       <div class="acts">
         <Form frame={frame} action={`/imports/${run}/mine`}>
@@ -135,7 +135,7 @@ function Progress(props: { report: ImportReport; now: number }) {
       <h1>{report.state === 'reading' ? 'Reading' : 'Working out who is who'}</h1>
       {total === null ? <progress aria-label="Reading"></progress> : null}
       {total !== null ? <progress aria-label="Read so far" max={total || 1} value={done}></progress> : null}
-      <p class="letter-lead">
+      <p class="letter-opening">
         {figures(records)} records,{' '}
         {total === null ? bytesInWords(done) : `${bytesInWords(done)} of ${bytesInWords(total)}`}.
         {left ? ` ${capital(left)} left.` : ''}

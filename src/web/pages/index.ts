@@ -8,6 +8,7 @@ export { ErrorPage, NotFoundPage } from './error.tsx';
 export { FirstPage } from './first.tsx';
 export { ImportMain, ImportPage, ImportsPage } from './import.tsx';
 export { InvitationsPage } from './invitations.tsx';
+export { MirrorPage } from './mirror.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';

@@ -3,6 +3,7 @@
 import type { Person } from '../../api/shapes.ts';
 import { Form, type Frame } from '../page.tsx';
 import { handleShown, KIND_WORDS } from './pieces.tsx';
+import { TieActs } from './said.tsx';
 
 const CHOICES = [
   ['known', 'I know them'],
@@ -71,6 +72,7 @@ function PersonActs(props: { frame: Frame; person: Person; them: string }) {
   const { frame, person, them } = props;
   return (
     <div class="person-acts">
+      <TieActs frame={frame} person={person} them={them} />
       {person.handles.length > 1 ? <Split frame={frame} person={person} them={them} /> : null}
       <p>
         <a class="quiet" href={`/people/${person.id}/export.vcf`} download>

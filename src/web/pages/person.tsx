@@ -7,12 +7,15 @@ import { agoInWords, dateInWords, firstNameOf } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
+import { SaidOfTie } from './said.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** `older`: address of the timeline's next page. */
 export function PersonPage(props: {
   frame: Frame;
   person: Person;
+  /** What the sentences about the tie rest on, by id. */
+  evidence?: ReadonlyMap<number, TimelineEntry>;
   timeline: readonly TimelineEntry[];
   older: string | null;
 }) {
@@ -24,6 +27,9 @@ export function PersonPage(props: {
       <article class="person">
         <Heading person={person} name={name} />
         <Beginning frame={frame} person={person} them={them} first={person.firstTrace?.entry ?? null} />
+        {person.isOwner ? null : (
+          <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} />
+        )}
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
@@ -33,6 +39,8 @@ export function PersonPage(props: {
     </Page>
   );
 }
+
+const NO_EVIDENCE: ReadonlyMap<number, TimelineEntry> = new Map();
 
 function Heading(props: { person: Person; name: string }) {
   const { person, name } = props;

@@ -1,0 +1,71 @@
+/** Judgements and the mirror in the shapes surfaces show. */
+
+import { TOO_EARLY } from '../evidence/index.ts';
+import { lookIntoMirror } from '../mirror/acts.ts';
+import type { Line } from '../mirror/index.ts';
+import { judgePerson } from '../relationships/acts/judge.ts';
+import type { Home, people } from '../store/store.ts';
+import type { Judged, Mirror } from './shapes.ts';
+import { isoOf } from './views.ts';
+
+/** `now`: milliseconds; what is later has not happened. */
+export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
+  const { judgement, said } = await judgePerson(home, person, now);
+  const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
+  return {
+    oneWay: oneWay.value,
+    ownerOneWay: ownerOneWay.value,
+    replyOwed: waitingForMe.length > 0,
+    openPromises: judgement.openPromises.map(({ what, due, quote, at, interactionId }) => ({
+      what,
+      due,
+      quote,
+      at: isoOf(at),
+      rests: [interactionId],
+    })),
+    unthanked: unthanked.length > 0,
+    answering: {
+      answered: answers.answered,
+      of: answers.of,
+      usually: answers.usually,
+      words: corrections.wrong.has('answering') ? TOO_EARLY : answers.estimate.words,
+      rests: [...answers.estimate.restsOn],
+    },
+    helped: judgement.helped.map(({ what, quote, at, interactionId }) => ({
+      what: what ?? quote,
+      at: isoOf(at),
+      rests: [interactionId],
+    })),
+    tie: corrections.tie,
+    elsewhere: corrections.elsewhere,
+    alone: corrections.alone,
+    wrong: [...corrections.wrong],
+    steps: judgement.depth.reached.map(({ step, at, restsOn }) => ({ step, at: isoOf(at), rests: [...restsOn] })),
+    said: said.map(({ about, words, quote, restsOn }) => ({ about, words, quote, rests: [...restsOn] })),
+    rests: {
+      oneWay: [...oneWay.restsOn],
+      ownerOneWay: [...ownerOneWay.restsOn],
+      replyOwed: waitingForMe.map((one) => one.interactionId),
+      unthanked: unthanked.map((one) => one.interactionId),
+    },
+  };
+}
+
+/** The mirror. `isShown`: the owner sees it with this. */
+export async function mirrorOf(home: Home, now: number, isShown: boolean): Promise<Mirror> {
+  const mirror = await lookIntoMirror(home, now, isShown);
+  return {
+    waiting: mirror.waiting.map(lineOf),
+    promises: mirror.promises.map(lineOf),
+    unthanked: mirror.unthanked.map(lineOf),
+    oneWay: mirror.oneWay.map(lineOf),
+    onlyInNeed: mirror.onlyInNeed.map(lineOf),
+    asks: mirror.asks.map(lineOf),
+    gifts: mirror.gifts.map(lineOf),
+    answering: [...mirror.answering],
+  };
+}
+
+function lineOf({ person, at, words, due, restsOn }: Line): Mirror['waiting'][number] {
+  return { person, at: isoOf(at), words, due, rests: [...restsOn] };
+}

@@ -1,0 +1,59 @@
+/** The owner's word on a judgement or a tie: at once, undoable, and kept whatever is imported. */
+
+import { Refusal } from '../../basics/result.ts';
+import { findPerson } from '../../people/acts/find.ts';
+import { nodesOf } from '../../sorting/acts/decide.ts';
+import { decided, findings, type Home, people } from '../../store/store.ts';
+import { JUDGEMENTS, TIES } from '../dossier.ts';
+import { strikeText } from './dossiers.ts';
+
+/**
+ * What can be said of a person: how the tie is declared, that one also talks elsewhere, that they are to be left alone, that a
+ * judgement is wrong ("wrong:oneWay").
+ */
+export const SAYINGS = [...TIES, 'elsewhere', 'alone', ...JUDGEMENTS.map((name) => `wrong:${name}` as const)] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+/** Says it of a person, or with `isSo` false takes it back. */
+export async function sayOf(
+  home: Home,
+  who: string,
+  saying: Saying,
+  isSo: boolean,
+  now: number,
+): Promise<people.PersonRow | Refusal> {
+  const person = await findPerson(home, who);
+  if (person instanceof Refusal) return person;
+  const nodes = await nodesOf(home, person.id);
+  const node = [...nodes].sort()[0];
+  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const { sort, b, value } = subject(saying);
+  await home.db.transaction(async (tx) => {
+    for (const each of nodes) await decided.takeBack(tx, home.owner, sort, each, b);
+    if (isSo) await decided.decide(tx, home.owner, { sort, a: node, b, value, at: now });
+  });
+  return person;
+}
+
+function subject(saying: Saying): Pick<decided.Decision, 'sort' | 'b' | 'value'> {
+  if (saying === 'elsewhere' || saying === 'alone') return { sort: saying, b: '', value: '' };
+  if (saying.startsWith('wrong:')) return { sort: 'wrong', b: saying.slice('wrong:'.length), value: '' };
+  return { sort: 'tie', b: '', value: saying };
+}
+
+/** Strikes out what was found in a letter, or lets it stand again. `kind` and `quote` as the finding has them. */
+export async function strike(
+  home: Home,
+  finding: { readonly interaction: number; readonly kind: string; readonly quote: string },
+  isSo: boolean,
+  now: number,
+): Promise<true | Refusal> {
+  const mark = await findings.markOf(home.db, home.owner, finding.interaction);
+  if (!mark) return new Refusal(`There is no interaction ${finding.interaction}. "kith timeline" shows their numbers.`);
+  const b = strikeText(finding);
+  await home.db.transaction(async (tx) => {
+    await decided.takeBack(tx, home.owner, 'struck', mark, b);
+    if (isSo) await decided.decide(tx, home.owner, { sort: 'struck', a: mark, b, value: '', at: now });
+  });
+  return true;
+}

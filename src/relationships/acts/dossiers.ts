@@ -1,0 +1,117 @@
+/** Gathers the facts that judgements look at: of one person for their page, of everybody for the mirror. */
+
+import { fingerprint } from '../../basics/hash.ts';
+import { decided, findings, type Home, people, timelines } from '../../store/store.ts';
+import { onceEach, type TimelineRow } from '../../timeline/index.ts';
+import {
+  type Corrections,
+  type Dossier,
+  FOREIGN,
+  type FoundWords,
+  type JudgementName,
+  NOTHING_SAID,
+  type Tie,
+  toldOn,
+} from '../dossier.ts';
+import { foundIn } from '../found.ts';
+import { LETTER_WAITS } from '../unanswered.ts';
+import { firstUnread, readWords } from './words.ts';
+
+/** The dossier of one person. `now`: milliseconds; what is later has not happened. */
+export async function dossierOf(home: Home, person: people.PersonRow, now: number): Promise<Dossier> {
+  const { db, owner } = home;
+  const from = await firstUnread(db, owner);
+  const kept = from === 0 ? [] : await findings.findingsWith(db, owner, person.id);
+  const texts = await findings.textsWith(db, owner, person.id, from);
+  const fresh = texts.flatMap(({ text, id, at }) => foundIn(text, id, at));
+  const said = await decided.decisions(db, owner);
+  const handles = await people.handlesBetween(db, owner, person.id, person.id);
+  const nodes = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  return made({
+    name: givenName(person.name),
+    rows: await timelines.timelineOf(db, owner, person.id),
+    found: [...kept, ...fresh],
+    wordless: await findings.wordlessWith(db, owner, person.id, now - LETTER_WAITS),
+    struck: await struckFindings(home, said),
+    corrections: correctionsOf(nodes, said),
+    now,
+  });
+}
+
+/** People gathered in one step. */
+const WINDOW = 4000;
+
+/** Dossiers of everybody with whom something passed, in order of ids. Reads what was not read yet first. */
+export async function* allDossiers(home: Home, now: number): AsyncGenerator<readonly [people.PersonRow, Dossier]> {
+  await readWords(home);
+  const { db, owner } = home;
+  const found = Map.groupBy(await findings.allFindings(db, owner), (one) => one.interactionId);
+  const wordless = await findings.wordlessSince(db, owner, now - LETTER_WAITS);
+  const said = await decided.decisions(db, owner);
+  const struck = await struckFindings(home, said);
+  const end = await people.nextWho(db, owner);
+  for (let from = 1; from < end; from += WINDOW) {
+    const to = from + WINDOW - 1;
+    const rows = await timelines.timelinesBetween(db, owner, from, to);
+    const handles = Map.groupBy(await people.handlesBetween(db, owner, from, to), (handle) => handle.personId);
+    for (const person of await people.peopleBetween(db, owner, from, to)) {
+      const own = rows.get(person.id);
+      if (!own) continue;
+      const nodes = new Set((handles.get(person.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`));
+      const words = own.flatMap((row) => found.get(row.interactionId) ?? []);
+      const corrections = correctionsOf(nodes, said);
+      const name = givenName(person.name);
+      yield [person, made({ name, rows: own, found: words, wordless, struck, corrections, now })];
+    }
+  }
+}
+
+interface Gathered {
+  readonly name: string;
+  readonly rows: readonly TimelineRow[];
+  readonly found: readonly FoundWords[];
+  readonly wordless: readonly number[];
+  readonly struck: ReadonlySet<string>;
+  readonly corrections: Corrections;
+  readonly now: number;
+}
+
+function made({ found, wordless, struck, ...rest }: Gathered): Dossier {
+  const rows = onceEach(rest.rows).filter((row) => row.at > 0 && row.at <= rest.now);
+  const foreign = found.filter((one) => one.kind === FOREIGN).map((one) => one.interactionId);
+  const told = toldOn(rows, found, (one) => struck.has(strikeName(one)));
+  return { ...rest, rows, told, unread: new Set([...wordless, ...foreign]) };
+}
+
+/** Names a finding for good within its interaction: rules of reading may change, its kind and its sentence stay. */
+export function strikeName(one: FoundWords): string {
+  return `${one.interactionId} ${strikeText(one)}`;
+}
+
+export function strikeText(one: Pick<FoundWords, 'kind' | 'quote'>): string {
+  return `${one.kind} ${fingerprint(one.quote)}`;
+}
+
+async function struckFindings(home: Home, said: readonly decided.Decision[]): Promise<ReadonlySet<string>> {
+  const strikes = said.filter((one) => one.sort === 'struck');
+  if (strikes.length === 0) return new Set();
+  const ids = await findings.idsOfMarks(home.db, home.owner, [...new Set(strikes.map((one) => one.a))]);
+  return new Set(strikes.flatMap((one) => (ids.has(one.a) ? [`${ids.get(one.a)} ${one.b}`] : [])));
+}
+
+/** What was said of any of a person's handles. */
+export function correctionsOf(nodes: ReadonlySet<string>, said: readonly decided.Decision[]): Corrections {
+  const own = said.filter((one) => nodes.has(one.a));
+  if (own.length === 0) return NOTHING_SAID;
+  const has = (sort: decided.DecisionSort) => own.some((one) => one.sort === sort);
+  return {
+    tie: (own.find((one) => one.sort === 'tie')?.value as Tie | undefined) ?? null,
+    elsewhere: has('elsewhere'),
+    alone: has('alone'),
+    wrong: new Set(own.filter((one) => one.sort === 'wrong').map((one) => one.b as JudgementName)),
+  };
+}
+
+function givenName(name: string): string {
+  return name.includes('@') ? name : (name.split(' ')[0] ?? name);
+}

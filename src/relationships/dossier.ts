@@ -1,0 +1,101 @@
+import type { FindingKind } from '../reading/index.ts';
+import type { TimelineRow } from '../timeline/index.ts';
+
+/** What the words of one interaction say. `question`: any that is no request. */
+export type ToldKind = FindingKind | 'question';
+
+export interface Told {
+  readonly interactionId: number;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly by: Side;
+  readonly kind: ToldKind;
+  /** The sentence itself. */
+  readonly quote: string;
+  readonly what: string | null;
+  /** An ISO date, where the words give one. */
+  readonly due: string | null;
+  /** Asks: small, medium, large. Introductions: offered, requested, made. Declines: no, too-busy. */
+  readonly detail: string | null;
+}
+
+/** Whose doing: the owner's or the other person's. */
+export type Side = 'me' | 'them';
+
+/** What the owner said of a tie, which no rule overrules. */
+export interface Corrections {
+  readonly tie: Tie | null;
+  /** They also talk where Kith cannot see it. */
+  readonly elsewhere: boolean;
+  /** To be left alone: nothing is ever suggested. */
+  readonly alone: boolean;
+  /** Judgements that are wrong. */
+  readonly wrong: ReadonlySet<JudgementName>;
+}
+
+export const TIES = ['business', 'friend', 'family', 'both'] as const;
+export type Tie = (typeof TIES)[number];
+
+export const JUDGEMENTS = ['oneWay', 'ownerOneWay', 'replyOwed', 'unthanked', 'answering', 'warmth'] as const;
+export type JudgementName = (typeof JUDGEMENTS)[number];
+
+export const NOTHING_SAID: Corrections = { tie: null, elsewhere: false, alone: false, wrong: new Set() };
+
+/** Just the facts that judgements about one person look at. */
+export interface Dossier {
+  /** How they are called in a sentence. */
+  readonly name: string;
+  /** Their timeline: past, dated, each interaction once, oldest first. */
+  readonly rows: readonly TimelineRow[];
+  /** Oldest first. */
+  readonly told: readonly Told[];
+  /** Newer messages whose words are not known, or in a language Kith does not read. */
+  readonly unread: ReadonlySet<number>;
+  readonly corrections: Corrections;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** The same dossier seen from the other side: the mirror of every judgement is the judgement of this. */
+export function mirrored(dossier: Dossier): Dossier {
+  const flip = { me: 'them', them: 'me' } as const;
+  return {
+    ...dossier,
+    rows: dossier.rows.map((row) => (row.way === 'me' || row.way === 'them' ? { ...row, way: flip[row.way] } : row)),
+    told: dossier.told.map((one) => ({ ...one, by: flip[one.by] })),
+  };
+}
+
+export const DAY = 86_400_000;
+
+/** A finding as the store keeps it. */
+export interface FoundWords {
+  readonly interactionId: number;
+  readonly kind: string;
+  readonly quote: string;
+  readonly what: string | null;
+  readonly due: string | null;
+  readonly detail: string | null;
+}
+
+/**
+ * Findings with whose words they are and when. `rows`: the timeline they stand on. `isStruck`: the owner said it is wrong.
+ * What somebody else wrote to both says nothing about the two.
+ */
+export function toldOn(
+  rows: readonly TimelineRow[],
+  found: readonly FoundWords[],
+  isStruck: (one: FoundWords) => boolean,
+): Told[] {
+  const rowById = new Map(rows.map((row) => [row.interactionId, row]));
+  const told: Told[] = [];
+  for (const one of found) {
+    const row = rowById.get(one.interactionId);
+    if (!row || (row.way !== 'me' && row.way !== 'them') || one.kind === FOREIGN || isStruck(one)) continue;
+    told.push({ ...one, kind: one.kind as ToldKind, at: row.at, by: row.way });
+  }
+  return told.sort((x, y) => x.at - y.at || x.interactionId - y.interactionId);
+}
+
+/** Stands for a text in a language that is not read. */
+export const FOREIGN = 'foreign';

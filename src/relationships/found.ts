@@ -1,0 +1,38 @@
+import { dueDay, isRead, languageOf, PACK_VERSION, readText } from '../reading/index.ts';
+import { FOREIGN, type FoundWords } from './dossier.ts';
+
+/** Raised when the same text would now be kept with other findings; texts are then read anew. */
+export const READING = `${PACK_VERSION}.1`;
+
+/** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
+const LONGEST = 20_000;
+
+/** What one letter says, as it is kept. `at`: milliseconds, when it was written: "by Friday" is counted from there. */
+export function foundIn(text: string, interactionId: number, at: number | null): FoundWords[] {
+  const words = text.slice(0, LONGEST);
+  const lang = languageOf(words);
+  const none = { interactionId, what: null, due: null, detail: null };
+  if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '' }];
+  const found = readText(words, lang).map(
+    ({ kind, value, quote, what, due }): FoundWords => ({
+      interactionId,
+      kind,
+      quote,
+      what,
+      due: due === null || at === null ? null : dueDay(due, lang, at),
+      detail: value,
+    }),
+  );
+  const isAsked = found.some(({ kind }) => kind === 'ask' || kind === 'about-me');
+  const question = isAsked ? null : lastQuestion(words);
+  return question === null ? found : [...found, { ...none, kind: 'question', quote: question }];
+}
+
+/** UTF-16 units at the end of a letter in which a question is looked for: what is asked last waits. */
+const END = 1600;
+/** A mark inside a link is no question. */
+const QUESTIONS = /[^.!?\n]{2,400}\?(?=["”’)\s]|$)/gu;
+
+function lastQuestion(text: string): string | null {
+  return text.slice(-END).match(QUESTIONS)?.at(-1)?.trim() ?? null;
+}

@@ -1,0 +1,22 @@
+/**
+ * What passed between the owner and one person, judged: who waits for whom, what was promised, who asks and who helps.
+ *
+ * Its words: a dossier is the facts a judgement looks at; told is what the words of a letter say; a judgement keeps the
+ * interactions it rests on; said is one sentence of it.
+ * It never adds people up, never compares two of them, and never turns a tie into a number. Every judgement can be
+ * turned round (`mirrored`). Start with dossier.ts, then judgement.ts.
+ */
+export {
+  type Corrections,
+  DAY,
+  type Dossier,
+  JUDGEMENTS,
+  type JudgementName,
+  type Side,
+  TIES,
+  type Tie,
+  type Told,
+} from './dossier.ts';
+export { type Judgement, judge } from './judgement.ts';
+export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
+export { onDay, type Said, type SaidAbout, sentencesOf, times } from './sentences.ts';

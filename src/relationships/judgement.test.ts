@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimelineRow } from '../timeline/index.ts';
+import { DAY, type Dossier, type JudgementName, mirrored, NOTHING_SAID, type Told } from './dossier.ts';
+import { judge } from './judgement.ts';
+import { oneWay } from './one-way.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Midnight, 22 November 2026. */
+const NOW = Date.UTC(2026, 10, 22);
+const ago = (days: number) => NOW - days * DAY;
+
+type Way = TimelineRow['way'];
+type Event = readonly [days: number, way: Way, ...words: readonly Words[]];
+type Words = readonly [kind: Told['kind'], quote: string, more?: Partial<Told>];
+
+/** A dossier told as a list: how many days ago, whose doing, and what the words say. */
+function tale(events: readonly Event[], more: Partial<Dossier> = {}): Dossier {
+  const sorted = [...events].sort((x, y) => y[0] - x[0]);
+  const rows = sorted.map(
+    ([days, way], i): TimelineRow => ({
+      handleId: 1,
+      at: ago(days),
+      interactionId: i + 1,
+      way,
+      channel: 'linkedin',
+      kind: way === 'both' ? 'meeting' : 'message',
+      manner: 'personal',
+      company: way === 'both' ? 2 : 1,
+      thread: null,
+    }),
+  );
+  const told = sorted.flatMap(([days, way, ...words], i) =>
+    words.map(
+      ([kind, quote, extra]): Told => ({
+        interactionId: i + 1,
+        at: ago(days),
+        by: way === 'me' ? 'me' : 'them',
+        kind,
+        quote,
+        what: null,
+        due: null,
+        detail: null,
+        ...extra,
+      }),
+    ),
+  );
+  return { name: 'Ana', rows, told, unread: new Set(), corrections: NOTHING_SAID, now: NOW, ...more };
+}
+
+const asks = (days: number): Event => [days, 'them', ['ask', 'Could you have a look?']];
+const hello = (days: number): Event => [days, 'me', ['about-me', 'How are you?']];
+
+describe('One-way', () => {
+  const yes = [asks(300), hello(280), asks(200), hello(180), asks(100)];
+  const CASES: readonly (readonly [string, readonly Event[], 'yes' | 'no' | 'too-early'])[] = [
+    ['three asks, two letters of mine without an answer', yes, 'yes'],
+    ['the same, and they helped once', [...yes, [50, 'them', ['help', 'Here is the list you wanted.']]], 'no'],
+    ['the same, and they asked how I am', [...yes, [50, 'them', ['about-me', 'And how are you?']]], 'no'],
+    [
+      'the same, and they introduced me',
+      [...yes, [50, 'them', ['introduction', 'Meet Joe.', { detail: 'made' }]]],
+      'no',
+    ],
+    ['the same, three years ago', yes.map(([days, ...rest]) => [days + 1100, ...rest] as Event), 'too-early'],
+    ['two asks are too few', [asks(300), hello(280), asks(200), hello(180)], 'too-early'],
+    [
+      'three asks, all my letters answered',
+      [asks(300), [299, 'me'], asks(200), [199, 'me'], asks(100), [99, 'me']],
+      'too-early',
+    ],
+    ['I ask as often as they do', [...yes, [90, 'me', ['ask', 'May I?']], [60, 'me', ['ask', 'May I?']]], 'too-early'],
+    [
+      'three requests in one letter are one ask',
+      [[300, 'them', ['ask', 'a'], ['ask', 'b'], ['ask', 'c']], hello(280), hello(180)],
+      'too-early',
+    ],
+    ['nothing passed', [], 'too-early'],
+    [
+      'letters go both ways without any plea',
+      [
+        [90, 'me'],
+        [89, 'them'],
+        [60, 'me'],
+        [59, 'them'],
+        [30, 'me'],
+        [29, 'them'],
+      ],
+      'no',
+    ],
+  ];
+  test.each(CASES)('%s', (_, events, expected) => {
+    expect(oneWay(tale(events)).value).toBe(expected);
+  });
+
+  test('is judged of the owner by the very same rule', () => {
+    const turned = yes.map(([days, way, ...words]) => [days, way === 'me' ? 'them' : 'me', ...words] as Event);
+    expect(judge(tale(turned))).toMatchObject({ ownerOneWay: { value: 'yes' }, oneWay: { value: 'no' } });
+  });
+
+  test('moves when the evidence it names is taken away', () => {
+    const dossier = tale(yes);
+    for (const id of oneWay(dossier).restsOn) {
+      const rows = dossier.rows.filter((row) => row.interactionId !== id);
+      const told = dossier.told.filter((one) => one.interactionId !== id);
+      expect(oneWay({ ...dossier, rows, told }).value).not.toBe('yes');
+    }
+  });
+
+  test('is not said of others before the owner has looked into the mirror', () => {
+    const dossier = tale(yes);
+    const about = (seen: boolean) => sentencesOf(judge(dossier), dossier, seen).map((one) => one.about);
+    expect(about(false)).not.toContain('oneWay');
+    expect(about(true)).toContain('oneWay');
+  });
+});
+
+describe('A letter waits for me', () => {
+  const CASES: readonly (readonly [string, readonly Event[], Partial<Dossier>, boolean])[] = [
+    ['their question is the last word', [[20, 'them', ['question', 'Do you still have the files?']]], {}, true],
+    [
+      'I answered',
+      [
+        [20, 'them', ['question', 'Do you?']],
+        [19, 'me'],
+      ],
+      {},
+      false,
+    ],
+    [
+      'we met since',
+      [
+        [20, 'them', ['question', 'Do you?']],
+        [10, 'both'],
+      ],
+      {},
+      false,
+    ],
+    ['they only said thanks', [[20, 'them', ['thanks', 'Thank you!']]], {}, false],
+    ['it was more than a year ago', [[400, 'them', ['question', 'Do you?']]], {}, false],
+    [
+      'a later letter of theirs adds nothing',
+      [
+        [20, 'them', ['ask', 'Could you?']],
+        [18, 'them'],
+      ],
+      {},
+      true,
+    ],
+    ['its words are not known, and it opened the exchange', [[20, 'them']], { unread: new Set([1]) }, true],
+    ['its words are not known, and it is old', [[90, 'them']], { unread: new Set([1]) }, false],
+    [
+      'the owner said it is wrong',
+      [[20, 'them', ['question', 'Do you?']]],
+      { corrections: { ...NOTHING_SAID, wrong: new Set<JudgementName>(['replyOwed']) } },
+      false,
+    ],
+  ];
+  test.each(CASES)('%s', (_, events, more, waits) => {
+    expect(judge(tale(events, more)).waitingForMe.length > 0).toBe(waits);
+  });
+});
+
+describe('A promise of mine', () => {
+  const promise: Words = [
+    'promise',
+    'I’ll send you the contract template by Friday.',
+    { what: 'the contract template', due: '2026-10-02' },
+  ];
+  const CASES: readonly (readonly [string, readonly Event[], number])[] = [
+    ['stays open while nothing shows it kept', [[50, 'me', promise]], 1],
+    [
+      'is kept by the letter that brings it',
+      [
+        [50, 'me', promise],
+        [45, 'me', ['help', 'Here is the contract template.']],
+      ],
+      0,
+    ],
+    [
+      'stays open when I bring something else',
+      [
+        [50, 'me', promise],
+        [45, 'me', ['help', 'Here is a photo of the cat.']],
+      ],
+      1,
+    ],
+    [
+      'is not kept by a letter before it',
+      [
+        [50, 'me', promise],
+        [55, 'me', ['help', 'Here is the contract template.']],
+      ],
+      1,
+    ],
+    ['is theirs when they made it', [[50, 'them', promise]], 0],
+    ['fades after a year', [[400, 'me', promise]], 0],
+  ];
+  test.each(CASES)('%s', (_, events, open) => {
+    expect(judge(tale(events)).openPromises).toHaveLength(open);
+  });
+});
+
+describe('Help', () => {
+  const help: Event = [30, 'them', ['help', 'Here is the list of suppliers.']];
+  const CASES: readonly (readonly [string, readonly Event[], number])[] = [
+    ['without a word of thanks is remembered', [help], 1],
+    ['is thanked for in a later letter', [help, [28, 'me', ['thanks', 'Thank you so much for the list!']]], 0],
+    ['is not thanked for by an earlier letter', [help, [40, 'me', ['thanks', 'Thanks a lot.']]], 1],
+    ['of today need not be thanked for yet', [[1, 'them', ['help', 'Here it is.']]], 0],
+    ['of mine needs no thanks of mine', [[30, 'me', ['help', 'Here it is.']]], 0],
+  ];
+  test.each(CASES)('%s', (_, events, left) => {
+    expect(judge(tale(events)).unthanked).toHaveLength(left);
+  });
+});
+
+describe('Sentences', () => {
+  const kinds = fc.constantFrom<Told['kind']>(
+    'ask',
+    'help',
+    'thanks',
+    'promise',
+    'introduction',
+    'decline',
+    'about-me',
+    'question',
+  );
+  const words = fc.tuple(kinds, fc.constantFrom('Could you?', 'Here it is.', 'Thank you.'));
+  const event = fc.tuple(fc.integer({ min: 1, max: 900 }), fc.constantFrom<Way>('me', 'them', 'both', 'off'), words);
+  const tales = fc.array(event, { maxLength: 25 }).map((events) => tale(events));
+
+  test('are few, name what they rest on, and say no number that stands for a person', () => {
+    fc.assert(
+      fc.property(tales, (dossier) => {
+        const known = new Set(dossier.rows.map((row) => row.interactionId));
+        const said = sentencesOf(judge(dossier), dossier, true);
+        expect(said.length).toBeLessThanOrEqual(4);
+        for (const one of said) {
+          expect(one.words).not.toMatch(/%|score|rank|owes|balance/i);
+          if (one.about !== 'next') expect(one.restsOn.length).toBeGreaterThan(0);
+          expect(one.restsOn.every((id) => known.has(id))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('never fall silent or crash when the tale is turned round twice: it is the same tale', () => {
+    fc.assert(
+      fc.property(tales, (dossier) => {
+        expect(judge(mirrored(mirrored(dossier)))).toEqual(judge(dossier));
+      }),
+    );
+  });
+});

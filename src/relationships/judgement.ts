@@ -1,0 +1,49 @@
+import { type Answers, answers } from './answers.ts';
+import { type Depth, depth } from './depth.ts';
+import type { Corrections, Dossier, JudgementName, Told } from './dossier.ts';
+import { mirrored } from './dossier.ts';
+import { helpReceived, type OpenPromise, openPromises, unthanked } from './kept-words.ts';
+import { mutuality, type Share } from './mutuality.ts';
+import { type OneWay, oneWay } from './one-way.ts';
+import { type Waiting, waitingForMe } from './unanswered.ts';
+
+/** Everything that is judged of what passed between the owner and one person, each with the interactions it rests on. */
+export interface Judgement {
+  readonly oneWay: OneWay;
+  /** The same of the owner towards them. */
+  readonly ownerOneWay: OneWay;
+  /** Their letters that wait for the owner, and the owner's that wait for them; newest first. */
+  readonly waitingForMe: readonly Waiting[];
+  readonly waitingForThem: readonly Waiting[];
+  readonly openPromises: readonly OpenPromise[];
+  /** Help of theirs without a word of thanks. */
+  readonly unthanked: readonly Told[];
+  readonly helped: readonly Told[];
+  readonly helpedThem: readonly Told[];
+  readonly answers: Answers;
+  readonly mutuality: readonly Share[];
+  readonly depth: Depth;
+  readonly corrections: Corrections;
+}
+
+/** What the owner said to be wrong is not said again. */
+export function judge(dossier: Dossier): Judgement {
+  const mirror = mirrored(dossier);
+  const is = (name: JudgementName) => !dossier.corrections.wrong.has(name);
+  return {
+    oneWay: is('oneWay') ? oneWay(dossier) : CLEARED,
+    ownerOneWay: is('ownerOneWay') ? oneWay(mirror) : CLEARED,
+    waitingForMe: is('replyOwed') ? waitingForMe(dossier) : [],
+    waitingForThem: waitingForMe(mirror),
+    openPromises: openPromises(dossier),
+    unthanked: is('unthanked') ? unthanked(dossier) : [],
+    helped: helpReceived(dossier),
+    helpedThem: helpReceived(mirror),
+    answers: answers(dossier),
+    mutuality: mutuality(dossier),
+    depth: depth(dossier),
+    corrections: dossier.corrections,
+  };
+}
+
+const CLEARED: OneWay = { value: 'no', restsOn: [], asks: [], unanswered: [] };

@@ -1,0 +1,65 @@
+import { DAY, type Dossier, type Told } from './dossier.ts';
+import { isGift } from './one-way.ts';
+
+/** A promise that nothing in the letters shows to be kept. */
+export interface OpenPromise {
+  readonly interactionId: number;
+  readonly at: number;
+  readonly what: string;
+  readonly due: string | null;
+  readonly quote: string;
+}
+
+/** Older promises are forgotten on both sides; to bring them up would only shame. */
+const PROMISE_LASTS = 365 * DAY;
+
+/** Promises of the owner that are still open, the one due first at the top. `isKept` reads later letters of the same hand. */
+export function openPromises(dossier: Dossier): OpenPromise[] {
+  const mine = dossier.told.filter((one) => one.by === 'me');
+  const open = mine.filter(
+    (one) =>
+      one.kind === 'promise' && one.at >= dossier.now - PROMISE_LASTS && !mine.some((later) => keeps(later, one)),
+  );
+  return open
+    .map(({ interactionId, at, what, due, quote }) => ({ interactionId, at, what: what ?? quote, due, quote }))
+    .sort((x, y) => dueOf(x) - dueOf(y) || x.at - y.at);
+}
+
+/** A later letter that brings something keeps every promise it names, or, naming none, the last one before it. */
+function keeps(later: Told, promise: Told): boolean {
+  if (later.at <= promise.at || later.kind !== 'help') return false;
+  const things = wordsOf(promise.what ?? promise.quote);
+  const brought = wordsOf(`${later.what ?? ''} ${later.quote}`);
+  return things.length === 0 || things.some((word) => brought.includes(word));
+}
+
+/** Words long enough to mean a thing: shorter ones are articles and pronouns in all the languages read. */
+const LEAST_LETTERS = 4;
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length >= LEAST_LETTERS);
+}
+
+function dueOf(promise: OpenPromise): number {
+  return promise.due === null ? promise.at + 14 * DAY : Date.parse(promise.due);
+}
+
+/** Help for which the owner has not said thanks, newest first. */
+export function unthanked(dossier: Dossier): Told[] {
+  const helped = helpReceived(dossier).filter(
+    (one) => one.at <= dossier.now - THANKS_TAKE && one.at >= dossier.now - THANKS_LAST,
+  );
+  const thanks = dossier.told.filter((one) => one.by === 'me' && one.kind === 'thanks');
+  return helped.filter((help) => !thanks.some((one) => one.at >= help.at)).reverse();
+}
+
+/** Nobody thanks within the hour; after a year one writes another letter. */
+const THANKS_TAKE = 2 * DAY;
+const THANKS_LAST = 365 * DAY;
+
+/** What they did for the owner, oldest first; one act a letter. */
+export function helpReceived(dossier: Dossier): Told[] {
+  const gifts = dossier.told.filter((one) => one.by === 'them' && isGift(one));
+  return [...new Map(gifts.map((one) => [one.interactionId, one])).values()];
+}

@@ -1,0 +1,128 @@
+import { DAY, type Dossier } from './dossier.ts';
+import type { Judgement } from './judgement.ts';
+
+/** One sentence about a tie, true and kind if its subject reads it. */
+export interface Said {
+  /** Which judgement says it: what "that is wrong" is about. */
+  readonly about: SaidAbout;
+  readonly words: string;
+  /** Interactions it rests on, newest last. */
+  readonly restsOn: readonly number[];
+  /** The sentence of a letter it rests on, which can be struck out. */
+  readonly quote: string | null;
+}
+
+export type SaidAbout =
+  | 'replyOwed'
+  | 'promise'
+  | 'unthanked'
+  | 'oneWay'
+  | 'ownerOneWay'
+  | 'helped'
+  | 'warmth'
+  | 'answering'
+  | 'next';
+
+/** More than this is not read at a glance. */
+const MOST_SAID = 4;
+
+/** `withPattern`: false keeps the one-way pattern of others back until the owner has looked into the mirror. */
+export function sentencesOf(judgement: Judgement, dossier: Dossier, withPattern: boolean): Said[] {
+  const all = [
+    waits(judgement, dossier),
+    promises(judgement, dossier),
+    withPattern ? pattern(judgement, dossier) : null,
+    ownPattern(judgement, dossier),
+    helped(judgement, dossier),
+    thanks(judgement, dossier),
+    next(judgement),
+  ];
+  return all.filter((one) => one !== null).slice(0, MOST_SAID);
+}
+
+function waits({ waitingForMe, corrections }: Judgement, { name, now }: Dossier): Said | null {
+  const [first] = waitingForMe;
+  if (!first || corrections.alone) return null;
+  const words =
+    first.quote === null
+      ? `${name} wrote ${onDay(first.at, now)}; no answer of yours was found.`
+      : `${name} asked ${onDay(first.at, now)}, and no answer of yours was found: “${shortened(first.quote)}”`;
+  return { about: 'replyOwed', words, restsOn: [first.interactionId], quote: first.quote };
+}
+
+function promises({ openPromises }: Judgement, { now }: Dossier): Said | null {
+  const [first] = openPromises;
+  if (!first) return null;
+  const words = `You promised something ${onDay(first.at, now)}: “${shortened(first.quote)}”`;
+  return { about: 'promise', words, restsOn: [first.interactionId], quote: first.quote };
+}
+
+function pattern({ oneWay, corrections }: Judgement, { name, now }: Dossier): Said | null {
+  if (oneWay.value !== 'yes' || corrections.tie === 'business') return null;
+  const words = `${name} asked you ${times(oneWay.asks.length)} since ${monthOf(oneWay.asks[0]!.at, now)}; ${letters(oneWay.unanswered.length)} of yours found no answer. It may be a busy time.`;
+  return { about: 'oneWay', words, restsOn: oneWay.restsOn, quote: null };
+}
+
+function ownPattern({ ownerOneWay }: Judgement, { name, now }: Dossier): Said | null {
+  if (ownerOneWay.value !== 'yes') return null;
+  const words = `You asked ${name} ${times(ownerOneWay.asks.length)} since ${monthOf(ownerOneWay.asks[0]!.at, now)}; ${letters(ownerOneWay.unanswered.length)} from ${name} found no answer of yours.`;
+  return { about: 'ownerOneWay', words, restsOn: ownerOneWay.restsOn, quote: null };
+}
+
+function helped({ helped: all }: Judgement, { name, now }: Dossier): Said | null {
+  const last = all.at(-1);
+  if (!last) return null;
+  const often =
+    all.length === 1
+      ? `${name} helped you ${onDay(last.at, now)}`
+      : `${name} helped you ${times(all.length)}, last ${onDay(last.at, now)}`;
+  const words = `${often}: “${shortened(last.quote)}”`;
+  return { about: 'helped', words, restsOn: all.map((one) => one.interactionId), quote: last.quote };
+}
+
+function thanks({ unthanked }: Judgement, { name, now }: Dossier): Said | null {
+  const [first] = unthanked;
+  if (!first) return null;
+  const words = `For what ${name} did ${onDay(first.at, now)}, no thanks of yours was found in writing.`;
+  return { about: 'unthanked', words, restsOn: [first.interactionId], quote: first.quote };
+}
+
+function next({ depth }: Judgement): Said | null {
+  if (!depth.next) return null;
+  return {
+    about: 'next',
+    words: depth.next.sentence,
+    restsOn: depth.reached.flatMap((one) => one.restsOn).slice(-20),
+    quote: null,
+  };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "on 3 June", with the year when it is not this one. UTC. */
+export function onDay(at: number, now: number): string {
+  if (now - at < DAY && now >= at) return 'today';
+  return `on ${new Date(at).getUTCDate()} ${monthOf(at, now)}`;
+}
+
+function monthOf(at: number, now: number): string {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  return `${MONTHS[date.getUTCMonth()]}${year === new Date(now).getUTCFullYear() ? '' : ` ${year}`}`;
+}
+
+export function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+function letters(count: number): string {
+  return count === 1 ? 'one letter' : `${count} letters`;
+}
+
+/** UTF-16 units of a quote in a sentence; the letter itself is one click away. */
+const LONGEST_QUOTE = 160;
+
+export function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
