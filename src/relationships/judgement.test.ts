@@ -1,52 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineRow } from '../timeline/index.ts';
-import { DAY, type Dossier, type JudgementName, mirrored, NOTHING_SAID, type Told } from './dossier.ts';
+import { type Dossier, type JudgementName, mirrored, NOTHING_SAID, type Told } from './dossier.ts';
 import { judge } from './judgement.ts';
 import { oneWay } from './one-way.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** Midnight, 22 November 2026. */
-const NOW = Date.UTC(2026, 10, 22);
-const ago = (days: number) => NOW - days * DAY;
-
-type Way = TimelineRow['way'];
-type Event = readonly [days: number, way: Way, ...words: readonly Words[]];
-type Words = readonly [kind: Told['kind'], quote: string, more?: Partial<Told>];
-
-/** A dossier told as a list: how many days ago, whose doing, and what the words say. */
-function tale(events: readonly Event[], more: Partial<Dossier> = {}): Dossier {
-  const sorted = [...events].sort((x, y) => y[0] - x[0]);
-  const rows = sorted.map(
-    ([days, way], i): TimelineRow => ({
-      handleId: 1,
-      at: ago(days),
-      interactionId: i + 1,
-      way,
-      channel: 'linkedin',
-      kind: way === 'both' ? 'meeting' : 'message',
-      manner: 'personal',
-      company: way === 'both' ? 2 : 1,
-      thread: null,
-    }),
-  );
-  const told = sorted.flatMap(([days, way, ...words], i) =>
-    words.map(
-      ([kind, quote, extra]): Told => ({
-        interactionId: i + 1,
-        at: ago(days),
-        by: way === 'me' ? 'me' : 'them',
-        kind,
-        quote,
-        what: null,
-        due: null,
-        detail: null,
-        ...extra,
-      }),
-    ),
-  );
-  return { name: 'Ana', rows, told, unread: new Set(), corrections: NOTHING_SAID, now: NOW, ...more };
-}
+import { type Event, tale, type Way, type Words } from './tale-for-tests.ts';
 
 const asks = (days: number): Event => [days, 'them', ['ask', 'Could you have a look?']];
 const hello = (days: number): Event => [days, 'me', ['about-me', 'How are you?']];

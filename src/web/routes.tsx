@@ -7,7 +7,6 @@ import { stream } from 'hono/streaming';
 import {
   entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
 } from '../api/ask.ts'; // biome-ignore format: one line of names
-import { invitationsOf } from '../api/invitations.ts';
 import { Refusal } from '../basics/result.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
@@ -90,9 +89,6 @@ export function pageRoutes(desk: Desk): Hono {
   peopleRoutes();
   settingRoutes();
 
-  app.get('/invitations', async (context) =>
-    show(context, <pages.InvitationsPage frame={frame(context)} invitations={await invitationsOf(home)} />),
-  );
   app.get('/search', async (context) => {
     const query = context.req.query('q') ?? '';
     const result = query.trim() === '' ? null : await searchEverything(home, query, 60);
