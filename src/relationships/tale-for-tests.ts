@@ -28,19 +28,21 @@ export function tale(events: readonly Event[], more: Partial<Dossier> = {}): Dos
     }),
   );
   const told = sorted.flatMap(([days, way, ...words], i) =>
-    words.map(
-      ([kind, quote, extra]): Told => ({
-        interactionId: i + 1,
-        at: ago(days),
-        by: way === 'me' ? 'me' : 'them',
-        kind,
-        quote,
-        what: null,
-        due: null,
-        detail: null,
-        ...extra,
-      }),
-    ),
+    words
+      .filter((one): one is Words => one !== 'automatic')
+      .map(
+        ([kind, quote, extra]): Told => ({
+          interactionId: i + 1,
+          at: ago(days),
+          by: way === 'me' ? 'me' : 'them',
+          kind,
+          quote,
+          what: null,
+          due: null,
+          detail: null,
+          ...extra,
+        }),
+      ),
   );
   return { name: 'Ana', rows, told, unread: new Set(), corrections: NOTHING_SAID, now: NOW, ...more };
 }
