@@ -1,12 +1,12 @@
 /** Cards and interactions as the columns of their tables. One column is one array: what inserting them fast is about. */
 
-import { fingerprint, quickHash } from '../basics/hash.ts';
+import { fingerprint, quickHash, quickHashOfNumber } from '../basics/hash.ts';
 import { storable } from '../basics/text.ts';
 import { type Card, handleKey } from '../people/index.ts';
-import { type Interaction, partyToText } from '../timeline/index.ts';
+import type { Interaction } from '../timeline/index.ts';
 import { idsFrom } from './counters.ts';
 import type { Value } from './database.ts';
-import { type HandleMemory, NOBODY } from './handles.ts';
+import type { HandleMemory, KeptParties } from './handles.ts';
 
 export function cardColumns(cards: readonly Card[], memory: HandleMemory, first: number) {
   const names = cards.map((card) => JSON.stringify(card.names.map(storable)));
@@ -50,7 +50,7 @@ export function indexedText(
 }
 
 /** One loop over plain arrays: for 200,000 messages a tenth of the import is spent here. */
-export function interactionColumns(items: readonly Interaction[], partyIds: Int32Array, first: number) {
+export function interactionColumns(items: readonly Interaction[], parties: readonly KeptParties[], first: number) {
   const count = items.length;
   const columns = {
     id: idsFrom(first, count),
@@ -69,29 +69,21 @@ export function interactionColumns(items: readonly Interaction[], partyIds: Int3
     subject: newColumn<string | null>(count),
     text: newColumn<string | null>(count),
   };
-  let at = 0;
+  const likeness = new Likeness();
   for (let i = 0; i < count; i++) {
     const item = items[i]!;
-    const { kind, manner, when, parties } = item;
+    const { kind, manner, when } = item;
     const cancelled = item.cancelled ? 1 : 0;
-    let kept = '';
-    let canonical = '';
-    for (let k = 0; k < parties.length; k++) {
-      const party = parties[k]!;
-      const id = partyIds[at++]!;
-      if (!party.me && id === NOBODY) continue;
-      const word = partyToText(party.me ? 0 : id, party);
-      kept = kept === '' ? word : `${kept} ${word}`;
-      canonical += `${party.role}${party.answer ?? ''}${party.me ? '' : handleKey(party.handle!)}\n`;
-    }
     const subject = item.subject ? storable(item.subject) : null;
     const text = item.text ? storable(item.text) : null;
-    columns.key[i] = interactionKey(item);
     const thread = item.thread && item.thread.length > 0 ? item.thread.map(threadMark).join(' ') : null;
     const rank = item.rank ?? 0;
-    // All that a version may differ in, its rank too: else which of two is kept would be a matter of the order of imports.
-    const rest = `${cancelled}${kind}${manner}${when.at} ${when.precision} ${item.length ?? ''} ${rank}\n${thread ?? ''}\n`;
-    columns.digest[i] = quickHash(rest, canonical, subject ?? '', '\n', text ?? '');
+    columns.key[i] = interactionKey(item);
+    let digest = quickHashOfNumber(when.at ?? -1, quickHashOfNumber(parties[i]!.mark, likeness.of(item)));
+    if (thread !== null) digest = quickHash(thread, digest);
+    // Without a subject as with an empty one, and never as if the text were the subject.
+    digest = quickHash(subject ?? '', digest);
+    columns.digest[i] = quickHash(text ?? '', digest);
     columns.rank[i] = rank;
     columns.channel[i] = item.channel;
     columns.kind[i] = kind;
@@ -100,12 +92,38 @@ export function interactionColumns(items: readonly Interaction[], partyIds: Int3
     columns.precision[i] = when.precision;
     columns.length[i] = item.length ?? null;
     columns.cancelled[i] = cancelled;
-    columns.parties[i] = kept;
+    columns.parties[i] = parties[i]!.text;
     columns.thread[i] = thread;
     columns.subject[i] = subject;
     columns.text[i] = text;
   }
   return columns;
+}
+
+/**
+ * A hash of all that a version may differ in besides people, time and words; its rank too, else which of two is kept would be a
+ * matter of the order of imports. Neighbours nearly always agree in it.
+ */
+class Likeness {
+  #last: Interaction | null = null;
+  #hash = 0;
+
+  of(item: Interaction): number {
+    const last = this.#last;
+    const isSame =
+      last !== null &&
+      item.kind === last.kind &&
+      item.manner === last.manner &&
+      item.when.precision === last.when.precision &&
+      item.cancelled === last.cancelled &&
+      item.length === last.length &&
+      item.rank === last.rank;
+    if (isSame) return this.#hash;
+    const { kind, manner, when, cancelled = false, length = '', rank = 0 } = item;
+    this.#last = item;
+    this.#hash = quickHash(`${cancelled ? 1 : 0}${kind}${manner} ${when.precision} ${length} ${rank}`);
+    return this.#hash;
+  }
 }
 
 function newColumn<T extends Value>(count: number): T[] {

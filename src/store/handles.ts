@@ -1,8 +1,9 @@
 /** Handles a run meets: their ids, asked for and given once, and the names seen beside them. */
 
+import { quickHash } from '../basics/hash.ts';
 import { storable } from '../basics/text.ts';
 import { type Card, type Handle, type HandleKind, handleKey } from '../people/index.ts';
-import type { Interaction } from '../timeline/index.ts';
+import { type Interaction, type Party, partyToText } from '../timeline/index.ts';
 import { idsFrom, takeIds } from './counters.ts';
 import type { Queries } from './database.ts';
 
@@ -17,6 +18,8 @@ export class HandleMemory {
   };
   readonly #names = new Map<number, string | Set<string>>();
   #size = 0;
+  /** Lists of parties by the number the reader of the present file gave them. */
+  #lists: (KeptParties | undefined)[] = [];
   /** While nothing that was looked up was there before, looking up is left out: a first import meets only new handles. */
   isAllNew = true;
 
@@ -44,68 +47,111 @@ export class HandleMemory {
     return true;
   }
 
+  /** Numbers of lists begin anew with each file. */
+  beginFile(): void {
+    this.#lists = [];
+  }
+
+  listOf(number: number | undefined): KeptParties | undefined {
+    return number === undefined ? undefined : this.#lists[number];
+  }
+
+  learnList(number: number | undefined, parties: KeptParties): void {
+    if (number === undefined || number >= HandleMemory.LIMIT) return;
+    this.#lists[number] = parties;
+    this.#size++;
+  }
+
   makeRoom(): void {
     if (this.#size <= 2 * HandleMemory.LIMIT) return;
+    this.#lists = [];
     for (const ids of Object.values(this.#ids)) ids.clear();
     this.#names.clear();
     this.#size = 0;
   }
 }
 
-/** A party whose handle is not known yet, and one without a handle. */
-const NOT_YET = -1;
-export const NOBODY = -2;
+/** An interaction's parties as they are kept. */
+export interface KeptParties {
+  /** By handle ids, as the table holds them. */
+  readonly text: string;
+  /** A hash of what they are by keys, which are the same in every home. */
+  readonly mark: number;
+}
 
 /**
- * Sees to it that every handle of a batch has an id and is in memory. Returns the ids of all parties of all interactions in
- * a row: half a million questions to the memory are a tenth of an import, so each party is asked for once.
+ * Sees to it that every handle of a batch has an id and is in memory, and keeps the names seen beside handles. Returns the
+ * parties of each interaction: half a million questions to the memory are a tenth of an import, so each list is asked for
+ * once, and a list that the reader numbered once in its file.
  */
-export async function idsOfParties(
+export async function keepParties(
   tx: Queries,
   owner: number,
+  runId: number,
   cards: readonly Card[],
   interactions: readonly Interaction[],
   memory: HandleMemory,
-): Promise<Int32Array> {
+): Promise<KeptParties[]> {
   memory.makeRoom();
+  const kept = new Array<KeptParties>(interactions.length);
+  const found: Sightings = { ids: [], names: [] };
   const unknown = new Map<string, Handle>();
   for (const card of cards) {
     for (const handle of card.handles) if (memory.idOf(handle) === undefined) unknown.set(handleKey(handle), handle);
   }
-  const ids = new Int32Array(interactions.reduce((sum, { parties }) => sum + parties.length, 0)).fill(NOT_YET);
-  askMemory(interactions, memory, ids, unknown);
-  if (unknown.size === 0) return ids;
-  await learn(tx, owner, [...unknown.values()], memory);
-  askMemory(interactions, memory, ids, unknown);
-  return ids;
-}
-
-function askMemory(
-  interactions: readonly Interaction[],
-  memory: HandleMemory,
-  ids: Int32Array,
-  unknown: Map<string, Handle>,
-): void {
-  // One side of nearly every message is the owner, by the same two objects: half of the questions.
-  const own: (Handle | null)[] = [null, null];
-  const ownId = [NOT_YET, NOT_YET];
-  let at = 0;
+  const waiting: number[] = [];
   for (let i = 0; i < interactions.length; i++) {
-    const { parties } = interactions[i]!;
-    for (let k = 0; k < parties.length; k++, at++) {
-      if (ids[at] !== NOT_YET) continue;
-      const { handle, me } = parties[k]!;
-      if (handle === null) ids[at] = NOBODY;
-      else if (own[k & 1] === handle) ids[at] = ownId[k & 1]!;
-      else {
-        const id = memory.idOf(handle);
-        if (id === undefined) unknown.set(handleKey(handle), handle);
-        else ids[at] = id;
-        if (id !== undefined && me) [own[k & 1], ownId[k & 1]] = [handle, id];
-      }
+    const { parties, partiesNumber } = interactions[i]!;
+    const list = memory.listOf(partiesNumber) ?? listOf(parties, memory, found);
+    if (list === null) {
+      addUnknown(parties, memory, unknown);
+      waiting.push(i);
+    } else {
+      kept[i] = list;
+      memory.learnList(partiesNumber, list);
     }
   }
+  if (unknown.size > 0) await learn(tx, owner, [...unknown.values()], memory);
+  for (const i of waiting) {
+    const { parties, partiesNumber } = interactions[i]!;
+    kept[i] = listOf(parties, memory, found)!;
+    memory.learnList(partiesNumber, kept[i]!);
+  }
+  await saveSightings(tx, owner, runId, found);
+  return kept;
 }
+
+function addUnknown(parties: readonly Party[], memory: HandleMemory, unknown: Map<string, Handle>): void {
+  for (const { handle } of parties) {
+    if (handle !== null && memory.idOf(handle) === undefined) unknown.set(handleKey(handle), handle);
+  }
+}
+
+/** Null: not every handle is known yet. */
+function listOf(parties: readonly Party[], memory: HandleMemory, found: Sightings): KeptParties | null {
+  let text = '';
+  let canonical = '';
+  const ids: number[] = [];
+  for (const { handle } of parties) {
+    const id = handle === null ? NOBODY : memory.idOf(handle);
+    if (id === undefined) return null;
+    ids.push(id);
+  }
+  for (let i = 0; i < parties.length; i++) {
+    const party = parties[i]!;
+    const id = ids[i]!;
+    if (id !== NOBODY) sight(found, memory, id, party.name);
+    if (!party.me && id === NOBODY) continue;
+    const word = partyToText(party.me ? OWNER : id, party);
+    text = text === '' ? word : `${text} ${word}`;
+    canonical += `${party.role}${party.answer ?? ''}${party.me ? '' : handleKey(party.handle!)}\n`;
+  }
+  return { text, mark: quickHash(canonical) };
+}
+
+/** A party without a handle, and the owner where the source itself says so. */
+const NOBODY = -1;
+const OWNER = 0;
 
 async function learn(tx: Queries, owner: number, wanted: readonly Handle[], memory: HandleMemory): Promise<void> {
   if (memory.isAllNew && (await addAll(tx, owner, wanted, memory))) return;
@@ -149,47 +195,18 @@ async function lookUp(tx: Queries, owner: number, handles: readonly Handle[], me
 /** UTF-16 units kept of a name beside a handle. */
 const LONGEST_SIGHTING = 300;
 
-/**
- * Names seen beside handles, and by an empty name that the handle occurs. Cards carry their own names, and are known to be
- * of their handles by card_handle.
- */
-export async function saveSightings(
-  tx: Queries,
-  owner: number,
-  runId: number,
-  interactions: readonly Interaction[],
-  partyIds: Int32Array,
-  memory: HandleMemory,
-): Promise<void> {
-  const found: Sightings = { ids: [], names: [] };
-  sightParties(found, memory, interactions, partyIds);
-  const { ids, names } = found;
-  await tx.insertColumns('sighting', ids.length, {
-    owner_id: owner,
-    handle_id: ids,
-    name: names,
-    run_id: runId,
-  });
-}
-
 interface Sightings {
   readonly ids: number[];
   readonly names: string[];
 }
 
-function sightParties(
-  found: Sightings,
-  memory: HandleMemory,
-  interactions: readonly Interaction[],
-  partyIds: Int32Array,
-): void {
-  let at = 0;
-  for (let i = 0; i < interactions.length; i++) {
-    const { parties } = interactions[i]!;
-    for (let k = 0; k < parties.length; k++, at++) {
-      if (partyIds[at] !== NOBODY) sight(found, memory, partyIds[at]!, parties[k]!.name);
-    }
-  }
+/**
+ * Names seen beside handles, and by an empty name that the handle occurs. Cards carry their own names, and are known to be
+ * of their handles by card_handle.
+ */
+async function saveSightings(tx: Queries, owner: number, runId: number, { ids, names }: Sightings): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.insertColumns('sighting', ids.length, { owner_id: owner, handle_id: ids, name: names, run_id: runId });
 }
 
 function sight({ ids, names }: Sightings, memory: HandleMemory, id: number, name: string): void {

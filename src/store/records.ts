@@ -6,7 +6,7 @@ import { cardColumns, interactionColumns, keyTime } from './columns.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { dropStrayFindings } from './findings.ts';
-import { type HandleMemory, idsOfParties, saveSightings } from './handles.ts';
+import { type HandleMemory, type KeptParties, keepParties } from './handles.ts';
 
 export { cardKey, indexedText, interactionKey } from './columns.ts';
 export { HandleMemory } from './handles.ts';
@@ -53,11 +53,10 @@ export async function saveWithoutTexts(
   memory: HandleMemory,
 ): Promise<Outcome[]> {
   const { cards, interactions } = sortedItems(records);
-  const partyIds = await idsOfParties(tx, owner, cards.items, interactions.items, memory);
-  await saveSightings(tx, owner, origin.runId, interactions.items, partyIds, memory);
+  const parties = await keepParties(tx, owner, origin.runId, cards.items, interactions.items, memory);
   const outcomes: Outcome[] = new Array(records.length).fill('unchanged');
   await saveCards(tx, owner, origin, records, cards, memory, outcomes);
-  await saveInteractions(tx, owner, origin, records, interactions, partyIds, outcomes);
+  await saveInteractions(tx, owner, origin, records, interactions, parties, outcomes);
   return outcomes;
 }
 
@@ -177,13 +176,13 @@ async function saveInteractions(
   origin: Origin,
   records: readonly SavedRecord[],
   { items, places }: Batch<Interaction>,
-  partyIds: Int32Array,
+  parties: readonly KeptParties[],
   outcomes: Outcome[],
 ): Promise<void> {
   const count = items.length;
   if (count === 0) return;
   const first = await takeIds(tx, owner, 'interaction', count);
-  const columns = interactionColumns(items, partyIds, first);
+  const columns = interactionColumns(items, parties, first);
   const kept = await tx.insertColumns('interaction', count, {
     owner_id: owner,
     main: 1,

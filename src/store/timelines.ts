@@ -1,7 +1,7 @@
 /** Interactions placed on people's timelines: derived rows, written in order so that the index fills from one side. */
 
 import { randomUUID } from 'node:crypto';
-import type { Placed, TimelineRow, Way } from '../timeline/index.ts';
+import type { Placed, TimelineRow, TimelineRows, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 import { saveSetting, setting } from './settings.ts';
 
@@ -43,47 +43,16 @@ export async function placedBetween(db: Queries, owner: number, from: number, be
   });
 }
 
-/** Adds rows of handles; those of each handle lie together and in order of time, so the table fills from one side. */
-export async function addTimelineRows(
-  tx: Queries,
-  owner: number,
-  rowsByHandle: ReadonlyMap<number, readonly TimelineRow[]>,
-): Promise<void> {
-  let rows: TimelineRow[] = [];
-  for (const id of [...rowsByHandle.keys()].sort((x, y) => x - y)) {
-    for (const row of inOrder(rowsByHandle.get(id)!)) rows.push(row);
-    if (rows.length < ROWS_AT_ONCE) continue;
-    await insertRows(tx, owner, rows);
-    rows = [];
+/** Adds rows in the order of the table's key, so that it fills from one side. */
+export async function addTimelineRows(tx: Queries, owner: number, rows: TimelineRows): Promise<void> {
+  for (let from = 0; from < rows.count; from += ROWS_AT_ONCE) {
+    const to = Math.min(rows.count, from + ROWS_AT_ONCE);
+    await tx.insertColumns('timeline', to - from, { owner_id: owner, ...rows.columns(from, to) });
   }
-  await insertRows(tx, owner, rows);
 }
 
 /** Rows turned into columns at once: few enough that the columns are gone before they grow old in memory. */
 const ROWS_AT_ONCE = 4000;
-
-async function insertRows(tx: Queries, owner: number, rows: readonly TimelineRow[]): Promise<void> {
-  await tx.insertColumns('timeline', rows.length, {
-    owner_id: owner,
-    handle_id: rows.map((row) => row.handleId),
-    at: rows.map((row) => row.at),
-    interaction_id: rows.map((row) => row.interactionId),
-    way: rows.map((row) => row.way),
-    channel: rows.map((row) => row.channel),
-    kind: rows.map((row) => row.kind),
-    manner: rows.map((row) => row.manner),
-    company: rows.map((row) => row.company),
-    thread: rows.map((row) => row.thread),
-  });
-}
-
-function inOrder(rows: readonly TimelineRow[]): readonly TimelineRow[] {
-  for (let i = 1; i < rows.length; i++) {
-    if (rows[i]!.at < rows[i - 1]!.at)
-      return [...rows].sort((x, y) => x.at - y.at || x.interactionId - y.interactionId);
-  }
-  return rows;
-}
 
 /** Changes whenever interactions come or what is placed is taken away: whoever holds rows in memory asks before trusting them. */
 export async function stateOfTimelines(db: Queries, owner: number): Promise<string> {

@@ -54,59 +54,113 @@ export type KnownFacts = Omit<Dealings, 'self' | 'override' | 'ownCard'>;
 /** `rows`: all rows of all handles of one person, any order. `now`: milliseconds; later things have not happened. */
 export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
   const all = onceEach(rows);
-  const once = all.filter((row) => row.at <= now);
-  const messages = once.filter(isCountedMessage);
-  const meetings = once.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.at > 0);
+  let end = all.length;
+  while (end > 0 && all[end - 1]!.at > now) end--;
+  const { messages, meetings, known, first, last } = sorted(all, end);
   const exchanges = exchangesOf(messages);
-  const dated = once.filter((row) => row.at > 0 && row.way !== 'off');
   return {
     counts: {
-      fromMe: count(messages, (row) => row.way === 'me'),
-      fromThem: count(messages, (row) => row.way === 'them'),
-      exchangesStartedByMe: count(exchanges, (exchange) => exchange.startedBy === 'me'),
-      exchangesStartedByThem: count(exchanges, (exchange) => exchange.startedBy === 'them'),
-      answeredByMe: count(exchanges, (exchange) => exchange.startedBy === 'them' && exchange.answeredAfter !== null),
-      answeredByThem: count(exchanges, (exchange) => exchange.startedBy === 'me' && exchange.answeredAfter !== null),
+      fromMe: known.fromMeSmall + known.fromMeWider,
+      fromThem: messages.length - known.fromMeSmall - known.fromMeWider,
+      ...countsOf(exchanges),
       meetings: meetings.length,
     },
     theyUsuallyTake: medianDelay(exchanges, 'me'),
     iUsuallyTake: medianDelay(exchanges, 'them'),
-    firstAt: dated[0]?.at ?? null,
-    firstInteraction: dated[0]?.interactionId ?? null,
-    lastAt: dated.at(-1)?.at ?? null,
-    due: all.find((row) => row.at > now)?.at ?? null,
+    firstAt: first?.at ?? null,
+    firstInteraction: first?.interactionId ?? null,
+    lastAt: last?.at ?? null,
+    due: all[end]?.at ?? null,
     quarters: quartersOf(messages, meetings),
-    known: knownFacts(once, messages, meetings),
+    known,
   };
 }
 
-function knownFacts(
-  once: readonly TimelineRow[],
-  messages: readonly TimelineRow[],
-  meetings: readonly TimelineRow[],
-): KnownFacts {
-  const messagesOf = (way: TimelineRow['way'], isSmall: boolean) =>
-    count(messages, (row) => row.way === way && row.company <= SMALL_COMPANY === isSmall);
-  const kinds = (...wanted: readonly TimelineRow['kind'][]) => count(once, (row) => wanted.includes(row.kind));
-  // Somebody else wrote to a few, both of us among them: the same talk, though nobody wrote to the other.
-  const beside = count(
-    once,
-    (row) => row.way === 'beside' && row.manner === 'personal' && row.company <= MOST_RECIPIENTS,
-  );
+function countsOf(exchanges: readonly Exchange[]): Omit<Counts, 'fromMe' | 'fromThem' | 'meetings'> {
+  const counts = { exchangesStartedByMe: 0, exchangesStartedByThem: 0, answeredByMe: 0, answeredByThem: 0 };
+  for (const { startedBy, answeredAfter } of exchanges) {
+    const isAnswered = answeredAfter === null ? 0 : 1;
+    if (startedBy === 'me') {
+      counts.exchangesStartedByMe++;
+      counts.answeredByThem += isAnswered;
+    } else {
+      counts.exchangesStartedByThem++;
+      counts.answeredByMe += isAnswered;
+    }
+  }
+  return counts;
+}
+
+interface Sorted {
+  readonly messages: readonly TimelineRow[];
+  readonly meetings: readonly TimelineRow[];
+  readonly known: KnownFacts;
+  readonly first: TimelineRow | null;
+  readonly last: TimelineRow | null;
+}
+
+/** The first `end` of these rows by what they count for, in one walk: most of an import's people have a handful of rows. */
+function sorted(rows: readonly TimelineRow[], end: number): Sorted {
+  const messages: TimelineRow[] = [];
+  const meetings: TimelineRow[] = [];
+  const known = nothingKnown();
+  let first: TimelineRow | null = null;
+  let last: TimelineRow | null = null;
+  for (let i = 0; i < end; i++) {
+    const row = rows[i]!;
+    if (row.at > 0 && row.way !== 'off') {
+      first ??= row;
+      last = row;
+    }
+    if (isCountedMessage(row)) {
+      messages.push(row);
+      countMessage(known, row);
+    } else if (row.kind === 'meeting' && row.way === 'both' && row.at > 0) {
+      meetings.push(row);
+      if (row.company <= SMALL_MEETING) known.smallMeetings++;
+      else known.largeMeetings++;
+    } else countOther(known, row);
+  }
+  return { messages, meetings, known, first, last };
+}
+
+type Counting = { -readonly [name in keyof KnownFacts]: KnownFacts[name] };
+
+function nothingKnown(): Counting {
   return {
-    fromMeSmall: messagesOf('me', true),
-    fromThemSmall: messagesOf('them', true),
-    fromMeWider: messagesOf('me', false),
-    fromThemWider: messagesOf('them', false) + beside,
-    smallMeetings: count(meetings, (row) => row.company <= SMALL_MEETING),
-    largeMeetings: count(meetings, (row) => row.company > SMALL_MEETING),
-    connected: kinds('connection') > 0,
-    notes: kinds('note'),
-    gestures: kinds('endorsement', 'recommendation'),
-    invitedByMe: count(once, (row) => row.kind === 'invitation' && row.way === 'me'),
-    invitedByThem: count(once, (row) => row.kind === 'invitation' && row.way === 'them'),
-    massMails: count(once, (row) => row.kind === 'message' && row.manner !== 'personal' && row.way === 'them'),
+    fromMeSmall: 0,
+    fromThemSmall: 0,
+    fromMeWider: 0,
+    fromThemWider: 0,
+    smallMeetings: 0,
+    largeMeetings: 0,
+    connected: false,
+    notes: 0,
+    gestures: 0,
+    invitedByMe: 0,
+    invitedByThem: 0,
+    massMails: 0,
   };
+}
+
+function countMessage(known: Counting, { way, company }: TimelineRow): void {
+  if (company <= SMALL_COMPANY) {
+    if (way === 'me') known.fromMeSmall++;
+    else known.fromThemSmall++;
+  } else if (way === 'me') known.fromMeWider++;
+  else known.fromThemWider++;
+}
+
+function countOther(known: Counting, row: TimelineRow): void {
+  const { kind, way, manner } = row;
+  // Somebody else wrote to a few, both of us among them: the same talk, though nobody wrote to the other.
+  if (way === 'beside' && manner === 'personal' && row.company <= MOST_RECIPIENTS) known.fromThemWider++;
+  if (kind === 'connection') known.connected = true;
+  else if (kind === 'note') known.notes++;
+  else if (kind === 'endorsement' || kind === 'recommendation') known.gestures++;
+  else if (kind === 'invitation' && way === 'me') known.invitedByMe++;
+  else if (kind === 'invitation' && way === 'them') known.invitedByThem++;
+  else if (kind === 'message' && manner !== 'personal' && way === 'them') known.massMails++;
 }
 
 /** Counts unless automatic, list, bulk, wide, or undated about whose doing it was. */
@@ -129,9 +183,11 @@ export interface Exchange {
 
 /** Mail: by thread. Everything else: a pair's messages (or a group's) until 14 days pass in silence. In order of their beginning. */
 export function exchangesOf(messages: readonly TimelineRow[]): Exchange[] {
-  const dated = messages.filter((row) => row.at > 0);
-  const groups = [...mailThreads(dated.filter((row) => row.channel === 'mail')), ...conversations(dated)];
-  const exchanges = groups.map(exchangeOf);
+  const mails: TimelineRow[] = [];
+  const talks: TimelineRow[] = [];
+  for (const row of messages) if (row.at > 0) (row.channel === 'mail' ? mails : talks).push(row);
+  const threads = mails.length > 0 ? mailThreads(mails) : [];
+  const exchanges = [...threads, ...conversations(talks)].map(exchangeOf);
   return exchanges.sort((x, y) => x.startedAt - y.startedAt || x.interactionIds[0]! - y.interactionIds[0]!);
 }
 
@@ -185,9 +241,8 @@ function conversations(rows: readonly TimelineRow[]): TimelineRow[][] {
   const last = new Map<string, TimelineRow[]>();
   const all: TimelineRow[][] = [];
   for (const row of rows) {
-    if (row.channel === 'mail') continue;
     // A group's talk is an exchange of its own: an answer in the group is no answer to a private letter.
-    const place = `${row.channel} ${row.thread ?? ''}`;
+    const place = row.thread === null ? row.channel : `${row.channel} ${row.thread}`;
     let open = last.get(place);
     if (!open || row.at - open.at(-1)!.at > EXCHANGE_SILENCE) {
       open = [];
@@ -209,25 +264,60 @@ function medianDelay(exchanges: readonly Exchange[], startedBy: 'me' | 'them'): 
 }
 
 function quartersOf(messages: readonly TimelineRow[], meetings: readonly TimelineRow[]): Tally['quarters'] {
-  const byQuarter = new Map<number, [number, number, number, number]>();
-  for (const row of [...messages, ...meetings]) {
-    if (row.at === 0) continue;
-    const date = new Date(row.at);
-    const quarter = date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
-    const slot = byQuarter.get(quarter) ?? [quarter, 0, 0, 0];
-    slot[row.kind === 'meeting' ? 3 : row.way === 'me' ? 1 : 2]++;
-    byQuarter.set(quarter, slot);
+  const slots = new Map<number, Slot>();
+  let slot: Slot | null = null;
+  for (const rows of [messages, meetings]) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      if (row.at === 0) continue;
+      // Rows come in order of time, so most fall into the quarter of the one before.
+      if (slot === null || row.at < slot.from || row.at >= slot.until) slot = slotOf(slots, row.at);
+      if (row.kind === 'meeting') slot.meetings++;
+      else if (row.way === 'me') slot.fromMe++;
+      else slot.fromThem++;
+    }
   }
-  return [...byQuarter.values()].sort((x, y) => x[0] - y[0]);
+  const all = [...slots.values()];
+  if (meetings.length > 0) all.sort((x, y) => x.quarter - y.quarter);
+  return all.map(({ quarter, fromMe, fromThem, meetings: met }) => [quarter, fromMe, fromThem, met] as const);
+}
+
+interface Slot {
+  readonly quarter: number;
+  /** Milliseconds; `until` is the next quarter's first. */
+  readonly from: number;
+  readonly until: number;
+  fromMe: number;
+  fromThem: number;
+  meetings: number;
+}
+
+function slotOf(slots: Map<number, Slot>, at: number): Slot {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  const inYear = Math.floor(date.getUTCMonth() / 3);
+  const quarter = year * 4 + inYear;
+  const known = slots.get(quarter);
+  if (known) return known;
+  const [from, until] = [startOfMonth(year, inYear * 3), startOfMonth(year, inYear * 3 + 3)];
+  const slot: Slot = { quarter, from, until, fromMe: 0, fromThem: 0, meetings: 0 };
+  slots.set(quarter, slot);
+  return slot;
+}
+
+/** Not Date.UTC alone: it reads the years 0 to 99 as those of the last century. */
+function startOfMonth(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
 }
 
 /** A message to two addresses of one person is one message; their own words outweigh being a recipient. */
-export function onceEach(rows: readonly TimelineRow[]): TimelineRow[] {
-  const sorted = [...rows].sort(byTime);
-  if (sorted.length < 2) return sorted;
+export function onceEach(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+  const inOrder = isInOrder(rows) ? rows : [...rows].sort(byTime);
+  // Rows of one handle stand for different things.
+  if (inOrder.every((row) => row.handleId === inOrder[0]!.handleId)) return inOrder;
   const kept: TimelineRow[] = [];
   const placeById = new Map<number, number>();
-  for (const row of sorted) {
+  for (const row of inOrder) {
     const place = placeById.get(row.interactionId);
     if (place === undefined) {
       placeById.set(row.interactionId, kept.length);
@@ -237,6 +327,11 @@ export function onceEach(rows: readonly TimelineRow[]): TimelineRow[] {
   return kept;
 }
 
+function isInOrder(rows: readonly TimelineRow[]): boolean {
+  for (let i = 1; i < rows.length; i++) if (byTime(rows[i - 1]!, rows[i]!) > 0) return false;
+  return true;
+}
+
 const WAY_WEIGHT = { them: 4, me: 3, both: 2, beside: 1, off: 0 } as const;
 
 /** Two things of one second are ordered by whose they are, never by ids: ids differ with the order of imports. */
@@ -244,10 +339,4 @@ function byTime(x: TimelineRow, y: TimelineRow): number {
   if (x.at !== y.at) return x.at - y.at;
   if (x.way !== y.way) return x.way < y.way ? -1 : 1;
   return x.interactionId - y.interactionId;
-}
-
-function count<T>(things: readonly T[], holds: (thing: T) => boolean): number {
-  let n = 0;
-  for (const thing of things) if (holds(thing)) n++;
-  return n;
 }

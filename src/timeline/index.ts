@@ -20,5 +20,6 @@ export {
 } from './counts.ts';
 export type { Channel, Interaction, InteractionKind, Manner, Party, Role } from './interaction.ts';
 export { type KeptParty, partyToText, staysWithout, textToParties } from './parties.ts';
-export { type Placed, type TimelineRow, timelineRows, type Way } from './way.ts';
+export { TimelineRows } from './rows.ts';
+export { type Placed, place, type TimelineRow, type Way } from './way.ts';
 export { countSentences, delayWords, firstTraceSentence } from './words.ts';

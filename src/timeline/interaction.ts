@@ -53,6 +53,11 @@ export interface Interaction {
   /** Milliseconds; meetings only. */
   readonly length?: number;
   readonly parties: readonly Party[];
+  /**
+   * A number the reader gives this list of parties, from 0 and without large gaps: the same number in one file always means
+   * the same list. Large archives name few lists half a million times; each is then looked up once.
+   */
+  readonly partiesNumber?: number;
   readonly subject?: string;
   /** Plain text without markup. Only person-to-person messages, notes and recommendations have one. */
   readonly text?: string;

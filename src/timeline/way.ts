@@ -2,6 +2,7 @@
 
 import type { Channel, InteractionKind, Manner } from './interaction.ts';
 import { type KeptParty, textToParties } from './parties.ts';
+import type { RowSort, TimelineRows } from './rows.ts';
 
 /**
  * `me`: from the owner to them. `them`: from them. `both`: together (a meeting, a connection, a note).
@@ -39,8 +40,16 @@ export interface TimelineRow {
 /** Meetings with more people say nothing about any two of them (definition of a meeting). */
 export const LARGEST_MEETING = 20;
 
-/** The rows an interaction makes: one for each handle that is not the owner's own. */
-export function timelineRows(interaction: Placed, isOwn: (handleId: number) => boolean): TimelineRow[] {
+/**
+ * Puts an interaction on the timeline of each handle that is neither the owner's own nor left out: a letter to a list is to
+ * nobody, and without that the list would be somebody who never answers.
+ */
+export function place(
+  rows: TimelineRows,
+  interaction: Placed,
+  isOwn: (handleId: number) => boolean,
+  isLeftOut: (handleId: number) => boolean,
+): void {
   const parties = textToParties(interaction.parties);
   const mine: Mine = { wrote: false, declined: false };
   let others = 0;
@@ -54,24 +63,27 @@ export function timelineRows(interaction: Placed, isOwn: (handleId: number) => b
     }
   }
   const company = interaction.kind === 'meeting' ? others + 1 : recipients;
-  const rows: TimelineRow[] = [];
   const seen = others > 1 ? new Set<number>() : null;
   for (const party of parties) {
-    if (party.handleId === 0 || isOwn(party.handleId) || seen?.has(party.handleId)) continue;
-    seen?.add(party.handleId);
-    rows.push({
-      handleId: party.handleId,
-      at: interaction.at ?? 0,
-      interactionId: interaction.id,
-      way: wayOf(interaction, party, mine, company),
-      channel: interaction.channel,
-      kind: interaction.kind,
-      manner: interaction.manner,
-      company,
-      thread: interaction.thread,
-    });
+    const { handleId } = party;
+    if (handleId === 0 || isOwn(handleId) || seen?.has(handleId)) continue;
+    seen?.add(handleId);
+    if (isLeftOut(handleId)) continue;
+    const sort = sortOf(interaction, wayOf(interaction, party, mine, company));
+    rows.add(handleId, interaction.at ?? 0, interaction.id, sort, company, interaction.thread);
   }
-  return rows;
+}
+
+/** The few dozen combinations that occur, each once. */
+const SORTS: RowSort[] = [];
+
+function sortOf({ channel, kind, manner }: Placed, way: Way): RowSort {
+  for (const sort of SORTS) {
+    if (sort.way === way && sort.kind === kind && sort.channel === channel && sort.manner === manner) return sort;
+  }
+  const sort = { way, channel, kind, manner };
+  SORTS.push(sort);
+  return sort;
 }
 
 /** What the owner's own parties say. */

@@ -2,24 +2,23 @@
 
 import { circlesOf, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
 import { decided, type Home, people, type Queries, type Transaction, timelines } from '../../store/store.ts';
-import { pageFacts, type TimelineRow, tallyOf } from '../../timeline/index.ts';
+import { pageFacts, type TimelineRow, type TimelineRows, tallyOf } from '../../timeline/index.ts';
 
 /** Ids looked at in one step; keeps memory flat with a million people. */
 const WINDOW = 4000;
 /** Single people described in one transaction: a sync to disk each would cost more than describing them. */
 const SINGLES_AT_ONCE = 200;
 
-/** `rowsByHandle`: all timelines when they are in memory, where nothing else was written since; null: they are read. */
+/** `known`: all timelines when they are in memory, where nothing else was written since; null: they are read. */
 export async function describePeople(
   home: Home,
   whom: 'everybody' | readonly number[],
   now: number,
-  rowsByHandle: KnownRows | null = null,
+  known: KnownRows | null = null,
 ): Promise<void> {
   if (whom === 'everybody') {
     const end = await people.nextWho(home.db, home.owner);
-    for (let from = 0; from < end; from += WINDOW)
-      await describeAll(home, [[from, from + WINDOW - 1]], now, rowsByHandle);
+    for (let from = 0; from < end; from += WINDOW) await describeAll(home, [[from, from + WINDOW - 1]], now, known);
   } else {
     for (let i = 0; i < whom.length; i += SINGLES_AT_ONCE) {
       const some = whom.slice(i, i + SINGLES_AT_ONCE);
@@ -34,11 +33,9 @@ export async function describePeople(
   await people.keepCircles(home.db, home.owner);
 }
 
-/** Rows of every handle that is not the owner's. */
-export type RowsByHandle = ReadonlyMap<number, readonly TimelineRow[]>;
-
 export interface KnownRows {
-  readonly rowsByHandle: RowsByHandle;
+  /** Those of every handle that is not the owner's. */
+  readonly rows: TimelineRows;
   /** How timelines stood when they were placed. */
   readonly state: string;
 }
@@ -54,7 +51,7 @@ async function describeAll(
     await people.holdPeople(tx, home.owner);
     const overrides = await kindOverrides(tx, home.owner);
     const isSame = known !== null && known.state === (await timelines.stateOfTimelines(tx, home.owner));
-    const rows = isSame ? known.rowsByHandle : null;
+    const rows = isSame ? known.rows : null;
     for (const [from, to] of ranges) await describeBetween(tx, home.owner, from, to, now, overrides, rows);
   });
 }
@@ -66,12 +63,12 @@ async function describeBetween(
   to: number,
   now: number,
   overrides: ReadonlyMap<string, PersonKind>,
-  rowsByHandle: RowsByHandle | null,
+  known: TimelineRows | null,
 ): Promise<void> {
   const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
   const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
   const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
-  const rows = rowsByHandle ? rowsOf(handles, rowsByHandle) : await timelines.timelinesBetween(db, owner, from, to);
+  const rows = known ? rowsOf(handles, known) : await timelines.timelinesBetween(db, owner, from, to);
   // A handle without a card of its own and without an interaction is somebody's shared address, not a person.
   const ids = new Set([...rows.keys(), ...cards.keys()]);
   if (from === 0) ids.add(people.OWNER_PERSON);
@@ -93,11 +90,11 @@ async function describeBetween(
 
 function rowsOf(
   handles: ReadonlyMap<number, readonly people.KeptHandle[]>,
-  rowsByHandle: RowsByHandle,
+  known: TimelineRows,
 ): Map<number, TimelineRow[]> {
   const rows = new Map<number, TimelineRow[]>();
   for (const [person, own] of handles) {
-    const found = own.flatMap((handle) => rowsByHandle.get(handle.id) ?? []);
+    const found = own.length === 1 ? known.of(own[0]!.id) : own.flatMap((handle) => known.of(handle.id));
     if (found.length > 0) rows.set(person, found);
   }
   return rows;

@@ -4,15 +4,15 @@
  */
 
 import { type Home, identities, people, settings, type Transaction, timelines } from '../../store/store.ts';
-import { type Placed, type TimelineRow, timelineRows } from '../../timeline/index.ts';
+import { place as placeOnTimelines, TimelineRows } from '../../timeline/index.ts';
 import { describePeople, type KnownRows } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';
 
-/** Interactions placed in one transaction: other writers wait less than a second, and the rows take at most about 50 MB. */
+/** Interactions placed in one transaction: other writers wait less than a second, and the rows take at most about 15 MB. */
 const PLACED_AT_ONCE = 300_000;
 /** Interactions read in one answer: few enough that they are gone before they grow old in memory. */
 const READ_AT_ONCE = 2000;
-/** Rows that stay in memory until people are described from them, about 50 MB; beyond, they are read back. */
+/** Rows that stay in memory until people are described from them, about 15 MB; beyond, they are read back. */
 const ROWS_KEPT = 400_000;
 /** Above this many people it is cheaper to describe everybody in one pass than each alone. */
 const MOST_SINGLES = 2000;
@@ -88,38 +88,18 @@ async function place(
   let known: KnownRows | null = null;
   const state = await timelines.stateOfTimelines(db, owner);
   const end = await timelines.nextInteraction(db, owner);
+  const isOwn = (id: number) => own.has(id);
+  const isList = (id: number) => lists.has(id);
   for (let start = from; start < end; start += PLACED_AT_ONCE) {
     const before = Math.min(end, start + PLACED_AT_ONCE);
-    const rowsByHandle = new Map<number, TimelineRow[]>();
-    let count = 0;
+    const rows = new TimelineRows();
     for (let at = start; at < before; at += READ_AT_ONCE) {
       const some = await timelines.placedBetween(db, owner, at, Math.min(before, at + READ_AT_ONCE));
-      count += collectRows(rowsByHandle, some, own, lists);
+      for (const interaction of some) placeOnTimelines(rows, interaction, isOwn, isList);
     }
-    await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rowsByHandle));
-    for (const id of rowsByHandle.keys()) handles.add(id);
-    if (start === from && before === end && count <= ROWS_KEPT) known = { rowsByHandle, state };
+    await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rows));
+    for (const id of rows.handles()) handles.add(id);
+    if (start === from && before === end && rows.count <= ROWS_KEPT) known = { rows, state };
   }
   return { handles, known };
-}
-
-function collectRows(
-  rowsByHandle: Map<number, TimelineRow[]>,
-  placed: readonly Placed[],
-  own: ReadonlySet<number>,
-  lists: ReadonlySet<number>,
-): number {
-  let count = 0;
-  const isOwn = (id: number) => own.has(id);
-  for (let i = 0; i < placed.length; i++) {
-    for (const row of timelineRows(placed[i]!, isOwn)) {
-      // A letter to a list is to nobody; without this the list would be somebody who never answers.
-      if (lists.has(row.handleId)) continue;
-      const known = rowsByHandle.get(row.handleId);
-      if (known) known.push(row);
-      else rowsByHandle.set(row.handleId, [row]);
-      count++;
-    }
-  }
-  return count;
 }

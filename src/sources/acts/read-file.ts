@@ -45,6 +45,7 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
     if (source.kind === 'eml') for await (const _ of source.read(file, reading.options));
     return;
   }
+  reading.memory.beginFile();
   const progress: Progress = { after: opened.records, bytes: 0, problems: 0 };
   const batches = source.read(counted(file, progress), reading.options);
   let line = opened;
@@ -222,7 +223,10 @@ function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten):
       party.handle && isForgotten(handleKey(party.handle)) ? 'gone' : 'left',
     );
     if (gone.length === 0) kept.push(item);
-    else if (staysWithout(gone, left, isOwn)) kept.push({ ...item, parties: left });
+    else if (staysWithout(gone, left, isOwn)) {
+      const { partiesNumber: _, ...rest } = item;
+      kept.push({ ...rest, parties: left });
+    }
   }
   return kept;
 }

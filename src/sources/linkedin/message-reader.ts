@@ -30,12 +30,27 @@ interface Sender {
   readonly link: string;
   readonly party: Party;
   readonly isCompany: boolean;
+  /** The list of the sender and the owner, once such a message was met, and who the owner was in it. */
+  toOwner: Company | null;
 }
 
 interface Recipients {
   readonly key: string;
   readonly to: string;
   readonly parties: readonly Party[];
+  /** The list of the owner and these, once such a message was met. */
+  fromOwner: Company | null;
+}
+
+/** Who took part in a message. */
+interface Company {
+  readonly sender: Sender;
+  readonly recipients: Recipients;
+  readonly parties: readonly Party[];
+  /** Undefined for lists that are not remembered. */
+  readonly number: number | undefined;
+  /** Why nobody can be recognised in it; null when somebody can. */
+  readonly refused: Outcome | null;
 }
 
 const NOBODY: Party = { handle: null, name: '', role: 'from' };
@@ -49,8 +64,9 @@ export class MessageReader implements RowReader {
   readonly #senderByName = new Map<string, Sender>();
   readonly #recipients = new Map<string, Recipients>();
   /** One side of nearly every message is the owner, who is asked for before the memories are. */
-  #ownSender: Sender = { from: '', link: '', party: NOBODY, isCompany: false };
-  #ownRecipients: Recipients = { key: '', to: '', parties: [] };
+  #ownSender: Sender = { from: '', link: '', party: NOBODY, isCompany: false, toOwner: null };
+  #ownRecipients: Recipients = { key: '', to: '', parties: [], fromOwner: null };
+  #lists = 0;
   readonly #repeats = new Repeats();
   readonly #linked = new Set<string>();
 
@@ -77,13 +93,40 @@ export class MessageReader implements RowReader {
       place.links < 0 ? null : cellAt(cells, place.links),
       conversation,
     );
-    const parties = directed([sender.party, ...recipients], direction);
-    const reason = whyNobody(parties, this.#owner !== null || direction !== '');
-    if (reason !== null) return reason;
-    return this.#message(parties, conversation, content, cellAt(cells, place.date), cellAt(cells, place.subject));
+    const company = this.#companyOf(sender, recipients, direction);
+    if (company.refused !== null) return company.refused;
+    return this.#message(company, conversation, content, cellAt(cells, place.date), cellAt(cells, place.subject));
   }
 
-  #message(parties: readonly Party[], conversation: string, content: string, date: string, subject: string): Outcome {
+  /** Between the owner and one other, nearly always, each way the same list again and again. */
+  #companyOf(sender: Sender, recipients: Recipients, direction: string): Company {
+    if (direction !== '') return this.#newCompany(sender, recipients, direction, undefined);
+    if (recipients === this.#ownRecipients) {
+      if (sender.toOwner?.recipients !== recipients)
+        sender.toOwner = this.#newCompany(sender, recipients, direction, this.#lists++);
+      return sender.toOwner;
+    }
+    if (sender === this.#ownSender) {
+      if (recipients.fromOwner?.sender !== sender)
+        recipients.fromOwner = this.#newCompany(sender, recipients, direction, this.#lists++);
+      return recipients.fromOwner;
+    }
+    return this.#newCompany(sender, recipients, direction, undefined);
+  }
+
+  #newCompany(sender: Sender, recipients: Recipients, direction: string, number: number | undefined): Company {
+    const parties = directed([sender.party, ...recipients.parties], direction);
+    const refused = whyNobody(parties, this.#owner !== null || direction !== '');
+    return { sender, recipients, parties, number, refused };
+  }
+
+  #message(
+    { parties, number }: Company,
+    conversation: string,
+    content: string,
+    date: string,
+    subject: string,
+  ): Outcome {
     const { when, warnings } = this.#when(date);
     const text = plainText(content);
     const recipients = parties.length - 1;
@@ -95,6 +138,7 @@ export class MessageReader implements RowReader {
       when,
       parties,
     };
+    if (number !== undefined) item.partiesNumber = number;
     if (subject !== '') item.subject = plainText(subject);
     if (text !== '' && !this.#reading.options.headersOnly) item.text = text;
     if (recipients > 1 && conversation !== '') item.thread = [`linkedin:conversation:${cut(conversation, MAX_ID)}`];
@@ -130,17 +174,18 @@ export class MessageReader implements RowReader {
     const name = shownName(ownFrom);
     const handle = handleOf(ownLink.trim(), name);
     const isCompany = handle?.kind !== 'linkedin' && COMPANY_LINK.test(ownLink);
-    const sender: Sender = { from: ownFrom, link: ownLink, party: this.#party(handle, name, 'from'), isCompany };
+    const party = this.#party(handle, name, 'from');
+    const sender: Sender = { from: ownFrom, link: ownLink, party, isCompany, toOwner: null };
     if (sender.party.me === true) this.#ownSender = sender;
     return remember(memory, ownLink === '' ? ownFrom : ownLink, sender);
   }
 
-  #recipientsOf(to: string, links: string | null, conversation: string): readonly Party[] {
+  #recipientsOf(to: string, links: string | null, conversation: string): Recipients {
     const key = links === null ? `${conversation} ${to}` : links === '' ? to : links;
     const own = this.#ownRecipients;
-    if (own.key === key && own.to === to) return own.parties;
+    if (own.key === key && own.to === to) return own;
     const known = this.#recipients.get(key);
-    if (known !== undefined && known.to === to) return known.parties;
+    if (known !== undefined && known.to === to) return known;
     const ownTo = ownCopy(to);
     const ownKey = ownCopy(key);
     const isName = (text: string): boolean => this.#names.isName(text) || this.#owner?.names.includes(text) === true;
@@ -150,9 +195,9 @@ export class MessageReader implements RowReader {
         return this.#party(linked ?? handle, name, 'to');
       },
     );
-    const recipients: Recipients = { key: ownKey, to: ownTo, parties };
+    const recipients: Recipients = { key: ownKey, to: ownTo, parties, fromOwner: null };
     if (parties.length === 1 && parties[0]?.me === true) this.#ownRecipients = recipients;
-    return remember(this.#recipients, ownKey, recipients).parties;
+    return remember(this.#recipients, ownKey, recipients);
   }
 
   #party(handle: Handle | null, name: string, role: 'from' | 'to'): Party {
