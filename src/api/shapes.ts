@@ -83,7 +83,7 @@ export const timelineEntryShape = z.object({
   precision: z.enum(['second', 'minute', 'local', 'day', 'month', 'year', 'unknown']),
   channel: z.enum(['mail', 'linkedin', 'calendar', 'note']),
   kind: z.enum([
-    'message', 'meeting', 'note', 'invitation', 'connection', 'endorsement', 'recommendation', 'post', 'comment',
+    'message', 'meeting', 'note', 'invitation', 'connection', 'endorsement', 'recommendation', 'view', 'post', 'comment',
     'reaction', 'event',
   ]), // biome-ignore format: a list of words
   direction: z

@@ -13,6 +13,8 @@ export type InteractionKind =
   | 'connection'
   | 'endorsement'
   | 'recommendation'
+  // They looked at the owner's profile, as LinkedIn's own mail says.
+  | 'view'
   // The owner's own public doings; nobody else takes part.
   | 'post'
   | 'comment'

@@ -85,6 +85,8 @@ const KIND_WORDS: Partial<Record<InteractionKind, string>> = {
   connection: 'connection on LinkedIn',
   endorsement: 'endorsement on LinkedIn',
   recommendation: 'recommendation on LinkedIn',
+  view: 'look at your profile on LinkedIn',
+  comment: 'comment on what you wrote on LinkedIn',
 };
 
 function times(n: number): string {

@@ -32,7 +32,8 @@ function invitation(cells: Cells, reading: Reading): Outcome {
   const to: Party = isMine ? { ...invitee, role: 'to' } : { ...invitee, role: 'to', me: true };
   const text = reading.options.headersOnly ? '' : plainText(cells('Message'));
   const item: Interaction = {
-    key: `linkedin:invitation:${isMine ? 'outgoing' : 'incoming'}:${other.handle.value}:${whenToIso(when) ?? cells('Sent At')}`,
+    // By the day: LinkedIn's mail about the same invitation is minutes late.
+    key: `linkedin:invitation:${isMine ? 'outgoing' : 'incoming'}:${other.handle.value}:${whenToIso(when)?.slice(0, 10) ?? cells('Sent At')}`,
     channel: 'linkedin',
     kind: 'invitation',
     manner: 'personal',

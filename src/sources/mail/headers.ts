@@ -54,6 +54,7 @@ const NAMES = [
   'x-ses-outgoing',
   'x-csa-complaints',
   'auto-submitted',
+  'authentication-results',
   'x-autoreply',
   'x-auto-reply',
   'x-autorespond',

@@ -12,6 +12,7 @@ import { decodeWords } from './encoded-words.ts';
 import type { Place } from './folders.ts';
 import { type HeaderName, type Headers, headerOf, readHeaders } from './headers.ts';
 import { messageId, messageKey, threadOf } from './key.ts';
+import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
 import { countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
@@ -87,9 +88,19 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
   const body = bodyFor(verdict.manner, draft, reading);
   const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
   if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
+  const noticed = noticedIn(draft, verdict.manner, reading);
   const manner = body?.calendar && isReplyMethod(body.calendar) ? 'automatic' : verdict.manner;
   if (manner === 'personal' || manner === 'wide') noteTalk(draft, reading);
-  return withWarnings({ items: [interactionOf(draft, manner, body?.text ?? '', reading)] }, draft.warnings);
+  return withWarnings({ items: [interactionOf(draft, manner, body?.text ?? '', reading), ...noticed] }, draft.warnings);
+}
+
+/** What a mail of LinkedIn's own tells besides. */
+function noticedIn({ headers, message, sender, subject, when }: Draft, manner: Manner, reading: Reading) {
+  const isBelieved = isFromLinkedIn(sender.address, headerOf(headers, 'authentication-results'));
+  if (manner === 'personal' || reading.options.headersOnly || !isBelieved) return [];
+  const raw = message.bytes.toString('latin1', headers.bodyStart, headers.bodyStart + MAX_TEXT);
+  const notice = noticeIn(sender.party.name, subject, readBody(headers, raw, message.isQuoted).text, raw);
+  return notice === null ? [] : itemsOf(notice, when);
 }
 
 function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft {

@@ -122,6 +122,7 @@ const DEEDS = {
   connection: ['connected', 'connected'],
   endorsement: ['endorsed them', 'endorsed you'],
   recommendation: ['recommended them', 'recommended you'],
+  view: ['looked at their profile', 'looked at your profile'],
   post: ['posted', 'posted'],
   comment: ['commented', 'commented'],
   reaction: ['reacted', 'reacted'],
