@@ -141,6 +141,8 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   timeline: 'list of [timeline entry](#timeline-entry), newest first',
   search: '[search](#search)',
   invitations: 'list of [invitation](#invitation), newest first',
+  today: '[today](#today)',
+  shelve: '`{ "person": integer, "kind": text, "what": text }`',
   mirror: '[mirror](#mirror)',
   doubles: 'list of [double](#double), most valuable first',
   same: '[person line](#person-line) of the one person they are now',

@@ -5,7 +5,8 @@ import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
 import type { Home, people } from '../store/store.ts';
-import type { Judged, Mirror } from './shapes.ts';
+import { todayOf } from '../today/acts.ts';
+import type { Judged, Mirror, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. */
@@ -48,6 +49,15 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       replyOwed: waitingForMe.map((one) => one.interactionId),
       unthanked: unthanked.map((one) => one.interactionId),
     },
+  };
+}
+
+/** The day's list. */
+export async function todaysLines(home: Home, now: number): Promise<Today> {
+  const { day, items } = await todayOf(home, now);
+  return {
+    day,
+    items: items.map(({ kind, person, reason, due, restsOn }) => ({ kind, person, reason, due, rests: [...restsOn] })),
   };
 }
 

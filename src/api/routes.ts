@@ -12,6 +12,8 @@ import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import type { Home, Place } from '../store/store.ts';
+import { shelve, unshelve } from '../today/acts.ts';
+import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import {
   importOf,
   importsOf,
@@ -23,7 +25,7 @@ import {
   timelineOf,
 } from './ask.ts';
 import { invitationsOf } from './invitations.ts';
-import { mirrorOf } from './judged.ts';
+import { mirrorOf, todaysLines } from './judged.ts';
 import * as shapes from './shapes.ts';
 
 /** What a route needs of the server that runs it. */
@@ -200,6 +202,36 @@ export const ROUTES: readonly Route[] = [
     }),
     answer: done,
     handle: async ({ home }, { so, ...finding }) => doneOr(await strike(home, finding, so, Date.now())),
+  }),
+  route({
+    method: 'get',
+    path: '/today',
+    command: 'today',
+    summary: 'At most a handful of people, each with a reason',
+    query: asOf,
+    answer: shapes.todayShape,
+    handle: ({ home }, asked) => todaysLines(home, nowOf(asked) ?? Date.now()),
+  }),
+  route({
+    method: 'post',
+    path: '/today/shelve',
+    command: 'shelve',
+    summary:
+      'Say of a line of today that it is done, parked until a day, to rest, or never to come again; null puts it back',
+    body: z.object({
+      who,
+      kind: z.enum(TODAY_KINDS),
+      what: z.enum(SHELVINGS).nullable(),
+      about: z.int().nullable().default(null),
+      until: z.iso.date().nullable().default(null),
+    }),
+    answer: done,
+    handle: async ({ home }, { who, kind, what, about, until }) =>
+      doneOr(
+        what === null
+          ? await unshelve(home, who, kind)
+          : await shelve(home, { who, kind, about }, what, until === null ? null : Date.parse(until), Date.now()),
+      ),
   }),
   route({
     method: 'get',

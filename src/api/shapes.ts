@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
+import { TODAY_KINDS } from '../today/index.ts';
 
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
@@ -190,6 +191,21 @@ export const mirrorShape = z.object({
   answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
 });
 
+export const todayShape = z.object({
+  day: z.string().describe('the day it is for'),
+  items: z
+    .array(
+      z.object({
+        kind: z.enum(TODAY_KINDS),
+        person: z.object({ id: z.int(), name: z.string() }),
+        reason: z.string().describe('one sentence'),
+        due: z.string().nullable().describe('an ISO date, where there is one'),
+        rests,
+      }),
+    )
+    .describe('at most nine; when they are done, that is all'),
+});
+
 export const doubleSideShape = z.object({
   id: z.int(),
   name: z.string(),
@@ -241,6 +257,7 @@ export type Person = z.infer<typeof personShape>;
 export type Judged = z.infer<typeof judgedShape>;
 export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
+export type Today = z.infer<typeof todayShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;

@@ -19,6 +19,8 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['timeline', '/people/:id'],
   ['search', '/search'],
   ['invitations', '/invitations'],
+  ['today', '/today'],
+  ['shelve', '/today/shelve'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -42,7 +44,7 @@ const source = (path: string) => readFileSync(join(import.meta.dirname, '..', pa
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-'].map((name) => source(`web/${name}routes.tsx`)).join('');
+  const pages = ['', 'judged-', 'double-', 'today-'].map((name) => source(`web/${name}routes.tsx`)).join('');
 
   it.each(ACTS)('%s is a command, an API route and a page at %s', (command, page) => {
     expect(commands).toContain(command);

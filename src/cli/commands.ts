@@ -117,6 +117,13 @@ function program(): Command {
   command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
     run('invitations', options, []),
   );
+  command('today', 'at most a handful of people, each with a reason', look).action((options) =>
+    run('today', options, []),
+  );
+  command('shelve <who> <kind> <what>', 'say of a line of today: done, park, rest or never; "back" puts it back', sort)
+    .option('--until <day>', 'park until this day')
+    .option('--about <interaction>', 'the letter it is about')
+    .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('doubles', 'entries that may be one and the same person', sort).action((options) =>
     run('doubles', options, []),

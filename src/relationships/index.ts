@@ -17,6 +17,7 @@ export {
   type Tie,
   type Told,
 } from './dossier.ts';
+export { type Deed, type Guarded, guard } from './guard.ts';
 export { type Judgement, judge } from './judgement.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
-export { onDay, type Said, type SaidAbout, sentencesOf, times } from './sentences.ts';
+export { onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';

@@ -47,6 +47,7 @@ async function openDatabase(location: string): Promise<Database> {
   return (await import('./sqlite.ts')).openSqlite(location);
 }
 
+export { birthdays } from './birthdays.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';
 export * as findings from './findings.ts';

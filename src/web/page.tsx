@@ -23,6 +23,7 @@ export interface Notice {
 
 const DOCTYPE = raw('<!doctype html>');
 const PLACES = [
+  { href: '/today', word: 'Today' },
   { href: '/people', word: 'People' },
   { href: '/note', word: 'Note' },
   { href: '/mirror', word: 'Mirror' },
@@ -169,6 +170,7 @@ export function Form(props: {
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
+  ['g t', 'today'],
   ['g p', 'people'],
   ['g n', 'write a note'],
   ['g m', 'the mirror'],

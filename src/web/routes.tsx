@@ -26,6 +26,7 @@ import { judgedRoutes } from './judged-routes.tsx';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Desk } from './server.ts';
+import { todayRoutes } from './today-routes.tsx';
 import { receiveFile, takeGathered } from './uploads.ts';
 
 /** People on one page of a list; entries on one page of a timeline. */
@@ -79,12 +80,13 @@ export function pageRoutes(desk: Desk): Hono {
 
   app.get('/', async (context) => {
     if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
-    return context.redirect('/people', 303);
+    return context.redirect('/today', 303);
   });
 
   const tools = { home, frame, show, refuse, goOn, formOf };
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
+  todayRoutes(app, tools);
   importRoutes();
   peopleRoutes();
   settingRoutes();

@@ -15,3 +15,4 @@ export { PersonPage } from './person.tsx';
 export { PeopleList } from './pieces.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';
+export { TodayPage } from './today.tsx';
