@@ -9,7 +9,8 @@ const PLACES: Readonly<Record<string, string>> = {
   p: '/people',
   t: '/today',
   n: '/note',
-  i: '/imports',
+  b: '/imports',
+  i: '/invitations',
   d: '/doubles',
   s: '/settings',
 };
