@@ -5,6 +5,7 @@ import { type DueSpan, dayMeant, dueAt } from './due.ts';
 import { FINDING_KINDS, type Finding, type FindingKind, type FindingValue } from './finding.ts';
 import { languageFinder } from './language.ts';
 import { type Line, type Match, matchAt, type Span } from './match.ts';
+import type { Replies } from './pack.ts';
 import { PACKS } from './packs.ts';
 import type { Pattern } from './pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -47,9 +48,9 @@ export function findingsIn(text: string, language: Language): readonly Finding[]
 }
 
 /** Plain questions of a letter that asks after the reader are asked in the same spirit. */
-function plainAsksLast(findings: readonly Draft[]): readonly Finding[] {
+function plainAsksLast(findings: readonly Finding[]): readonly Finding[] {
   const isCaring = findings.some(({ kind }) => kind === 'about-me');
-  return findings.filter(({ isPlain }) => !isPlain || !isCaring).map(({ isPlain: _, ...finding }) => finding);
+  return findings.filter(({ isPlain }) => !isPlain || !isCaring);
 }
 
 /** Who asks to be introduced asks for something large; who introduces, or offers to, helps. */
@@ -66,7 +67,7 @@ function withImplied(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What patterns ask of one sentence. Time expressions are only looked for where a cue stands. */
-function findingsOf(text: string, sentence: Sentence, language: Language): Draft[] {
+function findingsOf(text: string, sentence: Sentence, language: Language): Finding[] {
   const candidates = candidatesIn(sentence.tokens, language);
   if (candidates === null) return [];
   const { line, dues } = lineOf(sentence, language);
@@ -85,10 +86,6 @@ function findingsOf(text: string, sentence: Sentence, language: Language): Draft
 const ELSE = 'else';
 const WARMER: readonly FindingKind[] = ['help', 'about-me'];
 
-interface Draft extends Finding {
-  readonly isPlain: boolean;
-}
-
 interface Hit {
   readonly pattern: Pattern;
   readonly match: Match;
@@ -105,7 +102,7 @@ function candidatesIn(tokens: readonly Token[], language: Language): ReadonlySet
   return candidates;
 }
 
-function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
+export function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
   const dueEnd: number[] = new Array(sentence.tokens.length).fill(0);
   const line: Line = {
     sentence,
@@ -160,7 +157,7 @@ function patternsAt(index: PatternIndex, token: Token): readonly Pattern[] {
   return own ? [...own, ...index.anywhere] : index.anywhere;
 }
 
-function matchesIn(line: Line, index: PatternIndex, only?: ReadonlySet<Pattern>): Hit[] {
+export function matchesIn(line: Line, index: PatternIndex, only?: ReadonlySet<Pattern>): Hit[] {
   const hits: Hit[] = [];
   line.tokens.forEach((token, t) => {
     for (const pattern of patternsAt(index, token)) {
@@ -205,7 +202,7 @@ function findingFrom(
   kind: FindingKind,
   hit: Hit,
   language: Language,
-): Draft {
+): Finding {
   const { tokens, sentence } = line;
   const due = dueOf(line, dues, hit.match);
   return {
@@ -286,6 +283,15 @@ function withoutClosing(
 function isBare({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
   const others = tokens.filter(({ kind, norm }) => kind !== 'mark' && !closings.has(norm));
   return others.length <= SIGNED_WORDS && others.every(({ isCapital }) => isCapital);
+}
+
+/** Does any sentence of a text fit a pattern of this kind? */
+export function repliesWith(text: string, language: Language, reply: keyof Replies): boolean {
+  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
+  return sentences.some((sentence) => {
+    const { line } = lineOf(sentence, language);
+    return matchesIn(line, language.replies[reply]).length > 0;
+  });
 }
 
 /** The day a due in words means, seen from `from` (milliseconds UTC): ISO date, or null for "soon". */

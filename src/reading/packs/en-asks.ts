@@ -8,6 +8,12 @@ export const ASK: Rules = {
     could|can|would you help me|us ~
     <could-you> [ help ~
     would you mind [ <any> ~
+    would|do you ..1 have [ time|a|an|any|<number>|half ~ ?
+    might|may you ..1 [ <any> ~ ?
+    you around|free|available|about|in [ <due> ~ ?
+    <due>|<weekday> ok|okay|good|fine|possible|free ~ ?
+    are|is|do we ..1 still [ ~ ?
+    need [ <count> more|people|players|volunteers|hands ~
     do you mind [ <any> ~
     would|do|are you ..1 be? able|willing|open|free|up|prepared|ready|available|around to|for [ ~
     would you consider|think_about [ ~
@@ -41,6 +47,7 @@ export const ASK: Rules = {
     else: are|r you ..1 free|available|around|coming|joining|able|open|willing|still_selling|still_looking|still_coming [ ~ ?
     ^, free|available|around on|for|this|tomorrow|at|<due> [ ~ ?
     else: [ when|where|what_time|how can|could|would|do|did|should|will you|we|i ~ ?
+    may|might i|we [ !help !say !add !present !introduce <any> ~ ?
     may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see ~
     can|could we [ <any> ~ ?
     i|we need|require your [ ~
@@ -150,12 +157,14 @@ export const ASK: Rules = {
     before: <third> <third>? <says>|asked|asks|wants|wanted|wonders|wondered
     before: i|we asked|told|said|was_told|asked_him|asked_her
     here: please find|see|note|accept|feel_free|give_my|extend|tell_him|tell_her ..1 attached|enclosed|below|my|our|that
+    here: please do
+    here: would|do you have any idea how|a_favourite|a_favorite
     here: please enjoy|excuse|forgive|believe|stay|take_care|take_your|know|pass_on_my|give_my|say_hi|say_hello|hug|bear_with|rest|do_not|accept_my|ignore|be_assured
     here: let me know if|whether you|there|i|anything|we need|want|is_anything|have_any|have_questions|are_any|can_help|would_like
     here: let me know if anything|i_can|there_is
     here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
-    here: why ..2 do not|bother|not
-    before: ^ what a|an ~ ,
+    here: why ..2 do_not|bother|not
+    anywhere: ^ what a|an ~ ,
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
     here: who do i have_to
@@ -181,7 +190,7 @@ export const ASK: Rules = {
     anywhere: i want you to meet|know
     here: i|we hope you can|could|will enjoy|find|forgive|understand|like|have|feel|get|be|see
     here: what <is>|are you|new|up|the_matter|wrong|the_point|the_difference|happening|going_on|life|not
-    here: tell me how|what you|it
+    here: ^, tell me how|what you|it
     here: you|we|i must|have_to|would ask yourself
     here: make sure you|to eat|sleep|rest|drink|take_care|enjoy|wear
     here: take care you|that
@@ -311,6 +320,7 @@ export const ABOUT_ME: Rules = {
     would you do it again|all_over
   `,
   unless: `
+    before: could|can|would|will you
     here: how are|r you !really !though !these !today !doing !keeping !feeling !getting !holding !coping !finding !after !since !and !with !both !in , we|i|my|this
     here: how <isare>|was|were your|the <thing-of-business> ~
     here: do you still|have|see|get|feel sell|need|want|offer|have_the|have_my|have_a_copy|accept|have_our|up_to|about|the_point|a_pattern
@@ -381,7 +391,7 @@ export const SIZES: Pack['sizes'] = {
     supervise|mentor|mentoring|tutor|co_author|coauthor|cofounder|co_founder
     join ..2 board|committee|advisory|jury
     keynote
-    weekend|whole_day|full_day|entire_day|all_day|several_days|few_days|two_days|three_days|few_weeks|months|every_week|weekly|days_of
+    whole_weekend|entire_weekend|whole_day|full_day|entire_day|all_day|several_days|few_days|two_days|three_days|few_weeks|months|every_week|weekly|days_of
     build|design|code|rewrite|organise|organize|run|chair|lead me|us|our|my|the website|site|app|logo|conference|whole|event|campaign
     put in a_good_word|a_word
     move_in_with

@@ -4,6 +4,7 @@ import type { Pack } from '../pack.ts';
 import { DECLINE, INTRODUCTION, THANKS } from './en-answers.ts';
 import { ABOUT_ME, ASK, SIZES } from './en-asks.ts';
 import { HELP, PROMISE } from './en-gives.ts';
+import { REPLIES } from './en-replies.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './en-words.ts';
 
 export const ENGLISH: Pack = {
@@ -28,6 +29,7 @@ export const ENGLISH: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  replies: REPLIES,
   due: {
     weekdays:
       'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
@@ -55,7 +57,7 @@ export const ENGLISH: Pack = {
       day 0: later today
       day 0: by|before|around|after lunch|noon|tonight|midnight|lunchtime|dinner
       day 0: by|at|around|before <clock>|<hourword>|noon|midnight sharp|ish? oclock? tonight|today?
-      day 0: in|within? a|the|an next? <few>? hour|minute|minutes|hours
+      day 0: in|within a|the|an next? <few>? hour|minute|minutes|hours
       day 1: by|before|until|for|first_thing? tomorrow <daypart>?
       day 1: by|before? tomorrow <daypart>? at|around|by|before <clock>|<hourword>
       day 2: the? day after tomorrow
@@ -92,7 +94,7 @@ export const ENGLISH: Pack = {
       vague: at our next <meeting>
       vague: in|by|until the? <season>
       next month: on|by? the? first|1st of next month
-      vague: as_soon_as|the_moment|once|when ~
+      vague: as_soon_as|the_moment|once|when|after i|we|it|he|she|they|the ~
       vague: in|within no_time|a_bit|a_sec|a_second|a_moment|a_while|due_course|a_minute
       vague: in_the morning|afternoon|evening
       vague: later
