@@ -29,6 +29,7 @@ const DOMAINS = [
   'mirror',
   'sorting',
   'sources',
+  'screening',
   'keeping',
 ] as const;
 
@@ -123,6 +124,15 @@ export const FOLDERS: readonly Folder[] = [
     acts: ['store', 'people', 'sorting'],
     doors: ['index.ts', '*/index.ts'],
     packages: ['windows-iana', 'yauzl'],
+  },
+  {
+    name: 'screening',
+    kind: 'domain',
+    answers: 'who writes without being known: four questions, an advice with its reasons, a prepared answer',
+    imports: ['basics', 'evidence'],
+    acts: [],
+    doors: ['index.ts'],
+    packages: [],
   },
   {
     name: 'keeping',

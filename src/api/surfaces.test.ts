@@ -51,7 +51,8 @@ describe('Every act', () => {
   });
 
   it('is in this list: no command and no API route is missing from it', () => {
-    const known = new Set<string | undefined>([...ACTS.map(([command]) => command), 'serve']);
+    // `screen` is no act: it judges notes in a file, keeps nothing, and is there so that others can check Kith.
+    const known = new Set<string | undefined>([...ACTS.map(([command]) => command), 'serve', 'screen']);
     expect([...commands, ...api].filter((command) => !known.has(command))).toEqual([]);
   });
 });
