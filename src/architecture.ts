@@ -30,6 +30,7 @@ const DOMAINS = [
   'today',
   'sorting',
   'sources',
+  'screening',
   'keeping',
 ] as const;
 
@@ -133,6 +134,15 @@ export const FOLDERS: readonly Folder[] = [
     acts: ['store', 'people', 'sorting'],
     doors: ['index.ts', '*/index.ts'],
     packages: ['windows-iana', 'yauzl'],
+  },
+  {
+    name: 'screening',
+    kind: 'domain',
+    answers: 'who writes without being known: four questions, an advice with its reasons, a prepared answer',
+    imports: ['basics', 'evidence'],
+    acts: [],
+    doors: ['index.ts'],
+    packages: [],
   },
   {
     name: 'keeping',

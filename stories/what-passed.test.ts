@@ -52,7 +52,7 @@ onEveryDatabase('What passed', (databases) => {
   test('says what waits, what was promised, what was given and not thanked for, each with its letters', async () => {
     const home = await homeOf(
       await databases.open(),
-      letter(90, 'Here is the list of timber yards you asked for.'),
+      letter(90, 'Here is the chart you were looking for.'),
       mine(40, 'I’ll send you the contract template by Friday.'),
       letter(6, 'Do you still have the drawings of the slip?'),
     );

@@ -40,7 +40,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
 ];
 
 /** Commands that do nothing with what the owner keeps, so that no page and no API stand for them. */
-const TOOLS = ['serve', 'read'];
+const TOOLS = ['serve', 'read', 'screen'];
 
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 

@@ -130,6 +130,14 @@ function program(): Command {
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
+  command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
+    .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')
+    .requiredOption('--owner <file>', 'the profile of who got them, JSON')
+    .requiredOption('--out <file>', 'where the answers go, JSON lines in the same order')
+    .action(async (options) => {
+      const { screenFile } = await import('./screen.ts');
+      await screenFile(options);
+    });
   command('doubles', 'entries that may be one and the same person', sort).action((options) =>
     run('doubles', options, []),
   );

@@ -1,0 +1,111 @@
+import { LONGEST } from './plain.ts';
+
+/** Notes of one inbox that are near copies of each other, by different people. */
+export interface Wave {
+  /** The same for the same notes in whatever order they come. */
+  readonly id: string;
+  /** Indices into the notes, in order. */
+  readonly members: readonly number[];
+}
+
+/** What of a note is compared: names, companies, numbers and addresses masked, blanks single. */
+export interface Masked {
+  readonly text: string;
+  readonly sender: string;
+}
+
+/** Letters of one piece (judgement.md §4). */
+const GRAM = 5;
+/** Shared pieces of all pieces. judgement.md §4. */
+export const ALIKE = 0.6;
+/** Below this, two people who know nothing of each other write the same sentence. Letters after masking. */
+const SHORTEST = 40;
+/** Near copies by two may be two friends; from three on somebody taught it (judgement.md §4). */
+const FEWEST_SENDERS = 3;
+/** Bins of one-permutation hashing, and how many make a band: at J = .6 a pair meets with probability .99, at .15 with .07. */
+const BINS = 63;
+const PER_BAND = 3;
+/** Notes of one bucket that each new one is compared with: ten thousand equal notes need not all be compared with all. */
+const MOST_COMPARED = 8;
+
+/** Groups of at least three senders whose notes share at least .6 of their pieces with another of the group. */
+export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
+  const pieces = notes.map(({ text }) => (text.length < SHORTEST ? null : piecesOf(text)));
+  const leader = notes.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at]!]!;
+      at = leader[at]!;
+    }
+    return at;
+  };
+  const buckets = new Map<string, number[]>();
+  pieces.forEach((own, i) => {
+    if (own === null) return;
+    const compared = new Set<number>();
+    for (const band of bandsOf(own)) {
+      const bucket = buckets.get(band) ?? [];
+      for (const other of bucket) {
+        if (compared.has(other)) continue;
+        compared.add(other);
+        if (find(other) !== find(i) && jaccard(own, pieces[other]!) >= ALIKE) leader[find(i)] = find(other);
+      }
+      if (bucket.length < MOST_COMPARED) buckets.set(band, [...bucket, i]);
+    }
+  });
+  const groups = Map.groupBy(notes.keys(), find);
+  return [...groups.values()]
+    .filter((members) => new Set(members.map((i) => notes[i]!.sender)).size >= FEWEST_SENDERS)
+    .map((members) => ({ id: idOf(members.map((i) => notes[i]!.text)), members }));
+}
+
+/** Different hashes of all five-letter pieces, in order. */
+function piecesOf(text: string): Uint32Array {
+  const length = Math.min(text.length, LONGEST) - GRAM + 1;
+  const all = new Uint32Array(length);
+  for (let at = 0; at < length; at++) {
+    let hash = 0x811c9dc5;
+    for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    all[at] = (hash ^ (hash >>> 13)) >>> 0;
+  }
+  all.sort();
+  let count = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i]!;
+  return all.subarray(0, count);
+}
+
+function bandsOf(pieces: Uint32Array): readonly string[] {
+  const bins = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
+  for (const piece of pieces) {
+    const bin = piece % BINS;
+    if (piece < bins[bin]!) bins[bin] = piece;
+  }
+  const bands: string[] = [];
+  for (let at = 0; at < BINS; at += PER_BAND) {
+    if (bins[at] === Number.POSITIVE_INFINITY) continue;
+    bands.push(`${at}:${bins[at]}:${bins[at + 1]}:${bins[at + 2]}`);
+  }
+  return bands;
+}
+
+/** Both in order. */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, same] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) same++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const all = a.length + b.length - same;
+  return all === 0 ? 0 : same / all;
+}
+
+function idOf(texts: readonly string[]): string {
+  const first = [...texts].sort()[0] ?? '';
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < first.length; i++) hash = Math.imul(hash ^ first.charCodeAt(i), 0x01000193);
+  return `wave-${(hash >>> 0).toString(36)}`;
+}
