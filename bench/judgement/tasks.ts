@@ -1,0 +1,8 @@
+/** Every task of `npm run bench:judgement`, by name. A task is a file beside this one; here is its line. */
+
+import type { Task } from './task.ts';
+
+export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  reply: async () => (await import('./reply.ts')).reply,
+  survival: async () => (await import('./survival.ts')).survival,
+};
