@@ -31,7 +31,9 @@ writeFileSync(DOCUMENT, `${HEAD}\n${parts.join('\n')}`);
 function partOf(name: string, task: Task): string {
   const lines = [`<!-- ${name} -->`, `## ${name}`, '', task.what, ''];
   for (const corpus of task.corpora) {
-    const folder = join(CORPORA, corpus, 'dev');
+    const dev = join(CORPORA, corpus, 'dev');
+    // What has no later part has no dev folder either.
+    const folder = existsSync(dev) ? dev : join(CORPORA, corpus);
     if (!existsSync(folder)) {
       lines.push(`*${corpus}: skipped, its folder is not there.*`, '');
       continue;

@@ -5,4 +5,5 @@ import type { Task } from './task.ts';
 export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   reply: async () => (await import('./reply.ts')).reply,
   survival: async () => (await import('./survival.ts')).survival,
+  identity: async () => (await import('./identity.ts')).identity,
 };
