@@ -5,5 +5,6 @@ import type { Task } from './task.ts';
 export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   reply: async () => (await import('./reply.ts')).reply,
   survival: async () => (await import('./survival.ts')).survival,
+  asks: async () => (await import('./asks.ts')).asks,
   identity: async () => (await import('./identity.ts')).identity,
 };
