@@ -6,5 +6,6 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   reply: async () => (await import('./reply.ts')).reply,
   survival: async () => (await import('./survival.ts')).survival,
   asks: async () => (await import('./asks.ts')).asks,
+  helpers: async () => (await import('./helpers.ts')).helpers,
   identity: async () => (await import('./identity.ts')).identity,
 };

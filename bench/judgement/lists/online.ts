@@ -71,3 +71,50 @@ export class Fading {
     this.#at = t;
   }
 }
+
+/** Which of several will it be: a conditional logit (McFadden 1974) that learns one choice after the other. */
+export class Choice {
+  readonly #weights: Float64Array;
+  readonly #slopes: Float64Array;
+  readonly #rate: number;
+
+  constructor(features: number, rate: number) {
+    this.#weights = new Float64Array(features);
+    this.#slopes = new Float64Array(features).fill(CAUTION);
+    this.#rate = rate;
+  }
+
+  score(features: Float64Array): number {
+    let sum = 0;
+    for (let i = 0; i < features.length; i++) sum += (this.#weights[i] ?? 0) * (features[i] ?? 0);
+    return sum;
+  }
+
+  /** `chosen`: which it was; several may be. Nothing is learnt where it was none of them. */
+  learn(options: readonly Float64Array[], chosen: readonly boolean[]): void {
+    const many = chosen.filter(Boolean).length;
+    if (many === 0) return;
+    const shares = softmax(options.map((features) => this.score(features)));
+    const slopes = new Float64Array(this.#weights.length);
+    for (const [at, features] of options.entries()) {
+      const miss = (shares[at] ?? 0) - (chosen[at] ? 1 / many : 0);
+      for (let i = 0; i < slopes.length; i++) slopes[i] = (slopes[i] ?? 0) + miss * (features[i] ?? 0);
+    }
+    for (const [i, slope] of slopes.entries()) {
+      const squares = (this.#slopes[i] ?? 0) + slope * slope;
+      this.#slopes[i] = squares;
+      this.#weights[i] = (this.#weights[i] ?? 0) - (this.#rate * slope) / Math.sqrt(squares);
+    }
+  }
+
+  weights(): readonly number[] {
+    return [...this.#weights];
+  }
+}
+
+function softmax(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
