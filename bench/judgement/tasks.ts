@@ -6,6 +6,7 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   reply: async () => (await import('./reply.ts')).reply,
   survival: async () => (await import('./survival.ts')).survival,
   asks: async () => (await import('./asks.ts')).asks,
+  help: async () => (await import('./help.ts')).help,
   helpers: async () => (await import('./helpers.ts')).helpers,
   identity: async () => (await import('./identity.ts')).identity,
 };
