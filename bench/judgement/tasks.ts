@@ -9,4 +9,5 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   help: async () => (await import('./help.ts')).help,
   helpers: async () => (await import('./helpers.ts')).helpers,
   identity: async () => (await import('./identity.ts')).identity,
+  pitch: async () => (await import('./pitch.ts')).pitch,
 };
