@@ -182,6 +182,8 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   timeline: 'list of [timeline entry](#timeline-entry), newest first',
   search: '[search](#search)',
   invitations: 'list of [invitation](#invitation), newest first',
+  cases: 'list of [case](#case)',
+  answer: '`{ "case": integer, "what": text }`',
   today: '[today](#today)',
   shelve: '`{ "person": integer, "kind": text, "what": text }`',
   mirror: '[mirror](#mirror)',

@@ -18,7 +18,9 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['person', '/people/:id'],
   ['timeline', '/people/:id'],
   ['search', '/search'],
-  ['invitations', '/invitations'],
+  ['invitations', '/invitations/all'],
+  ['cases', '/invitations'],
+  ['answer', '/invitations/:id'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
   ['mirror', '/mirror'],
@@ -47,7 +49,9 @@ const source = (path: string) => readFileSync(join(import.meta.dirname, '..', pa
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-'].map((name) => source(`web/${name}routes.tsx`)).join('');
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'setting-']
+    .map((name) => source(`web/${name}routes.tsx`))
+    .join('');
 
   it.each(ACTS)('%s is a command, an API route and a page at %s', (command, page) => {
     expect(commands).toContain(command);

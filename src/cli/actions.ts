@@ -34,6 +34,8 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   timeline: async () => (await import('./look.ts')).showTimeline as Action,
   search: async () => (await import('./look.ts')).search as Action,
   invitations: async () => (await import('./look.ts')).listInvitations,
+  cases: async () => (await import('./desk.ts')).listCases,
+  answer: async () => (await import('./desk.ts')).answerCase as Action,
   today: async () => (await import('./today.ts')).today,
   shelve: async () => (await import('./today.ts')).shelveLine as Action,
   mirror: async () => (await import('./mirror.ts')).mirror,

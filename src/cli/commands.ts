@@ -122,6 +122,14 @@ function program(): Command {
   command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
     run('invitations', options, []),
   );
+  command('cases', 'who waits at the door, with advice, reasons and a prepared answer', look).action((options) =>
+    run('cases', options, []),
+  );
+  command(
+    'answer <case> <what>',
+    'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
+    sort,
+  ).action((id: string, what: string, options) => run('answer', options, [id, what]));
   command('today', 'at most a handful of people, each with a reason', look).action((options) =>
     run('today', options, []),
   );

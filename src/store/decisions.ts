@@ -9,7 +9,7 @@ import type { Queries, Transaction } from './database.ts';
  * `own`, `not-own`: a is, is not, the owner's. `forgotten`: a is the keyed fingerprint of a handle whose person is to stay away.
  * `tie`: a is business, friend, family or both, says value. `elsewhere`: one also talks where Kith sees nothing. `alone`: a is
  * to be left alone. `wrong`: the judgement named b is wrong of a. `struck`: a is the mark of an interaction, b the finding.
- * `shelved`: lines of kind b about a stay away from the day's list; value says how and until when.
+ * `desk`: the first letter or invitation of a, named by its mark in value, was answered so. `shelved`: lines of kind b about a stay away from the day's list; value says how and until when.
  */
 export type DecisionSort =
   | 'same'
@@ -24,7 +24,8 @@ export type DecisionSort =
   | 'alone'
   | 'wrong'
   | 'struck'
-  | 'shelved';
+  | 'shelved'
+  | 'desk';
 
 export interface Decision {
   readonly sort: DecisionSort;

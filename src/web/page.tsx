@@ -191,6 +191,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['g s', 'settings'],
   ['j k', 'next, previous'],
   ['enter', 'open'],
+  ['w a s r', 'on the desk: welcome, ask, aside, rest'],
+  ['n', 'the next case'],
   ['u', 'undo'],
   ['?', 'these keys'],
 ];

@@ -2,6 +2,7 @@
  * Pages: what each address shows, as pure functions from facts to markup.
  * Never: loads anything, reads the clock, holds a script or a style.
  */
+export { DeskPage, PilesPage } from './desk.tsx';
 export { DoublesPage } from './doubles.tsx';
 export { DropZone, HowTo } from './drop.tsx';
 export { ErrorPage, NotFoundPage } from './error.tsx';
