@@ -85,7 +85,7 @@ function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: num
           </ul>
         </details>
       ) : null}
-      <Form frame={frame} action={`/invitations/${shown.id}`} name="answers">
+      <Form frame={frame} action={`/invitations/${shown.id}`} name="desk-acts">
         {shown.answer === '' ? null : (
           <label class="prepared">
             Words to start from; what stands in brackets only you can say
