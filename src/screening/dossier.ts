@@ -27,7 +27,7 @@ export interface Dossier {
   readonly acquaintance: Acquaintance;
 }
 
-export type TextHead = 'pitch' | 'personal' | 'form';
+export type TextHead = 'pitch' | 'personal' | 'form' | 'introduces' | 'asks';
 
 /** What the owner's own records say of the two of them. */
 export interface Acquaintance {
@@ -108,6 +108,8 @@ function dossier(
     pitch: logOddsOf(desk.heads.pitch, features),
     personal: logOddsOf(desk.heads.personal, features),
     form: logOddsOf(desk.heads.form, features),
+    introduces: logOddsOf(desk.heads.introduces, features),
+    asks: logOddsOf(desk.heads.asks, features),
   };
   return {
     note,
@@ -222,12 +224,11 @@ function eventNamed(
   particulars: readonly Particular[],
 ): Event | null {
   const speaksOfMeeting = hasCue(reading, 'met');
-  const places = new Set(particulars.map(({ own }) => own.text));
-  const words = reading.words.map(({ text }) => text);
+  // Town and trade stand in everybody's reach; only what else a note names can point to a meeting.
+  const free = particulars.filter(({ own }) => !own.isFillable).map(({ own }) => own.text);
   for (const event of [...owner.calendar, ...owner.talks]) {
-    const own = wordsIn(`${event.title} ${event.where}`).filter((word) => word.length > 2);
-    const isNamed = own.some((word) => places.has(word)) || own.some((word) => word.length > 4 && words.includes(word));
-    if (!isNamed || own.length === 0) continue;
+    const own = wordsIn(`${event.title} ${event.where}`);
+    if (!own.some((word) => free.includes(word))) continue;
     const days = sentAt === null || event.date === null ? null : (sentAt - Date.parse(event.date)) / DAY;
     const isSoonAfter = days !== null && days > -1 && days <= SOON_AFTER;
     if (speaksOfMeeting || isSoonAfter) return event;
