@@ -91,7 +91,7 @@ function personal(): void {
 function advice(): void {
   const names = ['welcome', 'ask-first', 'set-aside', 'rest'] as const;
   console.log(
-    '\nadvice: labelled (down), said (across)\n            ' + names.map((name) => name.padStart(10)).join(''),
+    `\nadvice: labelled (down), said (across)\n            ${names.map((name) => name.padStart(10)).join('')}`,
   );
   for (const wanted of names) {
     const counts = names.map(

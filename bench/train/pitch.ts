@@ -1,5 +1,5 @@
 /**
- * Trains the three text models of the invitation desk on the training inboxes of bench/notes and on bench/train/sentences.txt,
+ * Trains the text models of the invitation desk on the training inboxes of bench/notes and on bench/train/sentences.txt,
  * and writes src/screening/heads-trained.ts. `npm run train:notes [-- folder of the notes]`. The same inputs give the same file.
  * What it prints is measured by leaving out one inbox after another; the test inboxes are not read.
  */

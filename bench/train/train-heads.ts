@@ -1,4 +1,4 @@
-/** The three text models of the invitation desk: from labelled notes and sentences to calibrated heads. */
+/** The text models of the invitation desk: from labelled notes and sentences to calibrated heads. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { deskOf, readNote, readOwner, textFeatures } from '../../src/screening/i
 import type { Inbox, Label } from './labelled.ts';
 import { trainHead } from './train-head.ts';
 
-const QUESTIONS = ['pitch', 'personal', 'form'] as const;
+const QUESTIONS = ['pitch', 'personal', 'form', 'introduces', 'asks'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export interface Example {
@@ -32,7 +32,13 @@ export function noteExamples(inboxes: readonly Inbox[]): readonly Example[] {
 
 function answersOf({ pitch, personal, flags }: Label): Example['answers'] {
   const sure = (answer: string) => (answer === 'unclear' ? null : answer === 'yes');
-  return { pitch: sure(pitch), personal: sure(personal), form: flags.formLetter };
+  return {
+    pitch: sure(pitch),
+    personal: sure(personal),
+    form: flags.formLetter,
+    introduces: flags.introducesThemself,
+    asks: flags.sincereAsk,
+  };
 }
 
 /** Lines "pitch: …", "form: …" (a pitch to everybody), "plain: …" (sells nothing) and "personal: …" (to one person). */
@@ -48,6 +54,8 @@ export function sentenceExamples(): readonly Example[] {
       pitch: kind === 'pitch' || kind === 'form',
       personal: kind === 'personal' ? true : kind === 'plain' ? null : false,
       form: kind === 'pitch' ? null : kind === 'form',
+      introduces: null,
+      asks: null,
     };
     const note = readNote({ id: '', from: {}, note: text })!;
     return [{ fold: 'sentences', features: textFeatures(desk, note), answers, weight: SENTENCE_WEIGHT }];
@@ -59,8 +67,8 @@ export function trainHeads(
   examples: readonly Example[],
   tell: (line: string) => void = () => {},
 ): Readonly<Record<Question, Head>> {
-  const [pitch, personal, form] = QUESTIONS.map((question) => headFor(question, examples, tell));
-  return { pitch: pitch!, personal: personal!, form: form! };
+  const made = QUESTIONS.map((question) => [question, headFor(question, examples, tell)] as const);
+  return Object.fromEntries(made) as Record<Question, Head>;
 }
 
 function headFor(question: Question, examples: readonly Example[], tell: (line: string) => void): Head {
@@ -76,7 +84,7 @@ function headFor(question: Question, examples: readonly Example[], tell: (line: 
   });
   const byFold = folds.map((fold) => areaUnder(held.filter((one) => one.fold === fold)).toFixed(3));
   const scale = calibration(held);
-  console.log(
+  tell(
     `${question}: AUC left out ${byFold.join(' ')}, all ${areaUnder(held).toFixed(3)}; scale ${scale.slope.toFixed(2)}, shift ${scale.shift.toFixed(2)}`,
   );
   const { bias, slots, cues } = train(own);

@@ -31,7 +31,7 @@ export function judge(dossier: Dossier): Judgement {
   const questions = Object.fromEntries(
     QUESTIONS.map((question) => [question, answerOf(question, weighed[question].p)]),
   ) as Record<Question, Answer>;
-  const advice = adviceFor(dossier, questions, weighed);
+  const advice = adviceFor(dossier, questions, weighed, signals);
   return { signals, weighed, questions, advice, reasons: reasonsOf(signals, weighed, advice) };
 }
 
@@ -48,15 +48,30 @@ function adviceFor(
   { isBlank, acquaintance }: Dossier,
   questions: Judgement['questions'],
   { personal, pitch, real }: Judgement['weighed'],
+  signals: readonly Signal[],
 ): AdviceName {
   if (acquaintance.isKnown && questions.real === 'yes') return 'welcome';
   if (isBlank) return 'rest';
-  const wastes = Math.max(pitch.p * (1 - personal.p), 1 - real.p);
-  if (wastes > SURE_ENOUGH) return 'set-aside';
+  const isTrap = 1 - real.p > SURE_ENOUGH;
+  const saw = (ids: ReadonlySet<string>) => signals.some((signal) => signal.saw === 'seen' && ids.has(signal.id));
+  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && saw(FIRM) && !saw(SPARED);
+  if (isTrap || isSale) return 'set-aside';
   return questions.personal === 'yes' && questions.real === 'yes' && questions.pitch !== 'yes'
     ? 'welcome'
     : 'ask-first';
 }
+
+/** A text model alone sets nobody aside: one of these must bear it out. */
+const FIRM = new Set(['plain-selling', 'calendar-link', 'meeting-with-number', 'wave']);
+/** Whoever does one of these gets an answer, even if they sell: honesty, an honest question, and coming from somewhere the owner knows. */
+const SPARED = new Set([
+  'says-they-sell',
+  'sincere-ask',
+  'how-we-met',
+  'names-known-people',
+  'shared-ground',
+  'looked-first',
+]);
 
 /** The questions that decide an advice: reasons are taken from them first. */
 const DECIDED_BY: Readonly<Record<AdviceName, readonly Question[]>> = {

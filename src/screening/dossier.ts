@@ -1,7 +1,7 @@
 import { isGreeting } from './cues/index.ts';
 import { featuresOf, type Head, logOddsOf, type TextFeatures, tellingWords } from './heads.ts';
 import { HEADS } from './heads-trained.ts';
-import type { Event, Note, Owner } from './note.ts';
+import type { Event, Note, Owner, Position } from './note.ts';
 import { isSameWord, type OwnWord, type OwnWords, ownWordFor, ownWordsOf, wordsIn } from './owner-words.ts';
 import { plain } from './plain.ts';
 import { type Doubt, profileDoubts } from './profile-doubts.ts';
@@ -27,7 +27,7 @@ export interface Dossier {
   readonly acquaintance: Acquaintance;
 }
 
-export type TextHead = 'pitch' | 'personal' | 'form';
+export type TextHead = 'pitch' | 'personal' | 'form' | 'introduces' | 'asks';
 
 /** What the owner's own records say of the two of them. */
 export interface Acquaintance {
@@ -47,7 +47,13 @@ export interface Desk {
   readonly owner: Owner;
   readonly words: OwnWords;
   readonly known: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** First and last names of known people by their first letters. */
+  readonly knownByStart: ReadonlyMap<string, readonly { readonly word: string; readonly name: string }[]>;
   readonly heads: Readonly<Record<TextHead, Head>>;
+  readonly events: readonly { readonly event: Event; readonly words: readonly string[] }[];
+  /** Plain names of the companies and schools the owner was at. */
+  readonly companies: readonly { readonly name: string; readonly position: Position }[];
+  readonly schools: ReadonlyMap<string, string>;
 }
 
 /** `heads`: other text models than those Kith comes with, for measuring. */
@@ -57,7 +63,21 @@ export function deskOf(owner: Owner, heads: Desk['heads'] = HEADS): Desk {
   const known = [...new Set(withPeople)]
     .map((name) => ({ name, words: wordsIn(name).filter((word) => word.length > 1) }))
     .filter(({ words }) => words.length > 0 && !words.every((word) => own.has(word)));
-  return { owner, words: ownWordsOf(owner), known, heads };
+  const events = [...owner.calendar, ...owner.talks].map((event) => ({
+    event,
+    words: wordsIn(`${event.title} ${event.where}`),
+  }));
+  const companies = owner.positions
+    .map((position) => ({ name: nameKey(position.company), position }))
+    .filter(({ name }) => name !== '');
+  const schools = new Map(
+    owner.education.filter(({ school }) => school !== '').map(({ school }) => [nameKey(school), school]),
+  );
+  const names = known.flatMap(({ name, words }) =>
+    [words[0]!, words.at(-1)!].filter((word) => word.length >= SHORTEST_NAME).map((word) => ({ word, name })),
+  );
+  const knownByStart = Map.groupBy(names, ({ word }) => word.slice(0, NAME_START));
+  return { owner, words: ownWordsOf(owner), known, knownByStart, heads, events, companies, schools };
 }
 
 /** Dossiers of all notes of one inbox, in order. What is common in the inbox is told from all of them. */
@@ -108,6 +128,8 @@ function dossier(
     pitch: logOddsOf(desk.heads.pitch, features),
     personal: logOddsOf(desk.heads.personal, features),
     form: logOddsOf(desk.heads.form, features),
+    introduces: logOddsOf(desk.heads.introduces, features),
+    asks: logOddsOf(desk.heads.asks, features),
   };
   return {
     note,
@@ -182,9 +204,9 @@ function acquaintanceOf(desk: Desk, note: Note, reading: Reading, particulars: r
   return {
     isKnown: desk.known.some(({ words }) => words.length > 1 && isSameName(words, sender)),
     named: namedPeople(desk, reading, sender),
-    event: eventNamed(desk.owner, note, reading, particulars),
-    company: sharedCompany(desk.owner, note),
-    school: sharedSchool(desk.owner, note),
+    event: eventNamed(desk, note, reading, particulars),
+    company: sharedCompany(desk, note),
+    school: sharedSchool(desk, note),
   };
 }
 
@@ -197,37 +219,39 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 /** Most people named that a reason says. */
 const MOST_NAMED = 3;
 
-function namedPeople({ known }: Desk, { words }: Reading, sender: readonly string[]): readonly string[] {
-  const inNote = words.map(({ text }) => text);
+function namedPeople({ known, knownByStart }: Desk, { words }: Reading, sender: readonly string[]): readonly string[] {
+  if (known.length === 0) return [];
+  const found = new Set<string>();
+  for (const { text } of words)
+    for (const { word, name } of knownByStart.get(text.slice(0, NAME_START)) ?? [])
+      if (!sender.includes(word) && isSameWord(text, word)) found.add(name);
   return known
-    .filter(({ words: name }) => {
-      if (isSameName(name, sender)) return false;
-      const first = name[0]!;
-      const last = name.at(-1)!;
-      const hit = (word: string) => !sender.includes(word) && inNote.some((one) => isSameWord(one, word));
-      return name.length > 1 ? hit(last) || (first.length > 2 && hit(first)) : hit(first);
-    })
+    .filter(({ name, words: own }) => found.has(name) && !isSameName(own, sender))
     .map(({ name }) => name)
     .slice(0, MOST_NAMED);
 }
+
+/** Letters by which a name is looked up, as isSameWord needs them. */
+const NAME_START = 4;
+/** A first name of two letters is a word of some language. */
+const SHORTEST_NAME = 3;
 
 const DAY = 86_400_000;
 /** A meeting is spoken of soon after; days. */
 const SOON_AFTER = 45;
 
 function eventNamed(
-  owner: Owner,
+  { events }: Desk,
   { sentAt }: Note,
   reading: Reading,
   particulars: readonly Particular[],
 ): Event | null {
+  // Town and trade stand in everybody's reach; only what else a note names can point to a meeting.
+  const free = particulars.filter(({ own }) => !own.isFillable).map(({ own }) => own.text);
+  if (free.length === 0) return null;
   const speaksOfMeeting = hasCue(reading, 'met');
-  const places = new Set(particulars.map(({ own }) => own.text));
-  const words = reading.words.map(({ text }) => text);
-  for (const event of [...owner.calendar, ...owner.talks]) {
-    const own = wordsIn(`${event.title} ${event.where}`).filter((word) => word.length > 2);
-    const isNamed = own.some((word) => places.has(word)) || own.some((word) => word.length > 4 && words.includes(word));
-    if (!isNamed || own.length === 0) continue;
+  for (const { event, words } of events) {
+    if (!words.some((word) => free.includes(word))) continue;
     const days = sentAt === null || event.date === null ? null : (sentAt - Date.parse(event.date)) / DAY;
     const isSoonAfter = days !== null && days > -1 && days <= SOON_AFTER;
     if (speaksOfMeeting || isSoonAfter) return event;
@@ -240,23 +264,32 @@ function yearOf(written: string | null, missing: number): number {
   return year > 0 ? year : missing;
 }
 
-function sharedCompany({ positions }: Owner, { from }: Note): string | null {
-  for (const mine of positions) {
-    const name = plain(mine.company).text.trim();
-    if (name === '') continue;
-    if (mine.to === null && plain(from.company).text.trim() === name) return mine.company;
-    const overlaps = (from.positions ?? []).some(
-      (theirs) =>
-        plain(theirs.company).text.trim() === name &&
-        yearOf(theirs.from, 9999) <= yearOf(mine.to, 9999) &&
-        yearOf(mine.from, 9999) <= yearOf(theirs.to, 9999),
+function sharedCompany({ companies }: Desk, { from }: Note): string | null {
+  if (companies.length === 0) return null;
+  const now = nameKey(from.company);
+  const theirs = (from.positions ?? []).map((position) => ({ name: nameKey(position.company), position }));
+  for (const { name, position: mine } of companies) {
+    if (mine.to === null && now === name) return mine.company;
+    const overlaps = theirs.some(
+      (one) =>
+        one.name === name &&
+        yearOf(one.position.from, 9999) <= yearOf(mine.to, 9999) &&
+        yearOf(mine.from, 9999) <= yearOf(one.position.to, 9999),
     );
     if (overlaps) return mine.company;
   }
   return null;
 }
 
-function sharedSchool({ education }: Owner, { from }: Note): string | null {
-  const theirs = new Set((from.education ?? []).map(({ school }) => plain(school).text.trim()));
-  return education.find(({ school }) => school !== '' && theirs.has(plain(school).text.trim()))?.school ?? null;
+function sharedSchool({ schools }: Desk, { from }: Note): string | null {
+  if (schools.size === 0) return null;
+  for (const { school } of from.education ?? []) {
+    const mine = schools.get(nameKey(school));
+    if (mine !== undefined) return mine;
+  }
+  return null;
+}
+
+function nameKey(name: string): string {
+  return plain(name).text.trim();
 }

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /**
  * Since when well known companies exist, with the year of their earliest predecessor where they were renamed, merged or split off:
  * nobody is doubted for calling an old employer by its new name. Source: each company's own account of its history; years from
@@ -66,12 +68,5 @@ const FORMS =
   /\b(?:inc|llc|ltd|limited|plc|gmbh|ag|se|sa|sas|bv|nv|ab|oy|spa|srl|co|corp|corporation|kk|group|deutschland|germany|france|uk|europe|emea|india|italia|espana|brasil|polska|nederland|japan|usa|international)\b/g;
 
 export function companyKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(FORMS, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  return plain(name).text.replace(FORMS, ' ').replace(/ +/g, ' ').trim();
 }

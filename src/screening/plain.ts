@@ -23,31 +23,46 @@ const SCRIPT_WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
 const plainByLetter = new Map<string, string>();
 /** Letters remembered: all of Unicode in one hostile file may not fill the memory. */
 const MOST_REMEMBERED = 20_000;
-
-export function plain(written: string): Plain {
-  const units: string[] = [];
-  const from = new Uint16Array(Math.min(written.length, LONGEST) * 4 + 2);
-  let length = 0;
-  const put = (unit: string, at: number) => {
-    from[length++] = at;
-    units.push(unit);
-  };
-  put(' ', 0);
-  const end = Math.min(written.length, LONGEST);
-  for (let at = 0; at < end; ) {
-    const code = written.charCodeAt(at);
-    const one = code < 128 ? written[at]! : String.fromCodePoint(written.codePointAt(at)!);
-    const letters = plainLetter(one);
-    if (letters !== ' ') for (const unit of letters.slice(0, MOST_FROM_ONE)) put(unit, at);
-    else if (units[length - 1] !== ' ') put(' ', at);
-    at += one.length;
-  }
-  if (units[length - 1] !== ' ') put(' ', end);
-  return { text: units.join(''), from: from.subarray(0, length), written };
-}
-
 /** Letters that one may become: Unicode has a sign that stands for eighteen. */
 const MOST_FROM_ONE = 4;
+
+const BLANK = 32;
+const ASCII = 128;
+/** For each ASCII unit the one it becomes. */
+const PLAIN_ASCII = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const letter = compare(String.fromCharCode(code));
+  return letter === '' ? BLANK : letter.charCodeAt(0);
+});
+
+/** Written anew for every text; what is handed out is a copy. */
+const unitsMade = new Uint16Array(LONGEST * MOST_FROM_ONE + 2);
+const bytesMade = Buffer.from(unitsMade.buffer);
+const fromMade = new Uint16Array(unitsMade.length);
+
+export function plain(written: string): Plain {
+  const end = Math.min(written.length, LONGEST);
+  let length = 0;
+  const put = (unit: number, at: number) => {
+    if (unit === BLANK && unitsMade[length - 1] === BLANK) return;
+    fromMade[length] = at;
+    unitsMade[length++] = unit;
+  };
+  unitsMade[length++] = BLANK;
+  fromMade[0] = 0;
+  for (let at = 0; at < end; ) {
+    const code = written.charCodeAt(at);
+    if (code < ASCII) {
+      put(PLAIN_ASCII[code]!, at++);
+      continue;
+    }
+    const letter = String.fromCodePoint(written.codePointAt(at)!);
+    const made = plainLetter(letter);
+    for (let i = 0; i < made.length && i < MOST_FROM_ONE; i++) put(made.charCodeAt(i), at);
+    at += letter.length;
+  }
+  put(BLANK, end);
+  return { text: bytesMade.toString('utf16le', 0, length * 2), from: fromMade.slice(0, length), written };
+}
 
 function plainLetter(letter: string): string {
   const known = plainByLetter.get(letter);

@@ -38,7 +38,7 @@ export function profileDoubts({ positions, education }: Inviter, sentAt: number 
     ...(positions ?? []).flatMap((one) => positionDoubts(one, now)),
     ...(education ?? []).flatMap((one) => educationDoubts(one, now)),
     ...doctorDoubts(education ?? []),
-    ...directionDoubts(positions ?? []),
+    ...parallelDoubts(positions ?? []),
   ];
 }
 
@@ -59,7 +59,7 @@ function positionDoubts({ title, company, from, to }: Position, now: number | nu
 
 function educationDoubts({ degree, school, from, to }: Education, now: number | null): readonly Doubt[] {
   const doubts = [...dateDoubts(school || degree, from, to, now)];
-  const says = schoolDoubt(plain(school).text.trim(), degreeOf(plain(degree).text));
+  const says = schoolDoubt(plain(school).text.trim(), plain(degree).text);
   if (says !== null)
     doubts.push({
       question: `The profile names “${degree}” from ${school}. As far as I know that school ${says}: what is meant?`,
@@ -84,6 +84,8 @@ const SCHOOL =
 
 /** A doctorate finished while still at school, or hardly after. */
 function doctorDoubts(education: readonly Education[]): readonly Doubt[] {
+  const doctors = education.filter(({ degree }) => degreeOf(plain(degree).text).level === 'doctor');
+  if (doctors.length === 0) return [];
   const left = education
     .filter(
       ({ degree, school }) =>
@@ -93,9 +95,9 @@ function doctorDoubts(education: readonly Education[]): readonly Doubt[] {
     .filter((month) => month !== null);
   if (left.length === 0) return [];
   const school = Math.min(...left);
-  return education.flatMap(({ degree, to }) => {
+  return doctors.flatMap(({ to }) => {
     const end = monthsOf(to);
-    if (end === null || degreeOf(plain(degree).text).level !== 'doctor') return [];
+    if (end === null) return [];
     if (end.last >= school + SCHOOL_TO_DOCTOR * 12) return [];
     return [{ question: `The doctorate ends in ${to}, hardly after leaving school: is one of the dates a slip?` }];
   });
@@ -108,7 +110,8 @@ const EMPLOYED =
 const BESIDE =
   /\b(?:board|advisor|adviser|mentor|investor|angel|non executive|beirat|aufsichtsrat|trustee|governor|volunteer\w*|member|mitglied|lecturer|dozent\w*|consultant|berater\w*|freelance\w*|part time|teilzeit|interim|fractional|owner|inhaber\w*|founder|cofounder|co founder|honorary|ehrenamt\w*|adjunct|visiting|chair\w*)\b/;
 
-function directionDoubts(positions: readonly Position[]): readonly Doubt[] {
+function parallelDoubts(positions: readonly Position[]): readonly Doubt[] {
+  if (positions.length < MOST_AT_ONCE) return [];
   const whole = positions.filter(({ title, from, to }) => {
     const text = plain(title).text;
     return EMPLOYED.test(text) && !BESIDE.test(text) && monthsOf(from) !== null && monthsOf(to) !== null;

@@ -64,13 +64,14 @@ const SCHOOLS: readonly School[] = [
 ];
 
 /** What is odd about a degree at a school, as the end of a sentence about the school; null: nothing known against it. */
-export function schoolDoubt(plainSchool: string, degree: Degree): string | null {
+export function schoolDoubt(plainSchool: string, plainDegree: string): string | null {
   const padded = ` ${plainSchool} `;
-  const found = SCHOOLS.find(({ name, grantsNot }) => padded.includes(` ${name} `) && grantsNot(degree));
-  return found?.says ?? null;
+  const named = SCHOOLS.filter(({ name }) => padded.includes(` ${name} `));
+  if (named.length === 0) return null;
+  const degree = degreeOf(plainDegree);
+  return named.find(({ grantsNot }) => grantsNot(degree))?.says ?? null;
 }
 
-/** Short forms in capitals that stand alone as a school; as part of a longer name they may be another. */
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     'other',

@@ -40,18 +40,29 @@ export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
     }
     return at;
   };
-  const buckets = new Map<string, number[]>();
+  const sorted = new Map<number, Uint32Array>();
+  const piecesInOrder = (i: number) => {
+    const known = sorted.get(i) ?? inOrder(pieces[i]!);
+    sorted.set(i, known);
+    return known;
+  };
+  const buckets = new Map<number, number[]>();
   pieces.forEach((own, i) => {
     if (own === null) return;
     const compared = new Set<number>();
     for (const band of bandsOf(own)) {
-      const bucket = buckets.get(band) ?? [];
+      let bucket = buckets.get(band);
+      if (bucket === undefined) {
+        bucket = [];
+        buckets.set(band, bucket);
+      }
       for (const other of bucket) {
         if (compared.has(other)) continue;
         compared.add(other);
-        if (find(other) !== find(i) && jaccard(own, pieces[other]!) >= ALIKE) leader[find(i)] = find(other);
+        if (find(other) !== find(i) && jaccard(piecesInOrder(i), piecesInOrder(other)) >= ALIKE)
+          leader[find(i)] = find(other);
       }
-      if (bucket.length < MOST_COMPARED) buckets.set(band, [...bucket, i]);
+      if (bucket.length < MOST_COMPARED) bucket.push(i);
     }
   });
   const groups = Map.groupBy(notes.keys(), find);
@@ -60,7 +71,7 @@ export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
     .map((members) => ({ id: idOf(members.map((i) => notes[i]!.text)), members }));
 }
 
-/** Different hashes of all five-letter pieces, in order. */
+/** Hashes of all five-letter pieces. */
 function piecesOf(text: string): Uint32Array {
   const length = Math.min(text.length, LONGEST) - GRAM + 1;
   const all = new Uint32Array(length);
@@ -70,22 +81,32 @@ function piecesOf(text: string): Uint32Array {
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
     all[at] = (hash ^ (hash >>> 13)) >>> 0;
   }
-  all.sort();
+  return all;
+}
+
+/** Each once, in order: only pairs that may be alike need it. */
+function inOrder(pieces: Uint32Array): Uint32Array {
+  const all = pieces.toSorted();
   let count = 0;
   for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i]!;
   return all.subarray(0, count);
 }
 
-function bandsOf(pieces: Uint32Array): readonly string[] {
-  const bins = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
+/** Greater than any piece that comes first of its bin, but for one in four thousand million. */
+const EMPTY = 0xffffffff;
+
+function bandsOf(pieces: Uint32Array): readonly number[] {
+  const bins = new Uint32Array(BINS).fill(EMPTY);
   for (const piece of pieces) {
     const bin = piece % BINS;
     if (piece < bins[bin]!) bins[bin] = piece;
   }
-  const bands: string[] = [];
+  const bands: number[] = [];
   for (let at = 0; at < BINS; at += PER_BAND) {
-    if (bins[at] === Number.POSITIVE_INFINITY) continue;
-    bands.push(`${at}:${bins[at]}:${bins[at + 1]}:${bins[at + 2]}`);
+    if (bins[at] === EMPTY) continue;
+    let key = at;
+    for (let i = at; i < at + PER_BAND; i++) key = Math.imul(key ^ bins[i]!, 0x9e3779b1) ^ (key >>> 15);
+    bands.push(key);
   }
   return bands;
 }

@@ -24,12 +24,12 @@ export const WEIGHTS = {
   /** Was this written for the owner? In the field about one in ten is; among notes that say anything, one in three. */
   personal: {
     prior: -1,
-    caps: { note: 3.4, voice: 2.6, form: 2, ground: 4, courtesy: 1 },
+    caps: { note: 4, batch: 3.5, voice: 2.6, form: 2, ground: 4, courtesy: 1, sale: 1.5 },
     bySignal: {
       'particular-words': { family: 'note', seen: 1.9 },
       'looked-first': { family: 'note', seen: 0.6 },
-      'how-we-met': { family: 'note', seen: 1.6 },
-      'names-known-people': { family: 'ground', seen: 0.8 },
+      'how-we-met': { family: 'note', seen: 2 },
+      'names-known-people': { family: 'ground', seen: 1.5 },
       'already-known': { family: 'ground', seen: 4 },
       // Who works beside the owner or did so needs no particular words.
       'shared-ground': { family: 'ground', seen: 1.2 },
@@ -37,23 +37,29 @@ export const WEIGHTS = {
       'talks-to-you': { family: 'voice', seen: 1 },
       'could-be-anybodys': { family: 'voice', seen: -1 },
       'form-letter': { family: 'form', seen: -0.8 },
-      wave: { family: 'form', seen: -1.5 },
+      // What three others wrote as well was not written for the owner, whatever words it takes from the profile.
+      wave: { family: 'batch', seen: -3.5 },
       'default-text': { family: 'form', seen: -0.5 },
       // Free accounts have a handful of notes a month: never more than this.
       'blank-note': { family: 'form', seen: -0.3 },
       'introduces-themself': { family: 'courtesy', seen: 0.2 },
       'sincere-ask': { family: 'courtesy', seen: 0.2 },
+      // What is offered to the owner is offered to others as well, however honestly.
+      'says-they-sell': { family: 'sale', seen: -0.9 },
+      'pitch-text': { family: 'sale', seen: -0.25 },
+      'grows-a-network': { family: 'sale', seen: -0.8 },
     },
   },
   /** Is something to be sold? */
   pitch: {
     prior: -0.2,
-    caps: { text: 5, act: 2.5, company: 1.5 },
+    caps: { text: 5, act: 2.5, company: 2.5 },
     bySignal: {
       'pitch-text': { family: 'text', seen: 1 },
       'sells-nothing': { family: 'text', seen: -1 },
       'calendar-link': { family: 'act', seen: 1.5 },
       'meeting-with-number': { family: 'act', seen: 1.2 },
+      'plain-selling': { family: 'act', seen: 0.7 },
       'says-they-sell': { family: 'act', seen: 0.7 },
       'scam-marks': { family: 'act', seen: 0.8 },
       // Honest recruiting is no sale; a post that is not named may be.
@@ -62,6 +68,10 @@ export const WEIGHTS = {
       'blank-note': { family: 'text', seen: -2.5 },
       'sincere-ask': { family: 'act', seen: -0.6 },
       'already-known': { family: 'company', seen: -1.5 },
+      // Who comes with somebody the owner knows, or from where the owner was, rarely comes to sell; a calendar among such is a rota.
+      'names-known-people': { family: 'company', seen: -1.2 },
+      'how-we-met': { family: 'company', seen: -1 },
+      'particular-words': { family: 'company', seen: -0.6 },
     },
   },
   /** Is the owner one of many on a list, or one of a wave? */

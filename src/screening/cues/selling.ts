@@ -36,6 +36,7 @@ var plattform | var losning* | var tjanst | vara tjanster | var byra | vores pla
 منصتنا | حلولنا | خدماتنا | منتجاتنا | شركتنا | برنامجنا
 hamari company | hamara product | hamari service* | hamara software | hamara platform`,
   benefit: `
+lleno la agenda | llenar la agenda | agenda cheia | agenda llena | fill the order books | order books | clientes nuevos | second income | second source of income | tweede inkomstenbron | 2e inkomstenbron | inkomstenbron | segunda fuente de ingresos | seconda entrata | deuxieme revenu | zweites einkommen | zweites standbein | drugie zrodlo dochodu | ikinci gelir | второй доход | monetise | monetize | reducimos | reduzimos | riduciamo | wij verlagen | exploser | devolvo o investimento | no cobramos | non paga nulla | ou on vous rembourse | steuern | vermogensaufbau | zellgesundheit | cellular health | supplements | impuls fur
 increase your | grow your | growing your business | scale your | scale their | boost your | double your | triple your | 2x | 3x | 5x | 10x | save you time | save time and | saves time | save hours | save money | cut cost* | cut your | reduce cost* | reduce your | reducing cost* | lower your cost* | more leads | more clients | more customers | more sales | more revenue | new clients | new customers | qualified leads | qualified meetings | qualified appointments | fill your calendar | full calendar | hit your goals | six figure* | 6 figure* | 7 figure* | high ticket | maximize your | maximise your | optimize your | optimise your | streamline* | unlock your | take your business | next level | transform your | game changer | win back | without hiring | without ads | generate leads | generating leads | book more | close more | get results | proven system | proven framework | guaranteed result* | booked meetings | roi | cost saving* | productivity gain* | hours a week | hours per week | hours every week | pay off
 umsatz steigern | ihren umsatz | deinen umsatz | mehr umsatz | mehr kunden | neue kunden | neukunden | mehr anfragen | kosten senken | kosten sparen | kosten reduzieren | zeit sparen | sparen zeit | effizienz steigern | effizienter | prozesse optimieren | qualifizierte leads | auf das nachste level | verdoppeln | planbar* | mehrwert | gewinnen konnen | kosten um
 augmenter votre | developper votre | booster votre | doubler votre | plus de clients | nouveaux clients | gagner du temps | gain de temps | reduire vos | reduire leurs | reduire les couts | economiser | chiffre d affaires | prospects qualifies | rendez vous qualifies | optimiser vos | optimiser votre | passer au niveau superieur | rentabilite | remplir votre agenda
@@ -68,6 +69,7 @@ leadgenerering | sokmotor* | passiv inkomst | extra inkomst | ekonomisk frihet |
 مجان* | خصم | عرض خاص | دخل اضافي | دخل سلبي | الحرية المالية | تسويق | التسويق الرقمي | فرصة استثمار* | عرض سعر | استشارة مجانية | تجربة مجانية | تصميم مواقع
 muft | free demo | ghar baithe | extra kamai | extra income | paise kama*`,
   meeting: `
+on s appelle | nos llamamos | ci sentiamo | hablamos el | charlamos | elige el hueco | tienes un hueco | tiene un hueco | un hueco | kies hier een moment | dien minuutjes | posso te mandar um audio | mandar um audio | kort filmpje | un video corto | een filmpje | a two minute video | short video | dix minutes | diez minutos | dez minutos | dieci minuti | tien minuten | dziesiec minut | 10 dakikaniz | tio minuter | kurzen zoom | kurzer zoom
 quick call | short call | brief call | a call this week | a call next week | hop on a call | jump on a call | get on a call | schedule a call | book a call | set up a call | discovery call | intro call | introductory call | strategy call | zoom call | a quick chat | quick chat | brief chat | 15 minute* | 15 min* | 20 minute* | 20 min* | 30 minute* | 10 minute* | 10 min* | fifteen minutes | fifteen minute* | twenty minutes | ten minutes | open to a call | open for a call | time for a call | time this week | time next week | grab a slot | book a slot | book a time | pick a time | find a time | my calendar | calendar link | schedule a meeting | schedule time | your availability | when would be a good time | are you available | are you free | worth a conversation | worth a chat | open to a conversation | open to learning more | open to hearing more | would you be open | would it make sense | virtual coffee | explore synergies | synerg* | how we might help each other | how we can help each other | mutually beneficial
 kurzes gesprach | kurzes telefonat | kurzer call | kurzen call | kurz telefonieren | kurzen austausch | kurzer austausch | kurz austauschen | 15 minuten | 20 minuten | 30 minuten | 15 minutig* | 10 minuten | viertelstunde | termin vereinbaren | termin buchen | einen termin | terminvorschlag | wann passt | wann hatten sie zeit | diese woche zeit | nachste woche zeit | virtueller kaffee | synergien | meinen kalender | hatten sie zeit
 un appel rapide | court appel | bref appel | un court echange | bref echange | echange rapide | echanger rapidement | 15 minutes | 20 minutes | 30 minutes | un quart d heure | prendre rendez vous | fixer un rendez vous | un creneau | reserver un creneau | mon agenda | mon calendrier | cafe virtuel | synergies | vos disponibilites | un appel cette semaine | seriez vous disponible | seriez vous ouvert*
@@ -100,6 +102,21 @@ vara kunder | foretag som ert | foretag som ditt | vi har hjalpt | jag har hjalp
 عملائنا | عملاؤنا | شركات مثل شركتكم | شركات مثل | امثالكم | ساعدنا
 aap jaise | aap jaisi compan*`,
   'admits selling': `
+this is an advert | this is advertising | an advert | i won t pretend | i will not pretend | will not lie | straight out | saying so plainly | i rent out | i sell by | my whole pitch | this is my pitch | a plain pitch | plug
+das ist also werbung | ist also werbung | ist naturlich werbung | ich sage es gleich | sage das lieber gleich | ich vermiete | sage es offen | eine werbung
+je vous le dis franchement | autant etre franc* | demarche commerciale assumee | c est de la publicite | c est donc de la publicite | vous en vendre | vous vendre | je loue des | je fabrique des
+no le voy a mentir | no le voy a enganar | no te voy a mentir | no te voy a enganar | la verdad queria | queria ofrecerle | queria ofrecerte | para ofrecerle mis | ofrecerle mis servicios | alquilo | se lo digo claro | esto es publicidad
+vou ser direto | vou ser direta | vou ser sincer* | nao vou mentir | isto e publicidade | queria oferecer* | alugo | vendemos
+le dico la verita | non le nascondo | non ti nascondo | questa e pubblicita | volevo proporle | volevo offrirle | affitto | glielo dico
+dit is acquisitie | acquisitie dus | dus ja dit is | ik zeg het maar | ik verhuur | dit is reclame | reclame dus
+mowie wprost | nie bede udawac | to reklama | jest to reklama | wynajmuje sale | moze kupi | moze pani kupi | moze pan kupi | chcialem zaproponowac | chcialam zaproponowac
+acik konusayim | acik soyleyeyim | bu bir reklam | reklamdir | belki alirsiniz | kiraliyorum | satiyorum ve
+jag sager det rakt ut | det har ar reklam | saljer | hyr ut
+скажу прямо | это реклама | прямо скажу | сдаю в аренду | вдруг купите | продаю
+正直に申し | 宣伝です | 売っていて | 販売しております | 営業で
+实话说 | 这就是广告 | 是卖 | 想卖给 | 打个广告 | 推销
+ساكون صريحا | هذا اعلان | اؤجر
+seedhi baat | bechta hoon | bechti hoon
 i sell | i m selling | i am selling | we sell | full disclosure | to be upfront | to be up front | upfront | i ll be honest | to be honest i sell | i work in sales | i m in sales | i m a sales | i am a sales | as a sales | i m a vendor | i am a vendor | yes this is a pitch | this is a pitch | this is a sales | sales message | cold message | i represent | if it is not relevant | if this isn t relevant | if not relevant | not relevant just say
 ich verkaufe | wir verkaufen | ganz offen | ich bin im vertrieb | ich arbeite im vertrieb | als vertriebler* | das ist werbung | ehrlich gesagt verkaufe | ich will ihnen etwas verkaufen | um ehrlich zu sein
 je vends | nous vendons | en toute transparence | en toute franchise | je suis commercial* | message commercial | demarche commerciale
@@ -116,6 +133,10 @@ jag saljer | vi saljer | jag jobbar med forsaljning | jeg selger | jeg saelger
 انا ابيع | نبيع | بصراحة
 main sell karta | main bechta`,
   'serves a circle': `
+your colleagues already | colleagues of yours | varias colegas | varios colegas | vos confreres | varios companeros suyos | ya trabajan con nosotros | ya trabajan con nuestr* | sarebbe naturale | diversi suoi colleghi | lavorano gia con noi | werken al met ons | wspolpracuja z nami | z nami wspolpracuje | bizi tercih ed* | bizi tercih ediyor | zaten bizimle | уже работают с нами | 同業の | 许多同行 | يعملون معنا | redan med oss
+natural to introduce | natural de me presenter | natural presentarme | natural que nos conocieramos | naturale presentarmi | warto sie poznac | tanismak isteriz | стоит познакомиться | sensible if we knew | wir sollten uns kennen
+have been nominated | has been nominated | were nominated | put forward for | honorary fellowship | laureate | ambassadrice | palmares | notre label | palmares de | vous avez ete retenue | distinguer | wyroznic | laureat* | tytulem | zostala pani wybrana | zostal pan wybrany | aday gosterildiniz | номинирован* | odulumuz* | premio | gala de
+une place se libere | il me reste | quedan plazas | nog plekken | ostatnie miejsca
 i advise | i look after | i work with a | i work with several | i work with experts | i work with owners | i support leaders | i accompany | i coach | i mentor | i place | i represent a | i take care of | a select group | a select circle | a small circle | small number of | a handful of | limited number of | by invitation only | invitation only | circle of | several people in your | people in your position | people in your role | others in your | leaders in your | teams like | lots of teams | many teams | peers of yours | our members | our community of | membership | moved over to us | switched to us | good fit | a fit between | what we do | what we re doing | what others are doing | tell you what we do | i ve taken | i have taken
 ich berate | ich begleite | ich betreue | ich coache | ich vermittle | ich kummere mich um | ausgewahlte* | kleinen kreis | kleiner kreis | kleine zahl | handvoll | in ihrer position | in deiner position | in ihrer rolle | leitungen erzahlen | erzahlen mir | viele leitungen | fuhrungskrafte wie | was wir tun | was wir machen | bei uns | mitgliedschaft | mitglieder | nur auf einladung
 je conseille | je coache | je m occupe de | je m occupe d | je soutiens | je suis les | un petit nombre | un petit cercle | cercle de | quelques dirigeants | dans votre position | dans votre fonction | a votre poste | vos homologues | vos confreres | vos pairs | nos membres | sur invitation | ce que nous faisons | me disent
@@ -163,6 +184,12 @@ pris* | per timme | pengarna tillbaka
 价格 | 费用 | 收费 | 报价单 | 退款
 سعر | اسعار | رسوم اشتراك | بالساعة`,
   'looks for work': `
+busco encargos | buscamos encargos | si no le hace falta | tan amigos | si algun dia lo necesita
+procuro encomendas | procuro clientes | amici come prima | cerchiamo negozi | cerco commesse
+szukam klient* | szukamy zlecen | szukamy klient* | prosze sie nie gniewac | mam wolne terminy
+is ariyoruz | musteri ariyoruz | zaten birisi varsa
+ищем заказы | ищем клиентов | ищу покупателей
+客を探して | 仕事を探して | 找客户 | 找些活 | نبحث عن عمل | نبحث عن زبائن | ابحث عن زبائن
 looking for new clients | looking for clients | looking for two | looking for work | looking for customers | looking for partners | looking for distributors | new clients this | for a living | freelance* | available for projects | take on new | taking on | open for commissions | if you ever need | if ever you need | if you need | should you need | if your team | you never subcontract | in case you need | sell you
 suche auftrage | suche noch | noch einen auftrag | noch auftrage | neue auftrage | werbung in eigener sache | verkaufsbrief | ich lebe davon | vertreibe | freiberuflich | falls sie einmal | falls du mal | falls bedarf | bei bedarf | wenn es nicht passt | falls sie zufrieden | suche apotheken | suche abnehmer | suche kunden
 je cherche des clients | je cherche de nouveaux | je suis independant* | freelance | si vous avez besoin | en cas de besoin | si besoin | si un jour | je distribue | je commercialise

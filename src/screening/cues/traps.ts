@@ -20,6 +20,7 @@ om dagen | ingen erfarenhet | jobba hemifran | tjana upp till
 يوميا | اسبوعيا | بدون خبرة | العمل من المنزل | عمل من المنزل | اربح | تم اختيارك
 rozana | roz ka | ghar baithe | kamaye | kamao | bina experience`,
   'doubtful gain': `
+succession de | sans heritier | sin herederos | senza eredi | ohne erben | deceased client | late client | gold bars | altin var | para ve altin | paket gondermek | parcel with | box containing | suriye de gorevli | in syria | en syrie | in jemen
 crypto | cryptocurrency | bitcoin | btc | usdt | ethereum | forex | trading platform | trading signals | gold trading | guaranteed return* | guaranteed profit | high return* | double your money | doubled my money | investment plan | investment platform | invest with | mining pool | binary option* | my mentor | my uncle | my aunt | good profit | made good profit | inheritance | next of kin | consignment | beneficiary | lottery | grant money | relief grant | compensated | fund transfer | transfer of funds | million dollars | million usd | loan offer | credit without
 krypto* | garantierte rendite | rendite | signale | trading | erbschaft | nachlass | kredit ohne | darlehen | gewinn*spiel | millionen
 cryptomonnaie* | rendement garanti | rendements garantis | trading | heritage | pret entre particuliers | offre de pret | legs | loterie
@@ -35,6 +36,7 @@ kryptovaluta | garanterad avkastning | arv fran | lan utan
 加密货币 | 比特币 | 虚拟货币 | 炒币 | 稳赚 | 高收益 | 高回报 | 内幕消息 | 股票群 | 遗产 | 贷款
 عملات رقمية | العملات المشفرة | بيتكوين | تداول | ارباح مضمونة | عائد مضمون | ميراث | قرض | الفوركس`,
   'money first': `
+certified cheque | cashier s check | forward the rest | frais de dossier | a avancer | deduct your part | kargo ucreti | gumruk ucreti | cargo fee | customs fee | delivery fee | shipping fee | zollgebuhr* | frais de douane | gastos de aduana | dogana da pagare | oplate celna | таможенн* | 关税 | رسوم الشحن | رسوم الجمارك
 registration fee | processing fee | clearance fee | application fee | attorney fee | visa fee | visa processing | training fee | security deposit | refundable deposit | small fee | pay the fee | pay a small | pay first | upfront fee | advance fee | gift card* | wire transfer | send money | western union | bank details | bank account | account number | credit card
 bearbeitungsgebuhr* | anmeldegebuhr | vorab uberweis* | kaution | gebuhr vorab | bankverbindung | bankdaten | kontodaten | kontonummer | uberweisen sie
 frais de dossier | frais d inscription | frais de traitement | caution remboursable | coordonnees bancaires | rib | virement | numero de compte
@@ -51,6 +53,7 @@ registreringsavgift | handlaggningsavgift | bankuppgifter | kontonummer
 رسوم التسجيل | رسوم | تامين مسترد | الحساب البنكي | بيانات البنك | رقم الحساب | تحويل مبلغ
 registration fees | bank ki detail*`,
   documents: `
+kimlik fotograf* | kimlik foto*
 passport copy | copy of your passport | your passport | passport photo | photo of your passport | copy of your id | id card | photo of your id | scan of your id | identity document | national id | social security number | ssn | driving licence copy | driver license | selfie with
 ausweiskopie | ausweisfoto | kopie ihres ausweis* | kopie deines ausweis* | personalausweis | reisepass* | passkopie | sozialversicherungsnummer
 copie de votre passeport | copie du passeport | passeport | piece d identite | carte d identite | numero de securite sociale
@@ -67,6 +70,7 @@ kopia av pass | passkopia | id handling | personnummer
 جواز السفر | جواز سفرك | صورة الهوية | بطاقة الهوية | الرقم القومي
 aadhaar | aadhar | pan card`,
   stranger: `
+canim | merhaba canim | ma belle | mon coeur | hola guapa | hola hermosa | oi linda | ciao bella | дорогая | liebling
 hello dear | my dear | dear friend | hi dear | you look kind | you look nice | beautiful | handsome | god bless | good friends | close friends | peace mission | widow
 meine liebe | mein lieber freund | sie wirken sehr sympathisch | sehr sympathisch
 mon cher ami | ma chere amie | querid* amig* | caro amico | cara amica | drogi przyjacielu | sevgili dostum | дорогой друг | 亲爱的朋友 | صديقي العزيز`,

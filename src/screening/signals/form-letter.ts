@@ -21,6 +21,9 @@ export function see(dossier: Dossier): Signal {
   if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');
   if (PLACEHOLDER.test(dossier.note.note))
     return seen(rule, 'It still has a place where a name should have been filled in.', { degree: 1 });
+  // A class that was told to write has one text too, but asks; a form wants something of everybody.
+  if (dossier.wave !== null && text.asks < 0)
+    return seen(rule, 'Others sent you the same text, so it is a form.', { degree: 1 });
   if (text.form <= 0) return notSeen(rule, 'It does not look like a form.');
   const quotes = quotesOf(reading, 'anybody at all', 'flattery', 'we help', 'proof by others');
   const said = quotes.length > 0 ? ` (${quotes.map((one) => `“${one}”`).join(', ')})` : '';

@@ -17,6 +17,7 @@ import * as namesKnownPeople from './names-known-people.ts';
 import * as offersAPost from './offers-a-post.ts';
 import * as particularWords from './particular-words.ts';
 import * as pitchText from './pitch-text.ts';
+import * as plainSelling from './plain-selling.ts';
 import * as saysTheySell from './says-they-sell.ts';
 import * as scamMarks from './scam-marks.ts';
 import * as sellsNothing from './sells-nothing.ts';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   offersAPost,
   particularWords,
   pitchText,
+  plainSelling,
   saysTheySell,
   scamMarks,
   sellsNothing,

@@ -1,6 +1,6 @@
 import { cannotTell, notSeen, type Signal, type SignalRule, seen } from '../../evidence/index.ts';
 import type { Dossier } from '../dossier.ts';
-import { hasCue, quotesOf } from '../reading.ts';
+import { quotesOf } from '../reading.ts';
 
 export const rule: SignalRule = {
   id: 'introduces-themself',
@@ -10,13 +10,12 @@ export const rule: SignalRule = {
   wrongWhen: 'Sellers do it too; therefore it weighs little.',
 };
 
-/** Log-odds of a form letter above which "I am" opens a form and introduces nobody. */
-const FORM = 0.5;
+/** Log-odds of the text model above which the note says who writes. */
+const SAYS = -0.1;
 
 export function see({ reading, text, isBlank, isDefaultText }: Dossier): Signal {
   if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');
   const quotes = quotesOf(reading, 'introduces', 'admits selling', 'newcomer');
-  if (!hasCue(reading, 'introduces', 'admits selling') || text.form > FORM)
-    return notSeen(rule, 'They do not say who they are.');
+  if (text.introduces < SAYS) return notSeen(rule, 'They do not say who they are.');
   return seen(rule, 'They say who they are.', { quotes: quotes.slice(0, 1) });
 }

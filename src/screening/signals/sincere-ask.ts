@@ -1,6 +1,6 @@
 import { cannotTell, notSeen, type Signal, type SignalRule, seen } from '../../evidence/index.ts';
 import type { Dossier } from '../dossier.ts';
-import { hasCue, quotesOf } from '../reading.ts';
+import { quotesOf } from '../reading.ts';
 
 export const rule: SignalRule = {
   id: 'sincere-ask',
@@ -10,11 +10,13 @@ export const rule: SignalRule = {
   wrongWhen: 'The question is the first step of a sale.',
 };
 
-export function see({ note, reading, text, isBlank, isDefaultText }: Dossier): Signal {
+/** Log-odds of the text model above which it is a question to the owner. */
+const ASKS = -0.2;
+/** Log-odds above which the question may be the first step of a sale. */
+const SELLS = 0.5;
+
+export function see({ reading, text, isBlank, isDefaultText }: Dossier): Signal {
   if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');
-  const asks = hasCue(reading, 'asks') || /[?？؟]/.test(note.note);
-  const isNew = hasCue(reading, 'newcomer');
-  if (!asks || text.pitch > 0 || text.form > 0 || !(isNew || note.channel === 'message'))
-    return notSeen(rule, 'They ask nothing of you.');
+  if (text.asks < ASKS || text.pitch > SELLS) return notSeen(rule, 'They ask nothing of you.');
   return seen(rule, 'They ask you something, and sell nothing.', { quotes: quotesOf(reading, 'asks', 'newcomer') });
 }
