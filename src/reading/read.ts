@@ -7,7 +7,7 @@ import { languageFinder } from './language.ts';
 import { type Line, type Match, matchAt, type Span } from './match.ts';
 import type { Replies } from './pack.ts';
 import { PACKS } from './packs.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Phrases } from './pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -68,7 +68,7 @@ function withImplied(findings: readonly Finding[]): readonly Finding[] {
 
 /** What patterns ask of one sentence. Time expressions are only looked for where a cue stands. */
 function findingsOf(text: string, sentence: Sentence, language: Language): Finding[] {
-  const candidates = candidatesIn(sentence.tokens, language);
+  const candidates = candidatesIn(sentence, language);
   if (candidates === null) return [];
   const { line, dues } = lineOf(sentence, language);
   const matches = matchesIn(line, language.found, candidates);
@@ -91,15 +91,26 @@ interface Hit {
   readonly match: Match;
 }
 
-function candidatesIn(tokens: readonly Token[], language: Language): ReadonlySet<Pattern> | null {
+function candidatesIn({ tokens, isQuestion }: Sentence, language: Language): ReadonlySet<Pattern> | null {
   let candidates: Set<Pattern> | null = null;
   for (const { norm } of tokens) {
-    const patterns = language.cues.get(norm);
-    if (!patterns) continue;
-    candidates ??= new Set();
-    for (const pattern of patterns) candidates.add(pattern);
+    for (const pattern of language.cues.get(norm) ?? NONE) {
+      if (candidates?.has(pattern) || (pattern.needsQuestion && !isQuestion)) continue;
+      if (!pattern.needs.every((phrases) => standsIn(phrases, tokens))) continue;
+      candidates ??= new Set();
+      candidates.add(pattern);
+    }
   }
   return candidates;
+}
+
+const NONE: readonly Pattern[] = [];
+
+function standsIn(phrases: Phrases, tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, t) => {
+    const rests = phrases.get(norm);
+    return rests?.some((words) => words.every((word, i) => tokens[t + 1 + i]?.norm === word)) ?? false;
+  });
 }
 
 export function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {

@@ -86,6 +86,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   tmrow: 'tomorrow',
   tomoz: 'tomorrow',
   tomorow: 'tomorrow',
+  tommorow: 'tomorrow',
+  tommorrow: 'tomorrow',
   '2moro': 'tomorrow',
   'e-mail': 'email',
   abt: 'about',
