@@ -195,11 +195,13 @@ function isDenied(line: Line, { unless }: Language, kind: FindingKind, { from, t
   });
 }
 
-/** Of findings of one kind that share words the one that begins first, and of those the one that names the thing. */
+/** Of findings of one kind that share words: no plain question, then the one that begins first, then one that names the thing. */
 function apart(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const better = (a: Hit, b: Hit) =>
-    a.match.from - b.match.from || Number(b.match.what !== null) - Number(a.match.what !== null);
+    Number(a.pattern.tag === ELSE) - Number(b.pattern.tag === ELSE) ||
+    a.match.from - b.match.from ||
+    Number(b.match.what !== null) - Number(a.match.what !== null);
   for (const hit of hits.toSorted(better)) {
     if (!kept.some(({ match }) => match.from < hit.match.to && match.to > hit.match.from)) kept.push(hit);
   }
@@ -230,9 +232,10 @@ function findingFrom(
 
 /** The size of an ask without one of its own is that of the largest thing its sentence names. */
 function sizeOrTag(line: Line, kind: FindingKind, { pattern }: Hit, { sizes }: Language): FindingValue {
+  if (pattern.tag === ELSE) return 'small';
   if (kind !== 'ask' || pattern.tag === 'large') return (pattern.tag || null) as FindingValue;
   if (matchesIn(line, sizes.large).length > 0) return 'large';
-  if (pattern.tag !== '' && pattern.tag !== ELSE) return pattern.tag as FindingValue;
+  if (pattern.tag !== '') return pattern.tag as FindingValue;
   return matchesIn(line, sizes.medium).length > 0 ? 'medium' : 'small';
 }
 

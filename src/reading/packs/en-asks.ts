@@ -48,7 +48,7 @@ export const ASK: Rules = {
     ^, free|available|around on|for|this|tomorrow|at|<due> [ ~ ?
     else: [ when|where|what_time|how can|could|would|do|did|should|will you|we|i ~ ?
     may|might i|we [ !help !say !add !present !introduce <any> ~ ?
-    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see ~
+    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see|stop|stop_by|come_by|drop_by|come|talk|speak|call|visit|join|sit|stay|leave|bring_a|bring_my ~
     can|could we [ <any> ~ ?
     i|we need|require your [ ~
     i|we need|want|would_like|would_love you to [ ~
@@ -130,6 +130,7 @@ export const ASK: Rules = {
     ^, please? [ donate|contribute|pledge|chip_in ~
     please [ support|give ~
     you might|could|would not ..2 have|know|be [ ~ ?
+    else: ^, [ is|are|does|has|will|can !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
     else: ^, [ what|when|where|which|who|why|how|whose ~ ?
     else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|she|he|your ~ ?
     shall|should we [ meet|talk|have|grab|do|schedule|go|jump|set_up|catch|chat|speak|say|try|repaint|start|split ~ ?
@@ -164,6 +165,7 @@ export const ASK: Rules = {
     here: let me know if anything|i_can|there_is
     here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
     here: why ..2 do_not|bother|not
+    here: how|why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
     anywhere: ^ what a|an ~ ,
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
@@ -252,6 +254,14 @@ export const ABOUT_ME: Rules = {
     what <is> your favourite|favorite|dream|new|secret|next|story ~
     where|when did you grow|learn|get_the_idea|study|meet|fall|go|start|spend ~
     where are you living|based|headed|these_days|now|spending|off ~
+    how <is> <Name> treating|suiting ~
+    are you ..3 still ~ ?
+    when <is> the baby|wedding|operation|surgery|exam|defence|launch|big_day ~ ?
+    have you ..1 found|decided|met|told|moved|started|sold|chosen|picked ..6 yet ?
+    any news on|about|from|of the job|flat|house|baby|visa|scan|results|hospital|exam|interview|application|move|operation ~ ?
+    <is>|are things|everything|life ..2 calmer|better|easier|settled|quieter|looking_up|back_to_normal|alright|good ~ ?
+    has|have the ..2 gone|healed|eased|settled|passed|stopped|improved|got_better ~ ?
+    what <is> keeping you ~ ?
     what <is> your secret|dream|story|favourite|favorite|new|next|plan|plans|take_on_life|biggest ~ ?
     when <is> your <event> ~ ?
     when|where are you off|moving|going_on|due|leaving_for|headed|retiring|getting ~ ?
@@ -330,7 +340,7 @@ export const ABOUT_ME: Rules = {
     here: how was i|she|he|it|that supposed|received|meant|possible
     here: <is>|was|has|have|are|were|does|did|do|will your <their-thing> ~
     here: where are you going|headed ?
-    here: any news|word on|about|from the
+    here: any news|word on|about|from the order|delivery|invoice|contract|report|parcel|payment|meeting|proposal|project|draft
     here: did you ever|finish|manage_to|take get|receive|send|reply|answer|the_report|the_slides|the_invoice|the_form|the_translation|the_draft|send_the|my|pay
     here: how do|did you do_that|do_it|get_there|manage_the_database|know
     here: would love|like to hear what|your you|thoughts|opinion|views ..1 think|thoughts
@@ -364,12 +374,12 @@ export const SIZES: Pack['sizes'] = {
     introduce the speakers|guests
     pick your brain|brains
     hour|hours|half_hour|half_an_hour|30_minutes|45_minutes|20_minutes|15_minutes
-    help me|us ..2 move|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
+    help me|us ..2 move|assemble|mount|hang|unload|carry|clean|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
     translate|babysit|dog_sit|cat_sit|look_after|mind_the|feed_the|water_the|pick_me_up|pick_us_up|drive_me|give_me_a_lift|give_us_a_lift|take_me_to|cover_my|cover_for|host|stay_with_you|stay_at_yours|crash
     come to|over|round|along|and speak
     advice about|on|regarding
     teach|show me|us how
-    spare|evening|afternoon
+    spare_hour|spare_time|spare_evening|evening|afternoon
     borrow|lend ..3 car|ladder|van|drill|bike|tent|camera|ladder|trailer|projector
   `,
   large: `
@@ -387,6 +397,8 @@ export const SIZES: Pack['sizes'] = {
     5k|10k|20k|50k|2k|3k|100k
     a|some|the money|cash|loan
     <money>
+    cover|pay ..3 rent|deposit|bill|bills|tuition|fees|mortgage
+    opening|openings|vacancies
     job|jobs|internship|vacancy|hire_me|hiring_me|position
     supervise|mentor|mentoring|tutor|co_author|coauthor|cofounder|co_founder
     join ..2 board|committee|advisory|jury
