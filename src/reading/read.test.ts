@@ -138,6 +138,8 @@ describe('a due day', () => {
     ['this weekend', '2026-05-17'],
     ['in two weeks', '2026-05-26'],
     ['within 3 days', '2026-05-15'],
+    ['by the 14th', '2026-05-14'],
+    ['on the 3rd', '2026-06-03'],
     ['by 12 June', '2026-06-12'],
     ['on January 3rd', '2027-01-03'],
     ['by 3 May 2027', '2027-05-03'],

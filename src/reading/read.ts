@@ -82,7 +82,7 @@ function findingsOf(text: string, sentence: Sentence, language: Language): Findi
   );
 }
 
-/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader. */
+/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader, nor is an outcry. */
 const ELSE = 'else';
 const WARMER: readonly FindingKind[] = ['help', 'about-me'];
 
@@ -91,11 +91,12 @@ interface Hit {
   readonly match: Match;
 }
 
-function candidatesIn({ tokens, isQuestion }: Sentence, language: Language): ReadonlySet<Pattern> | null {
+function candidatesIn({ tokens, isQuestion, isExclaimed }: Sentence, language: Language): ReadonlySet<Pattern> | null {
   let candidates: Set<Pattern> | null = null;
   for (const { norm } of tokens) {
     for (const pattern of language.cues.get(norm) ?? NONE) {
       if (candidates?.has(pattern) || (pattern.needsQuestion && !isQuestion)) continue;
+      if (pattern.tag === ELSE && isExclaimed) continue;
       if (!pattern.needs.every((phrases) => standsIn(phrases, tokens))) continue;
       candidates ??= new Set();
       candidates.add(pattern);
@@ -281,17 +282,24 @@ function whatIn(
 /** Words a signature under a letter has at most. */
 const SIGNED_WORDS = 3;
 
-/** "Thanks, Ben" under a letter that asks for something is how letters end, not thanks. */
+/** "Thanks, Ben" is how letters end, not thanks: under an ask always, elsewhere where a name stands below. */
 function withoutClosing(
   findings: readonly Finding[],
   sentences: readonly Sentence[],
   { closings }: Language,
 ): readonly Finding[] {
   const firstAsk = findings.find(({ kind }) => kind === 'ask')?.start ?? Number.POSITIVE_INFINITY;
-  const bare = new Set(
-    sentences.filter((one) => one.start > firstAsk && isBare(one, closings)).map(({ start }) => start),
+  const closing = sentences.findLastIndex((one) => !isBare(one, closings)) + 1;
+  const isSigned = closing > 0 && sentences.slice(closing).some((one) => isSignature(one, closings));
+  const formal = sentences.filter(
+    (one, i) => isBare(one, closings) && (one.start > firstAsk || (i >= closing && isSigned && !one.isExclaimed)),
   );
-  return findings.filter(({ kind, start }) => kind !== 'thanks' || !bare.has(start));
+  const starts = new Set(formal.map(({ start }) => start));
+  return findings.filter(({ kind, start }) => kind !== 'thanks' || !starts.has(start));
+}
+
+function isSignature({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
+  return tokens.some(({ kind, norm, isCapital }) => kind === 'word' && isCapital && !closings.has(norm));
 }
 
 function isBare({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {

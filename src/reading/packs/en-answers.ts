@@ -54,7 +54,17 @@ export const THANKS: Rules = {
     here: thank|thanks him|her|them
     here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
     here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
-    here: thanks for nothing|asking_though
+    here: thanks for nothing
+    here: grateful|thankful for my|our|small|every|life|being|having
+    here: means|meant a_lot of
+    here: appreciate that|your|the you_are|you_were|concern|sentiment|difficulty
+    here: appreciate a|an|some|good|fine ~
+    here: thank your|my|the lucky stars|stars|gods|heavens
+    here: thank_you|thanks for not|holding|smoking|reading_this_far|your_call|your_cooperation|your_understanding|your_attention|your_consideration
+    here: no|the|without|of|his|her|their|any|one thanks|thank_you
+    here: say|says|said|saying thanks|thank_you when|to_your|to_the|to_him|to_her|to_them|properly
+    here: thanks to the|a|an|his|her|their|its|this|that|him|her|them|whom|global|modern|<Name>
+    here: we thank our|the|all|<Name>
     here: thanks a bunch|bundle
     here: you are a star in
     before: if|when|unless

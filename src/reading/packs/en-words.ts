@@ -161,7 +161,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   trim: 'to then so and too',
   i: 'i we',
   ill: `i_will we_will i_shall we_shall i_am_going_to we_are_going_to i_promise_to we_promise_to i_promise_i_will
-    i_promise_that_i_will i_can_promise_to i_will_be_sure_to i_will_make_sure_to i_will_make_sure_i i_will_try_and i_will_go_and i_will_happily`,
+    i_promise_that_i_will i_can_promise_to i_will_be_sure_to i_will_make_sure_to i_will_make_sure_i i_will_go_and i_will_happily`,
   be: 'is are was were been be am',
   is: "is 's",
   isare: "is are 's",
@@ -240,6 +240,13 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   info: 'code number password pin combination deadline price fee train bus flight address postcode room platform key extension iban account_number tracking_number office_hours measurements size',
   person:
     'brother sister cousin neighbour neighbor colleague friend wife husband partner dad mum mother father uncle aunt son daughter boss assistant',
+  // Verbs of questions that want a fact or an answer, not to know how somebody is.
+  deal: `leave left put charge charged need want think say said know send sent get got buy bought find found pay paid park mean prefer recommend suggest
+    come arrive open close sell offer have accept require use call spell pronounce see reckon call_a expect deliver ship handle keep_the store hide save propose
+    schedule hear order book drop submit sign take_cards take_credit want_me able make_it set fix not even possibly dare ever_think`,
+  rebuke:
+    'dare always never kidding joking talking looking_at staring shouting even not possibly expect waiting_for supposed sure so mean_by saying my doing_in doing_here',
+  fine: 'great good lovely fun better wonderful nice hard easier amazing fantastic brilliant terrible bad blast ball horrible problem problems to trouble',
   money: '5k 10k 20k 50k 2k 3k 100k 1k money',
   'could-you': 'could_you can_you would_you will_you',
   question: 'what when where which who how why whose',
