@@ -57,7 +57,10 @@ export function compile(pack: Pack): Language {
     calendar: calendarOf(pack.due),
     found: indexOf(found.flatMap(([, patterns]) => patterns)),
     kindOf: new Map(found.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const))),
-    cues: cuesOf(found.flatMap(([, patterns]) => patterns)),
+    cues: cuesOf(
+      found.flatMap(([, patterns]) => patterns),
+      setOf(pack.functionWords),
+    ),
     unless: Object.fromEntries(unless.map(([kind, patterns]) => [kind, indexOf(patterns)])) as Language['unless'],
     sizes: { medium: indexOf(sizes.medium), large: indexOf(sizes.large) },
     due: indexOf(due),
@@ -133,28 +136,20 @@ export function indexOf(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** A pattern without any word of its own would be tried on every sentence there is: a mistake in a pack. */
-function cuesOf(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const uses = new Map<string, number>();
-  for (const pattern of patterns)
-    for (const word of new Set(wordsOf(pattern))) uses.set(word, (uses.get(word) ?? 0) + 1);
+function cuesOf(patterns: readonly Pattern[], frequent: ReadonlySet<string>): Map<string, Pattern[]> {
   const cues = new Map<string, Pattern[]>();
+  const commonness = (words: Phrases) =>
+    [...words.keys()].reduce((sum, word) => sum + (frequent.has(word) ? FREQUENT : 1), 0);
   for (const pattern of patterns) {
-    for (const word of rarestWords(pattern, uses)) cues.set(word, [...(cues.get(word) ?? []), pattern]);
+    const [rarest] = pattern.needs.toSorted((a, b) => commonness(a) - commonness(b));
+    if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
+    for (const word of rarest.keys()) cues.set(word, [...(cues.get(word) ?? []), pattern]);
   }
   return cues;
 }
 
-function rarestWords(pattern: Pattern, uses: ReadonlyMap<string, number>): readonly string[] {
-  const choices = pattern.elements.flatMap((element) =>
-    element.is === 'words' && element.times === 'once' && element.builtins.length === 0
-      ? [[...element.phrases.keys()]]
-      : [],
-  );
-  const commonness = (words: readonly string[]) => Math.max(...words.map((word) => uses.get(word) ?? 0));
-  const [rarest] = choices.sort((a, b) => commonness(a) - commonness(b));
-  if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
-  return rarest;
-}
+/** A small word stands in as many sentences as this many others. */
+const FREQUENT = 100;
 
 // --- Spelling -----------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,9 @@ export const THANKS: Rules = {
     bless|god_bless you for ~
     ^, cheers for|mate|,
     ^ cheers $
-    ^ ta for|,|$
+    ^ ta for|very_much|,
+    ^ ta $
+    was so|very|really|awfully|incredibly kind|generous|sweet|thoughtful|good|nice of_you ~
     you are|'re? a|an|my|such lifesaver|life_saver|star|legend|angel|gem|saint|hero|a_star
     you saved my|our|the life|day|bacon|evening|weekend|skin
     my|our|with|sincere|heartfelt|warmest|deepest gratitude|thanks to_you|for|go
@@ -52,7 +54,17 @@ export const THANKS: Rules = {
     here: thank|thanks him|her|them
     here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
     here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
-    here: thanks for nothing|asking_though
+    here: thanks for nothing
+    here: grateful|thankful for my|our|small|every|life|being|having
+    here: means|meant a_lot of
+    here: appreciate that|your|the you_are|you_were|concern|sentiment|difficulty
+    here: appreciate a|an|some|good|fine ~
+    here: thank your|my|the lucky stars|stars|gods|heavens
+    here: thank_you|thanks for not|holding|smoking|reading_this_far|your_call|your_cooperation|your_understanding|your_attention|your_consideration
+    here: no|the|without|of|his|her|their|any|one thanks|thank_you
+    here: say|says|said|saying thanks|thank_you when|to_your|to_the|to_him|to_her|to_them|properly
+    here: thanks to the|a|an|his|her|their|its|this|that|him|her|them|whom|global|modern|<Name>
+    here: we thank our|the|all|<Name>
     here: thanks a bunch|bundle
     here: you are a star in
     before: if|when|unless
@@ -83,7 +95,12 @@ export const INTRODUCTION: Rules = {
     made: you two|both should|have|will ~ talk|meet|in_common|common
     made: i|we will let|leave you two|both to|take ~
     made: please? take it from here
-    offered: i|we could|can|might|will|would|should|shall|may ..2 [ <intro> ~
+    offered: i|we could|can|might|will|would|should|shall|may [ <intro> ~
+    offered: <ill> ask|see|check ..4 if|whether ..6 talk|talking|meet|meeting|chat|speak|speaking ~
+    offered: want|like me|us to make the_connection|an_introduction|the_introduction|an_intro ~
+    offered: you should|must|ought_to meet my|our|<Name> ~
+    made: i|we am|are <happy> to connect|introduce you|both|two , ~
+    made: i|we am|are <happy> to connect|introduce you both|two , ~
     offered: <ill> [ <intro> ~
     offered: i|we could|can|might|will|would make|arrange|set_up|do|offer [ a|an|the ..1 <introduction> ~
     offered: i|we am|are|would|will be? <happy> to [ <intro>|make|arrange|do|offer|set_up ..3 <introduction>|you|touch|contact ~
@@ -144,6 +161,8 @@ export const INTRODUCTION: Rules = {
     requested: could|can|would you ..2 [ make|arrange|do|give|set_up ..3 <introduction> ~
     requested: [ a|an|any ..1 <introduction> ..8 ] would|could help|be|save|mean ~
     requested: any chance|possibility of [ a|an ..1 <introduction> ~
+    requested: any chance ..4 [ put in a_word|a_good_word ~
+    requested: i|we would love|like|appreciate [ an|a|any <introduction> ~
     requested: any chance ..4 [ introduce|connect|put|intro me|us ~
     requested: could|can|may i get|have|ask_for|ask_you_for [ a|an ..1 <introduction> ~
     requested: could|can|would you ..4 [ put in a_word|a_good_word ~
@@ -278,6 +297,14 @@ export const DECLINE: Rules = {
     too-busy: i|we can not ..6 before|until|till <due>|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|autumn|summer|spring|winter
     too-busy: against|under|on a|several|three|two|tight|huge|deadline deadline|deadlines|pressure ~
     too-busy: ask|try me|us? again in|after|next ~
+    too-busy: ^, can not ..6 before|until|till <due>|<month>|christmas|easter|autumn|summer|spring|winter|the_baby|the_launch
+    too-busy: can not commit|take ..6 until|before|till|right_now|at_the_moment ~
+    too-busy: calendar|diary|schedule|week|month <is> a ..1 disaster|nightmare|mess|zoo|horror
+    too-busy: <count> ..1 reports|papers|deadlines|projects|exams|deliverables|theses due|to|this|next|and|in|at ~
+    too-busy: eating me|us alive
+    too-busy: too much going on
+    too-busy: deadline week
+    too-busy: no room in my|our schedule|calendar|diary|timetable
     too-busy: barely|hardly|no have|has|find|time time|to sleep|eat|breathe|think
     too-busy: calendar|diary|schedule <is> packed|full|rammed|chock|bursting
     too-busy: chock_a_block|chocka|hectic_at|crazy_at|mad_at|insane_at|time_is_short|time_poor
@@ -288,7 +315,12 @@ export const DECLINE: Rules = {
     no: not this time|year
     no: i|we would love|like|have_loved to , but|unfortunately|however|only ~
     no: i|we would love|like|have_loved to but ~
-    no: i|we wish i|we could , but ~
+    no: i|we wish i|we could ..4 , but ~
+    no: i|we went|have_gone|are_going|am_going|decided_to_go with another|someone_else|a_different|somebody_else ~
+    no: thanks|thank_you ..8 , but|though i|we do_not|can_not|am_not|are_not|will_not|will_pass ~
+    no: can not do <due>|that|it|mondays|tuesdays|wednesdays|thursdays|fridays|weekends
+    no: <no-no> , i am good|fine|all_set|okay|ok
+    no: policy|rules|contract|boss do|does|will not allow|permit|let ~
     no: wish i|we could but|, ~
     no: as much as i|we would ~
     no: not a|the good|right fit|match|person|moment|time for|to|, ~

@@ -327,6 +327,11 @@ describe('closing formulas', () => {
   );
 
   it('are thanks where nothing was asked', () => {
-    expect(kinds('The parcel came. Thanks, Ben')).toEqual(['thanks']);
+    expect(kinds('The parcel came. Thanks!')).toEqual(['thanks']);
+    expect(kinds('The parcel came. Thanks, Ben!')).toEqual(['thanks']);
+  });
+
+  it('are none above a name', () => {
+    expect(kinds('The parcel came on Monday.\nThanks,\nBen')).toEqual([]);
   });
 });
