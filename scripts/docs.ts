@@ -184,6 +184,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   invitations: 'list of [invitation](#invitation), newest first',
   cases: 'list of [case](#case)',
   answer: '`{ "case": integer, "what": text }`',
+  invite: '[draft](#draft)',
   today: '[today](#today)',
   shelve: '`{ "person": integer, "kind": text, "what": text }`',
   mirror: '[mirror](#mirror)',

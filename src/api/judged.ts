@@ -83,6 +83,7 @@ export async function mirrorOf(home: Home, now: number, isShown: boolean): Promi
     unthanked: mirror.unthanked.map(lineOf),
     oneWay: mirror.oneWay.map(lineOf),
     onlyInNeed: mirror.onlyInNeed.map(lineOf),
+    blank: mirror.blank.map(lineOf),
     asks: mirror.asks.map(lineOf),
     gifts: mirror.gifts.map(lineOf),
     answering: [...mirror.answering],

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
+import { draftInvitation } from '../inviting/acts.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson } from '../people/acts/find.ts';
@@ -299,6 +300,21 @@ export const ROUTES: readonly Route[] = [
     query: asOf,
     answer: z.array(shapes.caseShape),
     handle: ({ home }, asked) => openCases(home, nowOf(asked) ?? Date.now()),
+  }),
+  route({
+    method: 'post',
+    path: '/people/{who}/invitation',
+    command: 'invite',
+    summary:
+      'Drafts an invitation to one person from your own thoughts, and says what may be missing; nothing is kept or sent',
+    query: z.object({ who }),
+    body: z.object({
+      how: z.string().max(1000).default(''),
+      noticed: z.string().max(1000).default(''),
+      help: z.string().max(1000).default(''),
+    }),
+    answer: shapes.draftShape,
+    handle: ({ home }, { who, ...thoughts }) => draftInvitation(home, who, thoughts, Date.now()),
   }),
   route({
     method: 'post',

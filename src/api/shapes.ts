@@ -186,6 +186,7 @@ export const mirrorShape = z.object({
   unthanked: z.array(mirrorLineShape).describe('help I have not thanked for in writing'),
   oneWay: z.array(mirrorLineShape).describe('where I am the one who only asks'),
   onlyInNeed: z.array(mirrorLineShape).describe('people I wrote to only when I needed something'),
+  blank: z.array(mirrorLineShape).describe('invitations I sent without a word'),
   asks: z.array(mirrorLineShape).describe('what I asked for'),
   gifts: z.array(mirrorLineShape).describe('what I gave'),
   answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
@@ -232,6 +233,13 @@ export const caseShape = z.object({
   cannotKnow: z.array(z.string()),
   answer: z.string().describe('words to start from; empty where silence is the advice'),
   secondLook: z.boolean().describe('was set aside, and is shown once more: one in twenty'),
+});
+
+export const draftShape = z.object({
+  person: z.object({ id: z.int(), name: z.string() }),
+  note: z.string().describe('the thoughts as one note; nothing is added'),
+  thoughts: z.array(z.string()).describe('what may be missing, as the invited person’s own desk would see it'),
+  known: z.array(z.string()).describe('what the owner has read of theirs'),
 });
 
 export const doubleSideShape = z.object({
@@ -286,6 +294,7 @@ export type Judged = z.infer<typeof judgedShape>;
 export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
 export type Today = z.infer<typeof todayShape>;
+export type Draft = z.infer<typeof draftShape>;
 export type Case = z.infer<typeof caseShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;

@@ -21,6 +21,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['invitations', '/invitations/all'],
   ['cases', '/invitations'],
   ['answer', '/invitations/:id'],
+  ['invite', '/people/:id/invite'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
   ['mirror', '/mirror'],

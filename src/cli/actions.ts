@@ -34,6 +34,7 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   timeline: async () => (await import('./look.ts')).showTimeline as Action,
   search: async () => (await import('./look.ts')).search as Action,
   invitations: async () => (await import('./look.ts')).listInvitations,
+  invite: async () => (await import('./desk.ts')).invite as Action,
   cases: async () => (await import('./desk.ts')).listCases,
   answer: async () => (await import('./desk.ts')).answerCase as Action,
   today: async () => (await import('./today.ts')).today,

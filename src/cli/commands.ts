@@ -125,6 +125,11 @@ function program(): Command {
   command('cases', 'who waits at the door, with advice, reasons and a prepared answer', look).action((options) =>
     run('cases', options, []),
   );
+  command('invite <who>', 'draft an invitation to one person; nothing is kept or sent', look)
+    .option('--how <words>', 'how you know each other', '')
+    .option('--noticed <words>', 'what you noticed of theirs', '')
+    .option('--help-with <words>', 'how you might be of help', '')
+    .action((who: string, options) => run('invite', options, [who]));
   command(
     'answer <case> <what>',
     'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',

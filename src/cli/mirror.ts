@@ -17,6 +17,7 @@ const HEADINGS = {
   unthanked: 'Help you have not thanked for in writing',
   oneWay: 'Where you are the one who only asks',
   onlyInNeed: 'People you wrote to only when you needed something',
+  blank: 'Invitations you sent without a word',
   asks: 'What you asked for',
   gifts: 'What you gave',
 } as const satisfies Partial<Record<keyof Mirror, string>>;

@@ -23,6 +23,8 @@ export interface Mirror {
   readonly oneWay: readonly Line[];
   /** People the owner wrote to only when something was needed. */
   readonly onlyInNeed: readonly Line[];
+  /** Invitations sent without a word. */
+  readonly blank: readonly Line[];
   /** Two plain lists that nobody adds up, newest first. */
   readonly asks: readonly Line[];
   readonly gifts: readonly Line[];
@@ -85,6 +87,12 @@ export class MirrorMaker {
     this.#countAnswers(dossier);
   }
 
+  /** An invitation of the owner's without a word. */
+  addBlank(person: Person, at: number, interactionId: number): void {
+    if (at >= this.#now - LOOKS_BACK)
+      this.#keep('blank', { person, at, words: '', due: null, restsOn: [interactionId] });
+  }
+
   #addCare(who: Person, judgement: Judgement): void {
     const [waiting] = judgement.waitingForMe;
     if (waiting) {
@@ -127,6 +135,7 @@ export class MirrorMaker {
       unthanked: list('unthanked'),
       oneWay: list('oneWay'),
       onlyInNeed: list('onlyInNeed'),
+      blank: list('blank'),
       asks: list('asks'),
       gifts: list('gifts'),
       answering: years.map(([year, { began, answered, delays }]) =>

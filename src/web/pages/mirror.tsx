@@ -18,6 +18,11 @@ const LISTS: readonly { readonly name: keyof Lists; readonly head: string; reado
     head: 'Written to when you needed something',
     about: 'Each exchange you began in two years carried a request.',
   },
+  {
+    name: 'blank',
+    head: 'Invited without a word',
+    about: 'Who was invited could not tell why.',
+  },
   { name: 'gifts', head: 'What you gave', about: 'As your letters tell it.' },
   {
     name: 'asks',
@@ -74,7 +79,7 @@ function Line(props: { line: Mirror['waiting'][number]; now: number }) {
     <li>
       <a href={`/people/${line.person.id}${place}`} data-move>
         <span class="name">{line.person.name}</span>
-        <span class="said">{line.words === '' ? 'a letter of which only the header is known' : `“${line.words}”`}</span>
+        <span class="said">{line.words === '' ? '' : `“${line.words}”`}</span>
         <span class="last">
           {line.due === null ? capital(agoInWords(line.at, now)) : `due ${agoInWords(line.due, now) || line.due}`}
         </span>
