@@ -37,7 +37,7 @@ export const ABOUT_ME: Rules = {
     what <is> your favourite|favorite|dream|new|secret|next|story ~
     where|when did you grow|learn|get_the_idea|study|meet|fall|go|start|spend ~
     where are you living|based|headed|these_days|now|spending|off ~
-    what|when|where|why|how|which|who ..2 do|did|were|have you !<deal> <any> ~ ?
+    how|why|which ..2 do|did|were|have you !<deal> <any> ~ ?
     what|why|how|which|who|where ..1 are you <any> <any> ~ ?
     did|does|has|have|is|are|was the|it|they|he|she|any ..5 your ~ ?
     how <is> <Name> treating|suiting ~
