@@ -55,6 +55,14 @@ export const THANKS: Rules = {
     here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
     here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
     here: thanks for nothing
+    here: thank_you|thanks for returning|sending|completing|filling|letting|confirming|replying|answering|signing|submitting|registering|paying ..8 <due>
+    before: how|who|whom|why|when do|does|did|should|can|could|to|say
+    here: even|single|simple|little|proper|warm thankyou-noun|thank_you|thanks
+    here: thanks|thank_you a_lot , <any> you
+    here: thanks are|is|was|were|go
+    here: thank_you|thanks would|was|were|is
+    here: thank all|our|the|everyone|everybody ~ who
+    before: instead_of|in_place_of|rather_than|as_a|as
     here: grateful|thankful for my|our|small|every|life|being|having
     here: means|meant a_lot of
     here: appreciate that|your|the you_are|you_were|concern|sentiment|difficulty
