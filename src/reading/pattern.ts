@@ -24,6 +24,8 @@ export interface Pattern {
   /** Of each of these a word must stand somewhere in the sentence: most patterns are passed over by that alone. */
   readonly needs: readonly Phrases[];
   readonly needsQuestion: boolean;
+  /** Kinds of tokens without which it cannot fit: a comma, digits. */
+  readonly needsKinds: readonly ('mark' | 'number')[];
 }
 
 /** Words a starred element takes at most. */
@@ -90,10 +92,20 @@ function patternOf(line: string, classes: Classes): Pattern {
     const parts = body.split(/\s+/).filter(Boolean);
     const elements = parts.map((part) => elementOf(part, classes));
     const needs = elements.flatMap((one) => (isNeeded(one) ? [one.phrases] : []));
-    return { tag, written: line, elements, needs, needsQuestion: elements.some(({ is }) => is === 'question') };
+    const needsQuestion = elements.some(({ is }) => is === 'question');
+    return { tag, written: line, elements, needs, needsQuestion, needsKinds: kindsIn(elements) };
   } catch (fault) {
     throw new Error(`Pattern "${line}": ${(fault as Error).message}`);
   }
+}
+
+function kindsIn(elements: readonly Element[]): ('mark' | 'number')[] {
+  const isNumber = (one: Element) =>
+    one.is === 'words' && one.times === 'once' && one.phrases.size === 0 && one.builtins.join() === 'number';
+  return [
+    ...(elements.some(({ is }) => is === 'comma') ? (['mark'] as const) : []),
+    ...(elements.some(isNumber) ? (['number'] as const) : []),
+  ];
 }
 
 /** A word of it must stand in the sentence, whatever else does. */

@@ -102,6 +102,7 @@ function candidatesIn({ tokens, isQuestion, isExclaimed }: Sentence, language: L
     for (const pattern of language.cues.get(norm) ?? NONE) {
       if (candidates?.has(pattern) || (pattern.needsQuestion && !isQuestion)) continue;
       if (pattern.tag === ELSE && isExclaimed) continue;
+      if (!pattern.needsKinds.every((kind) => tokens.some((token) => token.kind === kind))) continue;
       if (!pattern.needs.every((phrases) => standsIn(phrases, tokens))) continue;
       candidates ??= new Set();
       candidates.add(pattern);
@@ -119,7 +120,7 @@ function standsIn(phrases: Phrases, tokens: readonly Token[]): boolean {
   });
 }
 
-export function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
+function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
   const dueEnd: number[] = new Array(sentence.tokens.length).fill(0);
   const line: Line = {
     sentence,
@@ -174,7 +175,7 @@ function patternsAt(index: PatternIndex, token: Token): readonly Pattern[] {
   return own ? [...own, ...index.anywhere] : index.anywhere;
 }
 
-export function matchesIn(line: Line, index: PatternIndex, only?: ReadonlySet<Pattern>): Hit[] {
+function matchesIn(line: Line, index: PatternIndex, only?: ReadonlySet<Pattern>): Hit[] {
   const hits: Hit[] = [];
   line.tokens.forEach((token, t) => {
     for (const pattern of patternsAt(index, token)) {

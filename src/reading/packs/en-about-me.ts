@@ -37,7 +37,7 @@ export const ABOUT_ME: Rules = {
     what <is> your favourite|favorite|dream|new|secret|next|story ~
     where|when did you grow|learn|get_the_idea|study|meet|fall|go|start|spend ~
     where are you living|based|headed|these_days|now|spending|off ~
-    what|when|where|why|how|which|who ..2 do|did|were|have you !<deal> <any> ~ ?
+    how|why|which ..2 do|did|were|have you !<deal> <any> ~ ?
     what|why|how|which|who|where ..1 are you <any> <any> ~ ?
     did|does|has|have|is|are|was the|it|they|he|she|any ..5 your ~ ?
     how <is> <Name> treating|suiting ~
@@ -77,6 +77,9 @@ export const ABOUT_ME: Rules = {
     where|what have you been ~ ?
     are you both|two? <feeling>|still|enjoying|settling|settled|happy|excited|well|ok|okay|all_right|alright|better|getting|in_pain|eating|sleeping|managing|recovering|recovered|back|coping|holding|looking_forward|nervous|proud|over|working_on|writing|painting|playing|going_to_be_ok|taking_care|resting ~ ?
     are your|the <family> ~ ?
+    did you ..1 get|make home|back|there|in|it_back|it_home ~ ?
+    ^ slept|sleeping|rested|recovered|settled well|ok|okay|better|already|at|in|yet ~ ?
+    are you ..1 in pain ~ ?
     did you two|both|all? enjoy|sleep|ever|have_a|have_fun|get_home|get_some|get_any|get_to_see|get_the_job|get_the_part|get_the_flat|finish|win|pass|make_it_home|manage_to|like|celebrate|survive|have_time_to|grow|recover|rest|take|see_the|end_up|study|always|go_to|go_anywhere|find_a|catch|love ~ ?
     did your|the ~ like|enjoy|arrive|go|come|work|win|survive|pass|finish|get_through|love|turn ~ ?
     did they|it|he|she like|go_well|work_out|go_ok ~ ?
@@ -145,7 +148,7 @@ export const ABOUT_ME: Rules = {
     here: how did you get this|my|that
     here: what did|have you do|done with|to my|the|our
     here: who do you think
-    here: are you blind|deaf|stupid|insane|nuts|out_of_your|sure|serious|kidding|there|in
+    here: are you blind|deaf|stupid|insane|nuts|out_of_your|sure|serious|kidding
     here: how do you plead|like_them|expect|dare
     here: have you been waiting|served|living_under
     here: did you know|really|seriously|just|honestly

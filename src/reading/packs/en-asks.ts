@@ -22,6 +22,9 @@ export const ASK: Rules = {
     would it be ok|okay|possible|alright [ if|for ~
     any|is_there_any chance|way|possibility of|that|to? you|i|we|of? [ ~
     <any-chance> [ ~
+    i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy|honoured|honored|thrilled|pleased if you [ <any> ~
+    it would be ..1 honour|honor|privilege|joy|pleasure|great|lovely|wonderful|fantastic if you [ <any> ~
+    i|we request|solicit|kindly_request [ a|an|your|that|the ~
     i|we was|were|am|are? wondering if|whether you [ ~
     wondering if|whether you [ could|can|would|might|have|know ~
     i|we was|am|were wondering if|whether i|we could|can|might [ ~

@@ -144,6 +144,11 @@ export const HELP: Rules = {
     i|we would|will|am|are <happy> to ..2 [ you|your|for_you ~
     i|we would|will love|like to help|support ~
     i|we can|could|might [ <helpverb> ..6 you|your|yours ~
+    i|we can|could [ <any> ..6 for_you ~
+    i|we can|could always|easily|gladly|certainly [ <any> ..6 you|your ~
+    shall|should i|we [ <any> ..6 for_you|you_a|you_the|your ~ ?
+    <happy> to [ <any> ..6 you|your|for_you ~
+    let me|us [ <any> ..4 for_you ~
     i|we can|could [ lend|give|show|host|drive|teach|cover|help|drop|pick|take|bring|ask|put|introduce|recommend|look_over|look_through|proofread ~
     i|we have ..6 you can|could|are_welcome_to|may have|use|borrow|take
     you can|are_welcome_to|may have|use|borrow|take|stay|crash|keep my|ours|our|mine|at_mine|at_ours|with_us|in_our

@@ -2,9 +2,10 @@
 
 import type { Pack } from '../pack.ts';
 import { ABOUT_ME } from './en-about-me.ts';
-import { DECLINE, INTRODUCTION, THANKS } from './en-answers.ts';
+import { DECLINE, THANKS } from './en-answers.ts';
 import { ASK, SIZES } from './en-asks.ts';
 import { HELP, PROMISE } from './en-gives.ts';
+import { INTRODUCTION } from './en-introductions.ts';
 import { REPLIES } from './en-replies.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './en-words.ts';
 
