@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
@@ -105,17 +105,55 @@ export async function inputFileOf(zip: Zip, entry: ZipEntry, archivePath: string
 async function openWithReason(path: string): Promise<yauzl.ZipFile> {
   try {
     // Names are decoded and sizes checked here: yauzl would give up the whole archive with an English technicality.
-    return await yauzl.openPromise(path, {
-      autoClose: false,
-      lazyEntries: true,
-      decodeStrings: false,
-      validateEntrySizes: false,
-    });
+    const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
+    return await openListing(path, options);
   } catch (error) {
     if (isSystemError(error)) throw error;
     throw new BadZip(await whyNoZip(path));
   }
 }
+
+async function openListing(path: string, options: yauzl.Options): Promise<yauzl.ZipFile> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    return await yauzl.fromRandomAccessReaderPromise(new SafeReader(file), size, options);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/**
+ * yauzl's own reading throws outside of any promise when an archive points to where no file can reach (2^53), and what it
+ * throws there ends the whole process. Here every fault comes back by the callback.
+ */
+class SafeReader extends yauzl.RandomAccessReader {
+  readonly #file: FileHandle;
+
+  constructor(file: FileHandle) {
+    super();
+    this.#file = file;
+  }
+
+  override read(buffer: Buffer, offset: number, length: number, position: number, done: ReadDone): void {
+    const tell = ({ bytesRead }: { bytesRead: number }) => {
+      try {
+        done(null, bytesRead);
+      } catch (error) {
+        done(error as Error);
+      }
+    };
+    this.#file.read(buffer, offset, length, position).then(tell, done);
+  }
+
+  override close(done: (error: Error | null) => void): void {
+    this.#file.close().then(() => done(null), done);
+  }
+}
+
+/** yauzl passes the number of bytes on, which its types do not say. */
+type ReadDone = (error: Error | null, bytesRead?: number) => void;
 
 async function whyNoZip(path: string): Promise<string> {
   const file = await open(path);
