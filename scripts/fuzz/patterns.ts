@@ -94,11 +94,11 @@ export function unitsFor(source: string): string[] {
   const plain = source.replace(/\\p\{\w+\}|\\[a-z]/gi, '');
   const characters = [...new Set([...'a0 "<.@-=(\t\n,', ...plain])].slice(0, MOST_UNITS);
   const words = plain.match(/[A-Za-z0-9 :;=<>.@-]{2,}/g) ?? [];
-  const pairs = characters.flatMap((unit) => ['a', ' ', '.'].map((other) => unit + other));
+  const pairs = characters.flatMap((unit) => ['a', ' '].map((other) => unit + other));
   return [...new Set([...characters, ...words, ...pairs])].filter((unit) => unit !== '');
 }
 
-const MOST_UNITS = 40;
+const MOST_UNITS = 28;
 
 /** A run of `unit` that a pattern may begin in anywhere and end in nowhere. */
 export function runOf(unit: string, length: number, begin: string, end: string): string {
