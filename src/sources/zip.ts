@@ -19,6 +19,8 @@ const MAX_ENTRY_BYTES = 4 * 1024 ** 3;
 /** Unpacked to packed, once an entry is larger than `RATIO_FROM_BYTES`; text packs to a fifth, a bomb to a thousandth. */
 const MAX_RATIO = 200;
 const RATIO_FROM_BYTES = 100 * 1024 ** 2;
+/** The same for all entries together: a hundred that each stay below are one bomb in parts (reliability.md, T7). */
+const RATIO_OF_ALL_FROM_BYTES = 500 * 1024 ** 2;
 /** Bytes of an archive inside an archive, which has to lie in a file to be read. */
 const MAX_INNER_BYTES = 1024 ** 3;
 /** Bytes of one chunk handed on; zlib's own 16 KB cost a switch of threads each. */
@@ -185,6 +187,7 @@ async function list(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
   const files = all.filter((entry) => !isLeftOut(nameOf(entry)));
   refuseNames(files.map(nameOf));
   for (const entry of files) refuseEntry(entry);
+  refuseParts(files);
   return files;
 }
 
@@ -201,6 +204,16 @@ function refuseNames(names: readonly string[]): void {
 function refuseEntry(entry: yauzl.Entry): void {
   if (entry.isEncrypted()) throw locked();
   if (isBomb(entry.uncompressedSize, entry.compressedSize)) throw bomb(nameOf(entry));
+}
+
+function refuseParts(files: readonly yauzl.Entry[]): void {
+  let size = 0;
+  let packed = 0;
+  for (const entry of files) {
+    size += entry.uncompressedSize;
+    packed += entry.compressedSize;
+  }
+  if (size > RATIO_OF_ALL_FROM_BYTES && size > packed * MAX_RATIO) throw bomb('The archive as a whole');
 }
 
 /** Entries that share bytes are how a small archive unpacks to petabytes without any single entry standing out. */
