@@ -49,11 +49,7 @@ describe('an archive is read', () => {
 
   test('without folders and without what macOS adds', async () => {
     expect(await pathsOf('mac.zip')).toEqual(['Export/Connections.csv']);
-    expect(await pathsOf('plain.zip')).toEqual([
-      'Connections.csv',
-      'Jobs/Saved Jobs.csv',
-      'empty.csv',
-    ]);
+    expect(await pathsOf('plain.zip')).toEqual(['Connections.csv', 'Jobs/Saved Jobs.csv', 'empty.csv']);
   });
 
   test('with names of the IBM PC', async () => {
