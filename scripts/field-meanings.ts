@@ -112,7 +112,12 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     cannotKnow: 'sentences',
   },
   draft: { person: 'who is invited' },
+  backup: {
+    file: 'where it lies',
+    madeAt: 'when it was made',
+  },
   settings: {
+    backups: '`folder` where they lie, `newest` when the newest was made, `kept` how many there are',
     ownHandles: 'addresses, links and numbers taken for the owner’s',
     ownNames: 'names the owner’s own files give',
     headersOnly: 'imports keep no text of mails',

@@ -274,8 +274,20 @@ export const invitationShape = z.object({
   sentence: z.string(),
 });
 
+export const backupShape = z.object({
+  file: z.string(),
+  madeAt: time,
+  reason: z.enum(['daily', 'update', 'asked']).describe('update: before Kith changed the database'),
+  sound: z.boolean().describe('its bytes are still those that were brought back and compared'),
+});
+
 export const settingsShape = z.object({
   place: z.string().describe('where the data lies'),
+  backups: z.object({
+    folder: z.string(),
+    newest: time.nullable(),
+    kept: z.int(),
+  }),
   ownHandles: z.array(z.string()),
   ownNames: z.array(z.string()),
   headersOnly: z.boolean(),
@@ -299,4 +311,5 @@ export type Case = z.infer<typeof caseShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;
+export type Backup = z.infer<typeof backupShape>;
 export type Settings = z.infer<typeof settingsShape>;

@@ -38,6 +38,8 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['dump', '/dump.jsonl'],
   ['export', '/export.zip'],
   ['restore', '/settings/restore'],
+  ['backup', '/settings/backup'],
+  ['backups', '/settings'],
   ['delete-everything', '/settings/delete'],
   ['where', '/settings'],
 ];

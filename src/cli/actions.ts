@@ -52,6 +52,8 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   forget: async () => (await import('./sort.ts')).forget as Action,
   dump: async () => (await import('./keep.ts')).dump,
   export: async () => (await import('./keep.ts')).exportTo as Action,
+  backup: async () => (await import('./keep.ts')).backup,
+  backups: async () => (await import('./keep.ts')).listBackups,
   restore: async () => (await import('./keep.ts')).restoreFrom as Action,
   'delete-everything': async () => (await import('./keep.ts')).deleteAll,
   serve: async () => (await import('./keep.ts')).serve,

@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import {
   entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, type TimelineCursor,timelinePage, 
 } from '../api/ask.ts'; // biome-ignore format: one line of names
+import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
@@ -49,7 +50,8 @@ export function pageRoutes(desk: Desk): Hono {
   // One owner, one browser: what was just done is told once, on the next page.
   let notice: Notice | null = null;
   const frame = (context: Context): Frame => {
-    const told = notice;
+    const trouble = desk.trouble();
+    const told = notice ?? (trouble === null ? null : { text: trouble });
     notice = null;
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
@@ -107,6 +109,11 @@ export function pageRoutes(desk: Desk): Hono {
   });
   app.notFound((context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404));
   app.onError((fault, context) => {
+    const known = knownFault(fault);
+    if (known !== null) {
+      const todo = 'Then go back and try again.';
+      return context.html(String(<pages.ErrorPage frame={frame(context)} what={known} todo={todo} />), 503);
+    }
     console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
     const page = (
       <pages.ErrorPage
