@@ -2,7 +2,7 @@
 
 import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
-import { handleOfKey } from '../people/index.ts';
+import { calledOf, handleOfKey } from '../people/index.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
 import {
@@ -161,7 +161,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
     lastAt: isoOf(asOf.lastAt),
     counts: asOf.counts,
     usually: { they: delayWords(asOf.theyUsuallyTake), i: delayWords(asOf.iUsuallyTake) },
-    sentences: countSentences(givenName(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake }),
+    sentences: countSentences(calledOf(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake }),
     quarters: asOf.quarters.map(([quarter, fromMe, fromThem, meetings]) => ({
       quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
       fromMe,
@@ -181,10 +181,6 @@ function firstTraceOf(row: interactions.OnTimeline, entry: TimelineEntry): NonNu
     sentence: firstTraceSentence(row, entry.at?.slice(0, 10) ?? null),
     entry,
   };
-}
-
-function givenName(name: string): string {
-  return name.includes('@') ? name : (name.split(' ')[0] ?? name);
 }
 
 function factsOf(card: people.KeptCard): PersonFact[] {

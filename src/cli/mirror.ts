@@ -28,7 +28,7 @@ function mirrorLines(shown: Mirror): string[] {
     if (lines.length === 0) return [];
     return [
       heading,
-      ...lines.map((one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}: ${one.words || 'a letter'}`),
+      ...lines.map((one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}${one.words ? `: ${one.words}` : ''}`),
       '',
     ];
   });

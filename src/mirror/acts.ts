@@ -14,14 +14,14 @@ export async function lookIntoMirror(home: Home, now: number, isShown: boolean):
     // Whoever was merely seen sends what needs no answer.
     if (person.kind !== 'seen') maker.add(person, dossier, judge(dossier));
   }
-  for (const { person, at, id } of await blankInvitations(home)) maker.addBlank(person, at, id);
+  for (const { person, at, id } of await blankInvitations(home, now)) maker.addBlank(person, at, id);
   if (isShown) await lookedIntoMirror(home, Date.now());
   return maker.made(yearSentence);
 }
 
 /** Invitations of the owner's that came without a word, with whom they went to. */
-async function blankInvitations({ db, owner }: Home) {
-  const rows = (await snapshots.invitations(db, owner)).filter((row) => !row.text && row.at !== null);
+async function blankInvitations({ db, owner }: Home, now: number) {
+  const rows = (await snapshots.invitations(db, owner)).filter((row) => !row.text && row.at !== null && row.at <= now);
   const parties = rows.map((row) => textToParties(row.parties));
   const names = await interactions.namesOfHandles(
     db,

@@ -34,6 +34,8 @@ export interface Mirror {
 
 /** Lines of one list: what is longer is no mirror any more but a file. */
 const MOST_LINES = 30;
+/** Blank invitations are all alike. */
+const MOST_BLANK = 8;
 /** What lies longer back is another life. */
 const LOOKS_BACK = 2 * 365 * DAY;
 /** Letters begun by the owner from which "only when something was needed" can be seen. */
@@ -135,7 +137,7 @@ export class MirrorMaker {
       unthanked: list('unthanked'),
       oneWay: list('oneWay'),
       onlyInNeed: list('onlyInNeed'),
-      blank: list('blank'),
+      blank: list('blank').slice(0, MOST_BLANK),
       asks: list('asks'),
       gifts: list('gifts'),
       answering: years.map(([year, { began, answered, delays }]) =>
