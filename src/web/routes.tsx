@@ -57,7 +57,9 @@ export function pageRoutes(desk: Desk): Hono {
     notice = null;
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
-  const show = (context: Context, page: unknown, status: Status = 200) => context.html(String(page), status);
+  // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
+  const show = (context: Context, page: unknown, status: Status = 200) =>
+    context.body(Buffer.from(String(page)), status, { 'content-type': 'text/html; charset=UTF-8' });
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
