@@ -5,8 +5,16 @@ import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import {
-  entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
-} from '../api/ask.ts'; // biome-ignore format: one line of names
+  importOf,
+  importsOf,
+  peopleOf,
+  personOf,
+  personPageOf,
+  recentNotes,
+  searchEverything,
+  settingsOf,
+  type TimelineCursor,
+} from '../api/ask.ts';
 import { Refusal } from '../basics/result.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
@@ -238,26 +246,13 @@ export function pageRoutes(desk: Desk): Hono {
       return context.json(found.map((row) => ({ name: row.name, line: row.line, at: mentionOf(row.name) })));
     });
     app.get('/people/:id', async (context) => {
-      const now = Date.now();
-      const person = await personOf(home, context.req.param('id'), null);
-      if (person instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
-      const page = await timelinePage(home, person.id, now, ENTRIES_AT_ONCE, cursorOf(context.req.query('before')));
-      const older = page.next ? `/people/${person.id}?before=${page.next.at}.${page.next.id}#timeline` : null;
-      const evidence = await entriesWith(
-        home,
-        person.said.flatMap((one) => one.rests.slice(-6)),
-        person.id,
-      );
-      return show(
-        context,
-        <pages.PersonPage
-          frame={frame(context)}
-          person={person}
-          evidence={evidence}
-          timeline={page.entries}
-          older={older}
-        />,
-      );
+      const before = cursorOf(context.req.query('before'));
+      const page = await personPageOf(home, context.req.param('id'), Date.now(), ENTRIES_AT_ONCE, before);
+      if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
+      const { person, entries, evidence, next } = page;
+      const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
+      const told = { person, evidence, timeline: entries, older };
+      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));
