@@ -132,17 +132,55 @@ async function peopleWhoWrote(
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
 export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
   const row = await findToday(home, who);
+  return row instanceof Refusal ? row : personFrom(home, row, now, []);
+}
+
+/** A person with a page of their timeline and what the sentences about the tie rest on, by id. */
+export interface PersonPage {
+  readonly person: Person;
+  readonly entries: readonly TimelineEntry[];
+  readonly next: TimelineCursor | null;
+  readonly evidence: ReadonlyMap<number, TimelineEntry>;
+}
+
+/** Entries opened under one sentence; the timeline has them all. */
+const MOST_EVIDENCE = 6;
+
+/** All of a person's page. What the first trace and the sentences rest on mostly stands on its timeline, and is asked for once. */
+export async function personPageOf(
+  home: Home,
+  who: string,
+  now: number,
+  limit: number,
+  before: TimelineCursor | null,
+): Promise<PersonPage | Refusal> {
+  const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
+  const rows = await interactions.interactionsOf(home.db, home.owner, row.id, limit, before);
+  const person = await personFrom(home, row, null, rows);
+  const rests = person.said.flatMap((one) => one.rests.slice(-MOST_EVIDENCE));
+  return {
+    person,
+    entries: await entriesOf(home, rows, now, row.id),
+    next: nextAfter(rows, limit),
+    evidence: rests.length === 0 ? new Map() : await entriesWith(home, rests, row.id, rows),
+  };
+}
+
+/** `atHand`: rows of their timeline that were read before. */
+async function personFrom(
+  home: Home,
+  row: people.PersonRow,
+  now: number | null,
+  atHand: readonly interactions.OnTimeline[],
+): Promise<Person> {
   const { db, owner } = home;
   const handles = await people.handlesBetween(db, owner, row.id, row.id);
   const cards = await people.cardsBetween(db, owner, row.id, row.id);
   const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
   const asOf =
     now === null ? row : { ...row, ...pageFacts(tallyOf(await timelines.timelineOf(db, owner, row.id), now)) };
-  const shown =
-    asOf.firstInteraction === null
-      ? undefined
-      : await interactions.interactionOf(db, owner, row.id, asOf.firstInteraction);
+  const shown = asOf.firstInteraction === null ? undefined : await rowOf(home, asOf.firstInteraction, row.id, atHand);
   const first = shown && (await entriesOf(home, [shown], null, row.id))[0];
   const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
@@ -220,11 +258,21 @@ export async function timelinePage(
   before: TimelineCursor | null,
 ): Promise<{ entries: TimelineEntry[]; next: TimelineCursor | null }> {
   const rows = await interactions.interactionsOf(home.db, home.owner, personId, limit, before);
+  return { entries: await entriesOf(home, rows, now, personId), next: nextAfter(rows, limit) };
+}
+
+function nextAfter(rows: readonly interactions.OnTimeline[], limit: number): TimelineCursor | null {
   const last = rows.at(-1);
-  return {
-    entries: await entriesOf(home, rows, now, personId),
-    next: rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null,
-  };
+  return rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null;
+}
+
+async function rowOf(
+  home: Home,
+  id: number,
+  personId: number,
+  atHand: readonly interactions.OnTimeline[],
+): Promise<interactions.OnTimeline | undefined> {
+  return atHand.find((row) => row.id === id) ?? (await interactions.interactionOf(home.db, home.owner, personId, id));
 }
 
 async function entriesOf(
@@ -241,14 +289,13 @@ async function entriesOf(
 }
 
 /** Entries of a person's timeline by their ids: what a sentence about them rests on. */
-export async function entriesWith(
+async function entriesWith(
   home: Home,
   ids: readonly number[],
   personId: number,
+  atHand: readonly interactions.OnTimeline[],
 ): Promise<ReadonlyMap<number, TimelineEntry>> {
-  const rows = await Promise.all(
-    [...new Set(ids)].map((id) => interactions.interactionOf(home.db, home.owner, personId, id)),
-  );
+  const rows = await Promise.all([...new Set(ids)].map((id) => rowOf(home, id, personId, atHand)));
   const entries = await entriesOf(
     home,
     rows.filter((row) => row !== undefined),
