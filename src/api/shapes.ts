@@ -130,6 +130,18 @@ const judgedShape = z.object({
   answering: z
     .object({ answered: z.int(), of: z.int(), usually: z.string().nullable(), words: z.string(), rests })
     .describe('how they answer exchanges I start'),
+  warmth: z
+    .object({
+      layer: z
+        .string()
+        .nullable()
+        .describe('closest, close, good, wider: rings with room for 5, 15, 50 and 150; null: none, or too early'),
+      rhythm: z.string().nullable().describe('how often you are usually in touch'),
+      pause: z.string().nullable().describe('in rhythm, quiet, may have gone quiet, dormant'),
+      words: z.string(),
+      rests,
+    })
+    .describe('how present the tie is, by its own measure'),
   helped: z
     .array(z.object({ what: z.string(), at: time.nullable(), rests }))
     .describe('what they did for me, oldest first'),
@@ -190,6 +202,7 @@ export const mirrorShape = z.object({
   asks: z.array(mirrorLineShape).describe('what I asked for'),
   gifts: z.array(mirrorLineShape).describe('what I gave'),
   answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
+  calibration: z.array(z.string()).describe('how often what Kith would have said of answers came true, in sentences'),
 });
 
 export const todayShape = z.object({

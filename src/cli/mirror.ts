@@ -32,7 +32,7 @@ function mirrorLines(shown: Mirror): string[] {
       '',
     ];
   });
-  const rest = shown.answering;
+  const rest = [...shown.answering, ...shown.calibration];
   return lists.length + rest.length === 0
     ? ['Too early to say anything. Bring your letters first.']
     : [...lists, ...rest];

@@ -33,7 +33,7 @@ describe('Rhythm', () => {
 
   test('is said in words that could stand in a letter', () => {
     expect(rhythmWords(rhythmOf(tieEvery(10, 40, 63), 'close')!)).toBe(
-      'usually every 11 days; now 9 weeks, the longest pause so far',
+      'usually every 10 days; now 9 weeks, the longest pause so far',
     );
     expect(rhythmWords(rhythmOf(tieEvery(10, 2, 63), 'close')!)).toBeNull();
     expect([1, 10, 21, 120, 900].map(spanWords)).toEqual(['day', '10 days', '3 weeks', '4 months', '2 years']);

@@ -133,6 +133,13 @@ const JUDGED: Judged = {
   openPromises: [],
   unthanked: false,
   answering: { answered: 19, of: 21, usually: 'the next day', words: 'very likely', rests: [WAITS.id] },
+  warmth: {
+    layer: 'closest',
+    rhythm: 'usually every 10 days',
+    pause: 'quiet',
+    words: 'You and Ana are in touch usually every 10 days; now 9 weeks, the longest pause so far.',
+    rests: [WAITS.id],
+  },
   helped: [{ what: 'the list of timber yards', at: '2025-06-14', rests: [WAITS.id] }],
   tie: 'friend',
   elsewhere: false,

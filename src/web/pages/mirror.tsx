@@ -5,7 +5,7 @@ import { type Frame, Page } from '../page.tsx';
 import { agoInWords } from '../words.ts';
 import { capital } from './pieces.tsx';
 
-type Lists = Omit<Mirror, 'answering'>;
+type Lists = Omit<Mirror, 'answering' | 'calibration'>;
 
 /** In the order in which something can be done about them. */
 const LISTS: readonly { readonly name: keyof Lists; readonly head: string; readonly about: string }[] = [
@@ -64,6 +64,14 @@ export function MirrorPage(props: { frame: Frame; mirror: Mirror }) {
             </ul>
           </section>
         ))}
+        {mirror.calibration.length > 0 ? (
+          <section aria-labelledby="calibration">
+            <h2 id="calibration">How often Kith would have been right</h2>
+            {mirror.calibration.map((sentence) => (
+              <p>{sentence}</p>
+            ))}
+          </section>
+        ) : null}
         <p class="ending">That is all.</p>
       </article>
     </Page>
