@@ -10,4 +10,5 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   helpers: async () => (await import('./helpers.ts')).helpers,
   identity: async () => (await import('./identity.ts')).identity,
   pitch: async () => (await import('./pitch.ts')).pitch,
+  raop: async () => (await import('./raop.ts')).raop,
 };
