@@ -28,6 +28,7 @@ the last waves of the part (about 40 in 100 meetings), or on all where earlier w
 
 interface Meeting {
   readonly id: string;
+  readonly person: number;
   readonly wave: number;
   /** 0 to 1; null where none was given. */
   readonly guess: number | null;
@@ -59,6 +60,7 @@ function meetingsOf(folder: string): readonly Meeting[] {
     const guess = numberOf(row.prob, 10);
     const meeting: Meeting = {
       id: `${row.iid}:${row.pid?.replace(/\.0$/, '')}`,
+      person: Number(row.iid),
       wave: Number(row.wave),
       guess,
       usual: own.sum / own.count,
@@ -132,7 +134,7 @@ function tableOf(measured: readonly Known[], kinds: readonly Kind[]): Table {
     head: ['said by', 'AUC', 'Brier', 'ECE'],
     rows: kinds.map(({ name, p }) => [
       name,
-      ...scoreCells(measured.map((one) => ({ p: p(one), y: Number(one.outcome) }))),
+      ...scoreCells(measured.map((one) => ({ p: p(one), y: Number(one.outcome), block: one.person }))),
     ]),
   };
 }
