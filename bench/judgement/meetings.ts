@@ -1,8 +1,8 @@
 /** Task meetings: people's own guesses whether the other wants to meet again, shrunk until they are as right as they sound. */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { csvRows } from './csv-text.ts';
+import { earlierFolder } from './earlier.ts';
 import { fitLogistic } from './logistic.ts';
 import { figure, scoreCells } from './scores.ts';
 import { corpusText, type Measured, type Table, type Task } from './task.ts';
@@ -18,10 +18,9 @@ the last waves of the part (about 40 in 100 meetings), or on all where earlier w
   ],
   measure(folder) {
     const own = meetingsOf(folder);
-    const beside = join(dirname(folder), 'dev');
-    const waves = new Set(own.map(({ wave }) => wave));
-    const before =
-      beside !== folder && existsSync(beside) ? meetingsOf(beside).filter(({ wave }) => !waves.has(wave)) : [];
+    const earlier = earlierFolder(folder, 'speed_dating');
+    const first = Math.min(...own.map(({ wave }) => wave));
+    const before = earlier === null ? [] : meetingsOf(earlier).filter(({ wave }) => wave < first);
     return shown(own, before);
   },
 };

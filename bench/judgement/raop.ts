@@ -1,9 +1,9 @@
 /** Task raop: will a stranger give? Random Acts of Pizza, for the hints on how to word an ask. */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { textLogit, trainTextModel } from '../../src/evidence/index.ts';
 import { wordingHints } from '../../src/relationships/index.ts';
+import { earlierFolder } from './earlier.ts';
 import { fitLogistic } from './logistic.ts';
 import { figure, scoreCells } from './scores.ts';
 import { corpusText, type Measured, type Table, type Task } from './task.ts';
@@ -18,10 +18,11 @@ comes before; learnt from the earlier ones. What was added after the fact ("Edit
   ],
   measure(folder) {
     const own = requestsOf(folder);
-    const beside = join(dirname(folder), 'dev');
+    const earlier = earlierFolder(folder, 'raop');
     const ids = new Set(own.map(({ id }) => id));
-    const before = folder !== beside && existsSync(beside) ? requestsOf(beside).filter(({ id }) => !ids.has(id)) : [];
-    return shown(own, before);
+    const first = own[0]?.t ?? 0;
+    const others = earlier === null ? [] : requestsOf(earlier).filter(({ id, t }) => !ids.has(id) && t <= first);
+    return shown(own, others);
   },
 };
 
