@@ -67,6 +67,9 @@ export async function importsOf(home: Home): Promise<ImportReport[]> {
   return reports;
 }
 
+/** People looked at for who of them is in a circle. */
+const MOST_IN_CIRCLE = 1000;
+
 /** One page of people; with a query, the best fitting. `after`: the cursor of the page before. */
 export async function peopleOf(
   home: Home,
@@ -80,7 +83,8 @@ export async function peopleOf(
 ): Promise<{ people: PersonLine[]; next: { sortName: string; id: number } | null }> {
   const query = asked.query?.trim() ?? '';
   if (query !== '') {
-    const byName = await searchPeople(home, query, 1000);
+    const most = asked.circle ? MOST_IN_CIRCLE : asked.limit;
+    const byName = await searchPeople(home, query, most, (row) => asked.kinds.includes(row.kind));
     const found = byName.length >= asked.limit ? byName : [...byName, ...(await peopleWhoWrote(home, query, byName))];
     const fit = found.filter(
       (row) => asked.kinds.includes(row.kind) && (!asked.circle || row.circles.includes(asked.circle)),
