@@ -109,4 +109,4 @@ const ALWAYS_SAID = new Set(['scam-marks', 'inconsistent-profile', 'already-know
 /** Nats; a lighter reason decided nothing. */
 const WORTH_SAYING = 0.15;
 /** Checks whose silence is itself worth a sentence, when there is little else to say. */
-const SAID_WHEN_ABSENT = new Set(['inconsistent-profile', 'particular-words', 'how-we-met']);
+const SAID_WHEN_ABSENT = new Set(['inconsistent-profile', 'particular-words', 'how-we-met', 'already-known']);
