@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** Was this written for the owner? In the field about one in ten is; among notes that say anything, one in three. */
   personal: {
     prior: -1,
-    caps: { note: 4, batch: 3.5, voice: 1.6, anybody: 2.6, form: 2, ground: 4, sale: 1.5 },
+    caps: { note: 4, batch: 3.5, voice: 1.35, anybody: 2.6, form: 2, ground: 4, sale: 1.5 },
     bySignal: {
       'particular-words': { family: 'note', seen: 1.9 },
       'looked-first': { family: 'note', seen: 0.6 },
@@ -33,9 +33,9 @@ export const WEIGHTS = {
       'already-known': { family: 'ground', seen: 4 },
       // Who works beside the owner or did so needs no particular words.
       'shared-ground': { family: 'ground', seen: 1.2 },
-      // The text model knows how people write, not to whom: alone it carries a note over only where it is all but sure (2.7 nats); with
-      // any ground (a word, a meeting, a person) less is enough.
-      'talks-to-you': { family: 'voice', seen: 0.6 },
+      // The text model knows how people write, not to whom, so by itself it never makes a note personal: its cap leaves the answer at
+      // "unclear", and any ground at all (a word, a meeting, a person) carries it over.
+      'talks-to-you': { family: 'voice', seen: 1 },
       'could-be-anybodys': { family: 'anybody', seen: -1 },
       'form-letter': { family: 'form', seen: -0.8 },
       // What three others wrote as well was not written for the owner, whatever words it takes from the profile.
