@@ -84,6 +84,11 @@ describe('The desk', () => {
     expect(reasons.length).toBeLessThanOrEqual(4);
   });
 
+  test('holds neither silence nor LinkedIn’s own words against anybody', () => {
+    for (const note of ['', 'Hi Hanne, I’d like to connect with you on LinkedIn.'])
+      expect(said({ note }).questions).toEqual({ real: 'yes', personal: 'unclear', pitch: 'no', list: 'unclear' });
+  });
+
   test('groups a wave under one id, and says so to each', () => {
     const all = screenInbox(
       DESK,
