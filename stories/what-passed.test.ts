@@ -147,6 +147,16 @@ describe('What passed', () => {
     expect(await other.db.all('select 1 as yes from finding where owner_id = ?', [other.owner])).toEqual([]);
   });
 
+  test('with one person is not touched by the silence of another', async () => {
+    const home = await homeOf(await homes.open(), letter(90, 'Here is the chart you were looking for.'), hello(80));
+    const { id: _, said: __, ...before } = await anaIn(home);
+    const silent = Array.from({ length: 6 }, (_, i) =>
+      mine(70 - 10 * i, 'Could you have a look at my boat?', { to: 'Cy Young <cy@young.example>' }),
+    );
+    await homeOf(home, ...silent);
+    expect(await anaIn(home)).toMatchObject({ ...before, warmth: { words: before.warmth.words } });
+  });
+
   test('does not change the dump: it follows from the letters', async () => {
     const home = await homeOf(await homes.open(), ...PLEAS);
     const before = await dumpOf(home);

@@ -48,7 +48,7 @@ export async function casesOf(home: Home, now: number): Promise<readonly Case[]>
   } | null;
   if (kept?.state === state) return kept.cases;
   const cases = await gather(home, now);
-  await settings.saveSetting(db, owner, KEPT, JSON.stringify({ state, cases }));
+  await settings.keepIfRoom(db, owner, KEPT, JSON.stringify({ state, cases }));
   return cases;
 }
 

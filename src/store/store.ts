@@ -62,6 +62,7 @@ export * as findings from './findings.ts';
 export * as forgetting from './forgetting.ts';
 export * as identities from './identities.ts';
 export * as interactions from './interactions.ts';
+export * as judged from './judged.ts';
 export * as keepers from './keepers.ts';
 export * as likenesses from './likenesses.ts';
 export { NewerStore } from './migrate.ts';

@@ -47,7 +47,8 @@ export async function* allDossiers(
   home: Home,
   now: number,
 ): AsyncGenerator<readonly [people.PersonRow, Dossier, ReadonlySet<string>]> {
-  await readWords(home);
+  // On a full disk nothing more is read: what was found before still tells.
+  await readWords(home).catch(() => undefined);
   const { db, owner } = home;
   const found = Map.groupBy(await findings.allFindings(db, owner), (one) => one.interactionId);
   const wordless = await findings.wordlessSince(db, owner, now - LETTER_WAITS);

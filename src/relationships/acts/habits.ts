@@ -28,7 +28,7 @@ export async function ringsToday(home: Home, now: number): Promise<ReadonlyMap<n
     if (person.kind !== 'seen') all.push(warmOf(person.id, past, now));
   }
   const rings = ringsOf(all, before);
-  await settings.saveSetting(db, owner, RINGS, JSON.stringify({ state, rings: [...rings] } satisfies KeptRings));
+  await settings.keepIfRoom(db, owner, RINGS, JSON.stringify({ state, rings: [...rings] } satisfies KeptRings));
   return rings;
 }
 
@@ -65,7 +65,7 @@ export async function calibrationOf(home: Home, now: number): Promise<Reliabilit
   const kept = JSON.parse((await settings.setting(db, owner, CALIBRATION)) ?? 'null') as KeptCalibration | null;
   if (kept?.state === state) return kept.reliability;
   const told = reliability(await foretold(home, now));
-  await settings.saveSetting(
+  await settings.keepIfRoom(
     db,
     owner,
     CALIBRATION,
