@@ -8,9 +8,14 @@ import { dumpLines } from '../../src/keeping/acts/dump.ts';
 import { type Home, keepers, openHome } from '../../src/store/store.ts';
 import { bundledChild } from './bundle.ts';
 
-/** Milliseconds a writer lives at most after it has begun, and what it is stopped for before some of the kills. */
-const LONGEST_LIFE = 250;
+/** Writes a writer gets done before its last moments begin, and milliseconds after which these begin anyway. */
+const MOST_WRITES = 4;
+const LONGEST_WAIT = 3000;
+/** Milliseconds it lives on at most, and what it is stopped for before some of the kills. */
+const LONGEST_LIFE = 120;
 const STOPPED = 40;
+/** Milliseconds between two looks at what is acknowledged. */
+const LOOK = 5;
 /** Kills between two looks at everything that was acknowledged so far. */
 const LOOK_EVERY = 10;
 
@@ -59,6 +64,8 @@ async function writeAndDie(script: string, { location, owner }: Home, from: numb
     child.once('exit', () => reject(new Error('The writer ended by itself.')));
   });
   await begun;
+  const enough = from + randomInt(MOST_WRITES);
+  for (let waited = 0; next < enough && waited < LONGEST_WAIT; waited += LOOK) await pause(LOOK);
   await pause(randomInt(LONGEST_LIFE));
   await killed(child);
   return next;
