@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { importOf } from '../../api/ask.ts';
 import { Refusal } from '../../basics/result.ts';
 import { dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
-import { ledger } from '../../store/store.ts';
 import { TOO_COSTLY } from '../budget.ts';
 import { startImport, unfinishedImports } from './import.ts';
 import { runInThreads } from './work.ts';
@@ -38,19 +37,12 @@ describe('A record that does not end, or takes all memory', () => {
     ]);
     expect(delay.percentile(99) / 1e6).toBeLessThan(FREE);
     expect(await unfinishedImports(home)).toEqual([]);
-  }, 60_000);
 
-  test('is read the next time, when a mended reader can', async () => {
-    const [home, wanted] = [await homes.open(), await homes.open()];
-    const paths = [written({ 'my.diary.txt': DIARY })];
-    for (const [at, script] of [
-      [home, STUCK],
-      [home, HONEST],
-      [wanted, HONEST],
-    ] as const) {
-      const run = await startImport(at, { paths, mine: true, headersOnly: false, now: NOW });
-      await runInThreads(at, run, join(freshFolder(), 'spool'), script);
-      expect((await ledger.run(at.db, at.owner, run))?.state).toBe('done');
+    // The next time a mended reader can read them.
+    const wanted = await homes.open();
+    for (const at of [home, wanted]) {
+      const again = await startImport(at, { paths, mine: true, headersOnly: false, now: NOW });
+      await runInThreads(at, again, join(freshFolder(), 'spool'), HONEST);
     }
     expect(await dumpOf(home)).toBe(await dumpOf(wanted));
   }, 60_000);
