@@ -158,6 +158,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   export: '`{ "file": path }`',
   restore: '`{ "restored": true }`',
   'delete-everything': '`{ "deleted": true }`',
+  read: 'JSON lines, with or without `--json`: see [reading.md](reading.md)',
   where: '`{ "folder": path, "database": path or address without its password }`',
   demo: '[import](#import)',
   serve: 'nothing; it runs until it is ended',

@@ -13,6 +13,11 @@ interface Global {
   readonly json?: boolean;
 }
 
+interface Reading extends Global {
+  readonly out?: string;
+  readonly threads?: boolean;
+}
+
 /** Runs the command line; sets the exit code and prints errors as one sentence. */
 export async function runCommand(argv: readonly string[]): Promise<void> {
   try {
@@ -173,6 +178,13 @@ function program(): Command {
   command('delete-everything', 'remove every row; there is no way back', keep)
     .option('--yes', 'I mean it')
     .action((options) => run('delete-everything', options, []));
+  command('read <file>', 'what letters say: promises, asks, help, thanks; JSON lines in, JSON lines out', keep)
+    .option('--out <file>', 'write the answers there')
+    .option('--threads', 'the lines are whole threads')
+    .action(async (file: string, options: Reading) => {
+      const { readFile } = await import('./read.ts');
+      await readFile(file, options);
+    });
   command('where', 'where the data lies', keep).action(async (options: Global) => {
     const place = placeOf(options.home);
     const answer = { folder: place.folder, database: withoutPassword(place.location) };

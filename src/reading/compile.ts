@@ -3,7 +3,7 @@
 import { type Calendar, calendarOf } from './due.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
 import { plain } from './letters.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, Replies } from './pack.ts';
 import { beginnings, byFirstWord, Classes, type Pattern, type Phrases, patternsOf, wordsOf } from './pattern.ts';
 import type { Spelling } from './tokens.ts';
 
@@ -25,6 +25,7 @@ export interface Language {
   readonly unless: Readonly<Record<FindingKind, PatternIndex>>;
   readonly sizes: Readonly<Record<'medium' | 'large', PatternIndex>>;
   readonly due: PatternIndex;
+  readonly replies: Readonly<Record<keyof Replies, PatternIndex>>;
   readonly fillers: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
   readonly closings: ReadonlySet<string>;
@@ -41,7 +42,14 @@ export function compile(pack: Pack): Language {
   const unless = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].unless, classes)] as const);
   const sizes = { medium: patternsOf(pack.sizes.medium, classes), large: patternsOf(pack.sizes.large, classes) };
   const due = patternsOf(pack.due.patterns, classes);
-  const all = [...[...found, ...unless].flatMap(([, patterns]) => patterns), ...sizes.medium, ...sizes.large, ...due];
+  const replies = repliesOf(pack, classes);
+  const all = [
+    ...Object.values(replies).flat(),
+    ...[...found, ...unless].flatMap(([, patterns]) => patterns),
+    ...sizes.medium,
+    ...sizes.large,
+    ...due,
+  ];
   const vocabulary = vocabularyOf(pack, all);
   return {
     pack,
@@ -53,6 +61,9 @@ export function compile(pack: Pack): Language {
     unless: Object.fromEntries(unless.map(([kind, patterns]) => [kind, indexOf(patterns)])) as Language['unless'],
     sizes: { medium: indexOf(sizes.medium), large: indexOf(sizes.large) },
     due: indexOf(due),
+    replies: Object.fromEntries(
+      Object.entries(replies).map(([name, patterns]) => [name, indexOf(patterns)]),
+    ) as Language['replies'],
     fillers: setOf(pack.fillers),
     greetings: setOf(pack.greetings),
     closings: setOf(pack.closings),
@@ -61,6 +72,17 @@ export function compile(pack: Pack): Language {
     breaks: byFirstWord(classes.phrases('break')),
     joiners: byFirstWord(classes.phrases('joiner')),
     trim: new Set(classes.phrases('trim').flat()),
+  };
+}
+
+function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, Pattern[]> {
+  const of = (name: keyof Replies) => patternsOf(replies?.[name] ?? '', classes);
+  return {
+    done: of('done'),
+    yes: of('yes'),
+    pointed: of('pointed'),
+    received: of('received'),
+    pending: of('pending'),
   };
 }
 
