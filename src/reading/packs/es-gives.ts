@@ -1,0 +1,264 @@
+/** Spanish: what the writer will do, has done, or offers to do. */
+
+import type { Rules } from '../pack.ts';
+
+export const PROMISE: Rules = {
+  found: `
+    [ <te> <it>? <give>|<do>|<future> ~
+    [ se <it> <give>|<do>|<future> ~
+    [ <it> <will> ~
+    [ <it> <give>|<do> ~ ] <due>
+    <due> ,? [ <it> <give>|<do> ~
+    [ <will> ~
+    [ <own> ~ ] <due>
+    <due> ,? [ <own> ~
+    [ <future> ..4 <te>|<your>|ti|usted|vosotros ~
+    [ <now> ~ ] <due>
+    <due> ,? [ <now> ~
+    [ echo al|a_la correo|buzón ~
+    [ <me>? <te>? <check> ~ ] y|, <te> ~
+    [ <te>? <check> ~ ] y|, se <it> ~
+    [ <me> <check>|<to-me> ~ ] y|, <te> ~
+    voy|vamos a [ <inf-you> ~
+    voy|vamos a [ <to-do> ~
+    voy|vamos a [ <inf-it> ~ ] <due>
+    <te> <it>? voy|vamos a [ <inf> ~
+    se <it> voy|vamos a [ <inf> ~
+    paso|pasaré|pasamos|pasaremos|vengo|vendré|iré|voy|bajo|subo [ a|por <inf-you>|ti|usted|vosotros ~
+    paso|pasaré|pasamos|vengo|voy [ a <to-do> ~ ] <due>
+    <due> ,? paso|pasaré|pasamos|vengo|voy|iré [ a <to-do>|<inf-it> ~
+    [ <me> encargo|encargamos|encargaré|encargaremos|ocupo|ocupamos|ocuparé|ocuparemos|informaré|enteraré ~
+    <me> comprometo|comprometemos a [ <any> ~
+    me|nos pongo|ponemos|pondré|pondremos [ con|a|en ~ ] <due>
+    [ <me>|nos pondré|pondremos en contacto con? ~
+    <te> prometo|prometemos|garantizo|garantizamos que|: [ <any> ~
+    <te> <it>? prometo|juro $
+    <te>? prometo|prometemos|promete [ <inf-you> ~
+    prometo|prometemos que [ <te>|<it> ~
+    ^ prometido $
+    quedo|quedamos en [ <inf-you> ~
+    [ tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán ~ ] <due>
+    <due> ,? tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán [ ~
+    tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán [ ~ ] <due>
+    <it> tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibirán [ ~
+    [ <it> tienes|tiene|tenéis|tienen ] <due>
+    tendrás|tendrá|tendréis|tendrán [ noticias mías|nuestras ~
+    ^, [ la|el|los|las|su|tu ..4 ] sale|salen|saldrá|saldrán <due>
+    ^, <it>? estará|quedará [ listo|lista|listos|listas|hecho|arreglado|resuelto|solucionado|enviado ] <due>
+    cuenta|cuente|contad|cuenten con ello|eso
+    puedes|puede|podéis|pueden contar con ello|eso
+    dalo|delo|dala|dadlo por hecho|hecha|descontado
+    eso está hecho
+    corre de mi|nuestra cuenta
+    déjalo|déjelo|dejalo|dejadlo|déjamelo|déjemelo en|a|de mis|mí|nuestras|mi manos|cuenta?
+    yo|nosotros me|nos encargo|ocupo|encargamos|ocupamos
+    no dejaré|dejaremos de [ <any> ~
+    no <me>? olvidaré|olvidaremos|olvido de? [ <inf-you> ~
+    déjame|déjeme|dejame|dejadme|deja|deje que? [ <to-check> ~
+    <te> haré|hago|haremos|hacemos [ llegar ~
+    <te> iré|iremos|voy|vamos [ contando|informando|avisando|diciendo|mandando|pasando ~
+    <te> <it>? vuelvo|volveré|volvemos|volveremos a [ <inf> ~
+    estaré|estaremos pendiente [ y <te> ~
+    [ <me> comunicaré|comunicaremos con ~
+  `,
+  unless: `
+    here: no|nunca|jamás|tampoco|ni <cl>* <give>|<do>|<will>|<future>|<now>|<check>|voy|vamos|<own> !olvido !olvidaré
+    here: <te> <it>? voy|vamos a <inf> ..2 !una !que de_menos
+    here: <te> mando|mandamos|envío|enviamos|paso|dejo|doy|damos|mandaré|enviaré un|unos|muchos|mil|mi|mucho|todo|toda|nuestro|recuerdos|ánimo|ánimos|saludos|besos|abrazos|fuerza|nuestras !presupuesto !borrador !correo !mensaje !mail !documento !enlace !link !ejemplo !audio !vídeo !video !archivo !bote !libro !par !plano !mapa !contrato !informe !resumen !juego !ejemplar !taxi !cheque !bizum !whatsapp !dibujo !número !contacto !amigo abrazo|beso|besos|abrazos|besito|saludo|abrazote|cariño|ánimo|fuerza|felicitaciones|pésame|agradecimiento|apoyo|gracias|recuerdos|saludos|más_sentido
+    here: <te> mando|envío|paso|doy saludos|recuerdos|besos|abrazos|ánimo|ánimos|fuerza|las_gracias|las_más|la_razón|la_enhorabuena|la_bienvenida|mi_palabra|pena|envidia|el_pésame|mi_más|nuestro_más|lata|mis_datos|toda_la
+    here: <te> dejo|dejamos|dejaré , |$|tranquilo|tranquila|en_paz|solo|sola|elegir|que_me|que_tengo|que_llego|ya_que|por_hoy|de_hablar|plantado|con_la_duda|con_ello
+    here: <te> llamo|llamamos|escribo|escribimos|contacto|contactamos porque|para|por|de|desde|en|con|a_propósito|acerca|sobre|como|tras
+    here: <te> digo|decimos|diré|cuento|contamos|comento|comentamos|explico que|una_cosa|la_verdad|de_verdad|yo|por_qué|sinceramente|en_serio|,|:|un_poco|lo_que|cómo|eso|adiós|gracias
+    here: <te> lo? digo|juro|aseguro|cuento|explico yo|en_serio|de_corazón|por|como|,_en
+    here: ^, <te> cuento|explico|comento|digo $
+    here: <te> aviso|avisamos|informo|informamos|comunico|comunicamos|notifico|notificamos|indico|indicamos|aclaro|aclaramos|detallo|confirmo|confirmamos que|de_que|:|la|el|nuestra|nuestro|mi|su|tu|los|las|del|de_la|$
+    here: <te> <it>? presento|presentamos|presentaré mis|mi|nuestras|nuestros
+    here: ^, <te> <it>? presento|presentamos|conecto|conectamos
+    here: <te> <it>? presento|presentamos|conecto ..8 <due>? $ ?
+    here: <te> pido|pedimos|pediré|encargo|recomiendo|recomendamos|invito|invitamos|invitaré|veo|vemos|veré|quedo|alcanzo|oigo|encuentro|encontramos|sustituyo|abono|tiro|doy_la|llevo_años|llevo_esperando|llevo_en|saco_ventaja|atiendo|regalo|indico|corto|quedamos
+    here: <te> llevo|llevaré|llevamos en|<number>|la_contraria|conmigo|ventaja|años|meses|esperando|siempre_en
+    here: <te> tengo|tenemos|tendré !listo !lista !listos !preparado !preparada !al_tanto !al_corriente !informado !informada !informados <any>
+    here: <it> tengo|tenemos !listo !lista !listos !preparado !preparada <any>
+    here: <te> hago|hacemos|haré caso|daño|falta|compañía|una_pregunta|saber_que|la_pelota|ilusión|gracia
+    here: <te> pongo|ponemos en_contexto|un_ejemplo|por|en_contacto|en_copia|al_tanto|en_antecedentes|de_ejemplo|en_situación|un_diez
+    here: <te> echo|echamos|echaré de|la_culpa|en_falta|muchísimo
+    here: <te> adjunto|adjuntamos|acompaño|acompañamos|mantengo !informado !informada !al_tanto !al_corriente !informados !al <any>
+    here: te|os resuelvo|resumo|consulto|pregunto|preguntamos|consultamos
+    here: <te> pregunto|consulto|preguntamos !a !al !si <any>
+    here: <te> <it>? <give> ~ encantado|encantada|con_gusto|con_mucho_gusto
+    here: <te> <it>? <give> ~ , mándamelo|pásamelo|envíamelo|mándame|pásame|envíame|tráelo|tráemelo
+    before: ayer|anoche|anteayer|anteanoche
+    after: ayer|anoche|anteayer|pasado|pasada|hace|antier !mañana
+    here: <te>|<it>|se <give> ya ayer|hace|el_otro|la_semana_pasada
+    here: hace ..3 <te> <give>
+    here: mi|su|nuestro|nuestra|una|<third> <any> <te>|se|<it> <it>? <give>|<do>
+    here: <third> <te>|se|<it> <it>? <give>|<do>|<future>
+    here: quién|qué|cuándo|cómo|dónde|quien|quienes <te>|se|<it> <it>? <give>|<do>
+    here: adjunto|adjunta|adjuntos|archivo_adjunto
+    before: si <any>
+    before: como si
+    before: cuando <any>? <any>? quieras|quiera|queráis|puedas|necesites
+    after: !<asking> <any> si|cuando quieres|quiere|queréis|quieren|necesitas|necesita|necesitáis|te|le|os|les|hace|puedes|puede|podéis|prefieres|prefiere|gustas|gusta|encuentro|puedo|me|consigo|hay|tengo|sale|quieras|quiera|queráis|necesites|gustes
+    before: <say> que
+    before: había|habías|he|has|ha dicho|prometido|pensado|creído
+    before: espero|ojalá|quizás|tal_vez|a_lo_mejor|igual que?
+    before: intentaré|intento|trataré|procuraré|quisiera|querría|me_gustaría|podría
+    after: intentaré|ojalá|quizás
+    here: intentaré|procuraré|trataré
+    here: <te>|se|<it> <it>? <give>|<do>|<now>|<check> ..12 $ ?
+    here: <will>|<future> ..10 $ ?
+    here: voy|vamos ..10 $ ?
+    anywhere: ^, cómo|cuándo|dónde|por_qué|qué|quién ..3 <te> ..10 $ ?
+    here: seré|seremos|estaré|estaremos|tendré|tendremos|sabré|sabremos|podré|podremos|querré|querremos|veré|veremos|pensaré|pensaremos|creeré|preferiré|oiré|conoceré|jugaré|cantaré|sentaré|sentiré|recordaré|recordaremos|aprenderé|votaré|tomaré|cogeré|iré|iremos|vendré|vendremos|aceptaré|invertiré|haré|haremos|daré|daremos|quedaré|quedaremos|volveré|volveremos|soportaré|escucharé|echaré|gustaré|encontraré|escribiré|mudaré|cargaré !<te> !llegar !el !la !una_transferencia !un_bizum !lo_posible_por_mandar <any>? de|a|en|que|si|un|una|por|como|con|mi|mis|al|lo|nunca|siempre|todo|bien|mejor|mucho|fuera|allí|ahí|aquí|tarde|ya|este|esta|algo|nada|los|las|su|tu|cuando|,|pronto|<due>
+    here: seré|estaré|tendré|podré|veré|veremos|iré|vendré|pensaré|recordaré|sabré $
+    here: <own> un|una|el|la ..2 libro|poema|siesta|cama
+    here: paso|dejo|llevo|traigo|cambio|busco|entrego|cierro|miro|compro|preparo|reviso|pido|pago|aviso|llamo|mando|subo|recojo de|un_rato|frío|hambre|mucho|tiempo|años|meses|días|semanas|las_vacaciones|la_tarde|la_noche|el_día|el_finde|la_semana|por|con|toda|todo|mal|bien|trabajo|piso|trabajando|esperando|<number>|dos|tres|una_hora|horas|la_tele|una_peli|a_por|meses
+    here: pago|miro|busco|llevo|dejo|cambio|preparo|traigo|recojo|pido|subo|hablo mi|mis|nuestra|nuestro|a_mi|a_mis
+    here: <now> ..3 <due> ..2 !? siempre|cada|todos_los|todas_las|normalmente
+    here: siempre|normalmente|suelo|cada|todos_los <te>? <give>|<now>|<will>
+    here: siempre <te> <future>
+    here: <due> <now> y|e|, <any>
+    here: vamos a ver|decir|llamarlo|dejarlo|hacerlo|verlo|intentarlo
+    here: voy a hacer|ver|verlo|hacerlo|ir|dar|echar|poner|tener|volver una|un|la|el|lo|a
+    here: voy|vamos a <inf-you> la_verdad|una_cosa|un_secreto|que|matar
+    here: voy a decirte|decirle|contarte|contarle|matarte|verte|verle|darte|echarte|pedirte|pedirle|dejarte|tenerte|conseguirte|invitarte una|un|algo|lo|la_verdad|que|de_menos|por|la|tranquilo
+    here: voy a pedirte|pedirle|invitarte|verte|verle
+    here: tendrás|tendrá|tendréis|tendrán que|razón|frío|hambre|suerte|ganas|tiempo|noticia|algo|un_rato|algún|problemas|tus_motivos|sus_razones|hijos|ocasión|<number>|unos ~
+    here: <it> tienes|tiene en|muy|claro|todo|fácil|difícil
+    here: tren|autobús|vuelo|avión|bus|barco|ferry|sol sale|saldrá
+    here: cuenta con ello|eso si
+    anywhere: automáticamente|automático
+    before: sistema|bot|robot|ordenador
+    here: el doble|triple
+    here: ya <te> contaré|cuento|contaremos|diré $
+    here: como <te>|se <it>? digo|cuento|comento|explico|decimos
+    here: dedos
+    here: <te> haremos|hacemos|damos un descuento
+    here: hasta|desde que ..2 <te>
+  `,
+};
+
+export const HELP: Rules = {
+  found: `
+    ^, aquí|ahí <te>|<it>|se|lo|la? <it>? va|van|tienes|tiene|tenéis|tienen|está|están|mando|dejo|paso ~
+    <te> <it>? adjunto|adjuntamos|acompaño ~
+    se <it> adjunto|adjuntamos ~
+    <te>|se <it>? <give> adjunto|adjunta|adjuntos ~
+    adjunto|adjuntamos|adjunta|adjuntos ..1 <a>|lo|dos|tres|unos|unas ~
+    va|van|está|están|tienes|tiene|encontrarás|encontrará ..5 adjunto|adjunta|adjuntos|adjuntas|en_adjunto|en_el_adjunto|en_el_archivo
+    en el enlace|adjunto|archivo|pdf encontrarás|encontrará|tienes|está|puedes ~
+    como pediste|pidió|prometí|quedamos|acordamos|hablamos|dijimos , ~
+    tal como quedamos|acordamos|prometí , ~
+    <te> <it>? he|hemos ..1 <did> ~
+    se <it> he|hemos ..1 <did> ~
+    <te> <it>? <did-you> ~
+    se <it> <did-you> ~
+    <it>? he|hemos ..2 <did>|mirado|preguntado|hablado|llamado|comprobado ..5 <your>|por_ti|por_usted|para_ti|por_vosotros|para_usted
+    he|hemos ..1 corregido|revisado|leído|repasado|traducido|arreglado|marcado|cambiado|añadido|puesto|hablado|preguntado|llamado|mirado|comprobado <your>|lo|la|los|las|dos|tres|en_tu|al|tu|por_ti ~
+    ^ hecho , ~
+    ^, leído|revisado|corregido|arreglado|enviado , ~
+    he|hemos hablado|preguntado de|por|con ..4 de? ti|usted|tu|tuyo ~
+    he|hemos preguntado|llamado|mirado|consultado|hablado ..6 y|:|, dicen|dice|me|es|está|hay|se|no|te|el|la ~
+    mis|nuestras notas|correcciones|comentarios|observaciones|apuntes van|están|tienes ~
+    el|la|los|las código|clave|contraseña|pin|wifi|número|dirección|enlace|llave|llaves|respuesta|formulario|teléfono|iban ..5 es|está|están|:|son ~
+    está|están|queda|quedan en|debajo|detrás|dentro|encima|sobre|bajo de? el|la|los|las|del ..1 cajón|armario|estante|balda|nevera|carpeta|felpudo|maceta|mesa|escritorio|portal|portería|conserje|recepción|sobre|patio|buzón|despacho|percha ~
+    puedo|podemos|podría|podríamos [ <inf-you> ~
+    <te> <it>? puedo|podemos|podría|podríamos [ <inf> ~
+    se <it> puedo|podemos|podría|podríamos [ <inf> ~
+    puedo|podemos|podría|podríamos [ <inf>|<inf-it> ~ ] si|cuando quieres|quiere|queréis|te|le|os|necesitas|hace|lo_necesitas|quieras
+    puedo|podemos|podría|podríamos [ cuidar|prestar|alojar|revisar|corregir|acompañar|pasar_a_recogerla|recogerlo|recogerla|echar_una_mano|echar_un_vistazo|traducir|ayudar|regar|quedarme_con_los|cubrir|llevar_a|cuidarlos|cuidarlo|cuidarla|arreglarlo|mirarlo ~
+    si quieres|quiere|queréis|quieren|necesitas|necesita|necesitáis|te|le|os|les|prefieres|hace ..8 , <cl>* <give>|<do>|<now>|<check>|<will>|<future>|puedo|podemos|podría|voy|conozco|tengo ~
+    si quieres|quiere|queréis|necesitas|te|le|os|prefieres ..6 <cl>* <give>|<do>|<will>|puedo|podemos|podría ~
+    cuando quieras|quiera|queráis ,? ..1 <te> <it>? <give>|<do>|<future> ~
+    <te> <it>? <give>|<do>|<future>|puedo ~ si|cuando quieres|quiere|queréis|te|le|os|necesitas|necesita|hace|quieras|prefieres|quiera ~
+    <te>? <it>? <give>|<now>|<future> encantado|encantada|gustosamente|con_gusto|con_mucho_gusto|con_placer ~
+    <te> <it>? <give>|<future> ~ encantado|encantada|con_gusto|con_mucho_gusto
+    <glad> de|con|, <inf-you> ~
+    <glad> de|con <any> ~ si quieres|quiere|queréis|te|le|necesitas ~
+    <glad> <te> <it>? <give>|<future> ~
+    estaré|estaría|estaríamos|estaremos <glad> de [ <inf-you>|ayudar|colaborar|echar ~
+    será|sería|seria un placer|honor <inf-you> ~
+    con ..1 gusto|placer <te> <it>? <give>|<do>|<future> ~
+    con ..1 gusto|placer <will> ~
+    quieres|quiere|queréis|quieren|querés|querrías|prefieres|prefiere|te_gustaría|le_gustaría|te_parece que ..2 <cl>? <any> ~ ?
+    quieres|quiere|queréis|querés|necesitas|necesita|necesitáis una_mano|ayuda|un_hueco|algo|que|mi|el_contacto|el_número|la_receta|una_copia|un_aventón|que_te ~ ?
+    <te> hace|viene falta|bien algo|ayuda|una_mano|que ~ ?
+    <te> echo|echamos|hecho una mano|un_cable|un_vistazo ~
+    <te> <it>? <give>|<do> ..8 $ ?
+    se <it> <give>|<do> ..6 $ ?
+    <te> vendría|ayudaría|serviría|viene ..1 bien|útil? que|si|una|un ~ ?
+    <te> ayudo|ayudamos ~ ?
+    en qué <te> puedo|podemos ~
+    tengo|tenemos ..5 de_sobra|sobrante|libre|libres|repetido|repetida|para_ti|que_no_uso|para_prestarte|para_darte ~
+    puedes|puede|podéis|pueden|podrías !? usar|coger|quedarte|tomar|llevarte|dormir|quedaros|quedarse|venir_a|aparcar|utilizar ..2 mi|mis|nuestro|nuestra|el_mío|la_mía|en_casa|en_mi|con_nosotros ~
+    ^, usa|use|coge|toma|llévate|quédate|lleva|aprovecha|quédese el_mío|la_mía|los_míos|mi|mis|nuestro|nuestra|en_casa|en_mi ~
+    <te> recomiendo|recomendamos|recomendaría|aconsejo|aconsejaría|aconsejamos|sugiero|sugeriría|sugerimos|propongo ~
+    yo|nosotros <te>? recomendaría|aconsejaría|sugeriría|probaría|preguntaría|hablaría|llamaría|miraría|pediría|esperaría|iría|elegiría|escribiría|contrataría ~
+    en tu|su lugar|sitio|caso ,? ~
+    yo que tú|usted|vosotros ,? ~
+    lo mejor es|sería|será !que que|ir|llamar|preguntar|pedir|hablar|<inf> ~
+    basta con|que ~
+    se pide|solicita|tramita|hace|hacen|consigue|rellena|encuentra|renueva|saca en|por|con|desde ~
+    ^, pregunta|pregúntale|pregúntele|pregunte|preguntá|habla|hable|hablá|llama|llame|llamá|escribe|escríbele|escriba|escríbale|contacta|contacte|consulta|consulte|prueba|pruebe|probá|acude|dirígete|diríjase|ve|vaya|mira|busca ..1 a|al|con|en|el|la|<Name>|directamente ~
+    deberías|debería|deberíais|tendrías|tendría que? <inf>|preguntar|hablar|llamar|<inf-it>|escribirle|preguntarle|probar|mirar|ir ~
+    podrías|puedes|puede|podría|podéis !? ..1 probar|preguntar|preguntarle|llamar|escribir|escribirle|hablar|contactar|consultar|acudir|intentar|dirigirte|mirar ~
+    has|ha|habéis probado|preguntado|mirado|pensado|intentado|consultado|hablado a|en|con|por ~ ?
+    ^, apaga|apague|apágalo|reinicia|reinicie|desconecta|desenchufa|pulsa|pulse|mantén|mantenga|haz_clic|pincha|quita|gira|vacía|borra|desinstala|corta ..1 el|la|los|las|y|sobre|en ~
+    conozco|conocemos|tengo a? un|una|uno|alguien|unos|gente|buen|buena ..8 que ~
+    <te> paso|doy|dejo|mando|pasamos|damos su|sus ..1 contacto|número|teléfono|móvil|correo|dirección ~
+    <te> paso|doy|dejo|mando|pasamos|damos el|la ..1 contacto|número|teléfono|móvil|correo|dirección de|del <Name>|mi|un|una|<mr>|<person> ~
+    mi|mis ..4 busca|buscan ~ , <te> paso ~
+    ^, mándame|envíame|mándamelo|envíamelo|pásame|pásamelo|pásalo|mándalo|envíalo|déjalo|tráelo|tráemelo ..4 y|que|, <cl>* <give>|<do>|<will>|<now>|<check> ~
+    <te> <it>? <give>|<do> ~ , mándamelo|pásamelo|envíamelo|mándame|pásame|envíame|tráelo|tráemelo
+    tu|su|vuestro|vuestra|tus|sus ..3 está|están|queda|ya_anda|anda|funciona|ha_quedado ..1 listo|lista|listos|arreglado|arreglada|reparado|reservado|reservada|corregido|hecho|hecha|lista_para|otra_vez|de_nuevo
+    ya está|quedó|queda arreglado|reservado|hecho|pagado|enviado|solucionado|lista|listo ~
+    tu|su|el|la ..3 ya anda|funciona|va , ~
+    <it> he|hemos mirado|comprobado|reservado|arreglado|preguntado|revisado|repasado|corregido|leído|probado ..3 por|para ti|usted|vosotros
+    reservado|guardado|comprado|hecho para ti|usted|vosotros ~
+    ya puedes|puede|podéis|pueden <inf-it>|<inf> ~
+  `,
+  unless: `
+    before: <third>|<Name> <any>? ha|había|han <did>
+    before: <say> que
+    here: no|nunca|tampoco|ni <cl>* puedo|podemos|podría|<give>|<do>|<will>|<future>|recomiendo|aconsejo|tengo|tenemos|conozco
+    here: aquí va|están|está|tienes|tenemos mi|mis|nuestra|nuestro|el_problema|la_cosa|todo|la_gente|todos|mi_casa|tu_casa|el_sol|<due> !notas !comentarios !correcciones
+    here: adjunto|adjuntamos|adjunta|acompaño ..2 mi|nuestro|nuestra|mis cv|currículum|currículo|candidatura|factura|presupuesto|tarifas|tarifa|carta|catálogo|oferta|folleto|expediente|solicitud|portfolio
+    here: nuestro|nuestra|nuestras|nuestros|mi tarifas|catálogo|oferta|ofertas|factura|currículum|candidatura|folleto|menú
+    here: <te> he|hemos ..1 mandado|enviado|escrito|dejado|pasado un|una|dos|tres|mi|varios|este|la|mil correo|mensaje|mensajes|correos|solicitud|invitación|candidatura|currículum|cv|factura|whatsapp|whatsapps|audio|veces
+    here: <te> mandé|envié|dejé|pasé un|una|dos|tres|mi|varios|el|la correo|mensaje|mensajes|correos|solicitud|invitación|candidatura|currículum|factura|whatsapp
+    here: puedo|podemos|podría pedirte|pedirle|pediros|preguntarte|preguntarle|verte|verle|llamarte|llamarle|decirte|decirle|deciros|hablarte|consultarte|consultarle|contarte|contarle|contactarte|invitarte|invitarle|hacerte|hacerle|pagarte|dejarte|encargarte|molestarte|escribirte|escribirle|esperarte|asegurarte|asegurarle|garantizarle|confirmarle|imaginar|creer|comentarte|comentarle|devolverte|darle_un|recordarte|quitarte|tomarte|visitarte
+    here: <te> <it>? puedo|podemos|podría pedir|preguntar|ver|llamar|decir|hacer|molestar|robar|consultar|contar|invitar|asegurar|garantizar|confirmar|dar_un|escribir|entretener|pagar|dejar|hablar
+    here: qué|cómo|cuánto|cuándo|dónde|quién|por_qué <te>|se|puedo|podemos
+    here: si quieres|quiere|necesitas|te ..8 , aquí_estoy|aquí_estamos|estoy_aquí|ya_sabes|dímelo|dime|avísame|no_dudes|estamos_a|estoy_a
+    here: quieres|quiere|queréis|querés|quieren que lo_dejemos|quedemos|vayamos|nos|hablemos|comamos|salgamos
+    here: deberías|debería|deberíais|tendrías|tendría que? ver|verlo|verle|verla|saber|venir|avergonzarte|descansar|dormir|probar_el|haber|estar|ser|tener|escribir_un
+    here: puedes|puede|podéis ..1 preguntar|llamar|escribir|preguntarle|mirar ~ ?
+    here: podrías|puedes|puede|podría|podéis ~ ?
+    here: <te>|se <it>? <give>|<do> ~ ? que|qué
+    here: pregunta|pregúntale|pregunte|preguntá|consulta ~ si
+    here: llama|escribe|escríbele|habla|llame|escriba|consulta|mira|ve|busca a|con|en|el|la|al !señor !señora !<Name> mi|tu|su|ti|casa_y|cama|tiempo
+    here: mira|busca el|la|al lado|cielo|foto|luna|sol|qué
+    here: <te> recomiendo|propongo|sugiero|recomendamos que? <te>|se|no|quedar|vernos|una_reunión|una_llamada|un_café
+    here: como ..2 dijo|dice
+    here: he|hemos hablado|llamado con|a mi|mis $
+    here: <did> el|la|un ..2 mensaje|correo
+    here: conozco|tengo un|una|alguien ..3 que <me>
+    here: tengo ..2 libre|libres el|la|este|<due>
+    here: <glad> de|con conocerte|conocerle|verte|verle|saber|leerte|recibirte|recibirle|saludarte|saludarle|verlo|volver|haber|conocerla|hablar|que
+    before: quién|cuánto
+    here: si <any> hubiera|hubieras|hubieran|hubieses
+    before: hubiera|hubieras|habría|habrías
+    here: dios <any>
+    here: <te> hace falta !? <any>
+    here: <it>? tiene|tienes aquí razón
+    here: respuesta es no|sí
+    here: ya puedes|puede|podéis imaginar|irte|olvidarte|ir_olvidándote|pasar|decir|estar|venir|hablar
+    here: <te> presento|presentamos|presentaré|invito|invitamos
+    here: hecho , gracias|no|y_punto|bueno
+    here: <te> llamo|escribo|pregunto ..8 $ ? porque
+    before: tú|él|ella me|nos ha
+    here: está|están|queda en la_mesa !: !la_llave de_negociación
+    anywhere: no dude|dudes|duden|dudéis en contactarnos|contactarme|escribirnos|escribirme|ponerte|ponerse|llamarme|llamarnos|preguntar|consultarnos
+    anywhere: cualquier duda
+  `,
+};

@@ -1,0 +1,284 @@
+/** Spanish verbs with the small words that are written together with them ("mandarte", "envíamelo"). */
+
+import type { WordList } from '../pack.ts';
+
+export const JOINED: Readonly<Record<string, WordList>> = {
+  'inf-you': `mandarte mandarle mandarles mandaros mandártelo mandártela mandártelos mandárselo mandársela mandárselos mandároslo enviarte enviarle enviarles enviaros enviártelo enviártela
+  enviártelos enviárselo enviársela enviárselos enviároslo reenviarte reenviarle reenviarles reenviaros reenviártelo reenviártela reenviártelos reenviárselo reenviársela
+  reenviárselos reenviároslo remitirte remitirle remitirles remitiros remitírtelo remitírtela remitírtelos remitírselo remitírsela remitírselos remitíroslo pasarte pasarle
+  pasarles pasaros pasártelo pasártela pasártelos pasárselo pasársela pasárselos pasároslo dejarte dejarle dejarles dejaros dejártelo dejártela dejártelos dejárselo dejársela
+  dejárselos dejároslo traerte traerle traerles traeros traértelo traértela traértelos traérselo traérsela traérselos traéroslo llevarte llevarle llevarles llevaros llevártelo
+  llevártela llevártelos llevárselo llevársela llevárselos llevároslo acercarte acercarle acercarles acercaros acercártelo acercártela acercártelos acercárselo acercársela
+  acercárselos acercároslo prestarte prestarle prestarles prestaros prestártelo prestártela prestártelos prestárselo prestársela prestárselos prestároslo devolverte devolverle
+  devolverles devolveros devolvértelo devolvértela devolvértelos devolvérselo devolvérsela devolvérselos devolvéroslo darte darle darles daros dártelo dártela dártelos dárselo
+  dársela dárselos dároslo entregarte entregarle entregarles entregaros entregártelo entregártela entregártelos entregárselo entregársela entregárselos entregároslo mostrarte
+  mostrarle mostrarles mostraros mostrártelo mostrártela mostrártelos mostrárselo mostrársela mostrárselos mostrároslo enseñarte enseñarle enseñarles enseñaros enseñártelo
+  enseñártela enseñártelos enseñárselo enseñársela enseñárselos enseñároslo compartirte compartirle compartirles compartiros compartírtelo compartírtela compartírtelos
+  compartírselo compartírsela compartírselos compartíroslo transferirte transferirle transferirles transferiros transferírtelo transferírtela transferírtelos transferírselo
+  transferírsela transferírselos transferíroslo pagarte pagarle pagarles pagaros pagártelo pagártela pagártelos pagárselo pagársela pagárselos pagároslo escribirte escribirle
+  escribirles escribiros escribírtelo escribírtela escribírtelos escribírselo escribírsela escribírselos escribíroslo responderte responderle responderles responderos
+  respondértelo respondértela respondértelos respondérselo respondérsela respondérselos respondéroslo contestarte contestarle contestarles contestaros contestártelo contestártela
+  contestártelos contestárselo contestársela contestárselos contestároslo llamarte llamarle llamarles llamaros llamártelo llamártela llamártelos llamárselo llamársela llamárselos
+  llamároslo telefonearte telefonearle telefonearles telefonearos telefoneártelo telefoneártela telefoneártelos telefoneárselo telefoneársela telefoneárselos telefoneároslo
+  avisarte avisarle avisarles avisaros avisártelo avisártela avisártelos avisárselo avisársela avisárselos avisároslo informarte informarle informarles informaros informártelo
+  informártela informártelos informárselo informársela informárselos informároslo confirmarte confirmarle confirmarles confirmaros confirmártelo confirmártela confirmártelos
+  confirmárselo confirmársela confirmárselos confirmároslo decirte decirle decirles deciros decírtelo decírtela decírtelos decírselo decírsela decírselos decíroslo contarte
+  contarle contarles contaros contártelo contártela contártelos contárselo contársela contárselos contároslo comentarte comentarle comentarles comentaros comentártelo
+  comentártela comentártelos comentárselo comentársela comentárselos comentároslo explicarte explicarle explicarles explicaros explicártelo explicártela explicártelos
+  explicárselo explicársela explicárselos explicároslo ayudarte ayudarle ayudarles ayudaros ayudártelo ayudártela ayudártelos ayudárselo ayudársela ayudárselos ayudároslo
+  buscarte buscarle buscarles buscaros buscártelo buscártela buscártelos buscárselo buscársela buscárselos buscároslo encontrarte encontrarle encontrarles encontraros
+  encontrártelo encontrártela encontrártelos encontrárselo encontrársela encontrárselos encontrároslo imprimirte imprimirle imprimirles imprimiros imprimírtelo imprimírtela
+  imprimírtelos imprimírselo imprimírsela imprimírselos imprimíroslo copiarte copiarle copiarles copiaros copiártelo copiártela copiártelos copiárselo copiársela copiárselos
+  copiároslo escanearte escanearle escanearles escanearos escaneártelo escaneártela escaneártelos escaneárselo escaneársela escaneárselos escaneároslo fotocopiarte fotocopiarle
+  fotocopiarles fotocopiaros fotocopiártelo fotocopiártela fotocopiártelos fotocopiárselo fotocopiársela fotocopiárselos fotocopiároslo traducirte traducirle traducirles
+  traduciros traducírtelo traducírtela traducírtelos traducírselo traducírsela traducírselos traducíroslo corregirte corregirle corregirles corregiros corregírtelo corregírtela
+  corregírtelos corregírselo corregírsela corregírselos corregíroslo leerte leerle leerles leeros leértelo leértela leértelos leérselo leérsela leérselos leéroslo releerte
+  releerle releerles releeros releértelo releértela releértelos releérselo releérsela releérselos releéroslo repasarte repasarle repasarles repasaros repasártelo repasártela
+  repasártelos repasárselo repasársela repasárselos repasároslo revisarte revisarle revisarles revisaros revisártelo revisártela revisártelos revisárselo revisársela revisárselos
+  revisároslo comprobarte comprobarle comprobarles comprobaros comprobártelo comprobártela comprobártelos comprobárselo comprobársela comprobárselos comprobároslo mirarte mirarle
+  mirarles miraros mirártelo mirártela mirártelos mirárselo mirársela mirárselos mirároslo chequearte chequearle chequearles chequearos chequeártelo chequeártela chequeártelos
+  chequeárselo chequeársela chequeárselos chequeároslo prepararte prepararle prepararles prepararos preparártelo preparártela preparártelos preparárselo preparársela
+  preparárselos preparároslo redactarte redactarle redactarles redactaros redactártelo redactártela redactártelos redactárselo redactársela redactárselos redactároslo organizarte
+  organizarle organizarles organizaros organizártelo organizártela organizártelos organizárselo organizársela organizárselos organizároslo reservarte reservarle reservarles
+  reservaros reservártelo reservártela reservártelos reservárselo reservársela reservárselos reservároslo encargarte encargarle encargarles encargaros encargártelo encargártela
+  encargártelos encargárselo encargársela encargárselos encargároslo pedirte pedirle pedirles pediros pedírtelo pedírtela pedírtelos pedírselo pedírsela pedírselos pedíroslo
+  arreglarte arreglarle arreglarles arreglaros arreglártelo arreglártela arreglártelos arreglárselo arreglársela arreglárselos arreglároslo repararte repararle repararles
+  repararos reparártelo reparártela reparártelos reparárselo reparársela reparárselos reparároslo guardarte guardarle guardarles guardaros guardártelo guardártela guardártelos
+  guardárselo guardársela guardárselos guardároslo regarte regarle regarles regaros regártelo regártela regártelos regárselo regársela regárselos regároslo cuidarte cuidarle
+  cuidarles cuidaros cuidártelo cuidártela cuidártelos cuidárselo cuidársela cuidárselos cuidároslo recomendarte recomendarle recomendarles recomendaros recomendártelo
+  recomendártela recomendártelos recomendárselo recomendársela recomendárselos recomendároslo ponerte ponerle ponerles poneros ponértelo ponértela ponértelos ponérselo ponérsela
+  ponérselos ponéroslo apuntarte apuntarle apuntarles apuntaros apuntártelo apuntártela apuntártelos apuntárselo apuntársela apuntárselos apuntároslo anotarte anotarle anotarles
+  anotaros anotártelo anotártela anotártelos anotárselo anotársela anotárselos anotároslo añadirte añadirle añadirles añadiros añadírtelo añadírtela añadírtelos añadírselo
+  añadírsela añadírselos añadíroslo agregarte agregarle agregarles agregaros agregártelo agregártela agregártelos agregárselo agregársela agregárselos agregároslo adjuntarte
+  adjuntarle adjuntarles adjuntaros adjuntártelo adjuntártela adjuntártelos adjuntárselo adjuntársela adjuntárselos adjuntároslo subirte subirle subirles subiros subírtelo
+  subírtela subírtelos subírselo subírsela subírselos subíroslo publicarte publicarle publicarles publicaros publicártelo publicártela publicártelos publicárselo publicársela
+  publicárselos publicároslo cambiarte cambiarle cambiarles cambiaros cambiártelo cambiártela cambiártelos cambiárselo cambiársela cambiárselos cambiároslo modificarte
+  modificarle modificarles modificaros modificártelo modificártela modificártelos modificárselo modificársela modificárselos modificároslo actualizarte actualizarle actualizarles
+  actualizaros actualizártelo actualizártela actualizártelos actualizárselo actualizársela actualizárselos actualizároslo firmarte firmarle firmarles firmaros firmártelo
+  firmártela firmártelos firmárselo firmársela firmárselos firmároslo rellenarte rellenarle rellenarles rellenaros rellenártelo rellenártela rellenártelos rellenárselo
+  rellenársela rellenárselos rellenároslo completarte completarle completarles completaros completártelo completártela completártelos completárselo completársela completárselos
+  completároslo acompañarte acompañarle acompañarles acompañaros acompañártelo acompañártela acompañártelos acompañárselo acompañársela acompañárselos acompañároslo recogerte
+  recogerle recogerles recogeros recogértelo recogértela recogértelos recogérselo recogérsela recogérselos recogéroslo alojarte alojarle alojarles alojaros alojártelo alojártela
+  alojártelos alojárselo alojársela alojárselos alojároslo sustituirte sustituirle sustituirles sustituiros sustituírtelo sustituírtela sustituírtelos sustituírselo sustituírsela
+  sustituírselos sustituíroslo reemplazarte reemplazarle reemplazarles reemplazaros reemplazártelo reemplazártela reemplazártelos reemplazárselo reemplazársela reemplazárselos
+  reemplazároslo cubrirte cubrirle cubrirles cubriros cubrírtelo cubrírtela cubrírtelos cubrírselo cubrírsela cubrírselos cubríroslo comprarte comprarle comprarles compraros
+  comprártelo comprártela comprártelos comprárselo comprársela comprárselos comprároslo cocinarte cocinarle cocinarles cocinaros cocinártelo cocinártela cocinártelos cocinárselo
+  cocinársela cocinárselos cocinároslo coserte coserle coserles coseros cosértelo cosértela cosértelos cosérselo cosérsela cosérselos coséroslo montarte montarle montarles
+  montaros montártelo montártela montártelos montárselo montársela montárselos montároslo instalarte instalarle instalarles instalaros instalártelo instalártela instalártelos
+  instalárselo instalársela instalárselos instalároslo limpiarte limpiarle limpiarles limpiaros limpiártelo limpiártela limpiártelos limpiárselo limpiársela limpiárselos
+  limpiároslo facilitarte facilitarle facilitarles facilitaros facilitártelo facilitártela facilitártelos facilitárselo facilitársela facilitárselos facilitároslo proporcionarte
+  proporcionarle proporcionarles proporcionaros proporcionártelo proporcionártela proporcionártelos proporcionárselo proporcionársela proporcionárselos proporcionároslo
+  suministrarte suministrarle suministrarles suministraros suministrártelo suministrártela suministrártelos suministrárselo suministrársela suministrárselos suministrároslo
+  girarte girarle girarles giraros girártelo girártela girártelos girárselo girársela girárselos girároslo ingresarte ingresarle ingresarles ingresaros ingresártelo ingresártela
+  ingresártelos ingresárselo ingresársela ingresárselos ingresároslo depositarte depositarle depositarles depositaros depositártelo depositártela depositártelos depositárselo
+  depositársela depositárselos depositároslo abonarte abonarle abonarles abonaros abonártelo abonártela abonártelos abonárselo abonársela abonárselos abonároslo reembolsarte
+  reembolsarle reembolsarles reembolsaros reembolsártelo reembolsártela reembolsártelos reembolsárselo reembolsársela reembolsárselos reembolsároslo reintegrarte reintegrarle
+  reintegrarles reintegraros reintegrártelo reintegrártela reintegrártelos reintegrárselo reintegrársela reintegrárselos reintegrároslo tenerte tenerle tenerles teneros tenértelo
+  tenértela tenértelos tenérselo tenérsela tenérselos tenéroslo hacerte hacerle hacerles haceros hacértelo hacértela hacértelos hacérselo hacérsela hacérselos hacéroslo echarte
+  echarle echarles echaros echártelo echártela echártelos echárselo echársela echárselos echároslo conseguirte conseguirle conseguirles conseguiros conseguírtelo conseguírtela
+  conseguírtelos conseguírselo conseguírsela conseguírselos conseguíroslo sacarte sacarle sacarles sacaros sacártelo sacártela sacártelos sacárselo sacársela sacárselos sacároslo
+  alcanzarte alcanzarle alcanzarles alcanzaros alcanzártelo alcanzártela alcanzártelos alcanzárselo alcanzársela alcanzárselos alcanzároslo despacharte despacharle despacharles
+  despacharos despachártelo despachártela despachártelos despachárselo despachársela despachárselos despachároslo tramitarte tramitarle tramitarles tramitaros tramitártelo
+  tramitártela tramitártelos tramitárselo tramitársela tramitárselos tramitároslo gestionarte gestionarle gestionarles gestionaros gestionártelo gestionártela gestionártelos
+  gestionárselo gestionársela gestionárselos gestionároslo presentarte presentarle presentarles presentaros presentártelo presentártela presentártelos presentárselo presentársela
+  presentárselos presentároslo conectarte conectarle conectarles conectaros conectártelo conectártela conectártelos conectárselo conectársela conectárselos conectároslo invitarte
+  invitarle invitarles invitaros invitártelo invitártela invitártelos invitárselo invitársela invitárselos invitároslo regalarte regalarle regalarles regalaros regalártelo
+  regalártela regalártelos regalárselo regalársela regalárselos regalároslo bajarte bajarle bajarles bajaros bajártelo bajártela bajártelos bajárselo bajársela bajárselos
+  bajároslo tejerte tejerle tejerles tejeros tejértelo tejértela tejértelos tejérselo tejérsela tejérselos tejéroslo tirarte tirarle tirarles tiraros tirártelo tirártela
+  tirártelos tirárselo tirársela tirárselos tirároslo mantenerte mantenerle mantenerles manteneros mantenértelo mantenértela mantenértelos mantenérselo mantenérsela mantenérselos
+  mantenéroslo notificarte notificarle notificarles notificaros notificártelo notificártela notificártelos notificárselo notificársela notificárselos notificároslo comunicarte
+  comunicarle comunicarles comunicaros comunicártelo comunicártela comunicártelos comunicárselo comunicársela comunicárselos comunicároslo indicarte indicarle indicarles
+  indicaros indicártelo indicártela indicártelos indicárselo indicársela indicárselos indicároslo detallarte detallarle detallarles detallaros detallártelo detallártela
+  detallártelos detallárselo detallársela detallárselos detallároslo aclararte aclararle aclararles aclararos aclarártelo aclarártela aclarártelos aclarárselo aclarársela
+  aclarárselos aclarároslo verificarte verificarle verificarles verificaros verificártelo verificártela verificártelos verificárselo verificársela verificárselos verificároslo
+  cotizarte cotizarle cotizarles cotizaros cotizártelo cotizártela cotizártelos cotizárselo cotizársela cotizárselos cotizároslo presupuestarte presupuestarle presupuestarles
+  presupuestaros presupuestártelo presupuestártela presupuestártelos presupuestárselo presupuestársela presupuestárselos presupuestároslo resolverte resolverle resolverles
+  resolveros resolvértelo resolvértela resolvértelos resolvérselo resolvérsela resolvérselos resolvéroslo solucionarte solucionarle solucionarles solucionaros solucionártelo
+  solucionártela solucionártelos solucionárselo solucionársela solucionárselos solucionároslo pasearte pasearle pasearles pasearos paseártelo paseártela paseártelos paseárselo
+  paseársela paseárselos paseároslo atenderte atenderle atenderles atenderos atendértelo atendértela atendértelos atendérselo atendérsela atendérselos atendéroslo preguntarte
+  preguntarle preguntarles preguntaros preguntártelo preguntártela preguntártelos preguntárselo preguntársela preguntárselos preguntároslo hablarte hablarle hablarles hablaros
+  hablártelo hablártela hablártelos hablárselo hablársela hablárselos hablároslo consultarte consultarle consultarles consultaros consultártelo consultártela consultártelos
+  consultárselo consultársela consultárselos consultároslo averiguarte averiguarle averiguarles averiguaros averiguártelo averiguártela averiguártelos averiguárselo averiguársela
+  averiguárselos averiguároslo investigarte investigarle investigarles investigaros investigártelo investigártela investigártelos investigárselo investigársela investigárselos
+  investigároslo verte verle verles veros vértelo vértela vértelos vérselo vérsela vérselos véroslo volverte volverle volverles volveros volvértelo volvértela volvértelos
+  volvérselo volvérsela volvérselos volvéroslo irte irle irles iros írtelo írtela írtelos írselo írsela írselos íroslo venirte venirle venirles veniros venírtelo venírtela
+  venírtelos venírselo venírsela venírselos veníroslo quedarte quedarle quedarles quedaros quedártelo quedártela quedártelos quedárselo quedársela quedárselos quedároslo ocuparte
+  ocuparle ocuparles ocuparos ocupártelo ocupártela ocupártelos ocupárselo ocupársela ocupárselos ocupároslo comprometerte comprometerle comprometerles comprometeros
+  comprometértelo comprometértela comprometértelos comprometérselo comprometérsela comprometérselos comprometéroslo terminarte terminarle terminarles terminaros terminártelo
+  terminártela terminártelos terminárselo terminársela terminárselos terminároslo acabarte acabarle acabarles acabaros acabártelo acabártela acabártelos acabárselo acabársela
+  acabárselos acabároslo cerrarte cerrarle cerrarles cerraros cerrártelo cerrártela cerrártelos cerrárselo cerrársela cerrárselos cerrároslo estudiarte estudiarle estudiarles
+  estudiaros estudiártelo estudiártela estudiártelos estudiárselo estudiársela estudiárselos estudiároslo valorarte valorarle valorarles valoraros valorártelo valorártela
+  valorártelos valorárselo valorársela valorárselos valorároslo analizarte analizarle analizarles analizaros analizártelo analizártela analizártelos analizárselo analizársela
+  analizárselos analizároslo asegurarte asegurarle asegurarles aseguraros asegurártelo asegurártela asegurártelos asegurárselo asegurársela asegurárselos asegurároslo cumplirte
+  cumplirle cumplirles cumpliros cumplírtelo cumplírtela cumplírtelos cumplírselo cumplírsela cumplírselos cumplíroslo fijarte fijarle fijarles fijaros fijártelo fijártela
+  fijártelos fijárselo fijársela fijárselos fijároslo programarte programarle programarles programaros programártelo programártela programártelos programárselo programársela
+  programárselos programároslo agendarte agendarle agendarles agendaros agendártelo agendártela agendártelos agendárselo agendársela agendárselos agendároslo planificarte
+  planificarle planificarles planificaros planificártelo planificártela planificártelos planificárselo planificársela planificárselos planificároslo rastrearte rastrearle
+  rastrearles rastrearos rastreártelo rastreártela rastreártelos rastreárselo rastreársela rastreárselos rastreároslo liquidarte liquidarle liquidarles liquidaros liquidártelo
+  liquidártela liquidártelos liquidárselo liquidársela liquidárselos liquidároslo`,
+  'inf-it': `mandarlo mandarla mandarlos mandarlas enviarlo enviarla enviarlos enviarlas reenviarlo reenviarla reenviarlos reenviarlas remitirlo remitirla remitirlos remitirlas pasarlo
+  pasarla pasarlos pasarlas dejarlo dejarla dejarlos dejarlas traerlo traerla traerlos traerlas llevarlo llevarla llevarlos llevarlas acercarlo acercarla acercarlos acercarlas
+  prestarlo prestarla prestarlos prestarlas devolverlo devolverla devolverlos devolverlas darlo darla darlos darlas entregarlo entregarla entregarlos entregarlas mostrarlo
+  mostrarla mostrarlos mostrarlas enseñarlo enseñarla enseñarlos enseñarlas compartirlo compartirla compartirlos compartirlas transferirlo transferirla transferirlos
+  transferirlas pagarlo pagarla pagarlos pagarlas escribirlo escribirla escribirlos escribirlas responderlo responderla responderlos responderlas contestarlo contestarla
+  contestarlos contestarlas llamarlo llamarla llamarlos llamarlas telefonearlo telefonearla telefonearlos telefonearlas avisarlo avisarla avisarlos avisarlas informarlo
+  informarla informarlos informarlas confirmarlo confirmarla confirmarlos confirmarlas decirlo decirla decirlos decirlas contarlo contarla contarlos contarlas comentarlo
+  comentarla comentarlos comentarlas explicarlo explicarla explicarlos explicarlas ayudarlo ayudarla ayudarlos ayudarlas buscarlo buscarla buscarlos buscarlas encontrarlo
+  encontrarla encontrarlos encontrarlas imprimirlo imprimirla imprimirlos imprimirlas copiarlo copiarla copiarlos copiarlas escanearlo escanearla escanearlos escanearlas
+  fotocopiarlo fotocopiarla fotocopiarlos fotocopiarlas traducirlo traducirla traducirlos traducirlas corregirlo corregirla corregirlos corregirlas leerlo leerla leerlos leerlas
+  releerlo releerla releerlos releerlas repasarlo repasarla repasarlos repasarlas revisarlo revisarla revisarlos revisarlas comprobarlo comprobarla comprobarlos comprobarlas
+  mirarlo mirarla mirarlos mirarlas chequearlo chequearla chequearlos chequearlas prepararlo prepararla prepararlos prepararlas redactarlo redactarla redactarlos redactarlas
+  organizarlo organizarla organizarlos organizarlas reservarlo reservarla reservarlos reservarlas encargarlo encargarla encargarlos encargarlas pedirlo pedirla pedirlos pedirlas
+  arreglarlo arreglarla arreglarlos arreglarlas repararlo repararla repararlos repararlas guardarlo guardarla guardarlos guardarlas regarlo regarla regarlos regarlas cuidarlo
+  cuidarla cuidarlos cuidarlas recomendarlo recomendarla recomendarlos recomendarlas ponerlo ponerla ponerlos ponerlas apuntarlo apuntarla apuntarlos apuntarlas anotarlo anotarla
+  anotarlos anotarlas añadirlo añadirla añadirlos añadirlas agregarlo agregarla agregarlos agregarlas adjuntarlo adjuntarla adjuntarlos adjuntarlas subirlo subirla subirlos
+  subirlas publicarlo publicarla publicarlos publicarlas cambiarlo cambiarla cambiarlos cambiarlas modificarlo modificarla modificarlos modificarlas actualizarlo actualizarla
+  actualizarlos actualizarlas firmarlo firmarla firmarlos firmarlas rellenarlo rellenarla rellenarlos rellenarlas completarlo completarla completarlos completarlas acompañarlo
+  acompañarla acompañarlos acompañarlas recogerlo recogerla recogerlos recogerlas alojarlo alojarla alojarlos alojarlas sustituirlo sustituirla sustituirlos sustituirlas
+  reemplazarlo reemplazarla reemplazarlos reemplazarlas cubrirlo cubrirla cubrirlos cubrirlas comprarlo comprarla comprarlos comprarlas cocinarlo cocinarla cocinarlos cocinarlas
+  coserlo coserla coserlos coserlas montarlo montarla montarlos montarlas instalarlo instalarla instalarlos instalarlas limpiarlo limpiarla limpiarlos limpiarlas facilitarlo
+  facilitarla facilitarlos facilitarlas proporcionarlo proporcionarla proporcionarlos proporcionarlas suministrarlo suministrarla suministrarlos suministrarlas girarlo girarla
+  girarlos girarlas ingresarlo ingresarla ingresarlos ingresarlas depositarlo depositarla depositarlos depositarlas abonarlo abonarla abonarlos abonarlas reembolsarlo
+  reembolsarla reembolsarlos reembolsarlas reintegrarlo reintegrarla reintegrarlos reintegrarlas tenerlo tenerla tenerlos tenerlas hacerlo hacerla hacerlos hacerlas echarlo
+  echarla echarlos echarlas conseguirlo conseguirla conseguirlos conseguirlas sacarlo sacarla sacarlos sacarlas alcanzarlo alcanzarla alcanzarlos alcanzarlas despacharlo
+  despacharla despacharlos despacharlas tramitarlo tramitarla tramitarlos tramitarlas gestionarlo gestionarla gestionarlos gestionarlas presentarlo presentarla presentarlos
+  presentarlas conectarlo conectarla conectarlos conectarlas invitarlo invitarla invitarlos invitarlas regalarlo regalarla regalarlos regalarlas bajarlo bajarla bajarlos bajarlas
+  tejerlo tejerla tejerlos tejerlas tirarlo tirarla tirarlos tirarlas mantenerlo mantenerla mantenerlos mantenerlas notificarlo notificarla notificarlos notificarlas comunicarlo
+  comunicarla comunicarlos comunicarlas indicarlo indicarla indicarlos indicarlas detallarlo detallarla detallarlos detallarlas aclararlo aclararla aclararlos aclararlas
+  verificarlo verificarla verificarlos verificarlas cotizarlo cotizarla cotizarlos cotizarlas presupuestarlo presupuestarla presupuestarlos presupuestarlas resolverlo resolverla
+  resolverlos resolverlas solucionarlo solucionarla solucionarlos solucionarlas pasearlo pasearla pasearlos pasearlas atenderlo atenderla atenderlos atenderlas preguntarlo
+  preguntarla preguntarlos preguntarlas hablarlo hablarla hablarlos hablarlas consultarlo consultarla consultarlos consultarlas averiguarlo averiguarla averiguarlos averiguarlas
+  investigarlo investigarla investigarlos investigarlas verlo verla verlos verlas volverlo volverla volverlos volverlas irlo irla irlos irlas venirlo venirla venirlos venirlas
+  quedarlo quedarla quedarlos quedarlas ocuparlo ocuparla ocuparlos ocuparlas comprometerlo comprometerla comprometerlos comprometerlas terminarlo terminarla terminarlos
+  terminarlas acabarlo acabarla acabarlos acabarlas cerrarlo cerrarla cerrarlos cerrarlas estudiarlo estudiarla estudiarlos estudiarlas valorarlo valorarla valorarlos valorarlas
+  analizarlo analizarla analizarlos analizarlas asegurarlo asegurarla asegurarlos asegurarlas cumplirlo cumplirla cumplirlos cumplirlas fijarlo fijarla fijarlos fijarlas
+  programarlo programarla programarlos programarlas agendarlo agendarla agendarlos agendarlas planificarlo planificarla planificarlos planificarlas rastrearlo rastrearla
+  rastrearlos rastrearlas liquidarlo liquidarla liquidarlos liquidarlas`,
+  'inf-me': `mandarme mandarnos mandármelo mandármela mandármelos enviarme enviarnos enviármelo enviármela enviármelos reenviarme reenviarnos reenviármelo reenviármela reenviármelos pasarme
+  pasarnos pasármelo pasármela pasármelos dejarme dejarnos dejármelo dejármela dejármelos traerme traernos traérmelo traérmela traérmelos llevarme llevarnos llevármelo llevármela
+  llevármelos acercarme acercarnos acercármelo acercármela acercármelos prestarme prestarnos prestármelo prestármela prestármelos devolverme devolvernos devolvérmelo devolvérmela
+  devolvérmelos darme darnos dármelo dármela dármelos entregarme entregarnos entregármelo entregármela entregármelos mostrarme mostrarnos mostrármelo mostrármela mostrármelos
+  enseñarme enseñarnos enseñármelo enseñármela enseñármelos compartirme compartirnos compartírmelo compartírmela compartírmelos transferirme transferirnos transferírmelo
+  transferírmela transferírmelos pagarme pagarnos pagármelo pagármela pagármelos escribirme escribirnos escribírmelo escribírmela escribírmelos responderme respondernos
+  respondérmelo respondérmela respondérmelos contestarme contestarnos contestármelo contestármela contestármelos llamarme llamarnos llamármelo llamármela llamármelos avisarme
+  avisarnos avisármelo avisármela avisármelos informarme informarnos informármelo informármela informármelos confirmarme confirmarnos confirmármelo confirmármela confirmármelos
+  decirme decirnos decírmelo decírmela decírmelos contarme contarnos contármelo contármela contármelos comentarme comentarnos comentármelo comentármela comentármelos explicarme
+  explicarnos explicármelo explicármela explicármelos ayudarme ayudarnos ayudármelo ayudármela ayudármelos buscarme buscarnos buscármelo buscármela buscármelos encontrarme
+  encontrarnos encontrármelo encontrármela encontrármelos traducirme traducirnos traducírmelo traducírmela traducírmelos corregirme corregirnos corregírmelo corregírmela
+  corregírmelos leerme leernos leérmelo leérmela leérmelos releerme releernos releérmelo releérmela releérmelos repasarme repasarnos repasármelo repasármela repasármelos
+  revisarme revisarnos revisármelo revisármela revisármelos comprobarme comprobarnos comprobármelo comprobármela comprobármelos mirarme mirarnos mirármelo mirármela mirármelos
+  prepararme prepararnos preparármelo preparármela preparármelos redactarme redactarnos redactármelo redactármela redactármelos organizarme organizarnos organizármelo
+  organizármela organizármelos reservarme reservarnos reservármelo reservármela reservármelos arreglarme arreglarnos arreglármelo arreglármela arreglármelos repararme repararnos
+  reparármelo reparármela reparármelos guardarme guardarnos guardármelo guardármela guardármelos recomendarme recomendarnos recomendármelo recomendármela recomendármelos ponerme
+  ponernos ponérmelo ponérmela ponérmelos apuntarme apuntarnos apuntármelo apuntármela apuntármelos añadirme añadirnos añadírmelo añadírmela añadírmelos adjuntarme adjuntarnos
+  adjuntármelo adjuntármela adjuntármelos cambiarme cambiarnos cambiármelo cambiármela cambiármelos actualizarme actualizarnos actualizármelo actualizármela actualizármelos
+  firmarme firmarnos firmármelo firmármela firmármelos acompañarme acompañarnos acompañármelo acompañármela acompañármelos recogerme recogernos recogérmelo recogérmela
+  recogérmelos facilitarme facilitarnos facilitármelo facilitármela facilitármelos proporcionarme proporcionarnos proporcionármelo proporcionármela proporcionármelos reembolsarme
+  reembolsarnos reembolsármelo reembolsármela reembolsármelos tenerme tenernos tenérmelo tenérmela tenérmelos hacerme hacernos hacérmelo hacérmela hacérmelos echarme echarnos
+  echármelo echármela echármelos conseguirme conseguirnos conseguírmelo conseguírmela conseguírmelos sacarme sacarnos sacármelo sacármela sacármelos gestionarme gestionarnos
+  gestionármelo gestionármela gestionármelos presentarme presentarnos presentármelo presentármela presentármelos conectarme conectarnos conectármelo conectármela conectármelos
+  invitarme invitarnos invitármelo invitármela invitármelos indicarme indicarnos indicármelo indicármela indicármelos aclararme aclararnos aclarármelo aclarármela aclarármelos
+  verificarme verificarnos verificármelo verificármela verificármelos cotizarme cotizarnos cotizármelo cotizármela cotizármelos resolverme resolvernos resolvérmelo resolvérmela
+  resolvérmelos solucionarme solucionarnos solucionármelo solucionármela solucionármelos preguntarme preguntarnos preguntármelo preguntármela preguntármelos hablarme hablarnos
+  hablármelo hablármela hablármelos aconsejarme aconsejarnos aconsejármelo aconsejármela aconsejármelos sugerirme sugerirnos sugerírmelo sugerírmela sugerírmelos orientarme
+  orientarnos orientármelo orientármela orientármelos asesorarme asesorarnos asesorármelo asesorármela asesorármelos recordarme recordarnos recordármelo recordármela
+  recordármelos verme vernos vérmelo vérmela vérmelos apoyarme apoyarnos apoyármelo apoyármela apoyármelos recibirme recibirnos recibírmelo recibírmela recibírmelos escucharme
+  escucharnos escuchármelo escuchármela escuchármelos dedicarme dedicarnos dedicármelo dedicármela dedicármelos permitirme permitirnos permitírmelo permitírmela permitírmelos
+  introducirme introducirnos introducírmelo introducírmela introducírmelos anotarme anotarnos anotármelo anotármela anotármelos pedirme pedirnos pedírmelo pedírmela pedírmelos
+  alcanzarme alcanzarnos alcanzármelo alcanzármela alcanzármelos imprimirme imprimirnos imprimírmelo imprimírmela imprimírmelos`,
+  'imp-me': `mandame mandanos mandamelo mandamela mandamelos mandeme mandenos mandemelo mandemela mandemelos mandenme mandadme enviame envianos enviamelo enviamela enviamelos envieme
+  envienos enviemelo enviemela enviemelos envienme enviadme reenviame reenvianos reenviamelo reenviamela reenviamelos reenvieme reenvienos reenviemelo reenviemela reenviemelos
+  reenvienme reenviadme pasame pasanos pasamelo pasamela pasamelos paseme pasenos pasemelo pasemela pasemelos pasenme pasadme dejame dejanos dejamelo dejamela dejamelos dejeme
+  dejenos dejemelo dejemela dejemelos dejenme dejadme traeme traenos traemelo traemela traemelos traigame traiganos traigamelo traigamela traigamelos traiganme traedme llevame
+  llevanos llevamelo llevamela llevamelos lleveme llevenos llevemelo llevemela llevemelos llevenme llevadme acercame acercanos acercamelo acercamela acercamelos acerqueme
+  acerquenos acerquemelo acerquemela acerquemelos acerquenme acercadme prestame prestanos prestamelo prestamela prestamelos presteme prestenos prestemelo prestemela prestemelos
+  prestenme prestadme devuelveme devuelvenos devuelvemelo devuelvemela devuelvemelos devuelvame devuelvanos devuelvamelo devuelvamela devuelvamelos devolveme devolvenos
+  devolvemelo devolvemela devolvemelos devuelvanme devolvedme dame danos damelo damela damelos deme denos demelo demela demelos denme dadme entregame entreganos entregamelo
+  entregamela entregamelos entregueme entreguenos entreguemelo entreguemela entreguemelos entreguenme entregadme muestrame muestranos muestramelo muestramela muestramelos
+  muestreme muestrenos muestremelo muestremela muestremelos mostrame mostranos mostramelo mostramela mostramelos muestrenme mostradme ensename ensenanos ensenamelo ensenamela
+  ensenamelos enseneme ensenenos ensenemelo ensenemela ensenemelos ensenenme ensenadme comparteme compartenos compartemelo compartemela compartemelos compartame compartanos
+  compartamelo compartamela compartamelos compartime compartinos compartimelo compartimela compartimelos compartanme compartidme transfiereme transfierenos transfieremelo
+  transfieremela transfieremelos transfierame transfieranos transfieramelo transfieramela transfieramelos transferime transferinos transferimelo transferimela transferimelos
+  transfieranme transferidme pagame paganos pagamelo pagamela pagamelos pagueme paguenos paguemelo paguemela paguemelos paguenme pagadme escribeme escribenos escribemelo
+  escribemela escribemelos escribame escribanos escribamelo escribamela escribamelos escribime escribinos escribimelo escribimela escribimelos escribanme escribidme respondeme
+  respondenos respondemelo respondemela respondemelos respondame respondanos respondamelo respondamela respondamelos respondanme respondedme contestame contestanos contestamelo
+  contestamela contestamelos contesteme contestenos contestemelo contestemela contestemelos contestenme contestadme llamame llamanos llamamelo llamamela llamamelos llameme
+  llamenos llamemelo llamemela llamemelos llamenme llamadme avisame avisanos avisamelo avisamela avisamelos aviseme avisenos avisemelo avisemela avisemelos avisenme avisadme
+  informame informanos informamelo informamela informamelos informeme informenos informemelo informemela informemelos informenme informadme confirmame confirmanos confirmamelo
+  confirmamela confirmamelos confirmeme confirmenos confirmemelo confirmemela confirmemelos confirmenme confirmadme dime dinos dimelo dimela dimelos digame diganos digamelo
+  digamela digamelos decime decinos decimelo decimela decimelos diganme decidme cuentame cuentanos cuentamelo cuentamela cuentamelos cuenteme cuentenos cuentemelo cuentemela
+  cuentemelos contame contanos contamelo contamela contamelos cuentenme contadme comentame comentanos comentamelo comentamela comentamelos comenteme comentenos comentemelo
+  comentemela comentemelos comentenme comentadme explicame explicanos explicamelo explicamela explicamelos expliqueme expliquenos expliquemelo expliquemela expliquemelos
+  expliquenme explicadme ayudame ayudanos ayudamelo ayudamela ayudamelos ayudeme ayudenos ayudemelo ayudemela ayudemelos ayudenme ayudadme buscame buscanos buscamelo buscamela
+  buscamelos busqueme busquenos busquemelo busquemela busquemelos busquenme buscadme encuentrame encuentranos encuentramelo encuentramela encuentramelos encuentreme encuentrenos
+  encuentremelo encuentremela encuentremelos encontrame encontranos encontramelo encontramela encontramelos encuentrenme encontradme traduceme traducenos traducemelo traducemela
+  traducemelos traduzcame traduzcanos traduzcamelo traduzcamela traduzcamelos traducime traducinos traducimelo traducimela traducimelos traduzcanme traducidme corrigeme
+  corrigenos corrigemelo corrigemela corrigemelos corrijame corrijanos corrijamelo corrijamela corrijamelos corregime correginos corregimelo corregimela corregimelos corrijanme
+  corregidme leeme leenos leemelo leemela leemelos leame leanos leamelo leamela leamelos leanme leedme releeme releenos releemelo releemela releemelos releame releanos releamelo
+  releamela releamelos releanme releedme repasame repasanos repasamelo repasamela repasamelos repaseme repasenos repasemelo repasemela repasemelos repasenme repasadme revisame
+  revisanos revisamelo revisamela revisamelos reviseme revisenos revisemelo revisemela revisemelos revisenme revisadme compruebame compruebanos compruebamelo compruebamela
+  compruebamelos compruebeme compruebenos compruebemelo compruebemela compruebemelos comprobame comprobanos comprobamelo comprobamela comprobamelos compruebenme comprobadme
+  mirame miranos miramelo miramela miramelos mireme mirenos miremelo miremela miremelos mirenme miradme preparame preparanos preparamelo preparamela preparamelos prepareme
+  preparenos preparemelo preparemela preparemelos preparenme preparadme redactame redactanos redactamelo redactamela redactamelos redacteme redactenos redactemelo redactemela
+  redactemelos redactenme redactadme organizame organizanos organizamelo organizamela organizamelos organiceme organicenos organicemelo organicemela organicemelos organicenme
+  organizadme reservame reservanos reservamelo reservamela reservamelos reserveme reservenos reservemelo reservemela reservemelos reservenme reservadme arreglame arreglanos
+  arreglamelo arreglamela arreglamelos arregleme arreglenos arreglemelo arreglemela arreglemelos arreglenme arregladme reparame reparanos reparamelo reparamela reparamelos
+  repareme reparenos reparemelo reparemela reparemelos reparenme reparadme guardame guardanos guardamelo guardamela guardamelos guardeme guardenos guardemelo guardemela
+  guardemelos guardenme guardadme recomiendame recomiendanos recomiendamelo recomiendamela recomiendamelos recomiendeme recomiendenos recomiendemelo recomiendemela
+  recomiendemelos recomendame recomendanos recomendamelo recomendamela recomendamelos recomiendenme recomendadme ponme ponnos ponmelo ponmela ponmelos pongame ponganos pongamelo
+  pongamela pongamelos poneme ponenos ponemelo ponemela ponemelos ponganme ponedme apuntame apuntanos apuntamelo apuntamela apuntamelos apunteme apuntenos apuntemelo apuntemela
+  apuntemelos apuntenme apuntadme anademe anadenos anademelo anademela anademelos anadame anadanos anadamelo anadamela anadamelos anadime anadinos anadimelo anadimela anadimelos
+  anadanme anadidme adjuntame adjuntanos adjuntamelo adjuntamela adjuntamelos adjunteme adjuntenos adjuntemelo adjuntemela adjuntemelos adjuntenme adjuntadme cambiame cambianos
+  cambiamelo cambiamela cambiamelos cambieme cambienos cambiemelo cambiemela cambiemelos cambienme cambiadme actualizame actualizanos actualizamelo actualizamela actualizamelos
+  actualiceme actualicenos actualicemelo actualicemela actualicemelos actualicenme actualizadme firmame firmanos firmamelo firmamela firmamelos firmeme firmenos firmemelo
+  firmemela firmemelos firmenme firmadme acompaname acompananos acompanamelo acompanamela acompanamelos acompaneme acompanenos acompanemelo acompanemela acompanemelos acompanenme
+  acompanadme recogeme recogenos recogemelo recogemela recogemelos recojame recojanos recojamelo recojamela recojamelos recojanme recogedme facilitame facilitanos facilitamelo
+  facilitamela facilitamelos faciliteme facilitenos facilitemelo facilitemela facilitemelos facilitenme facilitadme proporcioname proporcionanos proporcionamelo proporcionamela
+  proporcionamelos proporcioneme proporcionenos proporcionemelo proporcionemela proporcionemelos proporcionenme proporcionadme reembolsame reembolsanos reembolsamelo
+  reembolsamela reembolsamelos reembolseme reembolsenos reembolsemelo reembolsemela reembolsemelos reembolsenme reembolsadme tenme tennos tenmelo tenmela tenmelos tengame
+  tenganos tengamelo tengamela tengamelos teneme tenenos tenemelo tenemela tenemelos tenganme tenedme hazme haznos hazmelo hazmela hazmelos hagame haganos hagamelo hagamela
+  hagamelos haceme hacenos hacemelo hacemela hacemelos haganme hacedme echame echanos echamelo echamela echamelos echeme echenos echemelo echemela echemelos echenme echadme
+  consigueme consiguenos consiguemelo consiguemela consiguemelos consigame consiganos consigamelo consigamela consigamelos conseguime conseguinos conseguimelo conseguimela
+  conseguimelos consiganme conseguidme sacame sacanos sacamelo sacamela sacamelos saqueme saquenos saquemelo saquemela saquemelos saquenme sacadme gestioname gestionanos
+  gestionamelo gestionamela gestionamelos gestioneme gestionenos gestionemelo gestionemela gestionemelos gestionenme gestionadme presentame presentanos presentamelo presentamela
+  presentamelos presenteme presentenos presentemelo presentemela presentemelos presentenme presentadme conectame conectanos conectamelo conectamela conectamelos conecteme
+  conectenos conectemelo conectemela conectemelos conectenme conectadme invitame invitanos invitamelo invitamela invitamelos inviteme invitenos invitemelo invitemela invitemelos
+  invitenme invitadme indicame indicanos indicamelo indicamela indicamelos indiqueme indiquenos indiquemelo indiquemela indiquemelos indiquenme indicadme aclarame aclaranos
+  aclaramelo aclaramela aclaramelos aclareme aclarenos aclaremelo aclaremela aclaremelos aclarenme aclaradme verificame verificanos verificamelo verificamela verificamelos
+  verifiqueme verifiquenos verifiquemelo verifiquemela verifiquemelos verifiquenme verificadme cotizame cotizanos cotizamelo cotizamela cotizamelos coticeme coticenos coticemelo
+  coticemela coticemelos coticenme cotizadme resuelveme resuelvenos resuelvemelo resuelvemela resuelvemelos resuelvame resuelvanos resuelvamelo resuelvamela resuelvamelos
+  resolveme resolvenos resolvemelo resolvemela resolvemelos resuelvanme resolvedme solucioname solucionanos solucionamelo solucionamela solucionamelos solucioneme solucionenos
+  solucionemelo solucionemela solucionemelos solucionenme solucionadme preguntame preguntanos preguntamelo preguntamela preguntamelos pregunteme preguntenos preguntemelo
+  preguntemela preguntemelos preguntenme preguntadme hablame hablanos hablamelo hablamela hablamelos hableme hablenos hablemelo hablemela hablemelos hablenme habladme aconsejame
+  aconsejanos aconsejamelo aconsejamela aconsejamelos aconsejeme aconsejenos aconsejemelo aconsejemela aconsejemelos aconsejenme aconsejadme sugiereme sugierenos sugieremelo
+  sugieremela sugieremelos sugierame sugieranos sugieramelo sugieramela sugieramelos sugerime sugerinos sugerimelo sugerimela sugerimelos sugieranme sugeridme orientame
+  orientanos orientamelo orientamela orientamelos orienteme orientenos orientemelo orientemela orientemelos orientenme orientadme asesorame asesoranos asesoramelo asesoramela
+  asesoramelos asesoreme asesorenos asesoremelo asesoremela asesoremelos asesorenme asesoradme recuerdame recuerdanos recuerdamelo recuerdamela recuerdamelos recuerdeme
+  recuerdenos recuerdemelo recuerdemela recuerdemelos recordame recordanos recordamelo recordamela recordamelos recuerdenme recordadme veme venos vemelo vemela vemelos veame
+  veanos veamelo veamela veamelos veanme vedme apoyame apoyanos apoyamelo apoyamela apoyamelos apoyeme apoyenos apoyemelo apoyemela apoyemelos apoyenme apoyadme recibeme
+  recibenos recibemelo recibemela recibemelos recibame recibanos recibamelo recibamela recibamelos recibime recibinos recibimelo recibimela recibimelos recibanme recibidme
+  escuchame escuchanos escuchamelo escuchamela escuchamelos escucheme escuchenos escuchemelo escuchemela escuchemelos escuchenme escuchadme dedicame dedicanos dedicamelo
+  dedicamela dedicamelos dediqueme dediquenos dediquemelo dediquemela dediquemelos dediquenme dedicadme permiteme permitenos permitemelo permitemela permitemelos permitame
+  permitanos permitamelo permitamela permitamelos permitime permitinos permitimelo permitimela permitimelos permitanme permitidme introduceme introducenos introducemelo
+  introducemela introducemelos introduzcame introduzcanos introduzcamelo introduzcamela introduzcamelos introducime introducinos introducimelo introducimela introducimelos
+  introduzcanme introducidme anotame anotanos anotamelo anotamela anotamelos anoteme anotenos anotemelo anotemela anotemelos anotenme anotadme pideme pidenos pidemelo pidemela
+  pidemelos pidame pidanos pidamelo pidamela pidamelos pedime pedinos pedimelo pedimela pedimelos pidanme pedidme alcanzame alcanzanos alcanzamelo alcanzamela alcanzamelos
+  alcanceme alcancenos alcancemelo alcancemela alcancemelos alcancenme alcanzadme imprimeme imprimenos imprimemelo imprimemela imprimemelos imprimame imprimanos imprimamelo
+  imprimamela imprimamelos imprimime impriminos imprimimelo imprimimela imprimimelos imprimanme imprimidme`,
+  'imp-it': `mandalo mandala mandalos mandalas mandelo mandela mandelos mandelas envialo enviala envialos envialas envielo enviela envielos envielas reenvialo reenviala reenvialos
+  reenvialas reenvielo reenviela reenvielos reenvielas pasalo pasala pasalos pasalas paselo pasela paselos paselas dejalo dejala dejalos dejalas dejelo dejela dejelos dejelas
+  traelo traela traelos traelas traigalo traigala traigalos traigalas llevalo llevala llevalos llevalas llevelo llevela llevelos llevelas prestalo prestala prestalos prestalas
+  prestelo prestela prestelos prestelas devuelvelo devuelvela devuelvelos devuelvelas devuelvalo devuelvala devuelvalos devuelvalas devolvelo devolvela devolvelos devolvelas dalo
+  dala dalos dalas delo dela delos delas entregalo entregala entregalos entregalas entreguelo entreguela entreguelos entreguelas compartelo compartela compartelos compartelas
+  compartalo compartala compartalos compartalas compartilo compartila compartilos compartilas escribelo escribela escribelos escribelas escribalo escribala escribalos escribalas
+  escribilo escribila escribilos escribilas llamalo llamala llamalos llamalas llamelo llamela llamelos llamelas dilo dila dilos dilas digalo digala digalos digalas decilo decila
+  decilos decilas preguntalo preguntala preguntalos preguntalas preguntelo preguntela preguntelos preguntelas cuentalo cuentala cuentalos cuentalas cuentelo cuentela cuentelos
+  cuentelas contalo contala contalos contalas miralo mirala miralos miralas mirelo mirela mirelos mirelas revisalo revisala revisalos revisalas reviselo revisela reviselos
+  reviselas corrigelo corrigela corrigelos corrigelas corrijalo corrijala corrijalos corrijalas corregilo corregila corregilos corregilas leelo leela leelos leelas lealo leala
+  lealos lealas ponlo ponla ponlos ponlas pongalo pongala pongalos pongalas ponelo ponela ponelos ponelas guardalo guardala guardalos guardalas guardelo guardela guardelos
+  guardelas traducelo traducela traducelos traducelas traduzcalo traduzcala traduzcalos traduzcalas traducilo traducila traducilos traducilas probalo probala probalos probalas
+  probelo probela probelos probelas subelo subela subelos subelas subalo subala subalos subalas subilo subila subilos subilas consultalo consultala consultalos consultalas
+  consultelo consultela consultelos consultelas apagalo apagala apagalos apagalas apaguelo apaguela apaguelos apaguelas usalo usala usalos usalas uselo usela uselos uselas
+  aprovechalo aprovechala aprovechalos aprovechalas aprovechelo aprovechela aprovechelos aprovechelas pidelo pidela pidelos pidelas pidalo pidala pidalos pidalas pedilo pedila
+  pedilos pedilas`,
+};

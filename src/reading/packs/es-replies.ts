@@ -1,0 +1,68 @@
+/** Spanish: what answers say. */
+
+import type { Replies } from '../pack.ts';
+
+export const REPLIES: Replies = {
+  done: `
+    ^, hecho|hecha|listo|lista ~
+    ya está|quedó|queda ~
+    ^, aquí|ahí <te>|<it>|se|lo|la? <it>? va|van|tienes|tiene|tenéis|está|están|dejo ~
+    va|van|está|están ..3 adjunto|adjunta|adjuntos|adjuntas|en_el_archivo|listo|lista|listos|hecho|arreglado|firmado|enviado|pagado|reservado|subido|al_margen|en_recepción|en_tu|en_el|en_la|impreso|regadas
+    <te>|se <it>? adjunto|adjuntamos|mandé|envié|dejé|traje|pasé|pagué ~
+    <it> tienes|tiene|tenéis en|al|ya|sobre|adjunto|listo ~
+    he|hemos <did>|<done>|ido|votado|hablado|preguntado|mirado|firmado|cambiado|visto|llamado|apuntado|escrito|dicho ~
+    <te>|se|<it> <it>? he|hemos|acabo_de|acabamos_de <done>|<did>|<inf> ~
+    acabo|acabamos de <inf>|<inf-you>|<inf-it> ~
+    ^, leído|leída|revisado|revisada|enviado|enviada|pagado|firmado|firmada|corregido|arreglado|apuntado|apuntada|reservado|mandado|traducido|regadas|alimentado|recogido ~
+    como pediste|prometí|quedamos|acordamos ~
+    <Name> , este|esta|te_presento|aquí ~
+    <Name> , <Name> es|lleva|busca|tiene|imprime|necesita ~
+    ya <it>? <te>? <did-you>|cambié|firmé|voté|salió|está|tienes|tiene|he|hemos ~
+    salió todo|bien
+    dice|dicen que|sí ~
+    ya estoy|estamos abajo|ahí|en|de ~
+  `,
+  yes: `
+    ^ sí|claro|vale|ok|okay|dale|por_supuesto|desde_luego|cómo_no|encantado|encantada|con_gusto|con_mucho_gusto|con_placer|sin_problema|perfecto|faltaría|naturalmente|obvio|hecho|de_acuerdo|adelante|genial|cuenta_conmigo|cuente_conmigo|claro_que|ningún_problema|no_hay_problema|me_encantaría|será_un_placer|seguro|bueno|venga|va|de_una|buena_idea|me_apunto|apúntame ~
+    cuenta|cuente|contad con conmigo|nosotros
+    con ..1 gusto|placer
+    me|nos apunto|apuntamos|encantaría|viene_bien|va_bien ~
+    ahí estaré|estaremos
+    <imp-it>|publícala|úsala|cógelo|llévatelo , ~
+    llámame|llámeme|pásate|ven|venga|vente cuando|esta|el|a|mañana|hoy ~
+  `,
+  pointed: `
+    ^, pregunta|pregúntale|pregúntele|pregunte|preguntá|habla|hable|hablá|llama|llame|llamá|escribe|escríbele|escriba|escríbale|contacta|contacte|consulta|prueba|pruebe|probá|acude|dirígete|diríjase|pide|pídeselo ..1 a|al|con|en|el|la|<Name>|mejor ~
+    mejor pregunta|pregúntale|habla|llama|escribe|prueba|a|con ~
+    prueba|pruebe|inténtalo|intenta con|en ~
+    deberías|debería|podrías|podría|puedes|puede ..1 preguntar|preguntarle|hablar|llamar|escribir|escribirle|probar|contactar|acudir ~
+    lo mejor|más_fácil es|sería ~
+    pero <Name>|mi|mis ..3 busca|sabe|conoce|tiene|alquila|puede|vende|hace|da|es ~
+    <te> paso|doy|dejo|mando su|el|sus ..1 número|contacto|correo|teléfono ~
+    <te> recomiendo|recomendaría a|al|el|la ~
+    conozco|conocemos a? un|una|alguien|quien ~
+    has|ha probado|preguntado|hablado ~
+    <Name> ..2 sabe|entiende|podrá|puede ..2 más|ayudarte|ayudarle|mejor ~
+    quien ..2 sabe|lleva|entiende ~ es
+    tiene un programa ~
+  `,
+  received: `
+    ^, recibido|recibida|recibidos|encontrado|encontrada|encontrados|encontradas ~
+    ha|han llegado ~
+    ya llegó|llegaron|tengo|tenemos ~
+    llegó|llegaron ..3 bien|hoy|ayer|perfecto|todo
+    <it> tengo|he_recibido|recibí|hemos_recibido|encontré ~
+    he|hemos|recibí recibido ~
+    gracias por el|la|las|los|mandar|enviar|traer|devolver|mandarme|enviarme|devolverme|las_fotos|el_libro ~
+  `,
+  pending: `
+    todavía|aún no ~
+    no <any>? ..2 todavía|aún
+    sigo|seguimos esperando|en_ello|buscando|sin ~
+    estoy|estamos|ando en_ello|con_ello|esperando|en_eso|a_la_espera ~
+    no he|hemos|me_he ..1 podido|tenido|olvidado ~
+    perdona|perdón|disculpa|disculpe|siento|lamento ..1 por? el|la retraso|tardanza|demora
+    tardará|tardaré|se_retrasa|tardaremos ~
+    <te> digo|aviso|diré|aviso|confirmo|cuento ~
+  `,
+};

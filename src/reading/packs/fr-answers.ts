@@ -1,0 +1,349 @@
+/** French: thanks, introductions, refusals. */
+
+import type { Rules } from '../pack.ts';
+
+export const THANKS: Rules = {
+  found: `
+    merci
+    mercis
+    <te> remercie|remercions|remercierai|remercierons|remercier
+    remercie|remercions <te> ~
+    <glad> de|d'|pour|envers ta|ton|tes|votre|vos|vous|toi|m'|nous|cette|ce|l'|la|avoir|tout ~
+    <te> suis|sommes|est|reste|en_suis|en_sommes ..3 reconnaissant|reconnaissante|reconnaissants|redevable|redevables
+    toute|mille|infinie|profonde|sincère ma|notre? gratitude|reconnaissance
+    ma|notre ..2 gratitude|reconnaissance
+    c' est|était ..2 gentil|adorable|sympa|généreux|aimable|chic|chou|gentille|délicat ..2 à|de toi|vous|votre_part|ta_part|<te>|m'|me|nous|la_part
+    très|trop|vraiment|super gentil|adorable|sympa|aimable|touchant ..2 de|à ta|votre|toi|vous|t'|<te> ~
+    tu|vous es|êtes un|une|des|mon|ma ange|anges|amour|perle|chef|chou|sauveur|héros|trésor|crème|mère
+    tu|vous <me> as|avez|as_bien|avez_bien ..1 sauvé|sauvée|sauvés|dépanné|enlevé|évité|facilité|tiré|beaucoup_aidé|énormément_aidé|tellement_aidé|bien_aidé|rendu|touché|gâté|gâtés ~
+    sans toi|vous|ton|ta|tes|votre|vos ..10 n' aurais|aurait|aurions|serais|serait ~
+    chapeau|bravo et|pour merci ~
+    ta|ton|votre|tes|vos ..6 m'|nous|me a|ont ..2 touché|touchée|sauvé|sauvée|beaucoup_aidé|aidée|fait_chaud|réchauffé|été_précieux ~
+    ça m'|nous|me a|fait|va ..2 beaucoup|énormément|vraiment? touché|touchée|aidé|aidée|chaud_au_coeur|droit_au_coeur ~
+    j'|nous ai|avons ..2 apprécié|appréciée ..2 ton|ta|tes|votre|vos ~
+    j'|nous apprécie|apprécions ..2 ton|ta|tes|votre|vos|que ~
+    touché|touchée|touchés par|de ton|ta|tes|votre|vos|cette ~
+    <te> dois|devons|en_dois ..2 une_fière|un_grand_merci|beaucoup|une_bière ~
+  `,
+  unless: `
+    here: merci|remercie|remercions|remercier|mercis d'_avance|par_avance|avance
+    here: merci|remercie|remercions|remercierai ..3 avance
+    here: merci ..3 de|d' <ne>? pas? <cl>* !avoir !être <to-ask>|faire|bien_vouloir|vous_garer !de_mes !de_nos !soin !en_charge !le_temps !de_tes !de_vos !des_nouvelles <any>?
+    here: merci d' être à_l'_heure|ponctuel|là_à
+    here: merci de|d' confirmer|répondre|patienter|noter|respecter
+    here: remercie|remercions|remercier|remercierai|remercierais ..2 de|d' bien|ne_pas|me_faire|nous_faire|me_confirmer|nous_confirmer|me_dire|nous_dire|me_répondre
+    here: non merci
+    here: non , merci
+    here: merci , ,? mais|non|sans_façon|ça_ira
+    here: merci mais_non|non|mais_sans|sans_façon|mais_je_ne|mais_je_vais
+    here: dieu|ciel|seigneur merci
+    here: la|leur|ma|ta|sa|votre|sans|notre merci
+    here: à la merci
+    here: merci qui
+    here: merci le|la|les|mon|ma|mes|bien_qui|google|amazon|bonsoir|du_peu|macron|captain
+    here: un merci aurait|suffit|suffirait|ne|n'|de|était
+    here: merci à|au|aux !toi !vous !tous !toutes !ton !ta !tes !votre !vos !toute !chacun !chacune !cette <any>
+    here: merci à toute|toutes les|la
+    here: merci ..1 pour|à|de|, rien|que_dalle
+    here: merci|remercie|remercions ..2 tous|toutes|à_tous|à_toutes nos|les|ceux|celles|mes
+    here: merci|remercie|remercions de|pour votre|ta|ton compréhension|attention|commande|achat|visite|fidélité|inscription|collaboration_dans|abonnement|appel|patience_et|réponse_rapide|prompte_réponse|retour_rapide
+    here: merci pour votre compréhension|attention|commande|achat|visite|fidélité|inscription|abonnement
+    here: me|nous|le|la|les|lui|leur|se remercier|remercie|remercient|remerciez|remercies
+    here: ne|n'|pas|jamais|sans|inutile|besoin|rien !sais !sait !savons !comment ..2 remercier|remercie|remerciez|merci|reconnaissant
+    before: jamais|rien|pas|ni|même ..3 un|dit|de|ni
+    before: <third>|<Name> <cl>* <ne>? a|ont|avait|dit|disent|est|sait|pourrait|<say> ~
+    before: dis|dites|dire|disant|passe|passez|transmets|transmettez|donne ..4 un|grand|bien|mes?
+    before: dit|dire|disait|dis ..1
+    here: serais|serait|serions|saurais|serai ..3 gré|reconnaissant|reconnaissante|reconnaissants|redevable|heureux|heureuse|ravi|ravie|content|contente|honoré
+    here: ravi|ravie|heureux|heureuse|content|contente|enchanté|enchantée|ravis|honoré|honorée|heureuses <any>
+    before: pourrais|peux|pourriez|pouvez tu|vous
+    here: remercier|remercie|remercient ~ ?
+    here: c'_est|trop|très|vraiment gentil|sympa ..2 mais
+    here: merci ..2 l' application|appli|sncf|orange
+    here: oui|ça_va|bien|ok|nickel|tranquille ,? merci ,? et|mais
+    here: grâce à dieu
+    before: avoir|avait|aurait|aurais|aurais_pu|voulait pu? ..2
+    here: trop|vraiment gentil à|de lui|elle|leur|sa
+    here: <te> remercier ..2 en|lors
+    before: on|nous? remercie|remercions tous|toutes|chaleureusement les|nos|ceux
+    here: ah|oh|eh_bien|ben|super|encore ..3 bravo_et merci
+    here: encore une|un ..6 merci
+  `,
+};
+
+export const INTRODUCTION: Rules = {
+  found: `
+    made: <Name> , voici|voilà <Name>|mon|ma|notre|<mr>|le|la|l'
+    made: <Name> , je <te> présente ..2 <Name>|mon|ma|<mr>|le|la|l'|notre
+    made: ^, voici|voilà <Name> !<number> ..2 dont|,|qui|de|et|l'|le|la ~
+    made: ^, voici|voilà mon|ma|notre|l'|le|la <person>|<any> ..6 dont|dont_je|qui ..4 <te>|<any> parlais|parlé|parle|cherchais|lit ~
+    made: <i> <te> présente|présentons|présentes ..2 <Name>|<mr>|mon|ma ~
+    made: permettez|permets moi|nous de <te> présenter ..2 <Name>|<mr>|mon|ma|notre|une|un ~
+    made: je|nous <te>? mets|met|mettons|ajoute|ajoutons|glisse|intègre <Name>|mon|ma|<mr>|notre|le|la|l'|lui ..6 en copie|cc|boucle
+    made: je|j'|nous <te>? ai|avons|a mis|ajouté|glissé|inclus ..6 en copie|cc|boucle
+    made: je|j'|nous mets|mettons|met|ai_mis ..2 en copie|cc|boucle <Name>|mon|ma|<mr>|notre|le|la|l'
+    made: <Name> ..4 en copie|cc
+    made: ^, en copie|cc ..2 <Name>|<mr>|mon|ma|:
+    made: en copie|cc de ce|cet mail|message ~
+    made: je|j'|nous|on vous mets|mettons|met|ai_mis|avons_mis ..3 en|dans contact|relation|rapport|lien|un_groupe|le_groupe|la_boucle|une_conversation
+    made: <i> te mets|mets_aussi ..1 en contact|relation|copie avec <Name> ..6 cc|copie
+    made: je|j'|nous <te>|vous ai|avons mis|mises|ajouté|ajoutés|créé ..1 dans|un un? groupe|conversation|discussion|fil
+    made: vous devriez|devez|gagneriez|allez|pourriez ..1 vous|à_vous|bien_vous connaître|rencontrer|parler|entendre|entendre_à
+    made: <i> vous laisse|laissons ..2 faire|échanger|discuter|papoter|bavarder|vous|prendre|en_parler|voir|poursuivre|régler|faire_connaissance ~
+    made: faites ..1 connaissance
+    made: vous fais|faisons|fait <any>? rencontrer|connaître <Name>|<mr>|mon|ma|l'
+    made: par|avec ce|cet message|mail|mot ..2 je|nous vous|te mets|fais|présente|mettons ~
+    made: <i> fais|faisons les présentations
+    made: les présentations <any>? sont_faites|: ~
+    made: <Name> et <Name> , vous|je_vous ~
+    made: vous ..3 un point commun|en_commun
+    offered: <i> peux|pourrais|pouvons|pourrions|peut|pourrait [ <te> <it>? présenter|mettre_en|recommander|introduire|brancher|faire_rencontrer|donner_son|donner_leur|passer_son|passer_leur ~
+    offered: <i> peux|pourrais|pouvons|pourrions [ vous|te|t' <any>? <any>? mettre ..2 en ..1 contact|relation|rapport|lien ~
+    offered: <i> peux|pourrais|pouvons [ lui|leur parler|toucher|glisser|écrire|demander ..3 de toi|vous|ton|votre|un_mot ~
+    offered: <i> [ <te> <it>? présenterai|présentera|présenterons|mettrai|mettra|mettrons ..3 !excuses à|au|aux|en_contact|en_relation|en_rapport|mon|ma|<Name> ~
+    offered: <i> [ <te> <it> présente|présenterai|présenterais ~
+    offered: <i> [ <te> présente|présentons à|au|aux ~
+    offered: <i> [ <te> mets|mettons|mettrai|mettrais|mettrons ..1 en ..1 contact|relation|rapport|lien ~
+    offered: <i> vais|allons|va [ <te> présenter|mettre_en|brancher ..1 à|au|aux|<Name>|mon|ma|contact|relation|rapport ~
+    offered: tu|vous veux|voulez|voudrais|voudriez|souhaitez|aimerais ..1 que|qu' je|on|nous <te> <it>? présente|présentions|mette|mettions|branche|recommande|fasse_rencontrer ~
+    offered: veux|voulez|souhaitez tu|vous que je|nous|on <te> <it>? présente|mette|présentions|mettions|recommande ~
+    offered: tu|vous veux|voulez que je|j'|on lui|leur en? parle|touche|écrive|demande ~
+    offered: je <te> <it>? présente|mets ..6 ?
+    offered: me|nous ferai|ferais|ferions|ferons un_plaisir|une_joie de|d' <te> présenter|mettre_en|introduire|recommander ~
+    offered: serais|serai|serions|suis <glad> de|d' [ <te> présenter|mettre_en|faire_rencontrer|introduire|recommander ~
+    offered: <i> <te> le|la|les présente|présenterai|présenterais ~
+    offered: quand tu|vous veux|voulez ..1 je <te> <it>? présente|mets ~
+    offered: si ..8 , <i> [ <te> <it>? présente|présenterai|mets|mettrai|branche|introduis ~
+    offered: <i> <te> donne|donnerai|passe|passerai|file|filerai|envoie|enverrai ..1 son|leur|les numéro|contact|coordonnées|mail|adresse|06 ~
+    offered: <i> peux <te> obtenir|organiser|arranger ..3 rencontre|rendezvous|entrevue|rdv avec ~
+    offered: <i> devrais|devrait|dois|veux|voudrais|aimerais|tiens_à [ <te> présenter à|au|aux|mon|ma|<Name>|quelquun|un|une ~
+    offered: une|un présentation|introduction|mise_en_relation ..2 <te> intéresserait|aiderait|serait ~
+    requested: tu|vous|<can-you>|<can-you-inv> ..4 [ me|nous présenter|présentes|présentez|présenterais|présenteriez|introduire|introduirais ..1 à|au|aux|<Name>|ton|ta|votre|quelquun|cette|ce|un|une ~
+    requested: tu|vous|<can-you>|<can-you-inv> ..4 [ me|nous le|la|les présenter|présentes|présentez|présenterais|présenteriez ~
+    requested: [ me|nous présenter|présenterais|présenteriez|présenteras|présentes|présentez|introduire ..1 à|au|aux|ton|ta|<Name> ~ ?
+    requested: [ me|nous mettre|mets|mettez|mettrais|mettriez|mettiez|mettes|mettrez|mettras ..1 en ..1 contact|relation|rapport|lien|cheville ~
+    requested: [ me|m'|nous recommander|recommanderais|recommanderiez|recommandes|recommandez|pistonner|introduire auprès|à|chez|au|aux ~
+    requested: [ me|nous faire|ferais|feriez|fais rencontrer|connaître ~ ?
+    requested: que|qu'|si tu|vous ..1 [ me|nous présentiez|présentes|présentais|présentez|mettiez_en|mettes_en|mettais_en|introduisiez|recommandiez|fassiez_rencontrer|fasses_rencontrer ~
+    requested: accepterais|accepteriez|accepterait|verrais|verriez ..3 de [ me|nous|m' présenter|mettre|introduire|recommander|faire_rencontrer ~
+    requested: dérange|dérangerait|embête|embêterait|ennuie|ennuierait ..2 de [ me|nous|m' présenter|mettre_en|introduire|recommander ~
+    requested: [ présente|présentez|introduis moi|nous à|au|aux|<Name>|ton|ta|<your> ~
+    requested: [ mets|mettez|branche|branchez moi|nous en|avec|sur ~
+    requested: j'|nous|je ..1 aimerais|voudrais|souhaiterais|aimerions|souhaiterions|adorerais|rêve [ être présenté|présentée|mis_en|mise_en|introduit|introduite|présentés|recommandé ~
+    requested: cherche|cherchons|recherche|voudrais|aimerais|besoin [ d'? une|un ..1 introduction|mise_en_relation|contact auprès|chez|avec|au|à|dans ~
+    requested: une|l' introduction|mise_en_relation auprès|avec|à|chez ..6 serait|m'_aiderait|nous ~
+    requested: [ nous|me servir|serviriez|servirais d' intermédiaire|entremetteur ~
+    requested: [ faire|ferais|feriez|fais|jouer|joues|jouerais le|l'|les lien|intermédiaire|présentations|pont|entremetteur|entremetteuse ~ ?
+    requested: tu|vous|<can-you>|<can-you-inv> ..3 [ lui|leur|le|la parler|toucher|glisser|demander|transmettre|passer|parlerais|glisserais ..2 de|un_mot|si|mon|s'|ma moi|nous|elle|il|cv|candidature|je|<any> ~
+    requested: <can-you>|<can-you-inv>|tu|vous ..3 [ transmettre|faire_suivre|glisser|passer|transmettrais|passerais mon|ma cv|candidature|nom|dossier|profil|numéro|carte ..1 à|au|aux ~
+    requested: <can-you>|<can-you-inv>|tu|vous ..3 [ demander|demanderais|demandes ..1 à ..6 si|s' je|elle|il|on|nous ..2 peux|peut|pourrais|pourrait|accepterait|serait|recevrait|voudrait ~
+    requested: <can-you>|<can-you-inv>|tu|vous ..3 [ me|m' donner|passer|filer|envoyer|obtenir|passerais|donnerais ..1 son|leur|les|le|un contact|coordonnées|numéro|mail|rendezvous ..2 de|du|chez|avec|? ~
+    requested: écrire|écrirais|écriras ..4 mot|lignes d'|de introduction|recommandation
+    requested: tu|vous connais|connaissez|aurais|auriez|connaîtrais|connaîtriez [ quelquun ..2 chez|à|au|dans|qui_pourrait ~ ?
+    requested: connais|connaissez|connaîtriez|connaîtrais|aurais|auriez tu|vous [ quelquun ..2 chez|à|au ~ ?
+    requested: tu|vous as|aurais|auriez|avez [ un contact|des_contacts ..2 chez|à|au|dans ~ ?
+    requested: qui [ devrais|devrions|puis|pourrais|pourrions|dois_je je|nous? rencontrer|contacter|voir ~
+  `,
+  unless: `
+    here: présente|présentons|présenter|présentez|présentes mes|nos|ses|ton|ta|votre|l'|le|la|les|une|un|cet|ce !chef !cheffe !ami !amie !avocat !galeriste !collègue !apicultrice !responsable !patron !patronne !directrice !directeur !femme !mari !soeur !frère !copain !copine !personne !homme !dame !équipe excuses|voeux|condoléances|félicitations|respects|carte|cartes|ticket|billet|facture|projet|dossier|offre|candidature|nouvelle|nouveau|modèle|problème|produit|version|document|documents|livre|film|idée|plan|résultats|résultat|tarif|devis|gamme|situation|sujet|thèse|programme|collection|avantage|intérêt|solution|outil|site|service|services
+        here: permets|permettez de me présenter
+    here: vais|suis|dois|permets_de|venu|oublié_de me présenter
+    here: me présenter , <any>
+    before: <third>|<Name> <cl>* <ne>? a|avait|ont|<say>|m'
+    here: <third>|<Name> <te>|m'|me|nous|l' a|avait|ont présenté|présentée|mis|mise|fait
+    here: m'|m'_a|on_m'|nous a|as|avez|ont|avait présenté|présentée|présentés|fait|mis|mise|recommandé
+    here: aurais|aurait|aurions pu <te>
+    before: j'|je|on|nous aurais|aurait|aurions
+    here: <ne> <cl>* <any> pas
+    here: me|nous mettre|mets|mettez en contact|relation ..2 avec_la_réalité|avec_mes_émotions
+    here: mettre|mets|mettez|passer le|du contact
+    here: couper|coupe|coupez le contact
+    here: merci|remercie
+    before: merci|remercie|remercions|heureux|ravi|grâce de|d'|pour|à
+    here: en copie de_sécurité|conforme|double|certifiée
+    here: pouvez|peux|pourriez|voulez vous|tu ..1 me|nous présenter votre|ton|vos|tes|le|un|une|les|des|l' carte|pièce|papiers|projet|dossier|offre|produit|catalogue|services|devis|solution|passeport|entreprise|plan|facture
+    here: vous vous connaissez|êtes|rencontrer|connaître bien|mieux|déjà|enfin
+    here: vous laisse faire_le|choisir|régler_la|discuter_avec_votre
+    here: serais|suis|serions|sommes <glad> de|d' vous|te rencontrer|connaître
+    here: aimerais|voudrais|souhaite|souhaiterais vous|te rencontrer|connaître
+    here: la|une|l' introduction de|du|au ton|ta|votre|livre|cours|chapitre
+    here: rester|restons|gardons|garder|rester_en en contact|contact
+    here: <te> présenter|présente ..1 notre|mon|ma|nos|mes <any>? offre|projet|produit|gamme|société|entreprise|idée|services|cv|travail|livre|film|candidature|solution|collection|entreprise|dossier|démarche|activité|thèse
+    here: <te> présente|présenter !à !au !aux !<Name> ..2 excuses|voeux|condoléances|félicitations|hommages
+    here: vous devriez|devez vous entendre dire
+    here: lui|leur demander|demande pardon
+  `,
+};
+
+export const DECLINE: Rules = {
+  found: `
+    too-busy: <i> suis|sommes|est|serai|serons|étais ..4 <busy> ~
+    too-busy: ^, <busy> ..2 en_ce_moment|cette_semaine|ce_mois|jusqu'|, ~
+    too-busy: <i> croule|croulons|nage|me_noie sous|dans ~
+    too-busy: <i>|y|j' <ne>|n'? ..1 ai|a|avons|aurai|aurais|aurons|trouve|trouverai|vois ..3 pas|plus|aucun|aucune|guère|ni ..4 <spare> ~
+    too-busy: <ne>? <me>? reste|restent pas|plus|aucun|aucune ..3 <spare> ~
+    too-busy: ^, plus|pas|aucun|aucune|zéro ..2 <spare> ..3 à_moi|en_ce|cette|avec|pour|jusqu'|avant|, ~
+    too-busy: pas le temps|une_minute|une_seconde
+    too-busy: manque|manquons|faute|manque_cruellement de temps|disponibilité|disponibilités
+    too-busy: le temps me|nous manque
+    too-busy: trop|tellement|énormément de|d' travail|choses|boulot|dossiers|projets|copies|rendus|engagements|réunions|trucs|commandes|chantiers ..8
+    too-busy: <i> suis|sommes ..3 trop|très|bien|fort|vraiment|assez|déjà occupé|occupée|occupés|prise|pris ..4 par|avec|en_ce|cette|ces|jusqu'|, ~
+    too-busy: mon|notre|l' agenda|planning|calendrier|semaine|mois|emploi_du_temps ..4 plein|pleine|complet|chargé|chargée|saturé|rempli|remplie|bondé|déborde|explose|blindé|blindée|surchargé|intenable
+    too-busy: agenda|planning complet|plein|saturé|blindé|surchargé
+    too-busy: semaine|mois|période|fin_d'_année|planning ..2 de_dingue|de_folie|de_fou|infernal|infernale|trop_chargée|très_chargée|blindée|chargé|chargée ~
+    too-busy: sous l' eau
+    too-busy: jusqu' au cou|par_dessus_la_tête
+    too-busy: par_dessus la tête
+    too-busy: <i> bosse|travaille|bosserai|travaillerai|suis_de_garde|suis_en_réunion ..6 , donc|désolé|je_ne|je_peux|impossible|pas ~
+    too-busy: <due> je bosse|travaille|suis_de_garde|suis_au_bureau
+    too-busy: dois|devons|préfère lâcher|laisser_tomber|lever_le_pied|mettre_en_pause|refuser_toute ..8
+    too-busy: impossible|pas|rien|personne avant|d'_ici|jusqu'_à|jusqu'_en <month>|la_rentrée|l'_été|l'_automne|l'_hiver|le_printemps|noël|pâques|la_fin|les_vacances|mi|fin|début|<number>|plusieurs|l'_année|le_mois|deux|trois ~
+    too-busy: <ne> prends|prenons|accepte|acceptons plus ~
+    too-busy: complet|complets|complète|pris|prise ..1 jusqu'|jusque ~
+    too-busy: redemande|redemandez|recontacte|recontactez|relance|relancez moi|nous ..2 en|après|à|dans ~
+    too-busy: avec le|la|les|l'|mon|mes ..6 <ne>|n'? ..2 pas|plus ..1 une|un|le minute|instant|temps ~
+    too-busy: la tête sous|dans l'|le eau|guidon
+    too-busy: <number>|deux|trois|quatre|cinq|plusieurs rendus|deadlines|examens|échéances|dossiers|clôtures|bouclages ..6 , ~
+    no: <i> ne|n' ..3 peux|pourrai|pourrais|pouvons|pourrons|peut|pourra|puis|pourrions ..1 pas|plus|rien|malheureusement|hélas|guère ..3 <decline> ~
+    no: je|j'|on|nous peux|pourrai|pourrais|pouvons|pourrons|peut|pourra pas|plus|rien ..3 <decline> ~
+    no: <i> <ne>|n'? <cl>* peux|pourrai|pouvons|pourrons|peut|pourra|pourrais pas $
+    no: <i> <ne>? <cl>* peux|pourrai|pouvons|pourrons|peut|pourra|pourrais pas <due>
+    no: <i> <ne>? <cl>* peux|pourrai|pouvons|pourrons|peut|pourra|pourrais pas , désolé|déso|pardon|je|j'|on|mais|merci ~
+    no: <regret> ..3 <i> <ne>|n'? <cl>* peux|pourrai|pouvons|pourrons|peut|pourra|pourrais|serai|serons|suis|sommes|viendrai|viendrons|serais ..2 pas|plus|aucun ~
+    no: <regret> , <i> <ne>|n'? <cl>* peux|pourrai|pouvons|pourrons|peut|pourra|pourrais|serai|serons|suis|sommes|viendrai|viendrons|ferai|vais ..2 pas|plus|aucun ~
+    no: <regret> ..2 ,? c' est|sera non|impossible|pas_possible|trop_tard|complet ~
+    no: <regret> ,? mais? non $
+    no: <regret> ..2 non|pas|impossible ,|mais|pour|possible|cette ~
+    no: <regret> , non|pas|impossible|mais_non ~
+    no: désolé|navré|regrette|pardon ..2 mais je|j'|on|nous|c'|ce|ça ..1 <ne>|n'? ..4 pas|plus|non|jamais|sans ~
+    no: mais|et je|on|nous ne|n'? ..2 pourrai|pourrais|pourrons|pourra|peux|pouvons pas $
+    no: <i> <ne>|n'? serai|serons|serais|sera pas ..2 là|dispo|présent|présente|présents|des_vôtres|parmi|en_mesure|en_ville|libre|rentré|rentrée|à ~
+    no: <i> <ne>|n'? suis|sommes|est ..1 pas ..1 dispo|libre|disposé|disposée|en_mesure|intéressé|intéressée|intéressés|partant|partante|là|la_bonne|le_bon|la_bonne_personne|à_l'_aise|d'_accord|daccord|preneur|qualifié|qualifiée|compétent|compétente|convaincu|emballé|emballée|en_position|habilité|habilitée|autorisé|favorable|chaud|chaude|client ~
+    no: <i> <ne>|n'? viendrai|viendrons|viendra|viens|participerai|participerons|participe|assisterai|irai|ferai|ferons|signerai|signe|prêterai|prêterons|prête|donne|donnerai|investis|investirai|témoignerai|prendrai|prends|accepte|accepterai|rejoindrai|continuerai|fais|recommanderai|présenterai|mettrai|mets ..1 pas|plus|jamais|rien|donc_pas ~
+    no: <i> <ne> <te> <it>? <give>|<future> pas|plus|rien|aucun|jamais ~
+    no: <i> <te> <it>? <future> pas ~
+    no: <i> préfère|préférons|préférerais|préférerions|aime_autant ..1 ne|pas|m'_abstenir|décliner|refuser|passer|éviter|rester_en_dehors|rester_chez|laisser|dire_non|en_rester|garder|que_non|qu'_on_en ~
+    no: <i> dois|devons|doit|suis_obligé|suis_obligée|suis_contraint|suis_contrainte|vais_devoir|me_vois|nous_voyons|suis_forcé|allons_devoir|sommes_contraints ..3 refuser|décliner|annuler|renoncer|me_désister|reporter_notre|passer_mon|dire_non|déclarer_forfait|rester_à|vous_décevoir ~
+    no: <i> décline|déclinons|refuse|refusons|renonce|me_désiste|passe_mon_tour|passe_pour|passerai_mon_tour|m'_abstiens|m'_abstiendrai|annule ~
+    no: vais passer mon_tour|pour|cette ~
+    no: merci pour|de ~ , mais je|j'|on|nous|c'|ce|ça|<due> ..4 déjà|pas|décline|dois|pris|prise ~
+    no: mais je|j'|on|nous suis|sommes|est|ai|a|avons déjà ..2 pris|prise|engagé|engagée|un|quelquechose|prévu ~
+    no: passe|passerai mon tour
+    no: ^ je passe $
+    no: ^, je passe ..2 cette_fois|ce_coup|pour ~
+    no: sans moi|nous $
+    no: sans moi|nous , ~
+    no: sera|est|donc|seront|fera|faire sans moi|nous ~
+    no: sans moi|nous cette|pour|le|ce|<due> ~
+    no: ^, ce sera|est non ~
+    no: <ne>? compte|comptez|comptes pas sur moi|nous ~
+    no: ^ non merci ~
+    no: ^ non , merci ~
+    no: ^ merci ..2 , ,? mais|non non|sans_façon|je|on|j'|nous|ce|ça|pas ~
+    no: merci ,? mais|non non|sans_façon|je_ne|je_n'|on_n'|pas_pour|ce_n'|ça_ne|j'_ai_déjà|nous_avons_déjà|on_a_déjà|je_préfère|je_vais_passer|je_passe|je_suis_déjà|je_suis_pris|je_peux_pas|je_dois|je_vais_devoir|nous_ne|je_serai ~
+    no: merci ~ , mais je|j'|on|nous|le|c'|ce|ça|<due> ..2 <ne>|n'|dois|préfère|ai_déjà|a_déjà|avons_déjà|passe|suis_pris|suis_prise|suis_déjà|serai|décline|travaille|suis|sommes|vais_devoir ~
+    no: <ne>|n'? ai|a pas envie|l'_intention|la_possibilité|le_droit|les_moyens|le_coeur|le_courage|l'_énergie|la_force|la_place|vocation|les_compétences|l'_autorisation|les_fonds|de_budget|de_place|de_poste ~
+    no: ^, pas envie
+    no: pas|très envie $
+    no: hors de_question
+    no: c'|il|ce <ne>|n'? est pas possible|envisageable|mon_truc|pour_moi|pour_nous|ma_tasse|mon_domaine|mon_rayon|le_bon_moment|dans_mes|une_bonne_idée ~
+    no: pas possible pour|de_mon_côté|cette_fois|avant|<due> ~
+    no: impossible pour|de_mon|de_me|de_venir|d'_y|d'_être|de_nous|cette_fois|<due> ~
+    no: ça|cela|c' <ne>|n'? va|sera|pourra pas|malheureusement ..1 être|pas possible|le_faire|faisable|pouvoir ~
+    no: ça|cela|<due> <ne>? <te>|<me> arrange|convient|intéresse|dit|tente|branche pas|rien ~
+    no: ça|cela va pas le faire
+    no: je|on|nous ne? le|la|les sens|sent pas ~
+    no: <i> suis|sommes|serai|serons|est déjà|malheureusement? pris|prise|occupé|occupée|retenu|retenue|engagé|engagée|en_déplacement|à_l'_étranger|en_vacances|absent|absente|en_congé|en_congés|pas_là ..2 le|ce|cette|jusqu'|<due>|, ~
+    no: j'|on|nous|je ai|a|avons|aurai déjà|malheureusement ..1 un|une|quelquechose|prévu|d'_autres|des|quelquun|mon|mes|trois|deux|le ~
+    no: ai|a|avons|est un|une|d'_autres|autre ..1 engagement|empêchement|contretemps|obligation|obligations|engagements|imprévu ~
+    no: <regret> ..3 un|d' empêchement|imprévu|contretemps ~
+    no: <i> ai|avons|a un_truc|piscine|quelquechose|autre_chose ..1 de|ce|le|<due>|prévu ~
+    no: regrette|regrettons|navré|au_regret ..3 de <te>? <ne>? pas? <any> ..4 ne_pas|pas|refus|retenue|retenu|refuser|décliner|que|annoncer|impossible|pouvoir ~
+    no: regrette|regrettons|navré|désolé ..1 de ne|devoir|vous_informer|vous_annoncer ~
+    no: <ne>|n'? a|ont pas été retenu|retenue|retenus|accepté|acceptée|sélectionné|sélectionnée ~
+    no: <ne>|n'? pouvons|pourrons|peux|pourrai|peut malheureusement? pas donner|accéder|retenir|répondre|vous|te|satisfaire|prendre|accepter|intervenir|organiser|recruter|embaucher|financer ~
+    no: <ne> recrute|recrutons|recherchons|cherchons|embauche|embauchons|prenons|prends|acceptons|accepte|faisons|finançons|reprenons ..1 pas|plus ~
+    no: <i> <ne>|n'? <any> pas|jamais|plus <any>? le_weekend|le_dimanche|le_samedi|de_nouveaux|de_stagiaire|de_stagiaires|de_dons|d'_argent|ma_voiture|mes_livres|mes_outils|la_voiture|de_clients ~
+    no: on|nous|j' a|avons|ai ..1 déjà quelquun|trouvé|choisi|un|une|pris|tout|ce_qu'|fait ~
+    no: <i> <ne>|n'? pense|crois|crois_vraiment pas ..2 pouvoir|que|être|venir|avoir|accepter ~
+    no: <i> <ne>|n'? connais|connaissons|connaît pas assez|suffisamment ~
+    no: <i> <ne> souhaite|souhaitons|veux|voulons|désire|tiens|veut pas|plus ..2 <any> ~
+    no: je|on|nous veux|souhaite|tiens_à pas|plus ..1 <decline>|vendre|continuer|le|la|y|m'|me|en|faire|participer|venir ~
+    no: <ne>|n'? y arriverai|arriverons|serai|irai pas
+    no: ^ non , <i> <ne>? ~ pas ~
+    no: ^ non , ça|pas|désolé|hors|je_préfère|je_regrette|impossible|sans|je_passe|c'_est_mon|surtout ~
+    no: ^ non désolé ~
+    no: ^ bof ~
+    no: une autre|prochaine fois ,|peutêtre|$|alors
+    no: peutêtre une|la autre|prochaine fois
+    no: ce sera|partie_remise pour_une_autre|une_autre|pas_pour_cette|pour_une_prochaine ~
+    no: partie remise
+    no: je|on|nous laisse|laisse_tomber|jette|rends tomber|ma_place|l'_éponge|mon_tablier ~
+    no: ma|notre|la réponse est|reste|sera non ~
+    no: aurais|aurait|aurions ..2 aimé|adoré|bien_voulu|voulu|été_ravi|été_ravie|accepté|été_avec|fait_plaisir ~ , mais ~
+    no: aurais|aurait|aurions ..2 aimé|adoré|bien_voulu|voulu ~ mais ~
+    no: <ne> fera|ferons|ferai|sera|serai malheureusement? pas|plus ..3 visite|partie|membre|voyage|compte|déplacement ~
+    no: enlève|enlevez|retire|retirez|désinscrivez|désinscris moi|nous de ~
+  `,
+  unless: `
+    before: si|s'|au_cas_où|même_si tu|vous|je|j'|on|nous|il|elle|jamais|ça|tu_ne
+    anywhere: ^, si tu|vous|jamais|t' <ne>|n'? ..1 peux|pouvez|es|êtes|veux|voulez
+    before: <third>|<Name> <cl>* <ne>|n'? ..1 <say>|a|avait|ont|est
+    here: <third> <ne>|n'? <any>
+    before: ai failli|presque|manqué|hésité|cru
+    before: j'|je ai|avais ..2 dû|failli|pas_pu
+    here: peux|pourrai|pourrais|peut|puis|pouvons|pourrions|pourrait pas|plus|que ..1 m'_empêcher|attendre|me_plaindre|imaginer|croire|oublier|dire|ouvrir|t'_en_vouloir|vous_en_vouloir|te_dire|vous_dire|tout|rêver|me_passer|nier|me_tromper|lire|voir|trouver|accéder_au_fichier|entendre|être_plus|être_mieux|rater|manquer|assez|mieux|louper|me_rappeler|m'_en_passer|résister|savoir|télécharger|me_connecter|imprimer|ne_pas
+    here: ne <any>? peux|puis|pourrais que <any>
+    here: n' arrive|arrivons pas
+    here: ai|a|avons pas|plus ..1 le|de|une temps|minute|seconde de|d'|pour être|m'_ennuyer|penser_à|voir_passer|souffler|te_remercier|répondre_avant|répondre_plus|respirer|te_répondre|vous_répondre|lire_encore
+    here: pas|plus ..1 encore|eu ..2 temps|minute
+    before: n'|ne <cl>? ai|a|avons pas|pas_encore eu
+    here: ne|n' ai|avons pas eu
+    here: aurais|aurait|aurions pas|jamais pu|cru|imaginé|dû|osé|mieux
+    before: aurais pas|jamais
+    here: pas de problème|souci|soucis|quoi|souci_pour
+    here: non seulement|plus
+    here: peux|pouvez|pourriez|pourrais|pourrez tu|vous pas
+    here: ^, tu|vous <ne>|n'? <any> pas|plus|jamais
+    here: si|que|quand|puisque tu|vous <ne>|n'? <any> pas|plus|jamais
+    anywhere: ^, tu|vous <ne>|n'? ..2 pas|plus ~ ?
+    anywhere: ^, pourquoi|comment|qui|quand ~ ?
+    anywhere: ^, est_ce_que|tu|vous|as_tu|avez_vous ~ ?
+    here: ne|n' refuse|dis|dites|décline|oublie|hésite|refuserai|dis_pas|dirai|dirais pas|jamais
+    here: dire|dis|dites|disait|disent non|sans_moi
+    here: ne|n' <any>? <te>? oublierai|oublie|regrette|regretterai|lâcherai|laisserai|décevrai|décevrons|dérangerai|embêterai|retiendrai|retiens|décevrai|veux|voudrais pas|plus|jamais te|vous|<te>|la|le|ce|cette|d'|<any> déranger|embêter|presser|obliger|<any>
+    here: ne|n' veux|voudrais|voulais|souhaite pas ..1 déranger|gêner|imposer|être_indiscret|insister|te|vous|paraître|rater|manquer|perdre|t'|m'_imposer
+    here: <te> laisserai|oublierai|décevrai|dérangerai|abandonnerai|retiendrai|cache|cacherai|mens|mentirai|lâche|lâcherai|crois|en_veux|comprends|vois|apprends|apprendrai|entends pas|plus|jamais|rien
+    here: serai|suis pas ..1 là_avant|à_l'_heure|contre|fâché|sûr|sûre|mécontent|pressé
+    here: <regret> ..2 oui|pour_le|de_répondre|du_retard|de_vous|de_te
+    here: malheureusement|hélas oui|, oui
+    here: désolé|navré|pardon|excuse|excusez ..2 pour|du|de_mon|de_ma|de_la|de_ne_pas_avoir|de_te|de_vous|si|d'_avoir|de_n'|de_répondre
+    here: est pas possible|vrai , vous|tu|ils|c'
+    here: c' est ..1 pas_possible|pas_vrai , ~ ?
+    here: mon|ma|mes|son|sa|le|la|les <any> refuse|refusent|ne_peut|n'_a|ne_veut|est_débordé|est_débordée|est_occupé|est_occupée|est_pris|sont_débordés <any>
+    here: n' ai|avons pas|plus d'_autre|faim|froid|peur|dormi|vu|reçu|trouvé|compris|entendu|lu|fini|bougé|oublié|changé|retrouvé|encore|le_numéro|l'_adresse|ton|votre|de_nouvelles|de_tes|internet|de_réseau|le_lien|le_code|mon|ma|mes|la_clé
+    here: tu|vous|il|elle|ils|elles|ton|son|sa|votre es|êtes|est|sont|était|étais|semble|as|avez|a <busy>|débordé|débordée|très|trop|plein
+    before: sais|imagine|comprends|vois|espère|suppose que|qu' tu|vous|il|elle
+    here: étais|était|étions|fut ..3 <busy>
+    here: ai|avons|a déjà un|une|le|mon|prévu !engagement !rendezvous !rendez_vous !truc !mariage !repas !dîner !match !baptême !anniversaire !contrat !prestataire !fournisseur !stagiaire !autre !invitation ~ <any> pour_toi|pour_vous|de_côté|à_te
+    before: ni|sans|jamais|afin_de|pour|éviter refuser|dire|annuler|décliner
+    here: semaine|mois|dernier|dernière dernière|passée|dernier ..4 folie|dingue
+    here: trop|tellement de|d' choses|travail ..2 à_te_dire|à_te_raconter|à_vous_raconter|à_vous_dire
+    before: j' aurais|aurions|aurait pas
+    here: reste pas|plus qu'|que
+    here: ai|a|avons pas|plus que
+    here: rien|pas avant
+    here: impossible|pas avant_de
+    here: jamais|pas autant|aussi|d'_aussi ~
+    here: <ne> souhaite|veux pas ..1 vous|te|rester|que
+    here: pas dispo|libre ?
+    here: sans moi|nous <give>|serait|aurait|tu|vous|il|elle|ils|elles
+    here: avec|sans doute|toi
+    here: <i> <ne>|n'? suis|serai pas|plus ..2 avant|plus_que
+    here: y a pas de_quoi
+    here: n' y a pas|plus de|d' train|bus|vol|pain|lait|café|électricité|eau|urgence|raison|souci|problème|mal|quoi|doute
+    here: prends|fais|prêtes|donnes pas|plus ..2 froid|mal|la_tête|attention
+    here: fais pas|plus ..1 de_souci|exprès|confiance|attention
+    here: <ne> fais|fait|crois|pense|comprends|vois|sais|dors|retrouve|trouve|sens|mange|bois|fume|regrette pas|plus|rien !avoir !pouvoir !que_je !qu' !être ~
+  `,
+};
