@@ -29,7 +29,7 @@ export const ASK: Rules = {
     wondering if|whether you [ could|can|would|might|have|know ~
     i|we was|am|were wondering if|whether i|we could|can|might [ ~
     i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy if you [ could|would|can|were ~
-    i|we would ..2 be ..2 grateful|thankful for [ ~
+    i|we would ..2 be ..2 grateful|thankful for [ your|a|an|any|the|some_help|some_advice|some_feedback|some_guidance|some_pointers|some_time|two|a_few|help|feedback|advice|comments ~
     i|we would ..2 appreciate if|it_if you [ could|would|can ~
     i|we would ..2 appreciate [ !if !it !that your|any|a|some|the|hearing|feedback|advice|help ~
     it would be|mean great|good|helpful|nice|wonderful|lovely|amazing|fantastic|a_lot|the_world|a_great_help|so_helpful|kind|brilliant if you [ could|would|can|were ~
@@ -154,8 +154,9 @@ export const ASK: Rules = {
     you might|could|would not ..2 have|know|be [ ~ ?
     else: ^, [ is|are|does|has|will|can !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
     else: ^, [ what|when|where|which|whose ~ ?
-    else: ^, [ how !are !is !was !were !have !has <any> ~ ?
-    else: ^, [ how <isare>|was|were|has|have !you !things !life !everything !it <any> ~ ?
+    else: ^, [ how do|does|can|should|would|did|will|could|may|might <any> ~ ?
+    else: ^, [ how much|many|long|far|often|big|late|early|soon|old|tall|wide|high|heavy|deep|large|fast|expensive !can <any> ~ ?
+    else: ^, [ how <isare>|was the|your|our ..2 <thing-of-business> ~ ?
     else: ^, [ who <is>|can|should|do|are|will|has|runs|handles|sells|knows ~ ?
     else: ^, [ why did|do|is|are|was|were|has|have !you ~ ?
     else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|your ~ ?
@@ -174,14 +175,23 @@ export const ASK: Rules = {
     else: have you ..1 heard [ back|from|anything ~ ?
     what <is> [ your|ur view|opinion|take|advice|feeling|recommendation|preference|address|number|email ~ ?
     do you know [ what|which|where|when|who|how|if|whether|the|of|any time|the|your|a|<any> ~ ?
+    else: can|could|may i [ <any> ~ ?
+    would|do you ..1 like|want|fancy|care to [ come|join|meet|go|visit|have|take_part|be_part|speak|give|contribute|write ~ ?
+    i|we would ..1 like to ask|know [ if|whether|for|you ~
+    i|we want|wanted|wish to ask|know [ if|whether|for|you ~
+    all|what i|we ..1 need|want|ask ..2 from|of you <is> [ ~
+    else: did you ..1 [ take|bring|leave|keep|put|write|tell|ask|lock|switch|turn|close the|my|our|that|this|him|her|it|them ~ ?
+    else: what|which was|were [ the|your ..1 name|title|address|number ~ ?
   `,
   unless: `
     here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
     here: how can|could|would|did|do you ~ not|even|possibly|dare|say|think
     here: would you look_at_that|believe|mind_your
     here: give|drop me|us a_shout|a_ring if|whenever|any
-    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it
-    here: would you like|want|love|rather|prefer|have_believed
+    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it|an_introduction|an_intro
+    here: would you like|want|love !to
+    here: would you like|want|love to !come !join !meet !go !see !visit !have !take_part !be_part !speak !give !contribute !write <any>
+    here: would you rather|prefer|have_believed
     here: do you need|want anything|help|a_hand|a_lift|a_ride|me|us|someone
     here: can|could|may|shall|should i|we help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|do_for_you|show_you|take_you|lend_you|drop_you|pick_you|drive_you|make_you|buy_you
     here: would it help|be_helpful|be_useful ~ if i|we|to_have
@@ -262,6 +272,13 @@ export const ASK: Rules = {
     here: any news from|of|about the|your doctors|doctor|hospital|surgeon|clinic
     here: i|we am|was|were? wondering whether|if it|this|that is|was all|worth|my|me|just
     here: what|where|when|who|why|which did you decide|end_up|study|learn|choose|become
+    here: what is it with|about
+    here: can|could|may i ..1 be|say|tell|ever|complain|blame|believe|add|still|only
+    here: how hard|bad|difficult|much can|could|worse|more|longer
+    here: how do|did|does|can|could you|they|he|she ..1 do_it|manage_it|stand|bear|cope|live
+    here: is|are|does|did|do|has|have|was the|your <body>
+    here: is|are|was|were ~ giving|causing|bothering|hurting you
+    here: how is|are|was|were ..2 supposed|meant
   `,
 };
 

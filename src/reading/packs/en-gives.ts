@@ -48,6 +48,9 @@ export const PROMISE: Rules = {
     <ill> [ <carry> ~
     the|your ..3 goes|go in_the_post|in_the_mail|out|off_to_you <due>
     <ill> [ <any> it|them|that|him|her ..1 while|until|till you ~
+    <ill> [ have_another_go|have_another_look|try_again|wait_for_you|hold_it|hold_them|chase|take_over|cover|deal|refund|reimburse|replace|swap|exchange|credit ~
+    <ill> [ bring|buy|cook|provide|supply|lay_on|organise the|some ~
+    <ill> [ put|leave|store|hide ..6 in|on|at|under|by|with your ~
   `,
   unless: `
     here: not|never|nothing|nobody|no_longer
@@ -145,7 +148,7 @@ export const HELP: Rules = {
     ^ <did> you|it|the ~
     ^ <gave> ..4 for you
     i|we <have>? sent|emailed|forwarded|mailed|left|brought|saved|bought|got|found|booked|made|baked|cooked|knitted|drew|reserved|ordered|printed you a|an|the|some|two|three|it|them|your|this|that|tickets ~
-    i|we dropped|left|put ..4 with|at|in|on|through your ~
+    i|we have? dropped|left|put|laid|placed|hidden|stored ..8 with|at|in|on|through|under|behind your ~
     i|we <is>|am|have|are? looked|checked|asked it|that|them|this|around ..3 for you
     as requested|promised|discussed|agreed , ~
     the ..2 code|password|address|link|username|door_code|combination|pin is|'s ~
@@ -182,6 +185,7 @@ export const HELP: Rules = {
     there <is>|are a|an|some? spare|extra ..3 you_can|for_you|if_you|, ~
     take|use|have mine|ours ~
     it|they|that|copies|copy <isare>|are in|on your inbox|desk|mailbox|drive|folder|spam|shed|garage|doorstep ~
+    ^, do not sign|buy|pay|trust|touch|use|eat|book|accept|agree_to|renew|open|click|reply_to|fill_in ~ before|until|yet|first|without|anything|: ~
     ^ do not sign|buy|pay|trust|touch|use|eat ~
     for ..5 you need|will_need ~
     ^, take the <number> ~
@@ -273,9 +277,24 @@ export const HELP: Rules = {
     to answer your question ~
     ^ attached the|a|an|my_notes|is|are|please ~
     i|we have? attached|enclosed the|your|it|them|both|all ~
+    i|we have? rang|phoned|called|asked|spoke_to|spoken_to|talked_to|written_to|wrote_to ..5 and ..8 you|your ~
+    , i|we have? checked|asked|looked|looked_it_up $
+    you would do better|be_better|be_wiser|be_well_advised|be_safer|be_cheaper ~
+    have you tried <any> ~ ?
+    i|we have got? a|an|the|some|two <any> ..1 you_can|you_could|you_may|you_are_welcome_to borrow|have|use|take|keep
+    i|we can|could spare you|a|an|some ~
+    ^, here you go|are ~
+    please? see|find my|our comments|notes|remarks|corrections|suggestions|changes|edits ~
+    i|we would go|turn|write|apply|complain|appeal to|for|at|with the ~
+    i|we had|have|have_had a ..1 word|chat with ..4 and ~
+    <happy> to put_you_up|have_you|host_you|take_you_in ~
+    the lady|man|woman|guy|person|people|colleague|office in|at|on|from ~ deals|handles|knows|helps|does ~
   `,
   unless: `
-    here: not|never
+    here: i|we|you|they|he|she|who|is|are|was|were|am|has|have|had|can|could|would|will|should|may|might|does|did not|never
+    here: i|we|you|they|who do not|never
+    here: not my|our|your|sure|much|for_me
+    before: not|never !sign !pay !buy !trust !touch !use
     before: <third> <says>
     before: if_only|i_wish
     here: <third> <gave>
@@ -334,5 +353,7 @@ export const HELP: Rules = {
     here: if i were you i_would be|have_been
     before: before|after|until|how|where|what|when|why|whether
     here: attach|attached|attaching ..3 outline|cv|resume|application|invoice|claim|receipt_for_my
+    here: find|see our comments|privacy|terms|website|offer
+    here: you would do_better|be_better to_mind|not
   `,
 };
