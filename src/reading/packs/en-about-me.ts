@@ -142,6 +142,7 @@ export const ABOUT_ME: Rules = {
     ^, <is>|are everyone|everybody|the_family|you_all|all_of_you ..1 ok|okay|all_right|alright|safe|well|fine|healthy ~ ?
     ^, has|have <Name>|<family>|your ~ ?
     ^, did <family> ~ ?
+    did you ..1 get any|some|much|enough sleep|rest|sun|time ~ ?
   `,
   unless: `
     before: could|can|would|will you
@@ -204,7 +205,10 @@ export const ABOUT_ME: Rules = {
     here: how was|were i|we|one|they|he|she ..2 supposed|meant|to|expected
     here: did you ..1 take|find|see|catch|bring|leave|keep the|my|our|that !train !wedding !eclipse !concert !film !show !match !game <any>
     here: have you ..2 chance|time|look|signed|paid|sent|seen_my|read_my|got_my
-    here: did you ..1 <deal>
+    here: did you ..1 say|mean|need|want|think|expect|pay
     here: has|have your ..1 <their-thing>|<thing-of-business>
+    here: how was|were she|he|they
+    here: do you ever wonder|think|get_the_feeling|notice
+    here: how you doing|feeling jk ~
   `,
 };

@@ -46,6 +46,8 @@ export const THANKS: Rules = {
     , cheers $
     your kindness|generosity|support|help|advice|words|letter|hospitality|thoughtfulness ~ meant|means|made|kept|got|helped|will_stay|will_not_be_forgotten ~
     thousand|million thanks ~
+    you were|are|have_been such|a|of a? great|big|huge|real|enormous|such? help|support|comfort|rock|treasure ~
+    ^, could not have done|managed ~ without you|your
   `,
   unless: `
     anywhere: in_advance
@@ -185,7 +187,7 @@ export const DECLINE: Rules = {
     too-busy: i|we do not|simply|currently have|currently|find ..4 <spare> ~
     too-busy: i|we can not|do_not find|have|spare|make|get|see ..2 the? <spare> ~
     too-busy: there <is>|are|was simply|really not|no|n't ..3 <spare>
-    too-busy: i|we am|are|have_been ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
+    too-busy: i|we am|are ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
     too-busy: ^, no time right_now|rn|at_the|this|for|, ~
     too-busy: there ..2 is not ..3 an_hour|a_minute|time|room|a_free ~
     too-busy: too|far_too|so much|many on|going_on|other ..3 my|our|plate|at_the_moment|right_now|commitments|projects
@@ -313,7 +315,8 @@ export const DECLINE: Rules = {
     anywhere: if you can not|are
     before: ^ if
     before: <third> <says>|would|has|have
-    here: <third> <says>|would|has|have|is|are
+    here: he|she|they|who|nobody|everyone|somebody|someone|people <says>|would|has|have|is|are
+    here: it <says>|would|has
     before: was|were|had|nearly|almost|used_to|have_been
     here: was|were|had|nearly|almost|did
     here: not do|give anything|everything|you
@@ -350,5 +353,7 @@ export const DECLINE: Rules = {
     before: do|does|did not|never
     here: i|we never do_that|do_this|give_up|take_it_for_granted
     here: not going to lie|pretend|complain|be_easy|forget|believe|hurt|miss|happen_again
+    here: so|too busy that|to_notice|i_forgot|i_barely
+    here: it <is> not possible|going_to to|rain|be|get|happen_again ~
   `,
 };

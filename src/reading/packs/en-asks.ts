@@ -10,7 +10,7 @@ export const ASK: Rules = {
     would you mind [ <any> ~
     would|do you ..1 have [ time|a|an|any|<number>|half ~ ?
     might|may you ..1 [ <any> ~ ?
-    you around|free|available|about|in [ <due> ~ ?
+    ^, are? you around|free|available|about|in [ <due> ~ ?
     <due>|<weekday> ok|okay|good|fine|possible|free ~ ?
     are|is|do we ..1 still [ ~ ?
     need [ <count> more|people|players|volunteers|hands ~
@@ -182,6 +182,12 @@ export const ASK: Rules = {
     all|what i|we ..1 need|want|ask ..2 from|of you <is> [ ~
     else: did you ..1 [ take|bring|leave|keep|put|write|tell|ask|lock|switch|turn|close the|my|our|that|this|him|her|it|them ~ ?
     else: what|which was|were [ the|your ..1 name|title|address|number ~ ?
+    else: have you ..1 [ signed|paid|sent|booked|ordered|submitted|returned|filled|registered|voted|checked|looked|considered|reserved|confirmed|received|invited ~ ?
+    curious|interested|keen to? know|hear? [ what|which|whether ~
+    would like|want to ask [ if|whether|for|you ~
+    else: ^, [ how was|were <any> ..2 received|made|built|paid|chosen|done|calculated|decided ~ ?
+    would|is [ an|a <introduction> ..8 be? possible ~ ?
+    keep me|us [ in_the_loop|posted|informed|up_to_date|updated ~
   `,
   unless: `
     here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
@@ -218,7 +224,8 @@ export const ASK: Rules = {
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
     here: who do i have_to
-    here: what|how can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: what can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: how can|could|may i|we help|be|assist|offer|repay|thank|ever|explain|say|refuse|resist|forget
     here: how|what time flies
     here: does it|that get|matter|ever|never
     here: is it|that|this not|just_me|any_wonder|me|too_much_to|really_that
@@ -279,6 +286,8 @@ export const ASK: Rules = {
     here: is|are|does|did|do|has|have|was the|your <body>
     here: is|are|was|were ~ giving|causing|bothering|hurting you
     here: how is|are|was|were ..2 supposed|meant
+    here: do you remember that|the|our|how|those
+    here: what did i tell|say|ever|do
   `,
 };
 

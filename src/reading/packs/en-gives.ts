@@ -252,7 +252,8 @@ export const HELP: Rules = {
     the ..5 i|we promised ..2 <isare> in|on|at|attached|here|behind|under|below|with ~
     i|we can|could|will_happily|would_gladly <helpverb>|look_after|mind|walk|sit_with ..8 while|when|whenever|until|so you ~
     i|we can|could look_after|mind|babysit|house_sit|feed|water|walk|collect|keep_an_eye_on ~
-    the trick|fix|solution|workaround|easiest_way|best_way|simplest_way|quickest_way|cheapest_way|only_way|key|cure|answer ..3 is to|: ~
+    the trick|fix|solution|workaround|key|cure|answer ..3 is to|: ~
+    the easiest|best|simplest|quickest|cheapest|safest|fastest way|route|option|thing|place|time ..4 is !when !that !not !nothing ~
     the reason it|they|that|this ..6 is|was ~
     let me save you ~
     ^, go to|through|via|with|by|round ~ instead|first|directly
@@ -294,7 +295,6 @@ export const HELP: Rules = {
     here: i|we|you|they|he|she|who|is|are|was|were|am|has|have|had|can|could|would|will|should|may|might|does|did not|never
     here: i|we|you|they|who do not|never
     here: not my|our|your|sure|much|for_me
-    before: not|never !sign !pay !buy !trust !touch !use
     before: <third> <says>
     before: if_only|i_wish
     here: <third> <gave>
@@ -304,7 +304,6 @@ export const HELP: Rules = {
     here: can|may|could|should|shall i|we bring|take a_plus|a_guest|someone|a_friend|my|our
     here: have you tried the|this|our
     here: sent|sold|gave|returned it|him|her|them to|back
-    after: nobody|nothing
     here: help|need you please
     before: if|whether|wondering you could|can
     here: i|we can|could help it|but|laughing|feeling|wondering|thinking
@@ -355,5 +354,8 @@ export const HELP: Rules = {
     here: attach|attached|attaching ..3 outline|cv|resume|application|invoice|claim|receipt_for_my
     here: find|see our comments|privacy|terms|website|offer
     here: you would do_better|be_better to_mind|not
+    here: should|can|do|could|must i|we ..1 talk|speak|write|turn|ask
+    here: best ..3 is nothing|yet
+    before: ^ who|whom|which
   `,
 };

@@ -98,7 +98,7 @@ export const INTRODUCTION: Rules = {
     requested: would you mind|consider|feel_comfortable [ introducing|connecting|putting me|us ~
     requested: ^, please? [ introduce|connect|intro me|us to|with ~
     requested: ^, please? [ put me|us in touch|contact ~
-    requested: <could-you>|please|i_need|we_need|need|ask_for|asking_for|love|like|appreciate|hoping_for|grateful_for ..3 [ a|an|the|any ..1 <introduction> to|with|for ~
+    requested: <could-you>|please|i_need|we_need|need|ask_for|asking_for|appreciate|hoping_for|grateful_for ..3 [ a|an|the|any ..1 <introduction> to|with|for ~
     requested: could|can|would you ..2 [ make|arrange|do|give|set_up ..3 <introduction> ~
     requested: [ a|an|any ..1 <introduction> ..8 ] would|could help|be|save|mean ~
     requested: any chance|possibility of [ a|an ..1 <introduction> ~
@@ -114,7 +114,7 @@ export const INTRODUCTION: Rules = {
     requested: could|can i|we use|mention|drop your name ~
     requested: <request-mood> ..8 introduce|introducing|connect|connecting|intro|acquaint me|us|my|our|him|her ~
     requested: <request-mood> ..8 put|putting|bring|get me|us|my|our ..3 in|into|touch|contact|together ..2 with|touch|contact ~
-    requested: <request-mood> ..6 <introduction> ~
+    requested: <request-mood> !like !want !care ..6 <introduction> ~
     requested: <request-mood> ..6 contact|number|email|details of|for|at ~ so_i|so_we|so_that
     requested: <introduction> ..6 would|could|might ..2 help|save|mean|make|open|be ~
     requested: <introduction> ..3 please
@@ -191,7 +191,8 @@ export const INTRODUCTION: Rules = {
     before: <third>|who <third>? introduced|introduces|could|would|keeps|keep|offered|asked|asks|wanted|wants|said|says|can|might|will|should
     before: i_wish|if_only
     here: introduce|introducing|introduced myself|ourselves|himself|herself|themselves|a|the|it
-    here: <intro> it|that|this|the|on|up|down
+    here: <intro> it|that|this|on|up|down
+    here: <intro> the !two !pair !both
     here: <introduction> to|for your|the|this book|course|chapter|paper|video|report|statistics|algebra|programming
     here: nice|good|great|lovely|pleased to meet
     here: meet up|at|for|me|us|in|on|you|there

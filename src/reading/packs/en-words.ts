@@ -265,7 +265,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     hoping_for hoping_you i_hope_you do_you_know would_you_mind wonder_if_you wondering_if_you wondering_whether_you looking_for are_you_able is_there_anyone is_there_someone
     who_could who_can ask_you ask_for mind do_me_a_favour do_me_a_favor i_would_like be_so_kind be_willing_to want_you_to like_you_to`,
   'offer-mood': `i_could i_can i_will we_could we_can we_will i_would_be_happy_to i_would_be_glad_to happy_to glad_to delighted_to shall_i should_i shall_we may_i want_me_to
-    would_you_like_me_to do_you_want_me_to like_me_to let_me if_you_like if_you_want i_am_happy_to i_would_gladly would_you_like would_an would_it_help i_may_be_able_to i_would_love_to
+    would_you_like_me_to do_you_want_me_to like_me_to let_me if_you_like if_you_want i_am_happy_to i_would_gladly would_you_like would_it_help i_may_be_able_to i_would_love_to
     i_would_like_to i_might_be_able_to pleased_to`,
   warm: `thank_you thanks love_to would_love would_have_loved sounds_great sounds_lovely sounds_wonderful sounds_fun sounds_amazing flattered honoured honored tempted tempting kind_of_you
     nice_of_you sweet_of_you lovely_of_you appreciate_the appreciate_your great_idea lovely_idea lovely_offer kind_offer kind_invitation would_like_to_help wish_i_could`,
