@@ -143,6 +143,10 @@ export const ABOUT_ME: Rules = {
     ^, has|have <Name>|<family>|your ~ ?
     ^, did <family> ~ ?
     did you ..1 get any|some|much|enough sleep|rest|sun|time ~ ?
+    ^, what happened at|on|in the|your ~ ?
+    ^, what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist say|think|find ~ ?
+    ^, did <Name> ..1 pass|win|enjoy|like|love|settle|get_home|recover|sleep|start|get_in|make_it ~ ?
+    ^, is|are your <any>* home|better|well|happy|settled|recovered|up_and_about|out_of ~ ?
   `,
   unless: `
     before: could|can|would|will you
@@ -195,7 +199,7 @@ export const ABOUT_ME: Rules = {
     here: what|which did you decide|choose|do about|with the|my|our invoice|offer|quote|price|order|contract|proposal
     here: what|where|when|who|why|which did you|u ..1 <deal>
     here: how are|r you today
-    here: how <isare> things|life|everything|it_going $
+    here: how <isare> things|life|everything|it_going !after !since !in !at !with !over !now $
     here: what|how|who did you expect|want|think|say|mean|call
     here: how old <is> <Name> that|this|the
     here: is|are|was|were something|anything wrong with the|this|my|our|that|your_link|your_website
@@ -210,5 +214,8 @@ export const ABOUT_ME: Rules = {
     here: how was|were she|he|they
     here: do you ever wonder|think|get_the_feeling|notice
     here: how you doing|feeling jk ~
+    here: has|have|is|are|did|does|was|were the|your <goods> ~
+    here: what happened to|with|about the|your|my <goods> ~
+    here: tell me|us how many|much|to|long|far|often|you_want
   `,
 };

@@ -48,6 +48,7 @@ export const THANKS: Rules = {
     thousand|million thanks ~
     you were|are|have_been such|a|of a? great|big|huge|real|enormous|such? help|support|comfort|rock|treasure ~
     ^, could not have done|managed ~ without you|your
+    i|we am|are ..2 grateful|thankful $
   `,
   unless: `
     anywhere: in_advance
@@ -104,6 +105,7 @@ export const THANKS: Rules = {
     here: am|are|is|doing|feeling|all ..1 fine|good|well|okay|ok|great|set , thanks|thank_you
     here: no , thanks|thank_you
     before: not for_me|for_us|today|now|really|this_time ,
+    here: thanks|thank_you , but no
   `,
 };
 
@@ -302,6 +304,7 @@ export const DECLINE: Rules = {
     too-busy: things|it|work|everything is|are ..1 crazy|mad|hectic|manic|insane|nuts|wild|relentless ..4 , so|can_not|i_can ~
     too-busy: i|we am|are working|booked|on ..2 nights|weekends|shifts|late all ~
     too-busy: my|our diary|calendar|schedule|week|month is ..2 full|packed|chock_full|solid ~
+    too-busy: ^, too|far_too|way_too|much_too busy this|at|right_now|now|for|today|until|till|with|, ~
   `,
   unless: `
     here: not available on the_phone

@@ -152,7 +152,8 @@ export const ASK: Rules = {
     ^, please? [ donate|contribute|pledge|chip_in ~
     please [ support|give ~
     you might|could|would not ..2 have|know|be [ ~ ?
-    else: ^, [ is|are|does|has|will|can !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
+    else: ^, [ is|are|does|has !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
+    else: ^, [ will|can the|there|it|this|they|your|<Name>|anyone|children|dogs|people ~ ?
     else: ^, [ what|when|where|which|whose ~ ?
     else: ^, [ how do|does|can|should|would|did|will|could|may|might <any> ~ ?
     else: ^, [ how much|many|long|far|often|big|late|early|soon|old|tall|wide|high|heavy|deep|large|fast|expensive !can <any> ~ ?
@@ -219,7 +220,9 @@ export const ASK: Rules = {
     here: let me know if anything|i_can|there_is
     here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
     here: why ..2 do_not|bother|not
-    here: how|why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
+    here: why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
+    here: how could|can|would|am|did he|she|they|anyone|i|we|anybody
+    here: how do|should he|she|they|anyone|anybody
     anywhere: ^ what a|an ~ ,
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
@@ -256,7 +259,7 @@ export const ASK: Rules = {
     here: supporting|donating the|to
     here: look|looking forward to your reply|answer|response|order|visit|feedback|message
     here: do i have_to|look
-    here: shall we say|begin
+    here: shall we begin
     before: if_only
     before: wish
     before: thank you|thanks for asking|wondering
@@ -288,6 +291,14 @@ export const ASK: Rules = {
     here: how is|are|was|were ..2 supposed|meant
     here: do you remember that|the|our|how|those
     here: what did i tell|say|ever|do
+    here: who could|can|would|will !help !tell !give !lend !do !take !drive !bring !cover !come !join !show !i !we !you !sign !write !translate !say <any>
+    here: who could|can say
+    here: what|where|how would|will|can|could the world|life|we|one|a|people|man ~
+    here: where does|did|do|has|have the time|years|summer|money|day
+    here: please make yourself|yourselves
+    here: could do with ~ myself|ourselves
+    here: need i
+    here: what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist
   `,
 };
 

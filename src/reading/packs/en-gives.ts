@@ -51,6 +51,7 @@ export const PROMISE: Rules = {
     <ill> [ have_another_go|have_another_look|try_again|wait_for_you|hold_it|hold_them|chase|take_over|cover|deal|refund|reimburse|replace|swap|exchange|credit ~
     <ill> [ bring|buy|cook|provide|supply|lay_on|organise the|some ~
     <ill> [ put|leave|store|hide ..6 in|on|at|under|by|with your ~
+    <ill> [ call|ring|phone|email|contact|write_to|remind|tell the|<Name>|him|her|them ..3 about|and ~
   `,
   unless: `
     here: not|never|nothing|nobody|no_longer
@@ -265,7 +266,7 @@ export const HELP: Rules = {
     i|we had|have|took|have_had|have_taken a look|glance|read|peek ..3 and|:|, ~
     i|we had|have|took|have_had|have_taken a ..2 look at|through|over your ~
     our|my <person>|accountant|dentist|doctor|lawyer|plumber|electrician|builder|vet|hairdresser|mechanic|therapist|babysitter|cleaner ~ number|email|details|address <is>|: ~
-    i|we recommend|suggest ..1 the|<Name>|that|you|going|trying|asking|taking|waiting|a|an ~
+    i recommend|suggest ..1 the|<Name>|that|you|going|trying|asking|taking|waiting|a|an ~
     <happy> to <helpverb>|step_in|put_in|sit_in|fill_in|take|do|have|give ~ if|whenever|any_time|anytime ~
     <due>? <happy> to help|assist with|you ~
     you may|can|could have|borrow|use my|our|mine|ours|the ~
@@ -290,6 +291,16 @@ export const HELP: Rules = {
     i|we had|have|have_had a ..1 word|chat with ..4 and ~
     <happy> to put_you_up|have_you|host_you|take_you_in ~
     the lady|man|woman|guy|person|people|colleague|office in|at|on|from ~ deals|handles|knows|helps|does ~
+    why not try|ask|use|go|take|call|start|put|let ~
+    why do not you ask|try|use|take|go|call|borrow|come|let|stay ~ ?
+    ^, do|would you like|want|need|fancy a lift|ride|hand|bed|copy|spare|place_to_stay ~ ?
+    ^, come|stay|sleep|eat|shower ..4 at|with ours|mine|us ~
+    and|, come and <any> at|with ours|mine|us ~
+    i|we have? found your ~
+    i|we have? <any> ..8 , as|like you asked|wanted|requested|suggested ~
+    i|we have? <any> ..8 as_you_asked|as_you_requested
+    it|that should|will work|come_off|go_away|open|start|stop|help|come_out if|when|once you ~
+    the ..4 you need|want is|are ~
   `,
   unless: `
     here: i|we|you|they|he|she|who|is|are|was|were|am|has|have|had|can|could|would|will|should|may|might|does|did not|never
@@ -357,5 +368,7 @@ export const HELP: Rules = {
     here: should|can|do|could|must i|we ..1 talk|speak|write|turn|ask
     here: best ..3 is nothing|yet
     before: ^ who|whom|which
+    here: the ..4 you need|want is|are love|time|patience|a_holiday|not|our|to_be
+    here: do|would you like|want|need a copy|hand ..2 of_my
   `,
 };

@@ -184,6 +184,7 @@ export const INTRODUCTION: Rules = {
     offered: i|we can|could|will|would ask|see <Name>|him|her|them ..1 if|whether he|she|they ..4 with|to|for|meet|see|call you ~
     requested: <could-you> ..2 [ ask|tell <Name>|mr|mrs|ms|dr|your ..4 if|whether|to ..4 speak|talk|meet|see|write|call ..1 to|with|me|us ~
     requested: <introduction> to|with|for ~ possible|welcome|wonderful|appreciated|great ~
+    offered: and|, could|can|will [ <intro> ~
   `,
   unless: `
     here: not|never|no
