@@ -39,14 +39,14 @@ export const ABOUT_ME: Rules = {
     where are you living|based|headed|these_days|now|spending|off ~
     how|why|which ..2 do|did|were|have you !<deal> <any> ~ ?
     what|why|how|which|who|where ..1 are you <any> <any> ~ ?
-    did|does|has|have|is|are|was the|it|they|he|she|any ..5 your ~ ?
+    ^, did|does|has|have|is|are|was the|it|they|he|she|any ..5 your ~ ?
     how <is> <Name> treating|suiting ~
-    are you ..3 still ~ ?
+    ^, are you ..3 still ~ ?
     when <is> the baby|wedding|operation|surgery|exam|defence|launch|big_day ~ ?
-    have you ..1 found|decided|met|told|moved|started|sold|chosen|picked ..6 yet ?
+    ^, have you ..1 found|decided|met|told|moved|started|sold|chosen|picked ..6 yet ?
     any news on|about|from|of the job|flat|house|baby|visa|scan|results|hospital|exam|interview|application|move|operation ~ ?
-    <is>|are things|everything|life ..2 calmer|better|easier|settled|quieter|looking_up|back_to_normal|alright|good ~ ?
-    has|have the ..2 gone|healed|eased|settled|passed|stopped|improved|got_better ~ ?
+    ^, <is>|are things|everything|life ..2 calmer|better|easier|settled|quieter|looking_up|back_to_normal|alright|good ~ ?
+    ^, has|have the ..2 gone|healed|eased|settled|passed|stopped|improved|got_better ~ ?
     what <is> keeping you ~ ?
     what <is> your secret|dream|story|favourite|favorite|new|next|plan|plans|take_on_life|biggest ~ ?
     when <is> your <event> ~ ?
@@ -57,36 +57,36 @@ export const ABOUT_ME: Rules = {
     how does your ~ ?
     what does your <family> ~ ?
     which ..4 did|do you like|enjoy|love|miss ~ ?
-    were you able|ok|okay|alright|nervous|scared|happy|disappointed|surprised|very|always|born|close ~ ?
-    was it hard|difficult|tough|fun|scary|worth|good|strange|worth_it|cold|sad|lovely|as ~ ?
+    ^, were you able|ok|okay|alright|nervous|scared|happy|disappointed|surprised|very|always|born|close ~ ?
+    ^, was it hard|difficult|tough|fun|scary|worth|good|strange|worth_it|cold|sad|lovely|as ~ ?
     what was the best|worst|hardest|nicest|funniest|biggest ~ ?
     any news on|about|of|from your|the ~ ?
-    did they offer|give|promote|hire|believe|let|say|keep you|yes ~ ?
-    did the doctor|doctors|surgery|operation|treatment|physio|scan ~ ?
+    ^, did they offer|give|promote|hire|believe|let|say|keep you|yes ~ ?
+    ^, did the doctor|doctors|surgery|operation|treatment|physio|scan ~ ?
     i|we want|wanted|am_dying|can_not_wait to hear all|about|how|everything|more ~
     fill me in
     tell me everything|all ~
     how far along|are_you_along ~
     you must be ..2 , how|are|did|is ~ ?
-    are you taking|getting care|enough|any ~ ?
+    ^, are you taking|getting care|enough|any ~ ?
     what have you decided|learned|learnt|seen|enjoyed|been|discovered ~ ?
     who <is>|are looking|helping|taking|feeding with_you|after_you|care_of_you|you ~ ?
     what|how do|did your <family> ~ ?
-    have|did the|your <family> ~ ?
-    is it true ..2 you <any> ~ ?
+    ^, have|did the|your <family> ~ ?
+    ^, is it true ..2 you <any> ~ ?
     where|what have you been ~ ?
-    are you both|two? <feeling>|still|enjoying|settling|settled|happy|excited|well|ok|okay|all_right|alright|better|getting|in_pain|eating|sleeping|managing|recovering|recovered|back|coping|holding|looking_forward|nervous|proud|over|working_on|writing|painting|playing|going_to_be_ok|taking_care|resting ~ ?
-    are your|the <family> ~ ?
-    did you ..1 get|make home|back|there|in|it_back|it_home ~ ?
+    ^, are you both|two? <feeling>|still|enjoying|settling|settled|happy|excited|well|ok|okay|all_right|alright|better|getting|in_pain|eating|sleeping|managing|recovering|recovered|back|coping|holding|looking_forward|nervous|proud|over|working_on|writing|painting|playing|going_to_be_ok|taking_care|resting ~ ?
+    ^, are your|the <family> ~ ?
+    ^, did you ..1 get|make home|back|there|in|it_back|it_home ~ ?
     ^ slept|sleeping|rested|recovered|settled well|ok|okay|better|already|at|in|yet ~ ?
-    are you ..1 in pain ~ ?
-    did you two|both|all? enjoy|sleep|ever|have_a|have_fun|get_home|get_some|get_any|get_to_see|get_the_job|get_the_part|get_the_flat|finish|win|pass|make_it_home|manage_to|like|celebrate|survive|have_time_to|grow|recover|rest|take|see_the|end_up|study|always|go_to|go_anywhere|find_a|catch|love ~ ?
-    did your|the ~ like|enjoy|arrive|go|come|work|win|survive|pass|finish|get_through|love|turn ~ ?
-    did they|it|he|she like|go_well|work_out|go_ok ~ ?
+    ^, are you ..1 in pain ~ ?
+    ^, did you two|both|all? enjoy|sleep|ever|have_a|have_fun|get_home|get_some|get_any|get_to_see|get_the_job|get_the_part|get_the_flat|finish|win|pass|make_it_home|manage_to|like|celebrate|survive|have_time_to|grow|recover|rest|take|see_the|end_up|study|always|go_to|go_anywhere|find_a|catch|love ~ ?
+    ^, did your|the ~ like|enjoy|arrive|go|come|work|win|survive|pass|finish|get_through|love|turn ~ ?
+    ^, did they|it|he|she like|go_well|work_out|go_ok ~ ?
     do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|see|get_any|get_enough !? ~
-    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|get_any|get_enough !about ~ ?
-    do|does|is|are|has|have your <family>|new_job|job|work|boss|back|knee|garden|book ~ ?
-    have you settled|recovered|been|had_a|found_your|got_used|gotten|finished|decided|moved|made_any|managed|started|slept|eaten|told_your|always|heard_back|painted|written|played !able ~ ?
+    ^, do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|get_any|get_enough !about ~ ?
+    ^, do|does|is|are|has|have your <family>|new_job|job|work|boss|back|knee|garden|book ~ ?
+    ^, have you settled|recovered|been|had_a|found_your|got_used|gotten|finished|decided|moved|made_any|managed|started|slept|eaten|told_your|always|heard_back|painted|written|played !able ~ ?
     and you ?
     and you , ~ ?
     ^, and yourself ?
@@ -103,7 +103,7 @@ export const ABOUT_ME: Rules = {
     curious|eager|keen|dying|interested to? hear|know|about|how|what ..3 you|your ~
     i|we have been wondering|thinking how|what|whether you|your ~
     what <is> the best|worst|nicest|hardest ..6 you ~ ?
-    <is> your <family>|sleep|back|knee|health|foot|arm|leg|hand|head|shoulder|hip|heart|garden ..2 better|ok|okay|healing|recovering|well|all_right|alright ~ ?
+    ^, <is> your <family>|sleep|back|knee|health|foot|arm|leg|hand|head|shoulder|hip|heart|garden ..2 better|ok|okay|healing|recovering|well|all_right|alright ~ ?
     i|we wonder|wondered how|what|whether you|your <isare>|are|was|did|have|has ~
     i|we keep|kept wondering|thinking how|what|whether you|your ~
     still loving|enjoying|living|working|playing|running|painting|writing|liking|swimming|cycling|in ~ ?
@@ -111,7 +111,7 @@ export const ABOUT_ME: Rules = {
     any plans|exciting|fun|big for|plans|this|over ~ ?
     what did|do you make|think of_it|of_the|of_your_new ~
     who taught you ~
-    has|have the|your ~ got|gotten|been|healed|settled|started|arrived|improved|calmed|born ~ ?
+    ^, has|have the|your ~ got|gotten|been|healed|settled|started|arrived|improved|calmed|born ~ ?
     why did you|d choose|decide|become|leave|move|switch|start|pick|go_into ~
     what are your plans|hopes|dreams for|after|now|this|in|next ~
     what <isare> you|your up to
@@ -123,19 +123,30 @@ export const ABOUT_ME: Rules = {
     what did you decide|end_up|study|learn|dream|choose|become|do ~ ?
     how old <is> <Name> ~ ?
     any news from|about|on the|your doctor|doctors|hospital|surgeon|clinic|university|school|vet|midwife|consultant|physio ~ ?
-    is|are|was|were something|anything|you wrong|bothering|worrying|troubling|the_matter|upset|sad|worried|unhappy ~ ?
+    ^, is|are|was|were something|anything|you wrong|bothering|worrying|troubling|the_matter|upset|sad|worried|unhappy ~ ?
     you sounded|seemed|looked sad|tired|worried|down|upset|low|unhappy|happy|exhausted|stressed ~ , are|is|how|what ~ ?
     what happened with|to|about|in your|the ~ ?
     what happened to you ~ ?
     how <isare>|was|were <Name> doing|getting|settling|coping|feeling|taking|finding|keeping|now|these ~ ?
     how <isare>|was|were <family> doing|getting|settling|coping|feeling|taking|finding|keeping|now|these ~ ?
-    are|is you ..1 over the|your|it ~ ?
-    are you ..1 sleeping|eating|walking|drawing|singing|skiing|swimming|running|writing|painting|playing|coping|managing|surviving|recovering ~ ?
-    are you|r_you ..1 happy|lonely|sad|nervous|excited|homesick|alright|better|in_love|scared|tired|proud|pregnant|anxious|afraid|exhausted|well_again|settled|comfortable|on_the_mend|yourself|used_to ~ ?
-    has|have|is|are|was|were|did|does your <any> ..1 got|gotten|recovered|improved|started|finished|arrived|passed|settled|better|born|survived|grown|healed|like|enjoy|love ~ ?
-    did you|the|it go|get through|home|over ~ ?
+    ^, are|is you ..1 over the|your|it ~ ?
+    ^, are you ..1 sleeping|eating|walking|drawing|singing|skiing|swimming|running|writing|painting|playing|coping|managing|surviving|recovering ~ ?
+    ^, are you|r_you ..1 happy|lonely|sad|nervous|excited|homesick|alright|better|in_love|scared|tired|proud|pregnant|anxious|afraid|exhausted|well_again|settled|comfortable|on_the_mend|yourself|used_to ~ ?
+    ^, has|have|is|are|was|were|did|does your <any> ..1 got|gotten|recovered|improved|started|finished|arrived|passed|settled|better|born|survived|grown|healed|like|enjoy|love ~ ?
+    ^, did you|the|it go|get through|home|over ~ ?
     and what|how about you|your|yourself ~ ?
     how long|how_much_longer ..1 will|are|must|do you be|staying|have_to|in ..2 hospital|off_work|away|crutches|plaster ~
+    ^, how was|were ~ ?
+    ^, is|are|does|did|do|has|have|was the|your <body> ~ ?
+    ^, <is>|are|was|were ~ giving|causing|bothering|hurting you ~ ?
+    ^, <is>|are everyone|everybody|the_family|you_all|all_of_you ..1 ok|okay|all_right|alright|safe|well|fine|healthy ~ ?
+    ^, has|have <Name>|<family>|your ~ ?
+    ^, did <family> ~ ?
+    did you ..1 get any|some|much|enough sleep|rest|sun|time ~ ?
+    ^, what happened at|on|in the|your ~ ?
+    ^, what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist say|think|find ~ ?
+    ^, did <Name> ..1 pass|win|enjoy|like|love|settle|get_home|recover|sleep|start|get_in|make_it ~ ?
+    ^, is|are your <any>* home|better|well|happy|settled|recovered|up_and_about|out_of ~ ?
   `,
   unless: `
     before: could|can|would|will you
@@ -188,11 +199,23 @@ export const ABOUT_ME: Rules = {
     here: what|which did you decide|choose|do about|with the|my|our invoice|offer|quote|price|order|contract|proposal
     here: what|where|when|who|why|which did you|u ..1 <deal>
     here: how are|r you today
-    here: how <isare> things|life|everything|it_going $
+    here: how <isare> things|life|everything|it_going !after !since !in !at !with !over !now $
     here: what|how|who did you expect|want|think|say|mean|call
     here: how old <is> <Name> that|this|the
     here: is|are|was|were something|anything wrong with the|this|my|our|that|your_link|your_website
     here: what happened with|to|about|in the invoice|order|delivery|parcel|report|file|files|meeting|link|document|contract|payment|minutes|key|keys|box|boxes
     here: did you ..1 get|receive|send|sign|pay|order|book|submit|print|lock|close|check|call|ask|tell|remember|forget my|the|our|that|this|it|them
+    here: how was|were the|your|our order|delivery|stay|service|experience|shopping|i|we|they|he|she supposed|meant|to
+    here: how was|were i|we|one|they|he|she ..2 supposed|meant|to|expected
+    here: did you ..1 take|find|see|catch|bring|leave|keep the|my|our|that !train !wedding !eclipse !concert !film !show !match !game <any>
+    here: have you ..2 chance|time|look|signed|paid|sent|seen_my|read_my|got_my
+    here: did you ..1 say|mean|need|want|think|expect|pay
+    here: has|have your ..1 <their-thing>|<thing-of-business>
+    here: how was|were she|he|they
+    here: do you ever wonder|think|get_the_feeling|notice
+    here: how you doing|feeling jk ~
+    here: has|have|is|are|did|does|was|were the|your <goods> ~
+    here: what happened to|with|about the|your|my <goods> ~
+    here: tell me|us how many|much|to|long|far|often|you_want
   `,
 };

@@ -20,8 +20,6 @@ export const THANKS: Rules = {
     a|big|huge|heartfelt|massive|special|an_enormous a? big? thankyou-noun to_you|for|to_you_both|from
     ^ big thankyou-noun|thanks
     bless|god_bless you for ~
-    ^, cheers for|mate|,
-    ^ cheers $
     ^ ta for|very_much|,
     ^ ta $
     was so|very|really|awfully|incredibly kind|generous|sweet|thoughtful|good|nice of_you ~
@@ -44,6 +42,13 @@ export const THANKS: Rules = {
     your <any>* was|were a lifesaver|godsend|great_help|huge_help|big_help|real_help|treat
     you have|'ve? been so|such|very|really|incredibly|more_than kind|helpful|generous|patient|good|a_help|a_great_help|a_rock|thoughtful ~
     i|we am|are in your debt
+    ^, cheers for|mate|,|$
+    , cheers $
+    your kindness|generosity|support|help|advice|words|letter|hospitality|thoughtfulness ~ meant|means|made|kept|got|helped|will_stay|will_not_be_forgotten ~
+    thousand|million thanks ~
+    you were|are|have_been such|a|of a? great|big|huge|real|enormous|such? help|support|comfort|rock|treasure ~
+    ^, could not have done|managed ~ without you|your
+    i|we am|are ..2 grateful|thankful $
   `,
   unless: `
     anywhere: in_advance
@@ -97,6 +102,10 @@ export const THANKS: Rules = {
     here: i owe_you one|a explanation|apology|letter|reply|email|call
     before: you|he|she|they should|must|could|ought_to
     here: means a_lot|so_much to <Name>|him|her|them
+    here: am|are|is|doing|feeling|all ..1 fine|good|well|okay|ok|great|set , thanks|thank_you
+    here: no , thanks|thank_you
+    before: not for_me|for_us|today|now|really|this_time ,
+    here: thanks|thank_you , but no
   `,
 };
 
@@ -180,7 +189,7 @@ export const DECLINE: Rules = {
     too-busy: i|we do not|simply|currently have|currently|find ..4 <spare> ~
     too-busy: i|we can not|do_not find|have|spare|make|get|see ..2 the? <spare> ~
     too-busy: there <is>|are|was simply|really not|no|n't ..3 <spare>
-    too-busy: i|we am|are|have_been ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
+    too-busy: i|we am|are ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
     too-busy: ^, no time right_now|rn|at_the|this|for|, ~
     too-busy: there ..2 is not ..3 an_hour|a_minute|time|room|a_free ~
     too-busy: too|far_too|so much|many on|going_on|other ..3 my|our|plate|at_the_moment|right_now|commitments|projects
@@ -275,6 +284,27 @@ export const DECLINE: Rules = {
     too-busy: no|not_a|not_one free|spare evening|afternoon|hour|minute|day|moment|weekend ~
     too-busy: working|at_work|on_shift|on_call ~ so|, i|we can_not|will_not|have_to ~
     too-busy: i|we have ..4 deadline|deadlines|exams|launches|shifts|exam ~ no|not|sorry
+    no: <no-no> , thank_you|thanks
+    no: <regret> ..3 i|we ..1 can|will not ,|$|but
+    no: ^ i|we can|will not , sorry|i_am_sorry|i_am_afraid|thanks
+    no: i|we am|are not going|about|prepared|willing|inclined|ready to !lie !pretend !complain !say <any> ~
+    no: i|we had|would|'d? better not
+    no: i|we never lend|lend_out|give|sign|do|take|accept|share|sell|invest ~
+    no: answer ..3 be|is|remains no
+    no: <regret> ..1 that|it|this is|'s|will_not|would not? possible|be_possible|an_option|on|happen|work ~
+    no: <regret> ..2 i|we am|are ..1 away|abroad|travelling|traveling|out_of_town|on_holiday|on_leave|at_a|on_a|in ~
+    no: i|we will|am_going_to|are_going_to ..2 have to turn you|it|this|that|them|down ~
+    no: as much as i|we ..8 not ~
+    no: i|we think ..2 better not ~
+    no: i|we will|'ll? sit this|that ..1 out
+    too-busy: i|we can not , ..2 i|we|work|too|am|working|deadlines|exams|shifts ..6 working|deadline|deadlines|shifts|nights|exams|swamped|busy ~
+    too-busy: too many|much ..2 going on
+    too-busy: too many ..1 things|commitments|projects|balls|plates|irons on|in|going|already ~
+    too-busy: i|we have|'ve? got? ..3 deadlines|exams|shifts|meetings|back_to_back all ~
+    too-busy: things|it|work|everything is|are ..1 crazy|mad|hectic|manic|insane|nuts|wild|relentless ..4 , so|can_not|i_can ~
+    too-busy: i|we am|are working|booked|on ..2 nights|weekends|shifts|late all ~
+    too-busy: my|our diary|calendar|schedule|week|month is ..2 full|packed|chock_full|solid ~
+    too-busy: ^, too|far_too|way_too|much_too busy this|at|right_now|now|for|today|until|till|with|, ~
   `,
   unless: `
     here: not available on the_phone
@@ -288,7 +318,8 @@ export const DECLINE: Rules = {
     anywhere: if you can not|are
     before: ^ if
     before: <third> <says>|would|has|have
-    here: <third> <says>|would|has|have|is|are
+    here: he|she|they|who|nobody|everyone|somebody|someone|people <says>|would|has|have|is|are
+    here: it <says>|would|has
     before: was|were|had|nearly|almost|used_to|have_been
     here: was|were|had|nearly|almost|did
     here: not do|give anything|everything|you
@@ -316,10 +347,16 @@ export const DECLINE: Rules = {
     here: pass on your|my|it_on|this_on|that_on|them_on
     here: can not <deed> it|that|this? today|now|right_now|tonight|this_morning|immediately|yet ..1 but|, i|we will|can|could|shall ~
     here: can|will not help|assist but|it|thinking|feeling|laughing|noticing
-    here: skip|pass the|lunch|breakfast|dinner|dessert|salt|queue
+    here: skip|pass lunch|breakfast|the_salt|the_queue|dessert|the_butter|the_sugar|the_word
     here: happy|content ..4 for you|him|her
     before: i_know|suppose|they|she|he ..2 said|says|thought|told
     here: no ..1 thanks to
     here: i|we would rather|prefer_to|sooner you|stay_with_you|stay_in|have|know
+    here: not|never say|said no
+    before: do|does|did not|never
+    here: i|we never do_that|do_this|give_up|take_it_for_granted
+    here: not going to lie|pretend|complain|be_easy|forget|believe|hurt|miss|happen_again
+    here: so|too busy that|to_notice|i_forgot|i_barely
+    here: it <is> not possible|going_to to|rain|be|get|happen_again ~
   `,
 };

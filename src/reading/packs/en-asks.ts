@@ -10,7 +10,7 @@ export const ASK: Rules = {
     would you mind [ <any> ~
     would|do you ..1 have [ time|a|an|any|<number>|half ~ ?
     might|may you ..1 [ <any> ~ ?
-    you around|free|available|about|in [ <due> ~ ?
+    ^, are? you around|free|available|about|in [ <due> ~ ?
     <due>|<weekday> ok|okay|good|fine|possible|free ~ ?
     are|is|do we ..1 still [ ~ ?
     need [ <count> more|people|players|volunteers|hands ~
@@ -29,7 +29,7 @@ export const ASK: Rules = {
     wondering if|whether you [ could|can|would|might|have|know ~
     i|we was|am|were wondering if|whether i|we could|can|might [ ~
     i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy if you [ could|would|can|were ~
-    i|we would ..2 be ..2 grateful|thankful for [ ~
+    i|we would ..2 be ..2 grateful|thankful for [ your|a|an|any|the|some_help|some_advice|some_feedback|some_guidance|some_pointers|some_time|two|a_few|help|feedback|advice|comments ~
     i|we would ..2 appreciate if|it_if you [ could|would|can ~
     i|we would ..2 appreciate [ !if !it !that your|any|a|some|the|hearing|feedback|advice|help ~
     it would be|mean great|good|helpful|nice|wonderful|lovely|amazing|fantastic|a_lot|the_world|a_great_help|so_helpful|kind|brilliant if you [ could|would|can|were ~
@@ -152,10 +152,12 @@ export const ASK: Rules = {
     ^, please? [ donate|contribute|pledge|chip_in ~
     please [ support|give ~
     you might|could|would not ..2 have|know|be [ ~ ?
-    else: ^, [ is|are|does|has|will|can !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
+    else: ^, [ is|are|does|has !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
+    else: ^, [ will|can the|there|it|this|they|your|<Name>|anyone|children|dogs|people ~ ?
     else: ^, [ what|when|where|which|whose ~ ?
-    else: ^, [ how !are !is !was !were !have !has <any> ~ ?
-    else: ^, [ how <isare>|was|were|has|have !you !things !life !everything !it <any> ~ ?
+    else: ^, [ how do|does|can|should|would|did|will|could|may|might <any> ~ ?
+    else: ^, [ how much|many|long|far|often|big|late|early|soon|old|tall|wide|high|heavy|deep|large|fast|expensive !can <any> ~ ?
+    else: ^, [ how <isare>|was the|your|our ..2 <thing-of-business> ~ ?
     else: ^, [ who <is>|can|should|do|are|will|has|runs|handles|sells|knows ~ ?
     else: ^, [ why did|do|is|are|was|were|has|have !you ~ ?
     else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|your ~ ?
@@ -174,14 +176,29 @@ export const ASK: Rules = {
     else: have you ..1 heard [ back|from|anything ~ ?
     what <is> [ your|ur view|opinion|take|advice|feeling|recommendation|preference|address|number|email ~ ?
     do you know [ what|which|where|when|who|how|if|whether|the|of|any time|the|your|a|<any> ~ ?
+    else: can|could|may i [ <any> ~ ?
+    would|do you ..1 like|want|fancy|care to [ come|join|meet|go|visit|have|take_part|be_part|speak|give|contribute|write ~ ?
+    i|we would ..1 like to ask|know [ if|whether|for|you ~
+    i|we want|wanted|wish to ask|know [ if|whether|for|you ~
+    all|what i|we ..1 need|want|ask ..2 from|of you <is> [ ~
+    else: did you ..1 [ take|bring|leave|keep|put|write|tell|ask|lock|switch|turn|close the|my|our|that|this|him|her|it|them ~ ?
+    else: what|which was|were [ the|your ..1 name|title|address|number ~ ?
+    else: have you ..1 [ signed|paid|sent|booked|ordered|submitted|returned|filled|registered|voted|checked|looked|considered|reserved|confirmed|received|invited ~ ?
+    curious|interested|keen to? know|hear? [ what|which|whether ~
+    would like|want to ask [ if|whether|for|you ~
+    else: ^, [ how was|were <any> ..2 received|made|built|paid|chosen|done|calculated|decided ~ ?
+    would|is [ an|a <introduction> ..8 be? possible ~ ?
+    keep me|us [ in_the_loop|posted|informed|up_to_date|updated ~
   `,
   unless: `
     here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
     here: how can|could|would|did|do you ~ not|even|possibly|dare|say|think
     here: would you look_at_that|believe|mind_your
     here: give|drop me|us a_shout|a_ring if|whenever|any
-    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it
-    here: would you like|want|love|rather|prefer|have_believed
+    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it|an_introduction|an_intro
+    here: would you like|want|love !to
+    here: would you like|want|love to !come !join !meet !go !see !visit !have !take_part !be_part !speak !give !contribute !write <any>
+    here: would you rather|prefer|have_believed
     here: do you need|want anything|help|a_hand|a_lift|a_ride|me|us|someone
     here: can|could|may|shall|should i|we help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|do_for_you|show_you|take_you|lend_you|drop_you|pick_you|drive_you|make_you|buy_you
     here: would it help|be_helpful|be_useful ~ if i|we|to_have
@@ -203,12 +220,15 @@ export const ASK: Rules = {
     here: let me know if anything|i_can|there_is
     here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
     here: why ..2 do_not|bother|not
-    here: how|why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
+    here: why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
+    here: how could|can|would|am|did he|she|they|anyone|i|we|anybody
+    here: how do|should he|she|they|anyone|anybody
     anywhere: ^ what a|an ~ ,
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
     here: who do i have_to
-    here: what|how can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: what can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: how can|could|may i|we help|be|assist|offer|repay|thank|ever|explain|say|refuse|resist|forget
     here: how|what time flies
     here: does it|that get|matter|ever|never
     here: is it|that|this not|just_me|any_wonder|me|too_much_to|really_that
@@ -239,7 +259,7 @@ export const ASK: Rules = {
     here: supporting|donating the|to
     here: look|looking forward to your reply|answer|response|order|visit|feedback|message
     here: do i have_to|look
-    here: shall we say|begin
+    here: shall we begin
     before: if_only
     before: wish
     before: thank you|thanks for asking|wondering
@@ -262,6 +282,23 @@ export const ASK: Rules = {
     here: any news from|of|about the|your doctors|doctor|hospital|surgeon|clinic
     here: i|we am|was|were? wondering whether|if it|this|that is|was all|worth|my|me|just
     here: what|where|when|who|why|which did you decide|end_up|study|learn|choose|become
+    here: what is it with|about
+    here: can|could|may i ..1 be|say|tell|ever|complain|blame|believe|add|still|only
+    here: how hard|bad|difficult|much can|could|worse|more|longer
+    here: how do|did|does|can|could you|they|he|she ..1 do_it|manage_it|stand|bear|cope|live
+    here: is|are|does|did|do|has|have|was the|your <body>
+    here: is|are|was|were ~ giving|causing|bothering|hurting you
+    here: how is|are|was|were ..2 supposed|meant
+    here: do you remember that|the|our|how|those
+    here: what did i tell|say|ever|do
+    here: who could|can|would|will !help !tell !give !lend !do !take !drive !bring !cover !come !join !show !i !we !you !sign !write !translate !say <any>
+    here: who could|can say
+    here: what|where|how would|will|can|could the world|life|we|one|a|people|man ~
+    here: where does|did|do|has|have the time|years|summer|money|day
+    here: please make yourself|yourselves
+    here: could do with ~ myself|ourselves
+    here: need i
+    here: what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist
   `,
 };
 

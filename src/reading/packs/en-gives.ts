@@ -48,6 +48,10 @@ export const PROMISE: Rules = {
     <ill> [ <carry> ~
     the|your ..3 goes|go in_the_post|in_the_mail|out|off_to_you <due>
     <ill> [ <any> it|them|that|him|her ..1 while|until|till you ~
+    <ill> [ have_another_go|have_another_look|try_again|wait_for_you|hold_it|hold_them|chase|take_over|cover|deal|refund|reimburse|replace|swap|exchange|credit ~
+    <ill> [ bring|buy|cook|provide|supply|lay_on|organise the|some ~
+    <ill> [ put|leave|store|hide ..6 in|on|at|under|by|with your ~
+    <ill> [ call|ring|phone|email|contact|write_to|remind|tell the|<Name>|him|her|them ..3 about|and ~
   `,
   unless: `
     here: not|never|nothing|nobody|no_longer
@@ -145,7 +149,7 @@ export const HELP: Rules = {
     ^ <did> you|it|the ~
     ^ <gave> ..4 for you
     i|we <have>? sent|emailed|forwarded|mailed|left|brought|saved|bought|got|found|booked|made|baked|cooked|knitted|drew|reserved|ordered|printed you a|an|the|some|two|three|it|them|your|this|that|tickets ~
-    i|we dropped|left|put ..4 with|at|in|on|through your ~
+    i|we have? dropped|left|put|laid|placed|hidden|stored ..8 with|at|in|on|through|under|behind your ~
     i|we <is>|am|have|are? looked|checked|asked it|that|them|this|around ..3 for you
     as requested|promised|discussed|agreed , ~
     the ..2 code|password|address|link|username|door_code|combination|pin is|'s ~
@@ -182,6 +186,7 @@ export const HELP: Rules = {
     there <is>|are a|an|some? spare|extra ..3 you_can|for_you|if_you|, ~
     take|use|have mine|ours ~
     it|they|that|copies|copy <isare>|are in|on your inbox|desk|mailbox|drive|folder|spam|shed|garage|doorstep ~
+    ^, do not sign|buy|pay|trust|touch|use|eat|book|accept|agree_to|renew|open|click|reply_to|fill_in ~ before|until|yet|first|without|anything|: ~
     ^ do not sign|buy|pay|trust|touch|use|eat ~
     for ..5 you need|will_need ~
     ^, take the <number> ~
@@ -248,7 +253,8 @@ export const HELP: Rules = {
     the ..5 i|we promised ..2 <isare> in|on|at|attached|here|behind|under|below|with ~
     i|we can|could|will_happily|would_gladly <helpverb>|look_after|mind|walk|sit_with ..8 while|when|whenever|until|so you ~
     i|we can|could look_after|mind|babysit|house_sit|feed|water|walk|collect|keep_an_eye_on ~
-    the trick|fix|solution|workaround|easiest_way|best_way|simplest_way|quickest_way|cheapest_way|only_way|key|cure|answer ..3 is to|: ~
+    the trick|fix|solution|workaround|key|cure|answer ..3 is to|: ~
+    the easiest|best|simplest|quickest|cheapest|safest|fastest way|route|option|thing|place|time ..4 is !when !that !not !nothing ~
     the reason it|they|that|this ..6 is|was ~
     let me save you ~
     ^, go to|through|via|with|by|round ~ instead|first|directly
@@ -260,7 +266,7 @@ export const HELP: Rules = {
     i|we had|have|took|have_had|have_taken a look|glance|read|peek ..3 and|:|, ~
     i|we had|have|took|have_had|have_taken a ..2 look at|through|over your ~
     our|my <person>|accountant|dentist|doctor|lawyer|plumber|electrician|builder|vet|hairdresser|mechanic|therapist|babysitter|cleaner ~ number|email|details|address <is>|: ~
-    i|we recommend|suggest ..1 the|<Name>|that|you|going|trying|asking|taking|waiting|a|an ~
+    i recommend|suggest ..1 the|<Name>|that|you|going|trying|asking|taking|waiting|a|an ~
     <happy> to <helpverb>|step_in|put_in|sit_in|fill_in|take|do|have|give ~ if|whenever|any_time|anytime ~
     <due>? <happy> to help|assist with|you ~
     you may|can|could have|borrow|use my|our|mine|ours|the ~
@@ -273,9 +279,33 @@ export const HELP: Rules = {
     to answer your question ~
     ^ attached the|a|an|my_notes|is|are|please ~
     i|we have? attached|enclosed the|your|it|them|both|all ~
+    i|we have? rang|phoned|called|asked|spoke_to|spoken_to|talked_to|written_to|wrote_to ..5 and ..8 you|your ~
+    , i|we have? checked|asked|looked|looked_it_up $
+    you would do better|be_better|be_wiser|be_well_advised|be_safer|be_cheaper ~
+    have you tried <any> ~ ?
+    i|we have got? a|an|the|some|two <any> ..1 you_can|you_could|you_may|you_are_welcome_to borrow|have|use|take|keep
+    i|we can|could spare you|a|an|some ~
+    ^, here you go|are ~
+    please? see|find my|our comments|notes|remarks|corrections|suggestions|changes|edits ~
+    i|we would go|turn|write|apply|complain|appeal to|for|at|with the ~
+    i|we had|have|have_had a ..1 word|chat with ..4 and ~
+    <happy> to put_you_up|have_you|host_you|take_you_in ~
+    the lady|man|woman|guy|person|people|colleague|office in|at|on|from ~ deals|handles|knows|helps|does ~
+    why not try|ask|use|go|take|call|start|put|let ~
+    why do not you ask|try|use|take|go|call|borrow|come|let|stay ~ ?
+    ^, do|would you like|want|need|fancy a lift|ride|hand|bed|copy|spare|place_to_stay ~ ?
+    ^, come|stay|sleep|eat|shower ..4 at|with ours|mine|us ~
+    and|, come and <any> at|with ours|mine|us ~
+    i|we have? found your ~
+    i|we have? <any> ..8 , as|like you asked|wanted|requested|suggested ~
+    i|we have? <any> ..8 as_you_asked|as_you_requested
+    it|that should|will work|come_off|go_away|open|start|stop|help|come_out if|when|once you ~
+    the ..4 you need|want is|are ~
   `,
   unless: `
-    here: not|never
+    here: i|we|you|they|he|she|who|is|are|was|were|am|has|have|had|can|could|would|will|should|may|might|does|did not|never
+    here: i|we|you|they|who do not|never
+    here: not my|our|your|sure|much|for_me
     before: <third> <says>
     before: if_only|i_wish
     here: <third> <gave>
@@ -285,7 +315,6 @@ export const HELP: Rules = {
     here: can|may|could|should|shall i|we bring|take a_plus|a_guest|someone|a_friend|my|our
     here: have you tried the|this|our
     here: sent|sold|gave|returned it|him|her|them to|back
-    after: nobody|nothing
     here: help|need you please
     before: if|whether|wondering you could|can
     here: i|we can|could help it|but|laughing|feeling|wondering|thinking
@@ -334,5 +363,12 @@ export const HELP: Rules = {
     here: if i were you i_would be|have_been
     before: before|after|until|how|where|what|when|why|whether
     here: attach|attached|attaching ..3 outline|cv|resume|application|invoice|claim|receipt_for_my
+    here: find|see our comments|privacy|terms|website|offer
+    here: you would do_better|be_better to_mind|not
+    here: should|can|do|could|must i|we ..1 talk|speak|write|turn|ask
+    here: best ..3 is nothing|yet
+    before: ^ who|whom|which
+    here: the ..4 you need|want is|are love|time|patience|a_holiday|not|our|to_be
+    here: do|would you like|want|need a copy|hand ..2 of_my
   `,
 };

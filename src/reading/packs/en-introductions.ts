@@ -98,7 +98,7 @@ export const INTRODUCTION: Rules = {
     requested: would you mind|consider|feel_comfortable [ introducing|connecting|putting me|us ~
     requested: ^, please? [ introduce|connect|intro me|us to|with ~
     requested: ^, please? [ put me|us in touch|contact ~
-    requested: <could-you>|please|i_need|we_need|need|ask_for|asking_for|love|like|appreciate|hoping_for|grateful_for ..3 [ a|an|the|any ..1 <introduction> to|with|for ~
+    requested: <could-you>|please|i_need|we_need|need|ask_for|asking_for|appreciate|hoping_for|grateful_for ..3 [ a|an|the|any ..1 <introduction> to|with|for ~
     requested: could|can|would you ..2 [ make|arrange|do|give|set_up ..3 <introduction> ~
     requested: [ a|an|any ..1 <introduction> ..8 ] would|could help|be|save|mean ~
     requested: any chance|possibility of [ a|an ..1 <introduction> ~
@@ -114,7 +114,7 @@ export const INTRODUCTION: Rules = {
     requested: could|can i|we use|mention|drop your name ~
     requested: <request-mood> ..8 introduce|introducing|connect|connecting|intro|acquaint me|us|my|our|him|her ~
     requested: <request-mood> ..8 put|putting|bring|get me|us|my|our ..3 in|into|touch|contact|together ..2 with|touch|contact ~
-    requested: <request-mood> ..6 <introduction> ~
+    requested: <request-mood> !like !want !care ..6 <introduction> ~
     requested: <request-mood> ..6 contact|number|email|details of|for|at ~ so_i|so_we|so_that
     requested: <introduction> ..6 would|could|might ..2 help|save|mean|make|open|be ~
     requested: <introduction> ..3 please
@@ -127,7 +127,7 @@ export const INTRODUCTION: Rules = {
     requested: <could-you>|would_you_mind|please|<willing>|dare_i_ask_you_to|may_i_ask_you_to ..2 [ recommend|recommending me|us to ~
     requested: <could-you>|<willing> ..3 [ write|drop|send ..3 line|lines|note|word|email|mail|message ..3 to|for|introducing ~
     requested: <could-you>|would_you_mind|<willing> ..2 [ ask|asking <Name>|your|him|her|them ..6 whether|if i|we|he|she|they ..3 write|call|contact|talk|meet|speak|see|visit|have ~
-    requested: who ..4 should|could|can i|we meet|talk_to|speak_to|write_to|contact ~ ?
+    requested: who ..4 should|could|can i|we meet ~ ?
     requested: <could-you>|would_you_mind|<willing>|please ..2 [ give|pass|send|giving|passing|slip me|us ..1 his|her|their contact|number|details|email|address ~
     requested: i|we would ..2 be delighted|grateful|happy|glad|thankful if you [ introduced|connected|would_introduce|could_introduce|put me|us|in_touch ~
     requested: <could-you>|would_you_mind|<willing> ..2 [ set|get me|us up|in|through with|to|at ~
@@ -167,7 +167,7 @@ export const INTRODUCTION: Rules = {
     made: <Name> <is> the friend|man|woman|person|colleague|one|lady|chap|guy with|who|behind|from ~ , <Name> <is> ~
     requested: <request-mood> ..6 get|help|arrange_for|invite me|us ..2 in_front_of|in_touch|in_contact|in_with|meet|to_meet|a_meeting_with|an_appointment_with|through_to|to_know|access_to ~
     requested: <willing> ..3 get|help me|us ..2 in_front_of|in_touch|in_contact|in_with|meet|a_meeting_with|an_appointment_with ~
-    requested: <request-mood> ..4 pass|forward|hand|mention|drop|send|put ..1 my name|details|cv|resume|email|number|letter|message|proposal|application on|to|along|forward|in ~
+    requested: <request-mood> ..4 pass|forward|hand|mention|drop|send ..1 my name|details|cv|resume|email|number|letter|message|proposal|application on|to|along ~
     requested: <request-mood> ..6 making|make|arranging|arrange|facilitating|facilitate|brokering|broker|giving|give|doing|do|writing|write|setting_up|set_up ..2 <introduction>|connection|contact ~
     requested: <request-mood> ..4 point|steer|direct|lead me|us to|towards|in_the_direction_of someone|somebody|anyone|the_right_person|people|the_person ~
     requested: <request-mood> ..3 open|pave|smooth a_door|the_door|doors|the_way ~
@@ -175,6 +175,16 @@ export const INTRODUCTION: Rules = {
     requested: could|can|would|will|might you|we ..2 bring|arrange ..2 <introduction>|meeting ..3 between|with ~
     requested: would|will|could|might your <person>|cousin|boss|husband|wife|editor|agent ..3 talk|speak|meet|see to|with? me|us ~ ?
     requested: <request-mood> ..3 vouch|put_in_a_word|put_in_a_good_word for|with me|us|<Name>|the|your ~
+    requested: <request-mood> ..2 [ put a_word|a_good_word in ~
+    offered: would ..3 be|help ..1 useful|helpful|of_use|of_interest|good|nice if i|we ..1 introduced|connected|put ~ ?
+    offered: would it help|be_useful|be_helpful if i|we ..1 introduced|connected|put_you ~
+    made: <pair> have|need|ought|must|should to? know|meet each|one ~
+    offered: i|we would|can|could|will ..1 bring|get|put <pair> together|talking|around ~
+    offered: i|we would|can|could|will ..1 bring|get you together|talking ~
+    offered: i|we can|could|will|would ask|see <Name>|him|her|them ..1 if|whether he|she|they ..4 with|to|for|meet|see|call you ~
+    requested: <could-you> ..2 [ ask|tell <Name>|mr|mrs|ms|dr|your ..4 if|whether|to ..4 speak|talk|meet|see|write|call ..1 to|with|me|us ~
+    requested: <introduction> to|with|for ~ possible|welcome|wonderful|appreciated|great ~
+    offered: and|, could|can|will [ <intro> ~
   `,
   unless: `
     here: not|never|no
@@ -182,7 +192,8 @@ export const INTRODUCTION: Rules = {
     before: <third>|who <third>? introduced|introduces|could|would|keeps|keep|offered|asked|asks|wanted|wants|said|says|can|might|will|should
     before: i_wish|if_only
     here: introduce|introducing|introduced myself|ourselves|himself|herself|themselves|a|the|it
-    here: <intro> it|that|this|the|on|up|down
+    here: <intro> it|that|this|on|up|down
+    here: <intro> the !two !pair !both
     here: <introduction> to|for your|the|this book|course|chapter|paper|video|report|statistics|algebra|programming
     here: nice|good|great|lovely|pleased to meet
     here: meet up|at|for|me|us|in|on|you|there

@@ -233,6 +233,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   'work-mad':
     'work_is_crazy work_is_mad work_is_hectic work_is_insane work_has_gone_mad work_is_relentless work_is_hell',
   pair: 'you_two you_both both_of_you the_two_of_you the_pair_of_you the_both_of_you you_guys the_two him_and_you her_and_you you_and_him you_and_her',
+  body: 'leg legs knee knees back arm arms hip ankle shoulder shoulders foot feet hand wrist elbow neck head eye eyes ear ears tooth teeth stomach throat cough cold flu fever migraine migraines heart lungs pain scar stitches cast crutches pregnancy treatment chemo recovery',
+  goods: 'contract letter letters parcel parcels package packages order cheque check payment money book books key keys boxes box tickets ticket paperwork document documents file files report form forms plumber electrician printer printers builder builders delivery furniture tiles invoice invoices link server website shop meeting minutes room hall flat post',
   'over-busy':
     'not_enough_hours_in_the_day more_work_than_i_can_handle no_room_in_my_diary no_room_in_my_calendar my_hands_are_full hands_full',
   'any-ing':
@@ -267,7 +269,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     hoping_for hoping_you i_hope_you do_you_know would_you_mind wonder_if_you wondering_if_you wondering_whether_you looking_for are_you_able is_there_anyone is_there_someone
     who_could who_can ask_you ask_for mind do_me_a_favour do_me_a_favor i_would_like be_so_kind be_willing_to want_you_to like_you_to`,
   'offer-mood': `i_could i_can i_will we_could we_can we_will i_would_be_happy_to i_would_be_glad_to happy_to glad_to delighted_to shall_i should_i shall_we may_i want_me_to
-    would_you_like_me_to do_you_want_me_to like_me_to let_me if_you_like if_you_want i_am_happy_to i_would_gladly would_you_like would_an would_it_help i_may_be_able_to i_would_love_to
+    would_you_like_me_to do_you_want_me_to like_me_to let_me if_you_like if_you_want i_am_happy_to i_would_gladly would_you_like would_it_help i_may_be_able_to i_would_love_to
     i_would_like_to i_might_be_able_to pleased_to`,
   warm: `thank_you thanks love_to would_love would_have_loved sounds_great sounds_lovely sounds_wonderful sounds_fun sounds_amazing flattered honoured honored tempted tempting kind_of_you
     nice_of_you sweet_of_you lovely_of_you appreciate_the appreciate_your great_idea lovely_idea lovely_offer kind_offer kind_invitation would_like_to_help wish_i_could`,

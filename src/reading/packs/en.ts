@@ -81,6 +81,9 @@ export const ENGLISH: Pack = {
       next year: early|sometime? next year
       weekend: by|over|at|on|during|before|after|this? the|this|next? weekend
       in: in|within about? the_next? a? <count> of? <unit> or_so? time?
+      in: in|within <count> working|business <unit>
+      weekday: by close_of_play|close_of_business|cob|eod|the_end_of on? <weekday>
+      vague: at|after|before the|our|next? next? <meeting>|party|rehearsal|practice|wedding|game|match
       in: in|within a_couple_of|a_few|the_next_few|the_next_couple_of <unit>
       in: <count> <unit> from_now
       date: by|on|before|until|no_later_than|from? the? <dayofmonth> of? <month> <number>?
