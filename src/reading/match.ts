@@ -70,7 +70,7 @@ function run(
       for (let n = 0, to = t; n <= element.most; n++, to++) {
         const found = next(to);
         if (found >= 0) return found;
-        if (!isWord(line.tokens[to])) return -1;
+        if (!isWord(line.tokens[to]) || breaksAt(line, to)) return -1;
       }
       return -1;
     }
@@ -223,12 +223,17 @@ function rest(line: Line, t: number, next: (to: number) => number): number {
   return -1;
 }
 
-function clauseEnd({ tokens, breaks }: Line, t: number): number {
+function clauseEnd(line: Line, t: number): number {
+  const { tokens } = line;
   const last = Math.min(tokens.length, t + LONGEST_REST);
   for (let i = t; i < last; i++) {
     if (!isWord(tokens[i])) return i;
-    const rests = i > t ? breaks.get(tokens[i]!.norm) : undefined;
-    if (rests?.some((words) => words.every((word, j) => tokens[i + 1 + j]?.norm === word))) return i;
+    if (i > t && breaksAt(line, i)) return i;
   }
   return last;
+}
+
+function breaksAt({ tokens, breaks }: Line, t: number): boolean {
+  const rests = breaks.get(tokens[t]!.norm);
+  return rests?.some((words) => words.every((word, j) => tokens[t + 1 + j]?.norm === word)) ?? false;
 }

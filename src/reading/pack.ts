@@ -26,7 +26,8 @@ import type { FindingKind } from './finding.ts';
 
 export interface Rules {
   /**
-   * Patterns, one a line. Tags are values: `small:` `medium:` `large:` for asks (without one, `sizes` decide),
+   * Patterns, one a line. Tags are values: `small:` `medium:` `large:` for asks (without one, `sizes` decide; `else:` is a small
+   * one that counts only where its sentence holds no other finding, for plain questions),
    * `offered:` `requested:` `made:` for introductions, `no:` `too-busy:` for declines. Other kinds take none.
    */
   readonly found: string;

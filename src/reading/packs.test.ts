@@ -5,7 +5,7 @@ import { PACKS } from './packs.ts';
 import { said } from './said.ts';
 
 const TAGS: Readonly<Record<string, readonly string[]>> = {
-  ask: ['', 'small', 'medium', 'large'],
+  ask: ['', 'small', 'medium', 'large', 'else'],
   introduction: ['offered', 'requested', 'made'],
   decline: ['no', 'too-busy'],
 };

@@ -48,7 +48,13 @@ export function readText(text: string, lang?: string | null): readonly Finding[]
 export function findingsIn(text: string, language: Language): readonly Finding[] {
   const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
   const findings = sentences.flatMap((sentence) => findingsOf(text, sentence, language));
-  return findings.length === 0 ? findings : withoutClosing(withImplied(findings), sentences, language);
+  return findings.length === 0 ? findings : withoutClosing(withImplied(plainAsksLast(findings)), sentences, language);
+}
+
+/** Plain questions of a letter that asks after the reader are asked in the same spirit. */
+function plainAsksLast(findings: readonly Draft[]): readonly Finding[] {
+  const isCaring = findings.some(({ kind }) => kind === 'about-me');
+  return findings.filter(({ isPlain }) => !isPlain || !isCaring).map(({ isPlain: _, ...finding }) => finding);
 }
 
 /** Who asks to be introduced asks for something large; who introduces, or offers to, helps. */
@@ -65,17 +71,27 @@ function withImplied(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What patterns ask of one sentence. Time expressions are only looked for where a cue stands. */
-function findingsOf(text: string, sentence: Sentence, language: Language): Finding[] {
+function findingsOf(text: string, sentence: Sentence, language: Language): Draft[] {
   const candidates = candidatesIn(sentence.tokens, language);
   if (candidates === null) return [];
   const { line, dues } = lineOf(sentence, language);
   const matches = matchesIn(line, language.found, candidates);
-  const found = matches.filter(({ pattern, match }) => !isDenied(line, language, language.kindOf.get(pattern)!, match));
+  const sure = matches.filter(({ pattern, match }) => !isDenied(line, language, language.kindOf.get(pattern)!, match));
+  const isWarm = sure.some(({ pattern }) => WARMER.includes(language.kindOf.get(pattern)!));
+  const found = isWarm ? sure.filter(({ pattern }) => pattern.tag !== ELSE) : sure;
   return FINDING_KINDS.flatMap((kind) =>
     apart(found.filter(({ pattern }) => language.kindOf.get(pattern) === kind)).map((one) =>
       findingFrom(text, line, dues, kind, one, language),
     ),
   );
+}
+
+/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader. */
+const ELSE = 'else';
+const WARMER: readonly FindingKind[] = ['help', 'about-me'];
+
+interface Draft extends Finding {
+  readonly isPlain: boolean;
 }
 
 interface Hit {
@@ -194,7 +210,7 @@ function findingFrom(
   kind: FindingKind,
   hit: Hit,
   language: Language,
-): Finding {
+): Draft {
   const { tokens, sentence } = line;
   const due = dueOf(line, dues, hit.match);
   return {
@@ -205,6 +221,7 @@ function findingFrom(
     due: due && text.slice(tokens[due.from]!.start, tokens[due.to - 1]!.end),
     start: sentence.start,
     end: sentence.end,
+    isPlain: hit.pattern.tag === ELSE,
   };
 }
 
@@ -212,18 +229,22 @@ function findingFrom(
 function sizeOrTag(line: Line, kind: FindingKind, { pattern }: Hit, { sizes }: Language): FindingValue {
   if (kind !== 'ask' || pattern.tag === 'large') return (pattern.tag || null) as FindingValue;
   if (matchesIn(line, sizes.large).length > 0) return 'large';
-  if (pattern.tag !== '') return pattern.tag as FindingValue;
+  if (pattern.tag !== '' && pattern.tag !== ELSE) return pattern.tag as FindingValue;
   return matchesIn(line, sizes.medium).length > 0 ? 'medium' : 'small';
 }
 
 /** Words between a finding and a time expression that leads its sentence in ("By Friday I will …"). */
 const LEADING_WORDS = 3;
 
+/** The tag of a time in words without a day: any other tells more. */
+const VAGUE = 'vague';
+
 function dueOf({ first }: Line, dues: readonly DueSpan[], { from, to }: Match): DueSpan | null {
-  const inside = dues.find((due) => due.from >= from && due.from < to);
-  const after = dues.find((due) => due.from >= to);
-  const before = dues.findLast((due) => due.to <= from && from - due.to <= LEADING_WORDS && due.from <= first + 1);
-  return inside ?? before ?? after ?? null;
+  const inside = dues.filter((due) => due.from >= from && due.from < to);
+  const after = dues.filter((due) => due.from >= to);
+  const before = dues.filter((due) => due.to <= from && from - due.to <= LEADING_WORDS && due.from <= first + 1);
+  const all = [...inside, ...before, ...after];
+  return all.find(({ tag }) => tag !== VAGUE) ?? all[0] ?? null;
 }
 
 /** Without times and idle words at its ends; null when nothing is left. */

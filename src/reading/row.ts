@@ -22,13 +22,17 @@ export function readRow(id: string | number, text: string, lang?: string | null)
 
 export function rowOf(id: string | number, findings: readonly Finding[]): ReadRow {
   const of = (kind: FindingKind) => findings.filter((one) => one.kind === kind);
-  const promise = telling(of('promise'));
+  const promises = of('promise');
   const ask = largest(of('ask'));
   const busy = of('decline').find(({ value }) => value === 'too-busy');
   const quotes = findings.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote);
   return {
     id,
-    promise: { found: promise !== undefined, what: promise?.what ?? null, due: promise?.due ?? null },
+    promise: {
+      found: promises.length > 0,
+      what: promises.find(({ what }) => what)?.what ?? null,
+      due: promises.find(({ due }) => due)?.due ?? null,
+    },
     ask: { found: ask !== undefined, what: ask?.what ?? null, size: (ask?.value as AskSize) ?? null },
     help: of('help').length > 0,
     thanks: of('thanks').length > 0,
@@ -37,11 +41,6 @@ export function rowOf(id: string | number, findings: readonly Finding[]): ReadRo
     asksAboutMe: of('about-me').length > 0,
     quotes: [...new Set(quotes)],
   };
-}
-
-/** The first that names a thing and a day, else a thing. */
-function telling(promises: readonly Finding[]): Finding | undefined {
-  return promises.find(({ what, due }) => what && due) ?? promises.find(({ what }) => what) ?? promises[0];
 }
 
 const SIZES: readonly AskSize[] = ['large', 'medium', 'small'];

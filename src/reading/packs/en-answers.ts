@@ -1,0 +1,358 @@
+/** English: thanks, introductions, refusals. */
+
+import type { Rules } from '../pack.ts';
+
+export const THANKS: Rules = {
+  found: `
+    thank you
+    thank_u
+    thanks
+    thanking you
+    many thanks
+    i|we|am|are|'m|so|very|really|truly|deeply|forever grateful|thankful|obliged|indebted|appreciative to_you|for|that|you|your ~
+    <so-grateful> for|that|to_you
+    i|we <deep>* appreciate|appreciated|value you|your|it|that|the|this|everything|all|how|receiving
+    ^, appreciate|appreciated you|your|it|the|that|this
+    ^, much|greatly|really|very_much appreciated
+    is|was|are so|much|very|greatly|really|deeply|hugely|very_much appreciated
+    i|we ..1 can not thank you enough
+    i|we owe you my|our|a_big|many|huge|a_huge thanks|thankyou-noun|gratitude|apology_and|a_thankyou-noun
+    a|big|huge|heartfelt|massive|special|an_enormous a? big? thankyou-noun to_you|for|to_you_both|from
+    ^ big thankyou-noun|thanks
+    bless|god_bless you for ~
+    ^, cheers for|mate|,
+    ^ cheers $
+    ^ ta for|,|$
+    you are|'re? a|an|my|such lifesaver|life_saver|star|legend|angel|gem|saint|hero|a_star
+    you saved my|our|the life|day|bacon|evening|weekend|skin
+    my|our|with|sincere|heartfelt|warmest|deepest gratitude|thanks to_you|for|go
+    it meant|means a_lot|so_much|the_world to|that ~
+    that was|is so|very|really|incredibly kind|generous|sweet|thoughtful of_you
+    so|very|really|how kind|generous|sweet|thoughtful|nice of_you to ~
+    i|we could not have done ~ without you|your
+  `,
+  unless: `
+    anywhere: in_advance
+    here: no thanks|thank_you
+    here: thanks|thank_you but no
+    here: thank|thanks god|goodness|heaven|heavens|fully
+    here: thanks to !you !your !everyone <any>
+    here: never|no_need_to|need_to|have_to|forgot_to|do_not|wanted_you_to|should|did_not thank|thanks|thanking
+    before: never|no_need|no_reason|forgot|forget|do_not_have|do_not_need|not_that|refuse|refuses
+    before: to thank|be|say him|her|them|grateful|thank_you_to
+    here: would|will|shall|should|be ..2 grateful|thankful|appreciate|appreciated|obliged|indebted
+    before: would|will|shall|should|be
+    here: appreciated|grateful if
+    before: <third>|who <says>|is|was|are|never|always|has|did|does|will|would|sends|send|could
+    before: tell|give|send|pass ..3 thanks|thank_you|my|our|your|a
+    before: say thanks|thank_you to
+    before: sent|wrote|got|said ..3 thanks|thank_you|a
+    before: could|can|would|will you ~
+    before: ^ please <any>
+    here: thank|thanks him|her|them
+    here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
+    here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
+    here: thanks for nothing|asking_though
+    here: thanks a bunch|bundle
+    here: you are a star in
+    before: if|when|unless
+    here: appreciate that|it is|was|are|you_are|you_have|this_is
+    here: i|we value you|it as
+  `,
+};
+
+export const INTRODUCTION: Rules = {
+  found: `
+    made: <Name> , meet|here_is|this_is <Name>|my|our
+    made: <Name> , i want|would_like you to meet <Name>|my|our
+    made: ^, please? meet <Name>|my|our
+    made: i|we <want-you> to meet <Name>
+    made: <Name> , this is|'s mr|mrs|ms|dr|prof|<Name>|my|our
+    made: <Name> , here is|'s <Name>
+    made: i|we have|am|are|'m ..1 cc'd|cced|cc|copied|copying|looped|looping|added|adding|connected|connecting|introduced|introducing|included ..1 <Name>|my|our|you|in|both
+    made: i|we have|am|are|'m ..1 cc 'd <Name>|my|our|you|in
+    made: ^ looping|adding|copying ..2 <Name>|my|our|here ~
+    made: ^, looping|cc 'ing|cc'ing|copying|ccing|adding|including|connecting|introducing|e_introducing in? <Name>|my|our|you|here
+    made: ^, looped|copied|cced|cc|added in? <Name>|my|our
+    made: cc 'd|'ing in? <Name>|my|our
+    made: cc'd|cced in? <Name>|my|our
+    made: connecting|introducing <Name>|you|the_two|both ..6 with|and|to <Name>|you|my
+    made: i|we|am|are|hereby putting you|both ..3 in touch|contact
+    made: moving you both|two ~
+    made: let me|us introduce|present <Name>|my|our ..6 cc|copied|here
+    made: you two|both should|have|will ~ talk|meet|in_common|common
+    made: i|we will let|leave you two|both to|take ~
+    made: please? take it from here
+    offered: i|we could|can|might|will|would|should|shall|may ..2 [ <intro> ~
+    offered: <ill> [ <intro> ~
+    offered: i|we could|can|might|will|would make|arrange|set_up|do|offer [ a|an|the ..1 <introduction> ~
+    offered: i|we am|are|would|will be? <happy> to [ <intro>|make|arrange|do|offer|set_up ..3 <introduction>|you|touch|contact ~
+    offered: <happy> to [ introduce|connect|intro|put ..4 you|touch|contact|<Name> ~
+    offered: <happy> to [ make|arrange|do ..3 <introduction> ~
+    offered: i|we would love|like to [ introduce|connect|put you ~
+    offered: i|we want|need|have|must to [ introduce|connect you ~
+    offered: shall|should|can|may|could i|we [ <intro> ~ ?
+    offered: want|would_you_like|do_you_want me|us to [ <intro> ~
+    offered: let me [ introduce|connect|put|intro you|you_two|you_both ~
+    offered: if an|a <introduction> ..6 help|be_useful|be_helpful|be_of_use ~
+    offered: say the word ..5 i|we will|can make|introduce|connect|arrange ~
+    offered: i|we could|can|will|would give|pass ..3 your number|details|name|email|contact|cv ~
+    offered: i|we could|can|will|would mention you to ~
+    offered: i|we could|can|will|would make the|a|that connection ~
+    offered: i|we could|can|will|would ask|see if|whether he|she|they ..3 talk|meet|speak|see to|with|you ~
+    offered: i|we could|can|will|would ask ..3 if|whether he|she|they|would ..4 talk|meet|speak|see|call to|with|you ~
+    offered: would|is an|a <introduction> ..2 be? useful|helpful|of_interest|of_use|good ~ ?
+    offered: if you like|want|would_like|need , i|we ..1 introduce|connect|put_you ~
+    offered: if you like|want|would_like|need an|a <introduction> ~
+    offered: let me|us know ..2 if|whether you like|want|would_like|need ..3 <introduction>|introduced|connected ~
+    offered: i|we know <Name>|the|someone|somebody|a|an ..8 introduce|connect|put_you|<introduction> ~
+    made: allow me to introduce|present <Name>|my|our|mr|ms|mrs|dr
+    made: i|we would like to introduce <Name>|my|our ..4 , ~
+    made: i|we wanted|want|thought_i_would to? connect|introduce you|the_two|both ..3 both|two|<Name>|each ~
+    made: <Name> ..2 in|on copy|cc ~
+    made: in|on copy|cc <is>|: ~
+    made: consider yourselves|yourself introduced
+    made: over to you both|two|guys
+    made: putting|adding|including ..3 in|on cc|copy|this_thread|the_loop|this_email ~
+    made: e_introduction|e_intro|email_intro|email_introduction ~
+    made: <Name> , <Name> is|runs|works|knows|has|needs|was ~
+    made: <Name> meet <Name>
+    made: this|here <is> the|my <any> i|we told|mentioned|spoke|talked ~
+    made: you two|both should|ought_to|must know|meet each|one ~
+    made: i|we have|'ve? put|added|connected you|the_two both|two? in|into|to|with a|one|the|this|touch|contact group|thread|chat ~
+    made: bringing|putting|linking you|the_two both|two? together ~
+    made: i|we bring|am_bringing|would_like_to_bring you both|two? together ~
+    made: i|we hereby introduce|connect ~
+    made: with this email|message|note i|we introduce|connect ~
+    made: <Name> <is> the <any> i|we told|mentioned ~
+    made: adding <Name> ~
+    made: here|this <is> mr|mrs|ms|dr|prof|professor <Name> ..6 who|whom|our ~
+    made: i|we will leave_it|let_you|leave_you|let_the_two to_you|both|two|take|to ~
+    made: you two|both should know|meet|talk ~
+    offered: i|we could|can|will|would give|send you his|her|their number|details|name|email|contact ~
+    offered: i|we could|can put in a_word|a_good_word ~
+    offered: you should|must|ought_to|have_to meet <Name>|my ..8 i|we will|can|could introduce|connect|put|arrange
+    requested: could|can|would|will|might|may you ..3 [ introduce|connect|intro|link me|us ~
+    requested: could|can|would|will|might you ..6 [ <intro> ..1 me|us ~
+    requested: could|can|would|will you ..4 [ put me|us in touch|contact|front ~
+    requested: <willing> ..3 [ introducing|connecting|putting me|us ~
+    requested: <willing> ..3 [ introduce|connect|put me|us ~
+    requested: would you mind|consider|feel_comfortable [ introducing|connecting|putting me|us ~
+    requested: ^, please? [ introduce|connect|intro me|us to|with ~
+    requested: ^, please? [ put me|us in touch|contact ~
+    requested: <could-you>|please|i_need|we_need|need|ask_for|asking_for|love|like|appreciate|hoping_for|grateful_for ..3 [ a|an|the|any ..1 <introduction> to|with|for ~
+    requested: could|can|would you ..2 [ make|arrange|do|give|set_up ..3 <introduction> ~
+    requested: [ a|an|any ..1 <introduction> ..8 ] would|could help|be|save|mean ~
+    requested: any chance|possibility of [ a|an ..1 <introduction> ~
+    requested: any chance ..4 [ introduce|connect|put|intro me|us ~
+    requested: could|can|may i get|have|ask_for|ask_you_for [ a|an ..1 <introduction> ~
+    requested: could|can|would you ..4 [ put in a_word|a_good_word ~
+    requested: anyone|someone|somebody ..6 i|we should|could|can meet|talk_to|speak_to ~ ?
+    requested: could|can|would you ask ..3 whether|if i|we may|can|could write|call|contact|talk ~
+    requested: i|we would like|love to be introduced|connected to|with ~
+    requested: i|we would like|love you to introduce|connect me|us ~
+    requested: could|can i|we use|mention|drop your name ~
+    requested: <could-you>|would_you_mind ..2 [ forward|pass|pass_on|forwarding|passing|send|share|show ..1 my cv|resume|name|details|profile|application ..3 to|on|along ~
+    requested: <could-you> ..2 [ hook me|us up ~
+    requested: <could-you> ..2 [ ask|tell <Name>|him|her|them|your ..4 talk|meet|speak|see|call with|to|me|us ~
+    requested: do|would you know anyone|someone|somebody|people ..8 introduce|connect|put_me|talk_to|speak_to|speak_with|meet|chat_with|contact ~
+    requested: i|we would ..1 love|appreciate|like|value|welcome [ a|an|any|your? <introduction> ~
+    requested: i|we saw|see|noticed|know you are|'re? connected|friends|close|know to|with|<Name> ..8 introduce|<introduction>|put_me|connect_me ~
+    requested: <could-you>|would_you_mind|please|<willing>|dare_i_ask_you_to|may_i_ask_you_to ..2 [ recommend|recommending me|us to ~
+    requested: <could-you>|<willing> ..3 [ write|drop|send ..3 line|lines|note|word|email|mail|message ..3 to|for|introducing ~
+    requested: <could-you>|would_you_mind|<willing> ..2 [ ask|asking <Name>|your|him|her|them ..6 whether|if i|we|he|she|they ..3 write|call|contact|talk|meet|speak|see|visit|have ~
+    requested: who ..4 should|could|can i|we meet|talk_to|speak_to|write_to|contact ~ ?
+    requested: <could-you>|would_you_mind|<willing>|please ..2 [ give|pass|send|giving|passing|slip me|us ..1 his|her|their contact|number|details|email|address ~
+    requested: i|we would ..2 be delighted|grateful|happy|glad|thankful if you [ introduced|connected|would_introduce|could_introduce|put me|us|in_touch ~
+    requested: <could-you>|would_you_mind|<willing> ..2 [ set|get me|us up|in|through with|to|at ~
+    requested: <could-you> ..2 [ get me|us a ..1 meeting|call|foot|appointment with|in ~
+    requested: who ..5 could|can|would|should you introduce|connect ~ ?
+    requested: hoping you ..2 introduce|connect|put_me ~
+    requested: hoping|keen|trying to get an|a <introduction> ~
+    requested: if you could|would ..1 introduce|connect|put me|us|in_touch ~
+  `,
+  unless: `
+    here: not|never|no
+    before: not|never|no_longer|wouldn't <any>? <any>? want|wanted|know|you|need
+    before: <third>|who <third>? introduced|introduces|could|would|keeps|keep|offered|asked|asks|wanted|wants|said|says|can|might|will|should
+    before: i_wish|if_only
+    here: introduce|introducing|introduced myself|ourselves|himself|herself|themselves|a|the|it
+    here: <intro> it|that|this|the|on|up|down
+    here: <introduction> to|for your|the|this book|course|chapter|paper|video|report|statistics|algebra|programming
+    here: nice|good|great|lovely|pleased to meet
+    here: meet up|at|for|me|us|in|on|you|there
+    anywhere: was|were|been introduced
+    here: introduced|introduces
+    here: added|adding|copied|copying|including|included ..1 my|our|it comments|notes|thoughts|changes|own|feedback|remarks|email|number|address|name
+    here: connect|connecting with you on|soon|again
+    before: so|that|glad|great|happy|nice|good|lovely you two|both met|connected
+    here: you two have met
+    here: you|both should|will|have meet|met
+    here: put|putting you ..2 in touch|contact ..1 with_reality
+  `,
+};
+
+export const DECLINE: Rules = {
+  found: `
+    no: i|we can not ..2 <deed>
+    no: but i|we can|will not $
+    no: but i|we can|will not ,
+    no: breaks my heart to say no
+    no: family|members|adults|friends only this|, ~
+    no: sorry , no ~
+    no: <regret> , no|family_only|not ~
+    no: i|we will not ..2 <deed>
+    no: i|we will not be able to|there
+    no: i|we am|are not able|available to|for|on|that|then ~
+    no: i|we am|are unable to ~
+    no: ^, unable to ~
+    no: ^, can not ..2 <deed>
+    no: ^, will not ..2 make_it|come|attend|join|be_able_to_come|be_there|be_able_to_make
+    no: <regret> ..2 i|we can not|will_not|am_unable|have_to|must|do_not ~
+    no: <regret> ..2 i|we do_not|will_not|am_not|are_not ~
+    no: <regret> no|not $
+    no: afraid not|no ~
+    no: so afraid not
+    no: i|we have|must|am_going|are_going|need to? ..2 decline|pass|say_no|bow_out_of|cancel|opt_out|turn_down|turn_this|turn_it|turn_that|withdraw|skip|sit_this|sit_that ~
+    no: <ill>|i_have_to|i_must|i_am|we_will_have_to|i_will_have_to ..1 pass|decline|passing|declining|skip|say_no|sit_this_one_out|sit_this|skipping ~
+    no: ^ hard pass
+    no: ^ pass $
+    no: going_to|have_to|must say no
+    no: <no-no> thank_you|thanks
+    no: thanks|thank_you but no
+    no: thanks|thank_you , but i will stay|pass|stick|leave|keep|sit|not|skip ~
+    no: <politeno>
+    no: the|our|my answer is|remains no
+    no: it|that is|'s|will_be a|still no from|for_me|for_us|on_my_side
+    no: i|we would rather|prefer not ~
+    no: count|leave me|us out
+    no: i|we am|are not interested|comfortable|the_right|a_good_fit|in_a_position|going_to_be_able|up_for|looking_for|taking_on|convinced|coming|joining|hiring|accepting ~
+    no: not interested|for_me|for_us|my_thing|this_time|in_a_position
+    no: i|we have|'ve ..3 decided not|against to? ~
+    no: have ..3 decided not|against to? ~
+    no: does|do|will|is not work|going_to_work|happen|going_to_happen for_me|for_us|from_my_side|on_my_side|,_i|i
+    no: i|we do not feel|think|consider|see ..2 qualified|comfortable|i_am|able|right|this_is|that_is_something|it_is|i_can|a_fit ~
+    no: i|we do not take|accept|do|offer|lend|have_any|give|sell|work|invest|fund ..3 weekends|requests|donations|money|new|on|interviews|calls|clients|more|openings|unsolicited ~
+    no: i|we can not|do_not know|know_them|know_her|know_him ..4 well_enough ~
+    no: i|we will|'ll? stay where|put|with ~
+    no: i|we will not introduce|be|do|sign|give|lend|recommend|invest|sell|pay ~
+    no: maybe|perhaps|another|some_other time|next_time|other_time instead|then ~
+    no: have to|must leave|cancel you|off|tomorrow|our|today|this
+    no: <must-cancel>
+    no: not going to|gonna make_it|happen|work|be_able
+    no: no can_do
+    no: i|we regret to|that ~
+    no: do not count on me|us
+    no: i|we <is>|are|am|have already ..2 taken|engaged|booked|committed|promised|busy|someone|somebody|hired|double_booked ~
+    no: i|we already have|'ve someone|somebody|plans|a|an|enough|two ~
+    no: already have|got someone|somebody ~
+    no: do not feel like|up_to it|coming|going|doing|, ~
+    no: do not want to|it|that|this be|do|take|chair|go|come|serve|run|sell|, ~
+    no: not for me|us
+    no: without me|us this_time|this_year|, ~
+    no: i|we regret ..2 decline|inform|unable|not|that ~
+    no: i|we never|do_not work|lend|drive|sign|lend_out|do on|my|at|without|money ~
+    no: not taking|accepting|hiring|looking|doing|giving on|any|new|for|interviews ~
+    too-busy: have to|must|need_to drop|leave|let_go|give_up|skip|postpone|pause ..6 for_now|right_now|at_the_moment|this|until|till
+    too-busy: full until|till|through|up_to <due>|<month>|summer|autumn|spring|next
+    too-busy: three|four|five|several|two|multiple deadlines|exams|projects|deliverables ~
+    too-busy: work|everything is|'s piling|growing up|over ~
+    too-busy: not a|one|single minute|second|hour|free ~
+    no: out of the_question|my_league
+    no: i|we already have ..2 plans|commitments|something|another_engagement
+    no: i|we have other|prior|another plans|commitments|engagement|engagements
+    no: clashes|clash|conflicts with my|our|another|the|a|mine
+    too-busy: i|we am|are|'re|have_been|'m ..3 <busy> ~
+    too-busy: ^, <busy> ~
+    too-busy: my|our|this|the week|month|plate|schedule|calendar|diary|year|quarter|summer|autumn|term|inbox is|are|'s ..3 full|packed|mad|crazy|insane|overflowing|madness|brimming|jammed|nuts|chaos|hell|rammed|too_full
+    too-busy: i|we have|'ve|got|there ..2 no|zero|not|little|hardly|barely|n't ..3 <spare> ~
+    too-busy: i|we do not|simply|currently have|currently|find ..4 <spare> ~
+    too-busy: i|we can not|do_not find|have|spare|make|get|see ..2 the? <spare> ~
+    too-busy: there <is>|are|was simply|really not|no|n't ..3 <spare>
+    too-busy: i|we am|are|have_been ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
+    too-busy: ^, no time right_now|rn|at_the|this|for|, ~
+    too-busy: there ..2 is not ..3 an_hour|a_minute|time|room|a_free ~
+    too-busy: too|far_too|so much|many on|going_on|other ..3 my|our|plate|at_the_moment|right_now|commitments|projects
+    too-busy: i|we have ..3 a_lot|so_much|too_much|enough|plenty on|going_on my|our|plate|at_the_moment|right_now
+    too-busy: i|we can not take ..2 on|more|another|new|any ~ until|before|at_the_moment|this|right_now|now|for|till
+    too-busy: i|we can not ..6 before|until|till <due>|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|autumn|summer|spring|winter
+    too-busy: against|under|on a|several|three|two|tight|huge|deadline deadline|deadlines|pressure ~
+    too-busy: ask|try me|us? again in|after|next ~
+    too-busy: barely|hardly|no have|has|find|time time|to sleep|eat|breathe|think
+    too-busy: calendar|diary|schedule <is> packed|full|rammed|chock|bursting
+    too-busy: chock_a_block|chocka|hectic_at|crazy_at|mad_at|insane_at|time_is_short|time_poor
+    too-busy: head is_full|over_heels ~
+    no: i|we do not think|believe|see ..3 i|we can|will|could ~
+    no: i|we do not think|believe i|we will|can ~
+    no: i|we will not be ..1 able|coming|joining|attending|there|taking|participating|applying|needing|available ~
+    no: not this time|year
+    no: i|we would love|like|have_loved to , but|unfortunately|however|only ~
+    no: i|we would love|like|have_loved to but ~
+    no: i|we wish i|we could , but ~
+    no: wish i|we could but|, ~
+    no: as much as i|we would ~
+    no: not a|the good|right fit|match|person|moment|time for|to|, ~
+    no: gone|going|go|decided with someone_else|another|a_different|somebody_else
+    no: go|gone|going in_another|in_a_different direction
+    no: beyond what|me|my
+    no: i|we am|are away|abroad|travelling|on_holiday|on_leave|out_of_town|in_hospital ..3 that|then|, so|sorry ~
+    no: take|have|rain a? rain_check|raincheck
+    no: i|we do not want to|any|your ~
+    no: please? remove|take me|us off|from ..3 list ~
+    no: it|this|that is not possible|going_to|an_option|something_i|something_we ~
+    no: have to|must turn you|it|this|that|the down
+    no: turn you|it|this|that|the ..2 down
+    no: but ..2 have|got to say_no|decline|pass|refuse
+    no: i|we have|'ve ..2 got? plans|another_commitment|a_prior|a_previous|something_on|a_wedding ~
+    no: but ..2 something came_up|has_come_up
+    no: will not|can_not make_it|make_the|make_your|make_tonight|make_tomorrow
+    no: do not do ..3 , ~
+    no: i|we must|have_to|need_to refuse|withdraw|back_out|pull_out|bow_out|step_back|step_down ~
+    no: please find|ask|look_for someone|somebody else ~
+    too-busy: no|zero|not_enough bandwidth|capacity|headspace|time ~ for|at|this|right|until|before|to
+    too-busy: up to my|our neck|eyes|ears|eyeballs
+    too-busy: work|life|everything|things is|are|'s crazy|mad|insane|hectic|nuts|manic right_now|at|this|these
+    too-busy: eats|eating|takes|taking up? every|all hour|my|the time|hour|evening
+    too-busy: in the middle|midst of ..5 exams|deadline|launch|move|moving|deadlines|audit ~
+    too-busy: not ..2 this week|month|year|quarter|summer|term , ~
+    too-busy: <over-busy>
+  `,
+  unless: `
+    here: not available on the_phone
+    here: need|want anything|something from|?
+    anywhere: need|want anything|something ~ ?
+    here: no|not ..1 thanks|thank_you to|for
+    here: can not wait|thank|imagine|complain|believe|recommend|help_but|help_it|find|open|see|remember|say|tell|stop|hear|read|get_over|stand|log|access|afford|quite|stress|emphasize|overstate|decide|make_up|make_out|make_sense|help_feeling|help_thinking|help_wondering|do_without|take_credit|take_my|take_all|be_bothered_with|come_soon|help_noticing|help_laughing
+    here: will not be able to get|send|finish|open|find|deliver|give
+    here: can not ..1 make_it_to_the_top
+    before: if|whether|unless|why|how|in_case|before|so_that|case you|i|we|he|she|they|it|do|would
+    anywhere: if you can not|are
+    before: ^ if
+    before: <third> <says>|would|has|have
+    here: <third> <says>|would|has|have|is|are
+    before: was|were|had|nearly|almost|used_to|have_been
+    here: was|were|had|nearly|almost|did
+    here: not do|give anything|everything|you
+    here: do not want to|any keep|bother|lose|miss|disturb|rush|worry|sound|push|intrude|impose|be|waste|take_up
+    here: do not think i|we can|could|will thank|ever|be|wait|stress
+    here: not a good time|moment to|for you
+    here: i|we will not be ..1 able to_thank|to_forget|to_sleep|there_when
+    here: not|no be|take|i afraid|no|yes of|to
+    here: ask|try me|us? again in|after a
+    before: do|did|does not say|decline|turn
+    here: do not|never decline|say_no|cancel|refuse
+    here: can not|could_not|do_not pass|say_no|skip
+    before: i know|understand|realise|realize|guess|am_sure|imagine|hope|appreciate|see you|your|he|she|they
+    here: i know|understand|realise|realize you
+    here: you|he|she|they|your|his|her are|'re|is|'s <busy>|too|so|very
+    here: too busy <any-ing>
+    anywhere: ^ who|why|how|what|where|when ~ ?
+    anywhere: do|did|does|can|could|would|will|have|are|is you|he|she|they ~ ?
+    before: thank you|thanks for ~ not
+    here: no thanks|thank_you to|for
+    here: not ..1 disturbing|problem|worry|too_late
+    here: unfortunately|sadly yes
+    here: i|we do not have ..3 <spare> to_lose|to_explain_how
+    here: i|we would not|never say|miss|want
+  `,
+};

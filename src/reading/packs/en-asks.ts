@@ -1,0 +1,390 @@
+/** English: what the writer asks of the reader, how large it is, and what they want to know about the reader. */
+
+import type { Pack, Rules } from '../pack.ts';
+
+export const ASK: Rules = {
+  found: `
+    could|can|would|will you ..1 [ !help <any> ~
+    could|can|would you help me|us ~
+    <could-you> [ help ~
+    would you mind [ <any> ~
+    do you mind [ <any> ~
+    would|do|are you ..1 be? able|willing|open|free|up|prepared|ready|available|around to|for [ ~
+    would you consider|think_about [ ~
+    would it be possible|ok|okay|alright|all_right|too_much|fine|an_imposition for_you? to|if [ ~
+    is it possible|ok|okay|alright|fine for_you? to|if [ ~ ?
+    would it be ok|okay|possible|alright [ if|for ~
+    any|is_there_any chance|way|possibility of|that|to? you|i|we|of? [ ~
+    <any-chance> [ ~
+    i|we was|were|am|are? wondering if|whether you [ ~
+    wondering if|whether you [ could|can|would|might|have|know ~
+    i|we was|am|were wondering if|whether i|we could|can|might [ ~
+    i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy if you [ could|would|can|were ~
+    i|we would ..2 be ..2 grateful|thankful for [ ~
+    i|we would ..2 appreciate if|it_if you [ could|would|can ~
+    i|we would ..2 appreciate [ !if !it !that your|any|a|some|the|hearing|feedback|advice|help ~
+    it would be|mean great|good|helpful|nice|wonderful|lovely|amazing|fantastic|a_lot|the_world|a_great_help|so_helpful|kind|brilliant if you [ could|would|can|were ~
+    [ any ..8 ] would be ..3 appreciated|welcome|great|helpful|amazing
+    [ your ..8 ] would be ..3 appreciated|welcome|great|helpful|amazing
+    <please> !meet !find !see !note !accept !do_not !feel_free !know !give_my !let_me_know_if [ <imperative> ~
+    ^, <please> !meet !ask_someone !ask_somebody !find !see !note !accept !do_not !feel_free !know !be !give_my !let_me_know_if !take [ <any> ~
+    ^, [ <imperative2> me|us|a|the|your|it|that|this|by|if|when ~ please
+    ^ [ <imperative3> me|us ~
+    ^ [ <imperative> ~ ] <please>
+    kindly [ <any> ~
+    let me|us know|hear [ what|whether|which|how|your|the|when|where|who|by|as_soon ~
+    let me|us know [ if|whether you can|could|would_be|are|have|will|know|still|agree|received|got|it|that|this|the|tuesday|monday|wednesday|thursday|friday|those|there ~
+    else: tell me|us [ what|whether|which|when|where|who|if|how_to|how_much|how_many ~
+    else: do you ..2 have|got|know|need|offer|sell|ship|accept|happen|remember|recall|want !me !anything [ ~ ?
+    else: have you ..1 got|heard|received|seen|had [ ~ ?
+    else: [ did you ..1 get|receive|hear|see|find|send|book|pay|order|have_a_chance|speak|talk|sign|submit !home !any_sleep !some ~ ?
+    else: are|r you ..1 free|available|around|coming|joining|able|open|willing|still_selling|still_looking|still_coming [ ~ ?
+    ^, free|available|around on|for|this|tomorrow|at|<due> [ ~ ?
+    else: [ when|where|what_time|how can|could|would|do|did|should|will you|we|i ~ ?
+    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see ~
+    can|could we [ <any> ~ ?
+    i|we need|require your [ ~
+    i|we need|want|would_like|would_love you to [ ~
+    i|we ..1 need [ your|a_favour|a_favor|some_help|help|a_hand ~
+    i|we would love|like to [ pick_your|hear_your|get_your|have_your|know|ask_you|ask|meet_you|meet_with|talk_to_you|speak_with_you|speak_to_you|chat_with|invite_you|have_you|book|borrow|get_some|set_up ~
+    i|we would love|like|value|welcome|appreciate [ your ~
+    i|we have a ..2 favour|favor|request [ ~
+    i|we have a|one ..2 question [ ~
+    can|could i ask you [ ~
+    i|we am|are looking for [ a|an|someone|somebody|people|your|some ~
+    i|we am|are asking you|for [ ~
+    i|we am|are writing to ask|request [ ~
+    <do-me> ..2 favour|favor [ ~
+    what do|did you think|reckon ..1 [ about|of|if|to ~
+    what are your thoughts|plans|rates|fees|hours [ ~
+    thoughts ?
+    any [ ideas|idea|tips|advice|suggestions|thoughts|recommendations|news|update|updates|word|pointers|feedback|luck_with|objections ~ ?
+    any [ ideas|idea|tips|advice|suggestions|thoughts|recommendations|pointers|feedback ~
+    mind [ if|helping|sending|having|taking|checking|giving|passing|sharing ~ ?
+    up for [ ~ ?
+    how about|does [ <due> ~ ?
+    does|would|is <due> [ work|suit|ok|good|possible|fine ~ ?
+    what|when would|does|works suit|work|best for [ you ~
+    do you fancy|feel_like|want_to|have_time|have_a_minute [ ~ ?
+    fancy [ ~ ?
+    fancy|how_about [ a ~ ?
+    how do|would you feel about [ ~ ?
+    is|are that|this|it|these ..3 ok|okay|fine|alright|possible [ with|for|by ~ ?
+    i|we rely|count|am_counting|am_relying on you|your to|for|help [ ~
+    i|we await your [ ~
+    i|we hope you can|could|will [ <any> ~
+    hoping you|we can|could|might [ ~
+    hoping to [ get|pick|borrow|meet_you|talk_to_you|speak_with_you|hear ~
+    would|will|can|could anyone|someone|somebody ..1 [ <any> ~ ?
+    does anyone|anybody [ ~ ?
+    anyone|anybody know [ ~ ?
+    30|20|15|10 minutes|min [ ~ ?
+    else: [ is there a|an|any|no|really_no way|room|space|time|chance|one|place|deadline|discount|parking ~ ?
+    quick question|favour|favor|one [ ~
+    could i trouble|bother you [ ~
+    you could not ..2 [ <any> ~ ?
+    you would not [ happen|have|know|mind ~ ?
+    i|we invite you to [ ~
+    ^, be so kind as_to|and [ ~
+    it would help|be ..3 if|to [ you|have|get|know ~
+    let us [ meet|schedule|set_up|talk|have|speak|hop|jump|do|catch_up ..4 ] <due>
+    i|we could|would ..1 use [ your|some|a|another help|advice|hand|input|eyes|pair ~
+    i|we am|are|was|were? hoping you [ can|could|will|would|might ~
+    i|we hope you [ can|could|will ~
+    it would ..1 help|mean ..3 if [ you ~
+    if you could|would|can [ <any> ~ that|it|i would|will|'d be ~
+    if you could|would|can [ <any> ..8 ] , that|it|i would|will be|appreciate ~
+    it would be ..1 great|lovely|good|nice|wonderful to [ meet|chat|talk|get_your|have_your|hear_your ~
+    in need of [ ~
+    need|looking_for someone|somebody to [ ~
+    i|we must|have_to|would|need_to ask|urge|beg you [ to ~
+    we ask|request that? you [ ~
+    you are kindly? requested|asked to [ ~
+    ^, do not forget to [ bring|send|sign|call|pay|check|lock|register|book|reply|confirm ~
+    ^, remember|be_sure|make_sure|take_care to|you|that [ bring|send|sign|call|pay|check|lock|register|book|reply|confirm|return|have|are ~
+    ^, rsvp ~
+    ^, [ reply|respond|answer|rsvp|confirm|register|sign_up by|before|until ~
+    may i suggest|propose [ ~
+    what|how about [ <due> ~ ?
+    how does [ <due> sound|look|suit ~ ?
+    do you have [ <number> ~ ?
+    got [ time|a_minute|a_sec|an_hour|five|ten|any ~ ?
+    else: have you got [ ~ ?
+    else: has|have anyone|anybody|someone [ ~ ?
+    we|i need [ someone|somebody|volunteers|you|a_volunteer|three|two ~
+    wanna|want|fancy|care|dare to? [ join|come|meet|grab|go ~ ?
+    i|we would ask|like you [ to ~
+    can|could|may i|we count on [ ~ ?
+    else: tell me|us [ how|what|when|where|which|who|whether|if ..3 to|is|are|the ~
+    would|do|could you ..1 [ recommend|suggest|advise ~ ?
+    any objection|objections to|if [ ~
+    else: what <is>|are ..1 [ your|the|ur ~ ?
+    i|we|am|are applying|raising|fundraising|collecting for [ ~
+    ^, please? [ donate|contribute|pledge|chip_in ~
+    please [ support|give ~
+    you might|could|would not ..2 have|know|be [ ~ ?
+    else: ^, [ what|when|where|which|who|why|how|whose ~ ?
+    else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|she|he|your ~ ?
+    shall|should we [ meet|talk|have|grab|do|schedule|go|jump|set_up|catch|chat|speak|say|try|repaint|start|split ~ ?
+    can|could|may we [ <any> ~
+    would|is that|this|it ..1 [ be? possible|ok|okay|alright|doable ~ ?
+    are you|is_anyone|is_anybody ..1 [ interested ~ ?
+    else: do|would you know [ how|if|whether|when|where|who|what|which|why|the|any|anyone|a ~
+    i|we would love|like to [ shadow|visit|join|see|try|learn|attend|come ~ if|would ~
+    , [ accept|sign|check|confirm|fill|send|print|read it|them|this|that ~
+  `,
+  unless: `
+    here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
+    here: how can|could|would|did|do you ~ not|even|possibly|dare|say|think
+    here: would you look_at_that|believe|mind_your
+    here: give|drop me|us a_shout|a_ring
+    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it
+    here: would you like|want|love|rather|prefer|have_believed
+    here: do you need|want anything|help|a_hand|a_lift|a_ride|me|us|someone
+    here: can|could|may|shall|should i|we help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|do_for_you|show_you|take_you|lend_you|drop_you|pick_you|drive_you|make_you|buy_you
+    here: would it help|be_helpful|be_useful ~ if i|we|to_have
+    here: do you happen to_like
+    here: do|did you know|remember|hear what|that|the_feeling|i|he|she|we|they|when
+    here: do|did you know how|what much|it|a|an|i|happened
+    here: <third> <third>? asked|wonders|wondered|asks|wants|wanted|said|told|says
+    before: <third> <third>? <says>|asked|asks|wants|wanted|wonders|wondered
+    before: i|we asked|told|said|was_told|asked_him|asked_her
+    here: please find|see|note|accept|feel_free|give_my|extend|tell_him|tell_her ..1 attached|enclosed|below|my|our|that
+    here: please enjoy|excuse|forgive|believe|stay|take_care|take_your|know|pass_on_my|give_my|say_hi|say_hello|hug|bear_with|rest|do_not|accept_my|ignore|be_assured
+    here: let me know if|whether you|there|i|anything|we need|want|is_anything|have_any|have_questions|are_any|can_help|would_like
+    here: let me know if anything|i_can|there_is
+    here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
+    here: why ..2 do not|bother|not
+    before: ^ what a|an ~ ,
+    here: how <isare> the weather
+    here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
+    here: who do i have_to
+    here: what|how can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: how|what time flies
+    here: does it|that get|matter|ever|never
+    here: is it|that|this not|just_me|any_wonder|me|too_much_to|really_that
+    here: is|are|was|were|do|does|did|has|have it|that|you|we|they|there|this not
+    here: can|could it|we get|be|ever any|that
+    here: when|where|how will|did|does it|this|he|she|they|time go|end|stop|learn|gone
+    here: can|could|may|shall|should we agree|all|just
+    here: may i say|add|introduce|remind|present|wish|congratulate|suggest|take_this
+    here: can|could|may i say|add|just_say|tell_you|be|help|still|come_back|please_not|blame
+    here: i|we need your no
+    here: not|never looking|asking
+    here: how about you|yourself|that
+    here: any|is_there_any chance|way it|they|he|she|the
+    here: please ask|try someone|somebody|another
+    here: how are|r you
+    here: who ordered|asked|invited that|this|for|you
+    here: of you to meet
+    here: i|we want you to meet
+    anywhere: i want you to meet|know
+    here: i|we hope you can|could|will enjoy|find|forgive|understand|like|have|feel|get|be|see
+    here: what <is>|are you|new|up|the_matter|wrong|the_point|the_difference|happening|going_on|life|not
+    here: tell me how|what you|it
+    here: you|we|i must|have_to|would ask yourself
+    here: make sure you|to eat|sleep|rest|drink|take_care|enjoy|wear
+    here: take care you|that
+    here: be sure to enjoy|rest|say|give
+    here: any word|news|luck|update on|with|from|about your
+    here: supporting|donating the|to
+    here: look|looking forward to your reply|answer|response|order|visit|feedback|message
+    here: do i have_to|look
+    here: shall we say|begin
+    before: if_only
+    before: wish
+    before: thank you|thanks for asking|wondering
+    here: have you ever
+    here: looking forward to your visit|arrival|talk|wedding|concert|party|speech
+    here: look forward to your visit|arrival|talk|wedding|concert|party|speech
+    here: what do you call
+    here: what|how about you
+    here: you two|both have
+    before: nobody|no_one|never|not <any>? asked|ask
+    here: fancy that|seeing|meeting
+    here: who am i to
+    here: could you be more|any
+    here: are you kidding|joking|serious|mad|crazy|ok|okay|well|all_right|alright
+  `,
+};
+
+export const ABOUT_ME: Rules = {
+  found: `
+    how <isare>|was|were your ~
+    how <isare>|was|were the|that|this <life>|interview|exam|exams|wedding|holiday|trip|talk|party|move|surgery|operation|birth|funeral|flight|race|marathon|concert|hearing|hike|defence|defense|audition|appointment|scan|conference|vacation|presentation|new_boss|new_role|launch|workshop|weekend|recovery|book|band|bakery|shop|farm|island|business|project|renovation ~
+    how <isare> <life> ~
+    how <isare> <family> ~
+    how did your ~ go|turn_out|end|work_out|come_out|end_up ~
+    how did it|things|that|everything|the|you|they ~ go|went ~
+    how have|has you|your|things|life|everything|the|it ~ been|going ~
+    how have you|things been
+    how has|have <life> been|treated|treating ~
+    how <isare> <life> treating|going|with|at|on|in|over ~
+    how are|r you !? <feeling> ~
+    how are|r you really|though|these_days|today|both|all|getting_on|after|with_all|since|in|now|nowadays|lately|and|, ~
+    and|but how are|r you
+    how you feeling|doing|holding|been|keeping|getting_on ~
+    how are|r you <feeling> ~
+    how <isare> it going with|at|on|over ~
+    how was it ~ ?
+    how was <Name> ~ ?
+    how do|did you two|both|all? like|find|enjoy|feel|cope|manage|get_on|stay|meet|get_into|sleep|come_to|end_up|celebrate|spend|keep|balance !about ~
+    how are you finding|liking|enjoying|settling|coping|getting ~
+    how long|often have|had|did|do you ..1 been|lived|live|stay|play|had|known|worked|stayed ~
+    how old <isare> <family>|your|you ~
+    what <isare> you ..1 working|up|doing|reading|writing|playing|building|painting|looking_forward|hoping|most|planning|into|passionate|studying|training|cooking|listening ~
+    what <is> new with|in|at|over|for ~
+    what <is> new ?
+    what <isare> life|it like ~
+    what was it like ~
+    what|who made|brought|brings|drew|got|inspired|led|keeps you|your ~
+    what do|did|would you do|like|enjoy|love|miss|hope|dream|play|read|learn|make_of_your for|about|in|these|to|most|best|on|at|when|with|over|from ~
+    what have you been ~
+    what <is> your favourite|favorite|dream|new|secret|next|story ~
+    where|when did you grow|learn|get_the_idea|study|meet|fall|go|start|spend ~
+    where are you living|based|headed|these_days|now|spending|off ~
+    what <is> your secret|dream|story|favourite|favorite|new|next|plan|plans|take_on_life|biggest ~ ?
+    when <is> your <event> ~ ?
+    when|where are you off|moving|going_on|due|leaving_for|headed|retiring|getting ~ ?
+    <is>|was|has|have|are|were|does|did|do|will your ~ ?
+    how does it|that feel|suit|go ~ ?
+    how did it|that feel|start|come ~ ?
+    how does your ~ ?
+    what does your <family> ~ ?
+    which ..4 did|do you like|enjoy|love|miss ~ ?
+    were you able|ok|okay|alright|nervous|scared|happy|disappointed|surprised|very|always|born|close ~ ?
+    was it hard|difficult|tough|fun|scary|worth|good|strange|worth_it|cold|sad|lovely|as ~ ?
+    what was the best|worst|hardest|nicest|funniest|biggest ~ ?
+    any news on|about|of|from your|the ~ ?
+    did they offer|give|promote|hire|believe|let|say|keep you|yes ~ ?
+    did the doctor|doctors|surgery|operation|treatment|physio|scan ~ ?
+    i|we want|wanted|am_dying|can_not_wait to hear all|about|how|everything|more ~
+    fill me in
+    tell me everything|all ~
+    how far along|are_you_along ~
+    you must be ..2 , how|are|did|is ~ ?
+    are you taking|getting care|enough|any ~ ?
+    what have you decided|learned|learnt|seen|enjoyed|been|discovered ~ ?
+    who <is>|are looking|helping|taking|feeding with_you|after_you|care_of_you|you ~ ?
+    what|how do|did your <family> ~ ?
+    have|did the|your <family> ~ ?
+    is it true ..2 you <any> ~ ?
+    where|what have you been ~ ?
+    are you both|two? <feeling>|still|enjoying|settling|settled|happy|excited|well|ok|okay|all_right|alright|better|getting|in_pain|eating|sleeping|managing|recovering|recovered|back|coping|holding|looking_forward|nervous|proud|over|working_on|writing|painting|playing|going_to_be_ok|taking_care|resting ~ ?
+    are your|the <family> ~ ?
+    did you two|both|all? enjoy|sleep|ever|have_a|have_fun|get_home|get_some|get_any|get_to_see|get_the_job|get_the_part|get_the_flat|finish|win|pass|make_it_home|manage_to|like|celebrate|survive|have_time_to|grow|recover|rest|take|see_the|end_up|study|always|go_to|go_anywhere|find_a|catch|love ~ ?
+    did your|the ~ like|enjoy|arrive|go|come|work|win|survive|pass|finish|get_through|love|turn ~ ?
+    did they|it|he|she like|go_well|work_out|go_ok ~ ?
+    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|see|get_any|get_enough !? ~
+    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|get_any|get_enough !about ~ ?
+    do|does|is|are|has|have your <family>|new_job|job|work|boss|back|knee|garden|book ~ ?
+    have you settled|recovered|been|had_a|found_your|got_used|gotten|finished|decided|moved|made_any|managed|started|slept|eaten|told_your|always|heard_back|painted|written|played !able ~ ?
+    and you ?
+    and you , ~ ?
+    ^, and yourself ?
+    how|what about you|yourself ?
+    how|what about you|yourself , ~
+    how come you ~
+    <is> everything ok|okay|all_right|alright|fine|well ~
+    <is> everything <any>? with you ~
+    you ok|okay|alright|all_right ?
+    i|we would love|like to hear how|about|all|what|more ..3 your|you|the|went|new ~
+    would love|like to hear how|about|all|what ~
+    tell me about|all|everything|more about|your|you ~
+    tell me|us how ..2 you|your ~
+    curious|eager|keen|dying|interested to? hear|know|about|how|what ..3 you|your ~
+    i|we have been wondering|thinking how|what|whether you|your ~
+    what <is> the best|worst|nicest|hardest ..6 you ~ ?
+    <is> your <family>|sleep|back|knee|health|foot|arm|leg|hand|head|shoulder|hip|heart|garden ..2 better|ok|okay|healing|recovering|well|all_right|alright ~ ?
+    i|we wonder|wondered how|what|whether you|your <isare>|are|was|did|have|has ~
+    i|we keep|kept wondering|thinking how|what|whether you|your ~
+    still loving|enjoying|living|working|playing|running|painting|writing|liking|swimming|cycling|in ~ ?
+    enjoying|loving|settled|feeling ~ ?
+    any plans|exciting|fun|big for|plans|this|over ~ ?
+    what did|do you make|think of_it|of_the|of_your_new ~
+    who taught you ~
+    has|have the|your ~ got|gotten|been|healed|settled|started|arrived|improved|calmed|born ~ ?
+    why did you|d choose|decide|become|leave|move|switch|start|pick|go_into ~
+    what are your plans|hopes|dreams for|after|now|this|in|next ~
+    what <isare> you|your up to
+    how <isare> you keeping|holding|bearing
+    would you do it again|all_over
+  `,
+  unless: `
+    here: how are|r you !really !though !these !today !doing !keeping !feeling !getting !holding !coping !finding !after !since !and !with !both !in , we|i|my|this
+    here: how <isare>|was|were your|the <thing-of-business> ~
+    here: do you still|have|see|get|feel sell|need|want|offer|have_the|have_my|have_a_copy|accept|have_our|up_to|about|the_point|a_pattern
+    here: are you still|back selling|available|interested|offering|looking|hiring|ok_with|in_the_office
+    here: have you been able|to_the_doctor_about_my|told
+    here: are you <happy> to|with|for_me
+    here: how was i|she|he|it|that supposed|received|meant|possible
+    here: <is>|was|has|have|are|were|does|did|do|will your <their-thing> ~
+    here: where are you going|headed ?
+    here: any news|word on|about|from the
+    here: did you ever|finish|manage_to|take get|receive|send|reply|answer|the_report|the_slides|the_invoice|the_form|the_translation|the_draft|send_the|my|pay
+    here: how do|did you do_that|do_it|get_there|manage_the_database|know
+    here: would love|like to hear what|your you|thoughts|opinion|views ..1 think|thoughts
+    before: <third> <third>? <says>|asked|asks|wonders|wondered|wants|wanted
+    before: asked|told me|him|her|us how|what|if
+    here: how do you feel about
+    here: what do you think
+    here: tell me about|more|everything this|the|it|what|where|when ..3 project|offer|position|price|process
+    here: how long did|do|have you need|want|take
+    here: how did you|they|he|she|it even|dare
+    here: how <isare> your|ur|the opening|office hours|times
+    here: how you doing|feeling jk|, ~ can|could
+    here: how old is the
+    here: nobody|no_one ~
+    here: did the|it|they plumber|parcel|package|delivery|payment|invoice|email|mail
+  `,
+};
+
+export const SIZES: Pack['sizes'] = {
+  medium: `
+    a|the|quick|short|on|have|phone|schedule|arrange call|calls
+    phone_call|zoom|meeting|chat|coffee|lunch|dinner|breakfast|interview|catch_up|drink|beer !when
+    meet|meet_up|get_together|speak_with_you|talk_to_you|talk_with_you|speak_to_you|sit_down|visit
+    review|proofread|feedback|comments_on|critique|edit|go_through|look_over|read_through|look_through|go_over|walk_me|walk_us
+    your honest? opinion|view|views|verdict of|on|about my|our|the
+    have|take|cast ..2 look|glance|eye at|over ..2 my|our|<doc>
+    read ..2 my|our|the|this|through|over|<doc>
+    read ..3 <doc>
+    your thoughts|opinion|advice|take on ..2 my|our|the
+    what you think of|about ..2 my|our|the attached|<doc>
+    introduce the speakers|guests
+    pick your brain|brains
+    hour|hours|half_hour|half_an_hour|30_minutes|45_minutes|20_minutes|15_minutes
+    help me|us ..2 move|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
+    translate|babysit|dog_sit|cat_sit|look_after|mind_the|feed_the|water_the|pick_me_up|pick_us_up|drive_me|give_me_a_lift|give_us_a_lift|take_me_to|cover_my|cover_for|host|stay_with_you|stay_at_yours|crash
+    come to|over|round|along|and speak
+    advice about|on|regarding
+    teach|show me|us how
+    spare|evening|afternoon
+    borrow|lend ..3 car|ladder|van|drill|bike|tent|camera|ladder|trailer|projector
+  `,
+  large: `
+    introduction|introductions|intro|introduce
+    put me|us in touch|contact
+    connect|connecting me|us
+    recommend|recommending|recommendation me|us|letter|for
+    recommendation|referral|endorsement|testimonial
+    reference|references for|letter|from
+    be|act|as|give|write|serve ..4 reference|referee|guarantor|witness|godmother|godfather
+    refer|vouch|nominate|endorse|recommend|hire|sponsor|fund|employ me|us|for|our|my
+    invest|investing|investment|donate|donating|donation|sponsor|sponsorship|funding|fundraiser|pledge
+    lend|loan|transfer|advance|spot|wire me|us? ..2 money|cash|dollars|euros|pounds|bucks|quid|grand|thousand|hundred|<money>
+    <number> dollars|euros|pounds|bucks|quid|grand|thousand|eur|usd|gbp|k
+    5k|10k|20k|50k|2k|3k|100k
+    a|some|the money|cash|loan
+    <money>
+    job|jobs|internship|vacancy|hire_me|hiring_me|position
+    supervise|mentor|mentoring|tutor|co_author|coauthor|cofounder|co_founder
+    join ..2 board|committee|advisory|jury
+    keynote
+    weekend|whole_day|full_day|entire_day|all_day|several_days|few_days|two_days|three_days|few_weeks|months|every_week|weekly|days_of
+    build|design|code|rewrite|organise|organize|run|chair|lead me|us|our|my|the website|site|app|logo|conference|whole|event|campaign
+    put in a_good_word|a_word
+    move_in_with
+    guarantor|best_man|maid_of_honour|godparent|kidney
+  `,
+};

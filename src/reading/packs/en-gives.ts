@@ -1,0 +1,220 @@
+/** English: what the writer will do, has done, or offers to do. */
+
+import type { Rules } from '../pack.ts';
+
+export const PROMISE: Rules = {
+  found: `
+    <ill> [ <give>|<do> ~
+    <ill> both? [ <any> ..6 you|your|yours ~
+    <ill> have it|that|this|them|everything|something [ ~ for|to|with|over|ready|done|back you|to_you? ~
+    <ill> [ have ~ for_you|to_you|ready|done|back|over_to_you ~
+    <ill> [ <any> ..2 it|that|this|them ] <due>
+    <ill> [ finish|write|read|make|cook|bake|complete|run|clean|wash|repair|mend|test|build|scan|sign|file ..6 ] <due>
+    ^ will [ <give>|<do> ~
+    and|, will [ <give>|<do> ~
+    and|, will [ !be !never <any> ..6 you|your ~
+    i|we have noted ..6 and will [ <any> ~
+    i|we am|are [ <doing> ..6 ] <due>
+    i|we am|are <due> [ <doing> ~
+    i|we am|are [ sending|bringing|mailing|coming|dropping|driving|taking|picking ..4 you|your ..4 ] <due>
+    let me|us !know [ <check> ~
+    you will [ have|get|receive|find|see ..8 ] <due>
+    you will have|get|receive [ ~ ] <due>
+    <due> you will have|get|receive [ ~
+    you will [ hear ~ from|back me|us|from_me ~
+    you will [ hear from me|us ~
+    you can|may expect [ ~ ] <due>
+    expect [ ~ from_me|in_your_inbox ~
+    it|they|that will [ be done|ready|there|fixed|sorted|finished|online ] <due>
+    should have [ ~ for_you|to_you|with_you|ready ~
+    you have my word
+    ^ will do <due>? $
+    ^ will do , ~
+    ^ consider_it|consider_that done|sorted
+    leave|leave_it|leave_that with|to me
+    ^, i am on it|that
+    ^, on it $
+    you can count on me|us
+    i|we promise $
+    will [ have ~ ready|for_you|done ~
+    ^ [ <doing> it|them|that|this|you ..6 ] <due>
+    count on me to [ ~
+    i|we owe_you ..4 and|, will [ ~
+    i|we guarantee|guarantee_that|guarantee_you [ ..4 will ~
+    i|we [ commit to ~
+  `,
+  unless: `
+    here: not|never|nothing|nobody|no_longer
+    here: keep my|our fingers|thumbs
+    here: keep you in my|our thoughts|prayers|mind
+    here: see you|u
+    here: miss|love|remember|forget|believe|thank|owe|forgive|congratulate|leave_you_alone|trust|need|want|hate|know|like|kill|marry|bet|warn you|your|it|that|this
+    here: leave it at|up|there
+    here: thinking|dreaming|waiting|praying|looking_for|hoping|cheering of|for|about you
+    here: think|dream|be_thinking of|about you|this|it
+    here: think of|about
+    here: be honest|frank|straight|back_in|away|out|late|fine|ok|okay|busy|travelling|traveling
+    here: admit|confess|say|guess|assume|be_honest|spare_you|grant_you|give_you_that|miss_it|survive|manage|see_it
+    here: tell you one|what|frankly|honestly
+    here: let you know if|whether|when|should i|we|anything|something|there|things|that|it|plans
+    here: let_you_know|let_you|tell_you|send_you|call_you|give_you if|in_case|should
+    here: let you go|off|down|guess|decide|judge|get|be
+    here: take your word|time|place
+    here: cross|hold my|your fingers|breath
+    here: leave|keep you|your waiting|alone
+    here: need|have_to|want
+    here: bring|get|pick|make|do|take|get_it|keep myself|my_own|me|for_me|for_myself
+    here: call it a
+    here: pay|give|take|make attention|my_best|the_price
+    here: ask for_a_refund|for_my
+    here: give up|birth|it_a_try|it_a_go|it_some_thought
+    before: if !i_remember <any>
+    before: unless|whether|in_case|supposing
+    after: if|when you want|like|need|wish|prefer|would|are|send|give|can|think
+    after: !<askverb> <any> if you|i|we|it|there|they|that|this|anything|nothing
+    after: unless
+    before: <third>|i|we|<Name> have|has|had? <says>
+    before: saying|pretending|whether
+    before: had|was|were|am not going|supposed|meant|planning|about
+    before: <third> wants|wanted|asked
+    before: no <any>* promise
+    after: i|we promised|said|thought|hoped
+    here: have you know
+    before: hope|hopefully|fear|afraid|doubt|not_sure|wonder
+    after: , no_guarantees|no_promises|not
+    here: you will have|get to|used|over|there|lost|better|better_soon|well|well_soon|noticed|seen|heard
+    here: you will love|like|hate|be
+    before: the system|programme|computer|bot
+    here: do my|our|the best
+    here: decline|refuse|cancel|have_to
+    here: do that|it|so again|never
+    here: introduce myself|ourselves
+  `,
+};
+
+export const HELP: Rules = {
+  found: `
+    ^, here <is>|are ~
+    ^ please? find|see ..5 attached|enclosed|below
+    please find|see ~ attached|enclosed|below|here
+    ^, attached|enclosed <is>|are
+    i|we attach|enclose|am_attaching|am_enclosing|am_sending_you|am_forwarding|am_forwarding_you the|a|an|two|three|some|it|you|both|this|that|these ~
+    need|want anything|something from|at|in ~ ?
+    if you ..8 , i|we will|can|could [ <any> ~
+    i|we would|'d|will be <happy> to ~
+    do|just write|talk|speak|turn to <Name>|my|our|the ~
+    as_to|regarding|about|to|on your question ~
+    since_you|you asked , ~
+    ^, attached|enclosed|below you will|can find
+    ^ attached : ~
+    i|we have|'s? <gave> ..5 for_you|to_you|yours
+    i|we have <did> ..5 you|your
+    i|we <did> ..2 you|your
+    i|we have <did> ..3 the|it|them|that|everything|a|an
+    ^ <did> you|it|the ~
+    ^ <gave> ..4 for you
+    i|we sent|emailed|forwarded|mailed|posted|left|dropped|brought|saved|bought|got|found|booked|put|made you|your|the|it|them|a ..6
+    i|we <is>|am|have|are? looked|checked|asked it|that|them|this|around ..3 for you
+    as requested|promised|discussed|agreed , ~
+    the answer|number|code|password|address|link|deadline|form|trick|solution|phone_number|fee|price|date|door_code|username is|'s ~
+    you can|will find it|them|the|that|all|everything ~ at|on|in|under|behind|here|attached|below
+    i|we am|are|would|'s <happy> to [ <helpverb> ~
+    ^, <happy> to [ <helpverb> ~
+    i|we would|will|am|are <happy> to ..2 [ you|your|for_you ~
+    i|we would|will love|like to help|support ~
+    i|we can|could|might [ <helpverb> ..6 you|your|yours ~
+    i|we can|could [ lend|give|show|host|drive|teach|cover|help|drop|pick|take|bring|ask|put|introduce|recommend|look_over|look_through|proofread ~
+    i|we have ..6 you can|could|are_welcome_to|may have|use|borrow|take
+    you can|are_welcome_to|may have|use|borrow|take|stay|crash|keep my|ours|our|mine|at_mine|at_ours|with_us|in_our
+    you are|re welcome to [ ~
+    want|need me|us to [ ~ ?
+    would|do you like|want me|us to [ ~
+    shall|should i|we [ <helpverb> ~ ?
+    can|may|could i|we [ <helpverb> ..6 you|your|for_you ~ ?
+    can|could|may i|we ..2 [ help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|cover ~ ?
+    would it help if|to i|we|have ~
+    let me|us [ help|take|cover|show|give|pay|drive|lend you|your|that|it ~
+    let me|us know if|whether you would_like|want me|us to [ ~
+    need a hand|lift|ride|anything|help ..6 ?
+    if you like|want|wish|need|would_like|send|are_stuck|are_interested ..8 i|we can|could|will|would_be_happy|am_happy [ ~
+    i|we can|could|will|would_be_happy [ <helpverb> ..8 if you like|want|wish|need|would_like
+    say the word ~
+    i|we have <told> ..4 about_you|your
+    i|we <told> ..3 about_you
+    i|we have a|an|some|two|three? spare|extra ~
+    there <is>|are a|an|some? spare|extra ..3 you_can|for_you|if_you|, ~
+    take|use|have mine|ours ~
+    what worked|helped for? me|us ~
+    <info> ..4 is|'s|reads|was <number> ~
+    looked|checked|asked|called it|that|around|there|specially for_you|on_your_behalf
+    hold|press|turn|switch|unplug|push|pull|restart the|it|that ..6 for|off|until|down|and|, ~ helped|works|worked|comes|should
+    ^, ask|try|call|see|write_to|talk_to <Name> , he|she|they ~
+    in your place|shoes|position , i ~
+    i|we am|are free ..5 if you|to_help ~
+    feel free to [ use|borrow|take|stay|crash|copy|steal|reuse ~
+    give|drop me|us a shout|ring|line|call ..2 and_i|and_we|,_i ~
+    ^, ask for <Name> ~
+    you need|will_need form|the_form|to_go|to_call|to_ask|to_apply|to_register|a_permit ~
+    ^, talk|speak|write|turn to <Name>|my|our ~
+    worth a_look|asking|trying|reading|calling|checking ~
+    i|we looked|read|went into|through|over it|that|your|the ~
+    i|we spoke|talked to|with ..4 and|, ~
+    i|we checked|asked ..5 : ~
+    i|we checked|asked ..6 and|, they|he|she|it|the|there ~
+    got you a|an|the|some|covered ~
+    it <is>|was in|on|under|behind|at the|my ..3 ,|drawer|shelf|cupboard|folder|desk|fridge
+    my|our advice|recommendation|suggestion|tip|two_cents
+    i|we would|'d? recommend|suggest|advise ~
+    i|we would go with|for ~
+    if i were you , i ~
+    ^, try|ask|contact the|my|calling|asking|writing|talking|<Name>|turning|restarting ~
+    you would be better off ~
+    you should|might|may want_to|also? try|ask|talk|contact|speak|write_to|look_at|apply|check_with|check_out ~
+    you could try|ask|talk_to|contact|speak_to|write_to|apply ~
+    best to|ask|try|write|talk|bet ~
+    it might|may|would|could be worth ~
+    might be worth ~
+    the best|right person|people|place to|for ~ is ~
+    have you tried|asked|considered|thought_of|looked_at|spoken_to <Name>|talking|asking|the|turning|restarting ~ ?
+    i|we know|have a|an|someone|somebody|some <any> who|that|with could|can|might|reads|does|would ~
+    i|we put|added|moved|saved|marked|translated|corrected|commented|fixed|proofread|edited|reviewed|wrote|filled|signed ..6 your|for_you|you
+    your <any>* is|are filled|ready|done|fixed|booked|sorted|attached|repaired|reserved|mended|finished
+    it is|'s|has|was all? done|fixed|sorted|booked|been_fixed|been_sorted|been_booked|ready_for_you
+    made|drew|wrote|baked|cooked|saved|bought|got|kept you|a ~ for_you
+  `,
+  unless: `
+    here: not|never
+    before: <third> <says>
+    before: if_only|i_wish
+    here: <third> <gave>
+    before: you|they|he|she|who <have>? <gave>
+    here: to you|help|hear|see hear|see|meet|know
+    here: here is|are to|hoping|looking|the_thing|my_question|what_i_need|why
+    here: can|may|could i have|get|ask|borrow|use
+    here: can|may|could|should|shall i|we bring|take a_plus|a_guest|someone|a_friend|my|our
+    here: have you tried the|this|our
+    here: sent|sold|gave|returned it|him|her|them to|back
+    after: nobody|nothing
+    here: help|need you please
+    before: if|whether|wondering you could|can
+    here: i|we can|could help it|but|laughing|feeling|wondering|thinking
+    here: i|we can|could see|hear|feel|tell|imagine|read|recommend|show it|you|your|why|how|what|the
+    here: i|we could use|do|have
+    before: wish|imagine
+    before: when|what|where|how|why|which|what_time|is_that|any_way|anyway|if_only|tell_me
+    here: sent you many|an_offline|a_request
+    here: here is|'s my new? number|address|email|phone
+    here: here is|are|'s our|the price|prices|menu|offer|rates|list ~
+    here: here is|are|'s our
+    here: attached ..4 my|our cv|resume|application|invoice|portfolio|price|offer|proposal|cover
+    here: attached is|are|you_will_find my|our
+    here: sent|send you an invite|invitation|a_request|the_invoice|an_invoice|a_reminder
+    here: the answer is no|yes|simple|obvious|,
+    here: would|can|could|may i|we book|ask|have you ~ for|a
+    here: your refund|order|invoice|parcel|payment|ticket
+    here: here is|'s to
+    here: if you ..8 , i|we will be|scream|kill|cry|never|go|leave|die|lose|miss|have|need
+    here: ask me|yourself|for
+    here: write|call|send|contact|email|text me|us
+  `,
+};
