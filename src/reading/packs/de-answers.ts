@@ -1,0 +1,482 @@
+/** German: thanks, introductions, refusals. */
+
+import type { Rules } from '../pack.ts';
+
+export const THANKS: Rules = {
+  found: `
+    danke|dankeschön|danke_schön|dankesehr|danke_sehr
+    vielen|herzlichen|besten|lieben|tausend|großen|ganz_lieben|allerbesten|allerherzlichsten|ganz_herzlichen|innigen|aufrichtigen|hunderttausend|1000|recht_herzlichen|schönen|riesigen dank
+    ^, dank an|dir|euch|ihnen|für ~
+    ich|wir danke|danken|möchte|möchten|wollte|wollten ..3 <you> ..6 danken|bedanken|dank|für|von|sehr|herzlich|, ~
+    ich|wir danke|danken <you>
+    danke|danken ich|wir <you>
+    ich|wir möchte|möchten|wollte|wollten|will|muss|darf mich|uns|dir|ihnen|euch|dafür ..8 bedanken|danken|danke_sagen|dank_sagen
+    möchte|möchten|wollte|wollten|will ich|wir mich|uns|dir|ihnen|euch ..8 bedanken|danken|danke_sagen
+    ich|wir bedanke|bedanken mich|uns ..8 bei|für|sehr|herzlich ~
+    bedanke|bedanken mich|uns|ich|wir ..3 bei|für|sehr|herzlich ~
+    ich|wir bin|sind <you>|sehr|so|unendlich|wirklich|ewig|zutiefst|ihnen|von_herzen ..4 dankbar|verbunden
+    bin|sind <you>|ich|wir ..6 dankbar|zu_dank_verpflichtet|zu_großem_dank_verpflichtet
+    ich|wir bin|sind ..6 dankbar für|, ~
+    dankbar für <your>
+    bin|sind ..4 zu dank|großem|größtem ..1 verpflichtet
+    ein|mein|unser|unseren|meinen ..4 dankeschön|dank|danke an|für|gilt|geht|gebührt ~
+    ein ..2 dankeschön|dank|danke
+    mein|unser ..3 dank
+    <you> gilt|gebührt ..3 dank
+    weiß|wissen ich|wir ..4 zu schätzen
+    ich|wir weiß|wissen ..8 zu schätzen
+    ich|wir schätze|schätzen ..2 <your> hilfe|unterstützung|mühe|geduld|vertrauen|offenheit|zeit ..3 sehr ~
+    das war|ist|wäre_doch ..4 lieb|nett|toll|großzügig|aufmerksam|rührend|freundlich|süß|anständig von dir|ihnen|euch
+    ^, so|wie|sehr|ganz|echt|wirklich|total|super|mega lieb|nett|großzügig|aufmerksam|freundlich|süß|toll von dir|ihnen|euch
+    lieb|nett|großzügig|aufmerksam|freundlich|süß von dir|ihnen|euch
+    du|ihr|sie hast|habt|haben ..6 geholfen|gerettet|das_leben_gerettet|einen_riesengefallen_getan|einen_großen_gefallen_getan|weitergeholfen|den_tag_gerettet ~
+    du|ihr|sie hast|habt|haben mir|uns ..8 gerettet|geholfen|weitergeholfen
+    hast|habt|haben du|ihr|sie? mir|uns ..6 geholfen|gerettet|weitergeholfen !?
+    dein|deine|ihr|ihre|eure|euer ..6 hat|haben mir|uns ..6 geholfen|weitergeholfen|gerettet|gutgetan|bedeutet
+    das|es hat|hilft mir|uns ..4 sehr|viel|unglaublich|riesig|weiter|enorm ..1 geholfen|bedeutet|weitergeholfen $
+    ohne dich|sie|euch|deine|ihre|eure|deinen|ihren|euren|dein ..8 hätte|hätten|wäre|wären ich|wir ~
+    ohne dich|euch|deine|ihre|eure|deinen ..5 wäre|hätte ~ nicht|nie|aufgeschmissen|verloren
+    du|sie bist|sind ..1 ein|der|die|mein ..1 schatz|engel|held|heldin|retter|retterin|goldstück|beste|rettung|lebensretter|lebensretterin
+    bist ein schatz|engel|held|goldstück|lebensretter
+    wie kann|soll ich|wir ..4 danken|wiedergutmachen|gutmachen
+    wie ich|wir <you> ..4 danken kann|soll|könnte
+    vergelts gott|'s_gott
+    vergelt es|'s? gott
+    das werde ich dir|ihnen|euch nie vergessen
+    ich stehe|steh ..3 in <your> schuld
+    hut ab und danke
+  `,
+  unless: `
+    anywhere: im_voraus|im_vorhinein|vorab|im_vornherein
+    here: danke|dank ..2 schon_mal|schonmal|schon_jetzt|schon_einmal|vorab|jetzt_schon|bereits_jetzt
+    here: schon_mal|schonmal|schon_jetzt|schon_einmal|vorab|jetzt_schon|bereits_jetzt ..2 danke|dank
+    here: bedanke|danke|danken ich|wir ..4 schon_jetzt|im_voraus
+    here: nein|nö|nee|ne|na|nope , danke|dank|vielen
+    here: nein|nö|nee|ne danke|dank
+    before: nein|nö|nee|nope
+    here: danke|dank , nein
+    here: danke nein
+    here: danke|dank , gut|bestens|prima|es_geht|geht_so|alles_gut|uns_geht|mir_geht|kein_bedarf|verzichte|kein_interesse|wir_haben_genug|gut_und
+    here: danke gut|bestens|prima
+    here: danke , aber_nein
+    here: gut|bestens|prima|gehts_gut|geht_gut|super , danke $
+    here: es|mir|uns geht ..4 gut|prima|bestens , danke
+    here: gott|himmel|zum_glück ..1 sei dank
+    here: gottseidank
+    here: dank des|dem|der|meiner|meinem|seiner|seinem|unserer|unserem|neuer|moderner
+    here: nicht|nie|niemals|kein|keine|keinen ..4 danken|dank|danke|bedanken|bedanke
+    here: danke|danken|bedanken ..3 nicht|nie
+    here: keine ursache
+    here: danke ihm|sag|euren_eltern|meinen|meinem|gott|dem_himmel|dem_herrn
+    here: danken allen|wir_allen|unseren|den|meinen|ihm|ihr|gott|dem
+    before: <third>|sie|er ..2 <say>|hat|sagt|sagte|bedankte|dankte|lässt|danken
+    before: <say> ..4
+    here: bedanken kann|könnte|muss|will|solltest|sollten|müssen
+    before: solltest|sollten|müssen|müsste|musst|könntest|könnten|sollte|sollen|müssen|muss_man
+    before: richte|richten|sag|sagt|sagen|bestell|bestelle|übermittle|gib ..4 <family>|ihm|ihr|deiner|deinem|ihrer|ihrem|allen|euren|<Name>
+    here: sag|sagt|sag_ihm|sag_ihr ..4 danke|dank
+    here: danke|dankeschön|danke_schön sagen|sagt|zu_sagen|heißt
+    here: zum|als|statt dank|dankeschön
+    here: bitte und danke
+    before: bitte und
+    before: falls|wenn|würde|wäre|hätte
+    here: wäre|wären|würde|würden ich|wir|<you> ..6 dankbar|verbunden
+    here: ich|wir wäre|wären|würde|würden ..6 dankbar|verbunden|schätzen
+    here: dankbar|verbunden , wenn|falls
+    here: danke für nichts|die_blumen|das_gespräch_,|den_spott|gar_nichts
+    here: na danke|schönen_dank|vielen_dank_auch
+    here: danke|dank auch $
+    here: na|ja toll|super|prima , danke
+    here: danke ..3 für <your> ..2 bestellung|einkauf|interesse_an|anmeldung|registrierung|buchung|kauf|besuch_auf|abonnement|bewerbung_bei
+    here: <uu>|hast|habt|haben|kannst ..6 geholfen|gerettet|weitergeholfen ?
+    here: ohne dich|sie|euch|deine ..6 wäre|hätte ..4 leichter|besser|ruhiger|schöner|früher
+    here: dankst|dankt|undank|dankte|dankten
+    here: danke|dank , dass du|sie|ihr ..6 wartest|warten|beachten|beachtest ~ zukünftig
+    here: dein|deine ..3 brief|hund|katze ..2 hat|haben mir|uns
+    here: danke , $ bis
+    here: dankeschön|dank für|an <the> sponsoren|helfer|helferinnen|rettungskräfte|nachbarn|regen
+    before: kein|keinen|ohne_ein
+    here: dein|ihr undank
+  `,
+};
+
+export const INTRODUCTION: Rules = {
+  found: `
+    made: darf|dürfen ich|wir ..2 vorstellen
+    made: ich|wir darf|dürfen|möchte|möchten|will <you>|sie|<Name>|hiermit ..6 bekannt_machen|bekanntmachen|miteinander_bekannt|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|in_verbindung_bringen|verbinden|verknüpfen|miteinander_vernetzen ~
+    made: ich|wir möchte|möchten|darf|will <you>|sie|hiermit <Name>|frau|herrn|meinen|meine|unseren|unsere ..6 vorstellen ~
+    made: möchte|will|darf ich|wir <you>|sie|hiermit|heute ..6 bekannt_machen|bekanntmachen|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|verbinden ~
+    made: hiermit ..2 mache|machen|stelle|stellen|verbinde|vernetze|bringe|verknüpfe|möchte|connecte|setze ich|wir <you>|sie|<Name>|frau|herrn|den|die|kontakt ~
+    made: ich|wir bringe|mache|stelle|verbinde|vernetze|verknüpfe|connecte|setze|bringen|machen|stellen|verbinden|vernetzen euch|sie|dich|euch_zwei|euch_beide ..3 hiermit|damit|mal|jetzt ..4 zusammen|bekannt|vor|in_kontakt|in_verbindung|einander|miteinander|kurz|per|via ~
+    made: bringe|mache|stelle|verbinde|vernetze|verknüpfe|connecte|bringen|machen ich|wir euch|sie ..3 hiermit|damit|per_mail|jetzt|mal ..4 zusammen|bekannt|vor|in_kontakt|miteinander|einander ~
+    made: ich|wir verbinde|vernetze|connecte|verknüpfe|verbinden|vernetzen euch|euch_beide|sie_beide ~
+    made: mit|per|über|durch|auf dieser|diese|diesem|diesen mail|nachricht|email|weg|zeilen|wege ..2 mache|stelle|bringe|möchte|verbinde|vernetze|verknüpfe|darf|setze ich|wir ~
+    made: per|via mail|email|nachricht mache|stelle|bringe|verbinde|vernetze ich ~
+    made: <Name> , das|dies|hier ist|sind ..1 <Name>|meine|mein|unser|unsere|der|die|frau|herr|von ~
+    made: ^ <Name> , <Name> : ~
+    made: <Name> , lern|lerne|triff|begrüß|hier_ist ..1 <Name>|meine|mein|doch ~
+    made: <Name> , ich möchte dir|ihnen <Name>|meinen|meine ..4 vorstellen ~
+    made: <Name> , <Name> ist|leitet|sucht|kennt|arbeitet|baut|macht|hat|möchte|will|forscht|betreibt|schreibt ~
+    made: das|dies|hier ist|sind <any> ..4 , von dem|der|denen|dessen ich|wir dir|ihnen|euch ..2 erzählt|berichtet|gesprochen ~
+    made: das|dies|hier ist|sind <any> ..4 , von dem|der|denen|der_ich ~ erzählt|gesprochen|geschwärmt ~
+    made: ich|wir habe|haben|nehme|nehmen|setze|setzen|hole|füge|packe|hab ..2 <Name>|herrn|frau|sie|euch|meinen|meine|unsere|unseren|dich|dr|den|die ..6 in cc|kopie|den_verteiler|die_kopie|die_runde|ins_cc ~
+    made: ich|wir habe|haben|nehme|nehmen|setze|setzen|hole ..4 in|auf|ins cc|kopie|verteiler ..4 gesetzt|genommen|gepackt ~
+    made: nehme|setze|hole|habe ich|wir ..4 in|auf cc|kopie ~
+    made: ^, <Name> ..3 in|auf|im|ist_in cc|kopie ~
+    made: in|im|auf|hier_in cc|kopie|verteiler ..1 ist|sind|findest|finden|:|habe|steht|sitzt|, ~
+    made: in cc|kopie <Name>|herr|frau|mein|meine|unser|unsere ~
+    made: ^, cc : ~
+    made: ( <Name>? ..1 cc|in_cc|in_kopie )
+    made: ihr|sie zwei|beide|beiden solltet|müsst|müsstet|sollten|habt|haben ..8 kennenlernen|kennen_lernen|sprechen|reden|austauschen|gemeinsam|kennen|zusammentun|verbinden|treffen|unterhalten ~
+    made: ihr solltet|müsst|müsstet ..4 euch|unbedingt ..4 kennenlernen|kennen_lernen|austauschen|unterhalten|treffen|sprechen|reden ~
+    made: ihr zwei|beide|beiden habt ..3 denselben|dieselbe|dasselbe|viel_gemeinsam|vieles_gemeinsam|einiges_gemeinsam ~
+    made: alles weitere|den_rest|ab_hier|ab_jetzt ..2 überlasse|könnt|übergebe|macht ich|ihr ~
+    made: ich|wir lasse|lassen|überlasse|überlass euch|es_euch ..3 allein|machen|übernehmen|weitermachen|ab_hier ~
+    made: bitte macht|übernehmt|tauscht_euch ab_hier|weiter|euch_aus ~
+    made: ihr macht|übernehmt das|ab_hier ..1 schon ~
+    made: <Name> ..1 meet|meets <Name>
+    made: stelle|stell ich|wir ..2 vor : ~
+    offered: ich|wir kann|könnte|können|könnten|würde|würden|will|möchte ..3 dich|sie|euch|dir|ihnen|ihr|ihm [ ~ <intro>
+    offered: kann|könnte|können|könnten|würde ich|wir ..3 dich|sie|euch|dir|ihnen [ ~ <intro>
+    offered: ^, kann|könnte|würde dich|euch|sie|dir|ihnen [ ~ <intro>
+    offered: soll|sollen|darf|dürfen|kann|könnte|könnten ich|wir ..2 dich|sie|euch|dir|ihnen [ ~ <intro> ?
+    offered: soll|sollen ich|wir ..3 [ ~ kontakt|verbindung|intro|kontakte ..2 <makecontact> ~ ?
+    offered: ich|wir kann|könnte|können|könnten|würde|würden ..6 [ kontakt|verbindung|intro|kontakte|draht ..8 <makecontact>
+    offered: kann|könnte|können|könnten|würde ich|wir ..5 [ kontakt|verbindung|intro|kontakte ..8 <makecontact>
+    offered: ich|wir stelle|stell|stellen|vermittle|vermittel|vermitteln|mache|machen|gebe ..3 [ ..2 den|einen|dir|ihnen ..2 kontakt|draht|verbindung ..8 her|vermitteln|weiter ~
+    offered: ich|wir vermittle|vermittel|vermitteln ..3 [ kontakt|einen|den ..4 kontakt|termin|gespräch ~
+    offered: ich|wir [ stelle|stell|stellen ..3 kontakt ..6 her ~
+    offered: [ stelle|stell|stellen ich|wir ..4 kontakt ..6 her ~
+    offered: [ vermittle|vermittel|vermitteln ich|wir ..3 kontakt ~
+    offered: ich|wir [ stelle|stell|stellen dich|sie|euch|dir|ihnen ..8 vor $
+    offered: ich|wir [ stelle|stell|stellen dich|sie|euch|dir|ihnen ..8 vor , ~
+    offered: ich|wir stelle|stell|stellen <due>? [ dich|sie|euch|dir|ihnen ..8 vor ~
+    offered: [ stelle|stell|stellen ich|wir ..1 dich|sie|euch|dir|ihnen ..8 vor ~
+    offered: ich|wir [ mache|machen|bringe|bringen|setze dich|sie|euch ..8 bekannt|in_kontakt|zusammen|in_verbindung ~
+    offered: [ mache|machen|bringe|bringen|setze ich|wir ..1 dich|sie|euch ..8 bekannt|in_kontakt|zusammen|in_verbindung ~
+    offered: ich|wir [ verbinde|vernetze|connecte|verbinden|vernetzen dich|sie|euch ..3 mit|gern|gerne ~
+    offered: [ verbinde|vernetze|connecte ich dich|sie|euch ~
+    offered: ich|wir verbinde|vernetze|connecte ..1 gern|gerne ~
+    offered: gern|gerne mache|stelle|verbinde|vernetze|bringe ich|wir ..6 bekannt|vor|zusammen|kontakt|miteinander ~
+    offered: ich|wir frage|frag|fragen ..2 <any> , ob er|sie ..4 dir|dich|ihnen|sie|mit ~
+    offered: ich|wir kann|könnte|können ..2 [ fragen , ob er|sie ..3 mit|dich|dir ~
+    offered: ich|wir kann|könnte|können|gebe|geben|schicke|leite dir|ihnen|euch ..2 [ seine|ihre|deren|die nummer|kontaktdaten|adresse|mailadresse|telefonnummer|mail ..3 geben|schicken|weiter ~ !?
+    offered: ich|wir kann|könnte|können|lege|würde ..4 gutes_wort|ein_wort ~
+    offered: ich|wir kann|könnte deinen|ihren|deine|ihre [ lebenslauf|namen|bewerbung|nummer|kontaktdaten ..6 weiterleiten|weitergeben ~
+    offered: möchtest|willst|möchten|wollen|magst du|sie|ihr ..1 , dass_ich|dass_wir ..3 dich|sie|euch ~ <intro>|vorstelle|verbinde|bekannt_mache|vernetze ~
+    offered: wenn|falls ..6 kontakt ..3 hilft|möchtest|willst|magst|brauchst|wünschst ~
+    requested: <cy> ..3 [ <me> ..10 <intro> ~
+    requested: <cy> ..3 [ <me> ..10 <contact> ..8 <makecontact> ~
+    requested: <cy> ..3 [ einen|den|die|eine|ein|uns ..1 <contact> ..8 <makecontact> ~
+    requested: <cy> ..3 [ ..8 an <any> ..3 ] empfehlen|weiterempfehlen
+    requested: <cy> ..3 [ <me> ..6 empfehlen|weiterempfehlen|vorschlagen|ins_gespräch_bringen|ins_spiel_bringen|kontakte ~
+    requested: könntest|könnten|würdest|würden|magst [ <me> ..10 <intro> ~ ?
+    requested: wärst|wären|wärt|hättest|hätten|hättet|kämst <uu> ..4 , [ ..1 <me> ..10 <intro> ~
+    requested: wärst|wären|wärt|hättest|hätten|hättet <uu> ..4 , [ ..1 einen|den|eine|die ..1 <contact> ..8 <makecontact> ~
+    requested: wäre|ist es ..3 möglich|okay|denkbar|in_ordnung , [ ~ <intro> ~
+    requested: wäre|ist es ..3 möglich|okay|denkbar|in_ordnung , [ ..3 <contact> ..8 <makecontact> ~
+    requested: ob <uu> ..2 [ <me> ..8 <intro> ~
+    requested: ob|wenn|falls <uu> ..2 [ <me>|einen|den|eine|die ..8 <contact> ..8 <makecontact> ~
+    requested: wenn|falls <uu> ..2 [ <me> ..8 <intro>|vorstellst|verbindest|vernetzt|bekannt_machst|vorstellten ~
+    requested: ich|wir bitte|bitten|möchte|würde|hätte|suche|wünsche|bräuchte|brauche|hoffe ..6 [ eine|einen|die|ein|den intro|vorstellung|introduction|kontakt|einführung|vermittlung bei|zu|mit|von|an ~
+    requested: ich|wir suche|suchen|brauche|bräuchte ..2 [ kontakt|einen_kontakt|einen_draht|einen_zugang|kontakte zu|bei|in ~
+    requested: <have-you> ..2 [ einen|eine|kontakte|jemand|jemanden ..1 kontakt|draht|verbindung|ansprechpartner|kontakte zu|bei|in|für ~ ?
+    requested: <have-you> ..2 [ kontakte zu|bei|in ~ ?
+    requested: <have-you> ..6 dagegen , [ <me> ..8 <intro> ~
+    requested: <have-you> ..6 dagegen , [ <any> ..6 zu fragen , ob ich|wir ~
+    requested: [ vermittelst|stellst|machst|verbindest|vernetzt|connectest|bringst du <me> ..8 vor|kontakt|bekannt|zusammen|mit|draht ~ ?
+    requested: [ stellst|machst|vermittelst|gibst du ..4 <contact> ~ ?
+    requested: [ stellen|vermitteln|verbinden|machen sie <me> ..8 vor|kontakt|bekannt ~ ?
+    requested: [ stellst|stellen|bringst du|sie <me> ..8 vor|zusammen ~ ?
+    requested: ^, bitte? [ stell|stellen|verbinde|vernetze|mach|bring|connecte|vermittle sie? <me> ..8 vor|bekannt|kontakt|mit|zusammen ~
+    requested: kennst|kennen|kennt <uu> ..8 , <the>|<any> <uu>? <me> ~ vorstellen|<intro> ~ ?
+    requested: kennst|kennen|kennt <uu> jemand|jemanden|wen|einen ..6 , mit dem ich|wir ..3 sprechen|reden|unterhalten|austauschen ~
+    requested: wen|an_wen|mit_wem ..4 sollte|sollten|könnte|könnten|kann ich|wir ..4 treffen|ansprechen|kennenlernen|sprechen|reden|wenden ~ ?
+    requested: ich|wir würde|würden|möchte|möchten ..6 [ kennenlernen|kennen_lernen ..2 , ..4 kannst|könntest|könnten|würdest|magst ~
+    requested: du kennst|sie_kennen|ihr_kennt doch? ..8 , ..1 kannst|könntest|könnten|können|könnt|würdest|würden|meinst|magst [ ~
+    requested: darf|dürfte|dürfen|kann ich|wir ..2 [ mich|uns ..2 auf dich|sie|euch ..3 berufen|beziehen ~ ?
+    requested: darf|dürfte|kann ich|wir [ deinen|ihren namen ..3 nennen|erwähnen ~ ?
+    requested: <cy> ..3 [ ein|mein|meinen|meine ..1 gutes_wort|lebenslauf|bewerbung|unterlagen|profil ..6 einlegen|weiterleiten|weitergeben|weiterreichen|zeigen ~
+    requested: <cy> ..3 [ ..6 fragen , ob er|sie|ich|wir|der|die ..6 treffen|sprechen|schreiben|melden|anrufen|zeit|mit_mir|darf|kann ~
+    requested: <cy> ..3 [ ein_paar|paar|einige|eine|ein ..1 einleitende|einführende|empfehlende zeilen|worte|zeile|wort ~
+    requested: würden|würdest|könnten|könntest <uu> ..4 [ einleitende|paar_einleitende ..1 zeilen|worte ~
+    requested: bringst|bringen du|sie <me> ..2 mit ..6 zusammen|in_kontakt|in_verbindung ~
+    requested: <cy> ..3 [ <me> die|seine|ihre|den ..1 nummer|kontaktdaten|adresse|kontakt|mailadresse ..1 von ~
+    requested: <cy> ..3 [ <me> ..6 einen_termin|ein_gespräch|ein_treffen ..1 mit|bei ..6 verschaffen|vermitteln|besorgen|arrangieren ~
+  `,
+  unless: `
+    here: nicht|nie|kein|keine|keinen
+    before: nicht|nie ..2
+    here: kenne|kennst|kenn ..4 nicht|kaum
+    here: <intro> ..2 nicht
+    here: kann|könnte|können|könntest ..1 mir|sich|dir|euch|uns ..2 vorstellen $
+    here: kannst|können|könnt|kann|könnte du|sie|ihr|ich|wir dir|sich|euch|mir|uns ~ vorstellen
+    here: ich|wir möchte|möchten|darf|will|wollte mich|uns ~ vorstellen
+    here: möchte|darf|will|dürfen ich|wir mich|uns ~ vorstellen
+    here: stelle|stell|stellen mich|uns|ich_mich|wir_uns ..4 vor
+    here: darf|dürfen ich|wir mich|uns
+    here: <you> ..4 produkt|produkte|katalog|angebot|team|lösung|software|firma|unternehmen|dienstleistung|dienstleistungen|programm|app|service|neuheiten|projekt|konzept|ideen|plan ..4 vorstellen|präsentieren
+    here: <my> ..2 produkt|produkte|katalog|angebot|lösung|software|unternehmen|dienstleistungen|programm|app|service|neuheiten|projekt|konzept|idee|plan|arbeit|studie ..4 vorstellen|präsentieren|vor
+    anywhere: rechnungsabteilung|abteilung|kundendienst|buchhaltung|zentrale|durchwahl|hotline|apparat|sekretariat
+    here: verbinden|verbinde ..4 wlan|router|drucker|kabel|bluetooth
+    here: hat|haben|hatte|hast|wurde|wurden ..8 vorgestellt|bekanntgemacht|bekannt_gemacht|zusammengebracht|vernetzt|vermittelt|hergestellt
+    before: danke|dank
+    before: <third>|sie|er ..2 <say>
+    before: <third>|er|sie könnte|kann|wollte|würde|hat|sollte
+    here: ihr zwei|beide|beiden habt euch|uns
+    here: sie ist|sind ..3 in kopie
+    here: in kopie $ bitte
+    here: ich|wir lasse|lassen euch|es_euch ..2 wissen|zukommen
+    here: führen|führt|führe ..4 gebühr|steuer|regel|system ein
+    here: in kontakt|verbindung bleiben|zu_bleiben
+    before: lass|lasst|lassen uns
+    here: <the> krankenhaus|haus|urlaub , das|dies ist
+    here: <Name> , das|dies ist ..1 die_frage|das_problem|der_grund|die_beste|der_beste|das_beste|der_hammer|die_krönung
+    here: <Name> , das|dies ist ..1 <the> ..2 $
+    here: könnte|könnten|sollte|würde er|man|jemand
+    here: stell|stelle|stellen sie? dir|sich|euch
+    anywhere: stell|stellt|stellen dir|euch|sie_sich vor
+    here: stelle|stellen ..4 vor , ~ wenn_ich
+    here: knüpfen|knüpft
+    here: habe|haben ..2 <my>|<the> ..3 in kopie
+    here: kontakt mit <the> kundenservice
+    here: wünschte|hätte ich|wir
+    before: wollte|hätte|wünschte ich
+  `,
+};
+
+export const DECLINE: Rules = {
+  found: `
+    # ich kann (leider) nicht …
+    no: ich|wir kann|können|könnte ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
+    no: kann|können|könnte ich|wir ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
+    no: ^, kann|können ..6 nicht|keine|keinen|kein ..3 <deed>
+    no: kann|können ich|wir ..6 nicht $
+    no: ich|wir kann|können ..5 nicht $
+    no: ich|wir kann|können ..5 nicht , ~
+    no: kann|können ich|wir ..5 nicht , ~
+    no: ^, kann|können <due>? ..2 nicht $
+    no: ^, kann|können <due> ..2 nicht ~
+    no: kann|können ich|wir ..4 nicht zusagen|annehmen|mittragen|dabei_sein|unterschreiben
+    no: nicht anbieten zu können
+    no: nicht ..4 zu können
+    no: ich|wir werde|werden|will|wollen|möchte|möchten|mag ..6 nicht|keine|keinen|kein|nie ..4 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|wechseln|tun|haben|nehmen ~
+    no: werde|werden|will|wollen|möchte|möchten|mag ich|wir ..6 nicht|keine|keinen|kein|nie ..6 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|machen|wechseln|tun|haben|nehmen ~
+    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht $
+    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht , ~
+    no: will|möchte|mag ich|wir ..3 nicht $
+    no: das|den|die|es will|möchte|mag|mache|mach|tue|unterschreibe|gebe|verkaufe|verleihe|übernehme|schaffe|nehme|können|kann ich|wir ..3 nicht ~
+    no: ich|wir mache|mach|unterschreibe|verleihe|verkaufe|gebe|nehme|übernehme|leihe|empfehle|spende|komme|komm|machen|nehmen|geben|vermieten|vermiete|verleihen|verkaufen|führen|bieten|investieren|investiere|zahle|zahlen|vermittle ..8 nicht|keine|keinen|kein|niemanden|nie|niemandem ~
+    no: mache|unterschreibe|verleihe|verkaufe|übernehme|nehme|gebe|komme|machen|verleihen|nehmen ich|wir ..6 nicht|keine|keinen|kein|nie ~
+    no: ich|wir schaffe|schaffen|schaff ..6 nicht|leider_nicht ~
+    no: schaffe|schaffen|schaff ich|wir ..6 nicht ~
+    no: ^, schaffe|schaff ..4 nicht ~
+    no: ich|wir bin|sind ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|anwesend|im_lande|im_land|zu_haben|erreichbar|befugt|berechtigt|frei|mit_von_der_partie|zuständig ~
+    no: bin|sind ich|wir ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|zu_haben ~
+    no: ohne mich|uns
+    # leider …
+    no: <regret> ..3 ich|wir ..8 nicht|kein|keine|keinen ~
+    no: <regret> ..2 kann|können|muss|müssen|bin|sind|habe|haben|passt|geht|klappt|wird|werde|werden|schaffe|komme ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant|unterwegs|ausgebucht ~
+    no: <regret> , ~ nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
+    no: ich|wir ..1 kann|können|muss|müssen|bin|sind|habe|haben|werde|werden <regret> ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
+    no: ^, leider nein|nicht|ohne_mich|absagen|verhindert|keine|kein|keinen|schon ~
+    no: ^, leider nicht
+    no: das|es|da|<due> geht|passt|klappt|wird|ist|haut|schaut ..4 leider ..4 nicht|nichts|schlecht ~
+    no: das|es|da geht|passt|klappt|haut ..2 bei|für mich|mir|uns ..3 nicht|nichts|gar_nicht ~
+    no: <due> geht|passt|klappt ..2 bei|mir|uns|es ..4 nicht ~
+    no: geht|passt|klappt ..3 bei|mir|uns ..4 nicht ~ !?
+    no: das|es passt|geht|klappt mir|uns|bei_mir|bei_uns ..4 nicht ~
+    no: das|es|daraus|da wird ..4 nichts ~
+    no: ist mir|uns ..4 nicht möglich|recht
+    no: ist ..6 leider|mir|uns|für_mich|für_uns ..2 nicht ..2 möglich|machbar|drin|vereinbar|realisierbar|umsetzbar
+    no: leider nicht ..1 möglich|machbar|realisierbar
+    no: <the>|ihre|ihrer|ihren|deine|deinen|diesem|diese ..4 kann|können leider ..4 nicht ..2 entsprochen|berücksichtigt|erfüllt ~
+    # nein
+    no: nein|nö|nee|nope danke|dank|vielen_dank|lieber_nicht
+    no: nein|nö|nee|nope , danke|dank|vielen_dank|lieber_nicht|das|ich|keine|leider|wir|da|auf_keinen ~
+    no: danke|dank , aber nein|leider_nein|wir_haben|ich_habe|ich_bleibe|ich_bin|ohne|kein|keine|ich_kann|ich_möchte|wir_möchten|das|ich_muss ~
+    no: danke|dank ..8 , ..1 aber ..6 nicht|kein|keine|keinen|schon|bereits|anders|inzwischen|verzichte|absagen|ablehnen|genug|versorgt|verzichten|nein|verhindert|leider ~
+    no: danke|dank , nein ~
+    no: danke , kein|keine|keinen bedarf|interesse
+    no: ^, nein $
+    no: ^, nö|nee|nein , keine|kein|ich|das|mag|will|lieber|leider ~
+    no: kein|keine|keinerlei interesse|bedarf|lust|bock ~
+    no: ich|wir ..1 habe|haben ..3 kein|keine|keinen ..2 interesse|bedarf|lust|bock|kapazität ~
+    no: lieber|besser nicht $
+    no: ich|wir lieber|eher|doch_lieber|doch_eher nicht|nein ~
+    no: ich|wir würde|möchte|würden|möchten ..4 lieber|eher nicht ~
+    no: auf|unter keinen|gar_keinen fall|umständen
+    no: auf keinen fall
+    no: kommt ..3 nicht ..1 infrage|in_frage|in_betracht
+    no: nichts für mich|uns
+    no: nicht ..1 mein|meine|unser|unsere ding|fall|welt|sache|tasse|bereich|fachgebiet|schwerpunkt
+    # absagen, ablehnen, verzichten
+    no: ich|wir muss|müssen|möchte|möchten|werde|will|wollen|darf|musste|mussten ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|streichen|aussetzen|fernbleiben|zurücktreten|abmelden|rausnehmen|enttäuschen|ausschlagen ~
+    no: muss|müssen|möchte|möchten|werde|will ich|wir ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|aussetzen|abmelden|enttäuschen|ausschlagen ~
+    no: ^, muss|müssen ..6 absagen|ablehnen|passen|abspringen|aussetzen ~
+    no: ich|wir sage|sag|sagen|lehne|lehnen|winke|steige|melde ..8 ab ~
+    no: sage|sag|sagen|lehne|lehnen|winke ich|wir ..8 ab ~
+    no: ich|wir passe|verzichte|verzichten ..6 ~ !,
+    no: ^, passe|verzichte|verzichten ..2 $
+    no: passe|verzichte|verzichten ich|wir ..4 ~
+    no: ich|wir bleibe|bleib|bleiben ..2 bei|lieber|zu_hause|daheim|wo ~ danke
+    no: da|diesmal|dieses_mal|heute|hier bin|muss ich|wir ..2 raus|passen|leider_raus|nicht_dabei ~
+    no: ich bin ..2 raus
+    no: ^, bin ..2 raus
+    no: ^, raus $
+    no: rechne|rechnet|rechnen|zähl|zählt sie? ..1 nicht mit|auf mir|uns|mich
+    no: ich|wir habe|haben ..3 schon|bereits|inzwischen ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|andere|zugesagt|vergeben|verplant|entschieden|besetzt|gefunden|pläne|termin ~
+    no: habe|haben ich|wir|da|<due> ..3 schon|bereits ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|zugesagt|verplant|pläne ~
+    no: haben schon jemand|jemanden|wen|genug|einen ~
+    no: ich|wir bin|sind ..6 schon|bereits|leider|anderweitig ..3 verplant|vergeben|verabredet|vergeben|ausgebucht|eingeladen|unterwegs|versorgt|auf_einer|auf_einem|verhindert|bei|in ~
+    no: bin|sind ich|wir ..4 schon|bereits|leider|anderweitig ..2 verplant|vergeben|verabredet|eingeladen|unterwegs|verhindert|auf_einer|auf_einem|bei|in|weg|im ~
+    no: ich|wir bin|sind ..4 verhindert ~
+    no: bin|sind ich|wir ..4 verhindert ~
+    no: ich|wir habe|haben uns|mich ..6 entschieden|entschlossen , ~ nicht|andere|anderen|anderes ~
+    no: habe|haben ..2 mich|uns ..4 anders|dagegen|für_einen_anderen|für_eine_andere|für_jemand|anderweitig ..2 entschieden
+    no: anderen bewerber|bewerberin|kandidaten|anbieter ..3 entschieden|vergeben|den_vorzug ~
+    no: ich|wir bedauere|bedaure|bedauern ..2 , ~ nicht|kein|keine|ablehnen|absagen ~
+    no: mit|zu bedauern ..6 ab|ablehnen|absagen|mitteilen ~
+    no: schweren herzens ~
+    no: ich|wir kenne|kenn|kennen ..6 nicht gut_genug|so_gut|ausreichend|näher|persönlich ~
+    no: ich|wir kenne|kenn|kennen mich|uns ..4 nicht aus ~
+    no: kenne|kenn|kennen ich|wir mich|uns ..4 nicht aus ~
+    no: davon|darüber|dazu verstehe|weiß|kann ich|wir ..3 nichts|nicht|zu_wenig|leider_nicht ~
+    no: ich|wir fühle|sehe|fühlen|sehen mich|uns ..5 nicht|außerstande|nicht_in_der_lage ~
+    no: außerstande|nicht_imstande|nicht_in_der_lage ~
+    no: ein ..3 andermal|anderes_mal|ander_mal ..1 gern|gerne|vielleicht|wieder ~
+    no: ein_andermal|nächstes_mal|ein_anderes_mal|beim_nächsten_mal|ein_ander_mal|nächstes_jahr ..2 wieder|gern|gerne|sicher|vielleicht|dann|bestimmt $
+    no: diesmal|dieses_mal|dieses_jahr|heuer ..2 nicht|leider_nicht|ohne_mich|ohne_uns ~
+    no: so gern|leid|sehr ich|es|wir ..6 würde|täte|möchte|tut|wollte : ~
+    no: so gern|gerne ich|wir ..4 würde|wollte|möchte|käme ~
+    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 , aber ..8 ~
+    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 aber ..6 nicht|kein|keine|keinen|leider ~
+    no: wir|ich nehmen|nehme|suchen|suche|stellen|vergeben|stelle ..2 derzeit|zurzeit|aktuell|momentan|im_moment|gerade? ..2 keine|keinen|kein|niemanden|nicht ~
+    no: gehört|fällt nicht ..2 zu|in meinen|unseren|mein|unser|meinem ~
+    no: stehe|stehen|steh ..4 nicht ..2 zur verfügung
+    no: das|es übersteigt|sprengt ~
+    no: bitte ..3 such|sucht|suchen|frag|fragt|fragen|nimm|nehmt ..3 jemand|jemanden|wen ..1 anderen|anders|jüngeren ~
+    no: such|sucht|suchen sie? bitte jemand|jemanden|wen
+    no: das|es ist ..2 uns|mir zu ..2 teuer|weit|riskant|heikel|viel|spät|früh|persönlich|privat ~
+    # keine Zeit
+    too-busy: ich|wir ..1 habe|haben|finde|finden|sehe|krieg|kriege ..8 keine|kein|keinen|null|kaum|nicht_die|nicht_genug|zu_wenig|nicht_genügend|wenig ..2 <time> ~
+    too-busy: habe|haben|finde|finden|hat ich|wir|grad ..6 keine|kein|keinen|null|kaum|nicht_die|zu_wenig ..2 <time> ~
+    too-busy: ^, habe|haben|finde|krieg ..4 keine|kein|keinen|null|kaum|nicht_die ..2 <time> ~
+    too-busy: ^, keine|null|kein|keinen ..2 zeit|kapazität|kapazitäten|luft|kapas|nerv|kopf|minute|ressourcen ~
+    too-busy: mir|uns fehlt|fehlen ..4 zeit|kraft|kapazität|kapazitäten|energie|luft ~
+    too-busy: fehlt|fehlen mir|uns ..4 zeit|kraft|kapazität|kapazitäten|energie|luft ~
+    too-busy: bleibt|bleiben|ist|gibt_es|habe|haben ..6 keine|kein|keinen|null ..2 zeit|stunde|luft|minute|kapazität|kapazitäten|abend|platz_im_kalender|freie|termin_frei|raum ~
+    too-busy: ich|wir bin|sind|stehe|stecke|ertrinke|versinke|komme|stehen|stecken|ersticke ..8 <busy> ~
+    too-busy: bin|sind|stecke|stehe ich|wir ..8 <busy> ~
+    too-busy: ^, bin|sind|stecke ..4 <busy> ~
+    too-busy: ^, <busy> $
+    too-busy: ich|wir ertrinke|versinke|ersticke|ertrinken|versinken|schwimme|untergehe ..4 in|gerade ~
+    too-busy: ertrinke|versinke|ersticke ..2 in arbeit|mails|aufträgen|arbeit ~
+    too-busy: ertrinke|versinke|ersticke|stecke|stecken ..3 ich|wir? ..3 in|mitten|bis ..3 arbeit|terminen|prüfungen|abgaben|umzug|deadlines|klausuren|aufträgen|hals|ohren|endphase|projekt|abgabe ~
+    too-busy: stecke|stecken|bin|sind|stehe ..4 mitten|tief|voll ..1 im|in|in_der|in_den ~
+    too-busy: bis über|zum beide|hals ..2 ohren|in|arbeit ~
+    too-busy: mein|unser|meine|unsere|der|die ..2 kalender|terminkalender|woche|wochen|monat|schreibtisch|terminplan|agenda|tage|teller|quartal|semester|auftragsbücher ist|sind|platzt|quillt|quellen ..4 voll|über|dicht|zu|rappelvoll|randvoll|ausgebucht|nähten|verplant|durchgetaktet|vollgestopft|brechend|aus ~
+    too-busy: ist|sind mein|unser|meine kalender|woche|terminkalender ..4 voll|dicht|zu|rappelvoll|ausgebucht ~
+    too-busy: kalender|terminkalender|woche|monat ..2 voll|dicht|rappelvoll|randvoll|ausgebucht|überfüllt ~
+    too-busy: ich|wir habe|haben ..6 zu viel|zu_viele|alle_hände|so_viel|gerade_viel|wahnsinnig_viel|viel_zu|genug|sehr_viel|extrem_viel|unglaublich_viel ..1 um_die_ohren|zu_tun|auf_dem_tisch|arbeit|voll|auf_dem_zettel|termine|los|am_hals|stress|viel|auf_der_platte ~
+    too-busy: alle hände voll zu_tun|,|mit ~
+    too-busy: weiß ..4 nicht , wo mir der_kopf ~
+    too-busy: wächst|wachsen ..1 mir|uns ..6 über den_kopf|kopf ~
+    too-busy: <the>|mir arbeit|alles|mir wächst ..6 über_den_kopf ~
+    too-busy: bei mir|uns ist ..4 land_unter|hochbetrieb|hochsaison|stress|chaos|viel_los|die_hölle_los|gerade_viel|zu_viel|so_viel_los|der_teufel_los|alles_voll|hektisch|stressig ~
+    too-busy: ist|herrscht bei mir|uns ..4 land_unter|hochbetrieb|hochsaison|stress|chaos|viel_los|die_hölle_los|zu_viel|der_teufel_los|alles_voll|stressig ~
+    too-busy: land_unter|landunter|hochbetrieb|hochsaison ~
+    too-busy: zu viel|viele zu_tun|um_die_ohren|auf_dem_tisch|andere_projekte|andere|termine|arbeit|los|am_laufen ~
+    too-busy: schaffe|schaff|schaffen ich|wir? ..4 zeitlich|terminlich ..3 nicht ~
+    too-busy: zeitlich|terminlich ..6 nicht ..3 ~
+    too-busy: ich|wir kann|können ..6 zeitlich|aus_zeitgründen|terminlich ..3 nicht ~
+    too-busy: aus zeitgründen|zeitmangel|kapazitätsgründen|termingründen|terminlichen_gründen|zeitlichen_gründen ~
+    too-busy: wegen zu_viel|der_arbeit|der_vielen|arbeitsüberlastung|überlastung|terminen|meiner_prüfungen ~
+    too-busy: komme|kommen|komm ..5 zu nichts|gar_nichts|überhaupt_nichts|nix ~
+    too-busy: ich|wir kann|können|nehme|nehmen ..3 nichts|keine|keinen|kein ..4 mehr|neue|neues|neuen|weiteren|weitere|zusätzliche|zusätzliches ..3 an|annehmen|übernehmen|aufnehmen|reinquetschen|dazunehmen|unterbringen ~
+    too-busy: kann|können|nehme|nehmen ich|wir ..4 nichts|keine|keinen|kein ..3 mehr|neue|neues|neuen|weiteren|weitere ..3 an|annehmen|übernehmen|aufnehmen|reinquetschen|unterbringen ~
+    too-busy: ich|wir kann|können ..6 nicht ..4 vor|erst_ab|erst_nach|bis <month>|<due>|ende|anfang|mitte|herbst|sommer ~
+    too-busy: nicht vor <month>|<due>|ende|anfang|mitte|herbst ~
+    too-busy: erst ..2 wieder|ab|im|nach|mitte|ende ..3 luft|zeit|kapazität|kapazitäten|frei ~
+    too-busy: vor <due>|<month>|ende|herbst|weihnachten|ostern ..3 geht|wird|ist|schaffe|komme|habe|kann ..4 nichts|nicht|keine|kein|leider ~
+    too-busy: frag|fragt|fragen|versuch|melde|meld|melden sie|mich|uns|es|dich|sich? ..2 nach|im|ab|in|nächsten|nächstes ..3 nochmal|wieder|noch_einmal|noch_mal ~
+    too-busy: frag|fragt|fragen|melde|versuch ..3 nochmal|wieder|noch_einmal|noch_mal ..2 nach|im|ab|in|nächsten|nächstes|wenn ~
+    too-busy: <regret> ..4 zu|sehr|völlig|komplett|total|voll eingespannt|beschäftigt|ausgelastet|viel|überlastet ~
+    too-busy: zu|zu_sehr|viel_zu|momentan_zu beschäftigt|eingespannt|ausgelastet|überlastet|gestresst|voll ~
+    too-busy: arbeite|arbeiten ich|wir? ..4 rund_um_die_uhr|tag_und_nacht|durch|sieben_tage ~
+    too-busy: <the> <number>? ..3 deadlines|abgaben|prüfungen|klausuren ..2 stehen|hängen|drücken|warten ~
+    too-busy: jagt|jagen ein|eine termin|deadline|abgabe ~
+    too-busy: von ..2 termin zu termin|meeting ~
+    too-busy: seit ..6 sind ..3 abende|tage|wochenenden ..3 weg|voll|dahin ~
+    too-busy: nur noch arbeit|stress ~
+  `,
+  unless: `
+    here: kann|können|könnte ..4 nicht ..4 warten|erwarten|klagen|beklagen|beschweren|meckern|glauben|fassen|schlafen|öffnen|finden|sehen|hören|aufhören|vergessen|erinnern|verstehen|sagen|genug|einloggen|anmelden|lesen|leiden|ausstehen|abwarten|denken|beschreiben|wissen|erklären|anders|mehr|nur|laufen|essen|empfehlen_genug|entscheiden|widersprechen|leugnen|klagen_,
+    here: kann|können ich|wir? <the>|dir|das|mich|es ..4 nur empfehlen|sagen|bestätigen|raten
+    here: ich|wir kann|können mich|uns ..4 nicht ..2 beklagen|beschweren|erinnern|entscheiden|konzentrieren|sattsehen
+    here: kann|können ich|wir mich|uns ..4 nicht
+    here: kann|können es kaum
+    here: kann|könnte|können man|er|sie|es|jemand ..4 nicht
+    here: weiß|wissen ..3 nicht , <wh> ..1 ich|wir <you> ..3 danken
+    here: kann|können|könnte ..6 nicht genug danken|dankbar
+    here: wie ich|wir <you> ..4 danken
+    before: <if> du|sie|ihr|ich|wir|es|das|er
+    here: wenn|falls ~ nicht
+    before: ob ~
+    before: <third>|er|sie ..2 <say>|hat|kann|können|hatte|will|konnte
+    before: ich|wir dachte|dachten|fürchtete|befürchtete|hoffe|hoffen|weiß|verstehe|glaube , du|ihr|sie|dass
+    before: ich|wir weiß|verstehe|hoffe|hoffen , ~
+    here: hatte|hatten|war|waren|wurde|konnte|konnten|wollte|wollten|hätte|hätten|gehabt|gestern ~ nicht|keine|kein|absagen|keinen
+    before: fast|beinahe|hätte|hätten
+    here: habe|haben|hat|hast ..8 abgelehnt|abgesagt|verpasst|gesehen|gefunden|erreicht|gehört|geschafft_,|gemerkt|gewusst|bekommen|erhalten|verstanden|vergessen|gesagt|geschlafen|gelacht|bereut|gegessen
+    here: kein|keine problem|sorge|frage|ursache|angst|ahnung|eile|zweifel|panik|hektik|not|wunder|worte|sorgen|mühe|umstände
+    here: lehnt|lehnte|abgelehnt|weigert|absagt
+    anywhere: <have-you>|<be-you>|kannst_du|können_sie|könnt_ihr|kommst_du|schaffst_du ~ ?
+    anywhere: ^ <wh> ~ ?
+    anywhere: haben|hast|habt sie|du|ihr ~ ?
+    here: keine zeit , ~ zu ~ sein|haben
+    here: keine zeit zu|verlieren|verschwenden
+    here: keine zeit , ..4 traurig|müde|krank ~
+    here: <busy> ..3 mit ..3 lachen|essen|tanzen
+    here: zu beschäftigt mit|, ~ lachen|um_zu
+    here: du|er|ihr|sie|mein_mann|meine_frau|unser_chef|die_leute bist|seid|ist|sind ..6 <busy>
+    here: ist|sind er|sie|die|der|es|das ..4 <busy>
+    before: dass|wie|weil du|ihr|sie|er ~
+    before: du|er|ihr hast|hat|habt|sagst|schreibst
+    here: du|er|ihr|man hast|hat|habt|kannst|kann|können|könnt
+    here: nimm|nehmt|lass dir zeit
+    here: nicht ..2 schlimm|mehr_lange|so_schlimm|vergessen|schlecht|übel|verkehrt
+    here: ich|wir komme|kommen ..3 nicht klar|weiter|drumherum|umhin|dahinter|rein|ins|aus|auf|an|darüber|mehr_mit|hinterher|drauf|ran|los|heran|von
+    here: komme|kommen ich|wir ..3 nicht klar|weiter|umhin|rein|drauf|ran|los
+    here: nein|nö|nee , das|ich ist|war|bin|meine|finde|habe_noch ~
+    here: ich|wir nehme|gebe|mache|mach|mache_mir|geben ..4 nicht|keine|kein auf|übel|sorgen|krumm|scherze|witze|gedanken|unterschied|ernst
+    here: ich|wir mache|mach|machen mir|uns
+    here: gebe|geben ..3 nicht auf
+    here: <busy> ..4 am_strand|im_urlaub
+    here: passt|geht ..4 mir|uns ~ ?
+    here: verzichten|verzichte ..2 auf zucker|fleisch|alkohol|kaffee|süßes
+    here: melde|meld|melden sie|dich ..4 wieder $
+    here: danke ..8 , ..1 aber ..6 nötig|nicht_nötig_gewesen|hättest
+    here: ich|wir würde|wäre|käme|hätte ..6 , aber <the>|meine|mein|es|sie|er ..3 hat|ist|war
+    here: ich würde dir|ihnen|euch
+    here: nicht ..2 wirklich_sagen|vorstellen , wie
+    here: fehlst|fehlt mir
+    here: so leid es mir für dich
+    here: auf keinen fall ..4 vergessen|verpassen|entgehen|ohne|sollten|solltest|verlieren|aufgeben|vergiss|den|die|das
+    here: habe|haben ich|wir? mich|uns ..6 entschieden , ~ zu ~
+    here: ich|wir will|möchte|möchten|wollen|mag dich|sie|euch ..2 nicht ..2 stören|drängen|nerven|aufhalten|belästigen|hetzen|beunruhigen|überfallen|verlieren|enttäuschen|langweilen
+    here: ich|wir will|möchte|möchten|wollen ..3 nicht ..3 stören|drängen|unhöflich|aufdringlich|wissen|lügen|angeben|jammern|klagen|zu_weit|vergessen|versäumen
+    here: ich|wir werde|werden ..4 nicht|nie ..3 vergessen|aufgeben|müde|jünger
+    here: will|möchte ich|wir ..3 nicht|nie ..2 vergessen|missen|mehr_missen|verpassen|versäumen
+    here: leider ..8 nicht ..2 gefunden|gesehen|erreicht|gehört|angekommen|funktioniert|bekommen|gelesen|gemeldet|geantwortet
+    here: noch nicht|keine|kein ..4 gelesen|angeschaut|gesehen|geschafft|dazu|antwort|zeit_gefunden|rückmeldung
+    here: erst|habe|haben ..4 noch_nicht|erst_jetzt
+    here: ich|wir bin|sind ..6 nicht ..3 sicher|schuld|da_gewesen|überrascht|müde|krank|allein|mehr_sauer|böse|fertig|der_einzige|die_einzige
+    here: es|das geht|ist ..4 nicht darum|um|schlimm|gut|so
+    here: schaffe|schaffst|schaffen ..4 nicht ohne
+    here: ohne mich ..3 läuft|geht|wäre
+    here: nicht vor dem|der einschlafen|schlafengehen
+    here: hat ..6 keine zeit|lust|interesse
+    here: hatte|hatten ..6 keine|keinen|kein
+  `,
+};
