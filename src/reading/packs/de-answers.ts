@@ -234,7 +234,7 @@ export const INTRODUCTION: Rules = {
     here: <Name> , das|dies ist ..1 die_frage|das_problem|der_grund|die_beste|der_beste|das_beste|der_hammer|die_krönung
     here: <Name> , das|dies ist ..1 <the> ..2 $
     here: könnte|könnten|sollte|würde er|man|jemand
-    here: stell|stelle|stellen sie? dir|sich|euch
+    here: ^, stell|stelle|stellen|stellt sie? dir|sich|euch
     anywhere: stell|stellt|stellen dir|euch|sie_sich vor
     here: stelle|stellen ..4 vor , ~ wenn_ich
     here: knüpfen|knüpft

@@ -12,7 +12,6 @@ export const ASK: Rules = {
     wer|jemand|wer_von_euch|irgendjemand kann|könnte|würde|hat|hätte|mag|hilft|weiß|kennt|leiht|fährt|braucht_noch [ ~ ?
     kann|könnte|würde|hat|hätte|weiß|kennt|mag|möchte ..1 jemand|wer|einer|irgendwer|irgendjemand|von_euch [ ~
     # hättest du Zeit …
-    <have-you> ..2 , [ <any> ~ ?
     <have-you> [ zeit|lust|interesse|eine_minute|eine_stunde|ein_paar_minuten|kapazität|kapazitäten|platz|noch_platz|einen_moment|fünf_minuten|zehn_minuten|eine_halbe|einen_termin|zwei_minuten|ein_stündchen|einen_augenblick ~
     <have-you> ..8 [ zeit|lust|interesse|minuten|stunde|kapazitäten|kapazität|zeitfenster ~
     <have-you> [ <number> minuten|stunden ~ ?
@@ -46,6 +45,7 @@ export const ASK: Rules = {
     dürfte|darf|dürften ich|wir sie|dich|euch ..1 um [ ~ bitten
     kann|könnte|können|könnten ich|wir [ ..6 haben|leihen|ausleihen|bekommen|kriegen|fragen|nutzen|benutzen|übernachten|schlafen|vorbeikommen|treffen|sehen|telefonieren|sprechen|reden|anrufen|abholen|verschieben|zählen|rechnen|vereinbaren|unterhalten|zusammensetzen|kommen|mitfahren|mitkommen|parken|reservieren|buchen|bezahlen|austauschen|besprechen|machen ~ ?
     kann|könnte|können|könnten wir [ <any> ~ ?
+    ^ kann|könnte|können|könnten|sollen|wollen wir|ich [ !<you> <any> ~
     kann|könnte ich [ mir|von_dir|bei_dir|bei_ihnen|von_ihnen|dein|deine|deinen|euer|euren|ihr|ihre|mit_dir|mit_ihnen ~ ?
     kann|könnte|können|darf man [ ~ ?
     wollen|sollen|lass|lassen wir|uns|sie_uns [ ..2 treffen|telefonieren|zusammensetzen|sprechen|reden ~
@@ -119,13 +119,14 @@ export const ASK: Rules = {
     u_a_w_g|um_antwort_wird_gebeten|uawg
     # schickst du mir …?
     ^, [ <any> du|ihr|sie <me> ~ ?
-    [ <v2> du ..3 <me> ~ ?
-    [ <v2> du ..6 für|mit mich|uns|mir ~ ?
+    [ <vd> du ..3 <me> ~ ?
+    [ <vd> du ..6 für|mit mich|uns|mir ~ ?
     [ gehst|schaust|liest|guckst|siehst du ..8 durch|drüber|rein|gegen|korrektur ~ ?
-    ^, [ <v2> du ~ ?
+    ^, [ <vd> du ~ ?
     [ hilfst|helft|helfen du|ihr|sie ~ ?
-    [ machst|macht|machen|kommst|kommt|gehst|seid|bist du|ihr|sie ..1 mit|dabei|auch|zu|zum|zur|am|<due> ~ ?
-    [ kommst|kommt|kommen du|ihr|sie ~ ?
+    [ machst|macht|machen|kommst|kommt|gehst|seid|bist du|ihr|sie ..1 mit|dabei|auch|zum|zur|am|<due> ~
+    else: [ kommst|kommt|kommen du|ihr|sie ~ ?
+    else: ^ [ kommst|kommt|weißt|kennst|suchst|brauchst|nimmst|fährst|gehst du|ihr ~
     [ bringst|nimmst|holst|übernimmst du ~ ?
     leihst|borgst|gibst|verrätst|sagst|schickst|zeigst|erklärst|schreibst du <me> [ ~ ?
     # was meinst du …
@@ -173,7 +174,7 @@ export const ASK: Rules = {
     here: kannst|können|könnt|würdest du|sie|ihr gern|gerne|jederzeit|mein|meine|meinen|bei_mir|bei_uns !?
     here: <cy> !? haben|behalten|stolz|froh
     before: ^ da|dann|das|so|jetzt|dort|morgen|heute kannst|können|könnt
-    here: wer ..2 braucht|hätte|weiß|kann ..2 schon|das_gedacht|gedacht|denn_schon|das_ahnen
+    here: wer ..2 braucht|hätte|weiß|kann|will|liest|kennt ..2 schon|das_gedacht|gedacht|denn_schon|das_ahnen
     here: wer|was|wie|wo hätte|konnte|kann|soll|sollte ..4 gedacht|ahnen|passieren|übersehen|glauben|wissen
     here: wie ..4 wohl|nur|bloß ~
     here: wie ..2 kann|konnte|könnte man|er|sie|ich|das|es|jemand ..3 nur|so|denn|passieren|vergessen

@@ -40,7 +40,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   'sure-i': 'melde_ich_mich meld_ich_mich kümmere_ich_mich kümmer_ich_mich melden_wir_uns kümmern_wir_uns',
   look: `nachsehen nachschauen nachgucken nachfragen prüfen klären abklären überlegen checken herausfinden rausfinden nachdenken schauen sehen anschauen ansehen nachlesen recherchieren rumfragen
     besprechen fragen gucken durchgehen überprüfen nachforschen erkundigen`,
-  part2: `geschickt zugeschickt weitergeleitet angehängt beigefügt beigelegt hochgeladen gebucht reserviert besorgt eingetragen angemeldet vorgemerkt überwiesen ausgedruckt ausgefüllt korrigiert
+  done: `geschickt zugeschickt weitergeleitet angehängt beigefügt beigelegt hochgeladen gebucht reserviert besorgt eingetragen angemeldet vorgemerkt überwiesen ausgedruckt ausgefüllt korrigiert
     überarbeitet übersetzt repariert zurückgelegt hinterlegt freigeschaltet freigehalten gespeichert rausgesucht herausgesucht mitgebracht gekauft gefunden abgelegt nachgesehen nachgeschaut nachgefragt
     geprüft erkundigt recherchiert geklärt erledigt organisiert eingerichtet vorbereitet aufgeschrieben zusammengestellt zusammengefasst weitergegeben empfohlen weiterempfohlen vorgeschlagen gebacken
     gekocht abgeholt abgegeben aufgehoben gesichert gelöst behoben erstattet storniert verlängert gefragt informiert kommentiert durchgesehen gelesen durchgelesen gegengelesen angeschaut markiert

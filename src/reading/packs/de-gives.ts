@@ -5,29 +5,29 @@ import type { Rules } from '../pack.ts';
 export const PROMISE: Rules = {
   found: `
     # ich schicke dir …; wir schicken Ihnen …
-    ich [ <v1> ..3 <you> ~
+    ich [ <vi> ..3 <you> ~
     wir [ <v> ..3 <you> ~
-    ich [ <v1> ..6 <you> ~ ] <particle> $
-    ich [ <v1> <det> ..8 an|für dich|sie|euch ~
-    ich [ <v1> ihre|ihren|ihr|deine|deinen|dein|eure|euren ~
+    ich [ <vi> ..6 <you> ~ ] <particle> $
+    ich [ <vi> <det> ..8 an|für dich|sie|euch ~
+    ich [ <vi> ihre|ihren|ihr|deine|deinen|dein|eure|euren ~
     wir [ <v> ihre|ihren|ihr|deine|deinen|dein|eure|euren ~
     ich [ rufe|ruf|kontaktiere|informiere|benachrichtige|hole|unterstütze ..1 sie|euch|dich ~
     wir [ rufen|kontaktieren|informieren|benachrichtigen|holen|unterstützen ..1 sie|euch|dich ~
     # schicke dir morgen …
-    ^, [ <v1> <you> ~
-    ^, [ <v1> es|das|die|den|sie|dies <you> ~
+    ^, [ <vi> <you> ~
+    ^, [ <vi> es|das|die|den|sie|dies <you> ~
     # und schicke dir dann …
-    und [ <v1> <you> ~
-    und [ <v1> es|das|die|den|sie <you> ~
+    und [ <vi> <you> ~
+    und [ <vi> es|das|die|den|sie <you> ~
     # morgen schicke ich dir …
-    [ <v1> ich ..3 <you> ~
+    [ <vi> ich ..3 <you> ~
     [ <v> wir ..3 <you> ~
-    [ <v1> ich ..2 an|für dich|euch ~
+    [ <vi> ich ..2 an|für dich|euch ~
     [ rufe|ruf|kontaktiere|informiere|benachrichtige|hole|unterstütze ich sie|euch|dich ~
     # die Unterlagen schicke ich dir …
-    ^, [ <det> ..6 ] <v1> ich ..3 <you> ~
+    ^, [ <det> ..6 ] <vi> ich ..3 <you> ~
     ^, [ <det> ..6 ] <v> wir ..3 <you> ~
-    ^, [ <det> ..6 ] <v1> ich ..2 <due> ~
+    ^, [ <det> ..6 ] <vi> ich ..2 <due> ~
     ^, [ <det> ..6 ] <v> wir ..2 <due> ~
     ^, [ <det> ..6 ] <work> ich ..3 <particle> ~
     ^, [ <det> ..6 ] habe|haben ich|wir ..2 bis <due>? fertig|erledigt|gelesen|geprüft ~
@@ -134,7 +134,7 @@ export const PROMISE: Rules = {
     here: <neg>
     here: <wish>
     here: versuche|hoffe|versuchen|hoffen|probiere|probieren|überlege
-    here: <v1>|werde ich ~ ?
+    here: <vi>|werde ich ~ ?
     here: <v> wir ~ ?
     here: soll|sollen|darf|dürfen|kann|können|könnte ich|wir
     here: ich|wir soll|sollen|darf|kann|muss|müsste
@@ -153,9 +153,9 @@ export const PROMISE: Rules = {
     before: nie|niemals <say>
     before: habe|hatte|haben ich|wir|du|ihr|sie ..4 <say>
     before: ich|wir habe|hatte|haben ..3 <say>
-    here: <v1> ich|wir <say>
-    here: <v1>|<v> ..3 daumen
-    here: <v1> mir|mich|uns !<any>? die|den|das|ein|eine|einen
+    here: <vi> ich|wir <say>
+    here: <vi>|<v> ..3 daumen
+    here: <vi> mir|mich|uns !<any>? die|den|das|ein|eine|einen
     here: frage|frag|fragen mich|ich_mich , ~
     here: frage|frag mich|ich_mich|dich|sie
     here: frage|frag ich dich|sie|mich
@@ -186,7 +186,7 @@ export const PROMISE: Rules = {
     here: gehe|gehen davon_aus|nach_hause
     here: stelle|stell|setze ich|wir? mir|fest|dich|euch|sie|dir_vor|mir_vor
     here: erzähle|erzähl|zeige ..4 wenn
-    here: <v1> ..8 ab mit_bedauern
+    here: <vi> ..8 ab mit_bedauern
     here: lehne|sage|sagen ..8 ab
     here: bekommt|kriegt|erhält er|man|jeder|niemand
     here: <uu> bekommst|kriegst|bekommen|erhalten ..3 ärger|besuch|kinder|ein_baby|nachwuchs|eins_auf|einen_kuss
@@ -217,14 +217,14 @@ export const HELP: Rules = {
     ich schicke|schick|sende <you> hier|anbei|hiermit|im_anhang ~
     ich|wir habe|haben <you>? ..4 <the>|es|sie|ein|eine ~ angehängt|beigefügt|beigelegt
     # habe dir … geschickt
-    ich|wir habe|haben ..6 <you> ..8 <part2>
-    ich|wir habe|haben ..3 für dich|sie|euch ..6 <part2>
-    habe|haben ich|wir ..4 <you> ..8 <part2>
-    ^, habe|haben <you> ..8 <part2>
-    ^, habe|haben ..3 <you> ..6 <part2>
-    ich|wir habe|haben dein|deine|deinen|deinem|ihr|ihre|ihren|eure|euren|ihrem|deiner|ihrer ..8 <part2>
-    ^, habe|haben dein|deine|deinen|ihr|ihre|ihren|eure|euren ..8 <part2>
-    <det> ..4 habe|hab|haben ich|wir ..4 <part2> ~
+    ich|wir habe|haben ..6 <you> ..8 <done>
+    ich|wir habe|haben ..3 für dich|sie|euch ..6 <done>
+    habe|haben ich|wir ..4 <you> ..8 <done>
+    ^, habe|haben <you> ..8 <done>
+    ^, habe|haben ..3 <you> ..6 <done>
+    ich|wir habe|haben dein|deine|deinen|deinem|ihr|ihre|ihren|eure|euren|ihrem|deiner|ihrer ..8 <done>
+    ^, habe|haben dein|deine|deinen|ihr|ihre|ihren|eure|euren ..8 <done>
+    <det> ..4 habe|hab|haben ich|wir ..4 <done> ~
     ich|wir habe|haben ..6 nachgefragt|nachgeschaut|nachgesehen|rumgefragt|recherchiert|erkundigt|geprüft|nachgerechnet|nachgeguckt|herumgefragt|nachgelesen|herausgefunden|gesprochen ~
     ^, habe|haben ..6 nachgefragt|nachgeschaut|nachgesehen|rumgefragt|recherchiert|nachgelesen|herausgefunden|nachgeguckt ~
     habe|haben ich|wir ..3 nachgefragt|nachgeschaut|nachgesehen|rumgefragt|recherchiert|erkundigt|nachgelesen ~
@@ -271,18 +271,18 @@ export const HELP: Rules = {
     ich|wir stehe|stehen <you> ~ zur_verfügung
     stehe|stehen ich|wir <you> ~ zur_verfügung
     <if> <uu> ..8 , ..1 kann|könnte|können|könnten ich|wir [ ~
-    <if> <uu> ..8 , ..1 <v1>|würde ich|wir <any> ~
+    <if> <uu> ..8 , ..1 <vi>|würde ich|wir <any> ~
     <if> <uu> ..8 , ..1 <v> wir <you>|das|die|den|es ~
     <if> <uu> ..8 kann|könnte|können ich|wir [ ~ <inf>
-    ich|wir [ <v1>|<v>|kann|könnte|können ..12 <if> <uu> ..6 <like>
-    ich|wir [ <v1>|<v>|kann|könnte|können ..8 , <if> <uu> ..6 <like>|brauchst|schickst|nicht_weiterkommst
-    [ <v1>|<v>|kann|könnte|können ich|wir ..8 , <if> <uu> ..6 <like>
+    ich|wir [ <vi>|<v>|kann|könnte|können ..12 <if> <uu> ..6 <like>
+    ich|wir [ <vi>|<v>|kann|könnte|können ..8 , <if> <uu> ..6 <like>|brauchst|schickst|nicht_weiterkommst
+    [ <vi>|<v>|kann|könnte|können ich|wir ..8 , <if> <uu> ..6 <like>
     [ kann|könnte|können ich|wir ..8 , <if> <uu> ~
     ich|wir kann|könnte|können [ ..8 , <if> <uu>|das|noch ..5 brauchst|braucht|brauchen|<like>|hilft|fehlt|fehlen|willst ~
     <if> <uu> <like> , [ ~ ich|wir <any> ~
-    schick|schicke|schickt|schicken|sende|senden|gib|geben sie? es|das|ihn|sie|mir|den|die|uns|<your> ..6 , dann|und|ich <v1>|schaue|kann|ich|lese ~
-    sag|sagt|sagen|gib|ruf|meld|melde|melden sie|dich|mir|uns? ..3 , dann <v1>|kann|komme|bin ich|wir ~
-    dann <v1>|kann|könnte ich|wir ..2 <you>|es|sie|das|mal ..3 drüber|an|durch|helfen|vorbei|rüber
+    schick|schicke|schickt|schicken|sende|senden|gib|geben sie? es|das|ihn|sie|mir|den|die|uns|<your> ..6 , dann|und|ich <vi>|schaue|kann|ich|lese ~
+    sag|sagt|sagen|gib|ruf|meld|melde|melden sie|dich|mir|uns? ..3 , dann <vi>|kann|komme|bin ich|wir ~
+    dann <vi>|kann|könnte ich|wir ..2 <you>|es|sie|das|mal ..3 drüber|an|durch|helfen|vorbei|rüber
     ich|wir habe|haben ..6 übrig|zu_vergeben|zu_verschenken|abzugeben ~
     ich|wir habe|haben noch? ein|eine|einen|zwei|drei ..6 , <the> <uu> ..2 haben|nutzen|leihen|benutzen|ausleihen ~
     ich|wir habe|haben noch? ein|eine|einen|zwei ..6 frei|übrig , ~
@@ -340,7 +340,7 @@ export const HELP: Rules = {
     before: wünschte|wollte|hoffe|frage
     here: habe|haben <you>|ich|wir ..6 geschrieben|gesagt|gesehen|genommen|erzählt|eine_mail|eine_nachricht|mails|eine_einladung|eine_anfrage|vermisst|gefragt|eingeladen
     here: habe|haben ..8 mail|email|nachricht|anfrage|einladung|mahnung|rechnung|erinnerung
-    here: habe|haben ich|wir? mir|mich|uns ..6 <part2>
+    here: habe|haben ich|wir? mir|mich|uns ..6 <done>
     here: ich|wir habe|haben ..3 mir|mich|uns
     here: habe|haben ..2 von|gestern_von|über dir|ihnen|deinem|deiner|ihrem|ihrer ..6 gehört|gelesen|bekommen|gefunden
     here: habe|haben ..6 deine|deinen|dein|ihre|ihren|ihr|eure ..4 bekommen|erhalten|gehört|gelesen|gesehen|gefunden|vergessen|verlegt|verloren|gemacht|eingesehen|geschrieben
@@ -361,7 +361,7 @@ export const HELP: Rules = {
     here: anbei|angehängt|beigefügt|im_anhang ..4 mein|meine|unser|unsere|unseren
     anywhere: im_anhang|anbei|beigefügt|angehängt ..6 mein|meine|meinen|unser|unsere|unseren ..2 lebenslauf|bewerbung|angebot|preisliste|rechnung|katalog|portfolio|newsletter|anschreiben|motivationsschreiben|unterlagen|arbeit|manuskript|drehbuch|entwurf
     anywhere: preisliste|katalog|newsletter|sonderangebot|rabatt|gutschein|aktion
-    here: <if> <uu> ..8 , ..1 <v1>|würde ich|wir ..4 verrückt|weg|traurig|sterbe|böse|freuen|nie|froh|dankbar
+    here: <if> <uu> ..8 , ..1 <vi>|würde ich|wir ..4 verrückt|weg|traurig|sterbe|böse|freuen|nie|froh|dankbar
     anywhere: irgendwas|irgendetwas|irgend_etwas|jederzeit ..4 tun|brauchst|brauchen|helfen
     anywhere: <if> ich|wir ..4 tun|helfen kann|können
     anywhere: wenn|falls du|sie|ihr ..1 etwas|was|hilfe|irgendwas|irgendetwas brauchst|brauchen|braucht|benötigen

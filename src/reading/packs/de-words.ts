@@ -124,15 +124,11 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   klaere: 'klär',
   kuemmere: 'kümmere',
   kuemmer: 'kümmere',
-  waer: 'wäre',
-  wär: 'wäre',
   hätt: 'hätte',
   würd: 'würde',
   könnts: 'könnt es',
   bräuchte: 'bräuchte',
   braeuchte: 'bräuchte',
-  bräucht: 'bräuchte',
-  brauch: 'brauche',
   möcht: 'möchte',
   werd: 'werde',
   vllt: 'vielleicht',
@@ -346,12 +342,12 @@ const PART = `geschickt zugeschickt weitergeschickt mitgeschickt rübergeschickt
   getreten geputzt geräumt aufgeräumt gezeichnet gemalt recherchiert verbunden vernetzt vermittelt fotografiert
   abfotografiert gefilmt getauscht umgetauscht ausgetauscht gewaschen gepackt eingepackt mitgepackt angepackt`;
 
-/** Conjugated once for all that is sent, brought, looked into, done for somebody: `v1` "schicke", `inf` "zuschicken". */
+/** Conjugated once for all that is sent, brought, looked into, done for somebody: `vi` "schicke", `inf` "zuschicken". */
 export const VERBS: Readonly<Record<string, WordList>> = {
-  v1: V1,
+  vi: V1,
   v: WIR,
   inf: INF,
-  v2: V2,
+  vd: V2,
   imp: IMP,
   part: PART,
 };
