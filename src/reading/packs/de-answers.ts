@@ -7,7 +7,7 @@ export const THANKS: Rules = {
     danke|dankeschön|danke_schön|dankesehr|danke_sehr
     vielen|herzlichen|besten|lieben|tausend|großen|ganz_lieben|allerbesten|allerherzlichsten|ganz_herzlichen|innigen|aufrichtigen|hunderttausend|1000|recht_herzlichen|schönen|riesigen dank
     ^, dank an|dir|euch|ihnen|für ~
-    ich|wir danke|danken|möchte|möchten|wollte|wollten ..3 <you> ..6 danken|bedanken|dank|für|von|sehr|herzlich|, ~
+    ich|wir danke|danken|möchte|möchten|wollte|wollten ..3 <you> ..6 danken|bedanken|dank ~
     ich|wir danke|danken <you>
     danke|danken ich|wir <you>
     ich|wir möchte|möchten|wollte|wollten|will|muss|darf mich|uns|dir|ihnen|euch|dafür ..8 bedanken|danken|danke_sagen|dank_sagen
@@ -80,6 +80,10 @@ export const THANKS: Rules = {
     here: bitte und danke
     before: bitte und
     before: falls|wenn|würde|wäre|hätte
+    before: ^, <imp> ..5 bitte
+    before: ^, <imp>|<v> sie? <me> ~
+    before: ^, bitte ..1 <imp>|<v>|<inf> ~
+    before: <cy> ~
     here: wäre|wären|würde|würden ich|wir|<you> ..6 dankbar|verbunden
     here: ich|wir wäre|wären|würde|würden ..6 dankbar|verbunden|schätzen
     here: dankbar|verbunden , wenn|falls
@@ -175,9 +179,11 @@ export const INTRODUCTION: Rules = {
     requested: wärst|wären|wärt|hättest|hätten|hättet <uu> ..4 , [ ..1 einen|den|eine|die ..1 <contact> ..8 <makecontact> ~
     requested: wäre|ist es ..3 möglich|okay|denkbar|in_ordnung , [ ~ <intro> ~
     requested: wäre|ist es ..3 möglich|okay|denkbar|in_ordnung , [ ..3 <contact> ..8 <makecontact> ~
+    requested: dass <uu> ..2 [ <me> ..8 <introst> ~
+    requested: dass <uu> ..2 [ <me>|einen|den|eine|die ..8 <contact> ..4 <makecontact>|herstellst|vermittelst|machst ~
     requested: ob <uu> ..2 [ <me> ..8 <intro> ~
     requested: ob|wenn|falls <uu> ..2 [ <me>|einen|den|eine|die ..8 <contact> ..8 <makecontact> ~
-    requested: wenn|falls <uu> ..2 [ <me> ..8 <intro>|vorstellst|verbindest|vernetzt|bekannt_machst|vorstellten ~
+    requested: wenn|falls <uu> ..2 [ <me> ..8 <intro>|<introst> ~
     requested: ich|wir bitte|bitten|möchte|würde|hätte|suche|wünsche|bräuchte|brauche|hoffe ..6 [ eine|einen|die|ein|den intro|vorstellung|introduction|kontakt|einführung|vermittlung bei|zu|mit|von|an ~
     requested: ich|wir suche|suchen|brauche|bräuchte ..2 [ kontakt|einen_kontakt|einen_draht|einen_zugang|kontakte zu|bei|in ~
     requested: <have-you> ..2 [ einen|eine|kontakte|jemand|jemanden ..1 kontakt|draht|verbindung|ansprechpartner|kontakte zu|bei|in|für ~ ?
@@ -247,118 +253,17 @@ export const INTRODUCTION: Rules = {
 
 export const DECLINE: Rules = {
   found: `
-    # ich kann (leider) nicht …
-    no: ich|wir kann|können|könnte ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
-    no: kann|können|könnte ich|wir ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
-    no: ^, kann|können ..6 nicht|keine|keinen|kein ..3 <deed>
-    no: kann|können ich|wir ..6 nicht $
-    no: ich|wir kann|können ..5 nicht $
-    no: ich|wir kann|können ..5 nicht , ~
-    no: kann|können ich|wir ..5 nicht , ~
-    no: ^, kann|können <due>? ..2 nicht $
-    no: ^, kann|können <due> ..2 nicht ~
-    no: kann|können ich|wir ..4 nicht zusagen|annehmen|mittragen|dabei_sein|unterschreiben
-    no: nicht anbieten zu können
-    no: nicht ..4 zu können
-    no: ich|wir werde|werden|will|wollen|möchte|möchten|mag ..6 nicht|keine|keinen|kein|nie ..4 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|wechseln|tun|haben|nehmen ~
-    no: werde|werden|will|wollen|möchte|möchten|mag ich|wir ..6 nicht|keine|keinen|kein|nie ..6 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|machen|wechseln|tun|haben|nehmen ~
-    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht $
-    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht , ~
-    no: will|möchte|mag ich|wir ..3 nicht $
-    no: das|den|die|es will|möchte|mag|mache|mach|tue|unterschreibe|gebe|verkaufe|verleihe|übernehme|schaffe|nehme|können|kann ich|wir ..3 nicht ~
-    no: ich|wir mache|mach|unterschreibe|verleihe|verkaufe|gebe|nehme|übernehme|leihe|empfehle|spende|komme|komm|machen|nehmen|geben|vermieten|vermiete|verleihen|verkaufen|führen|bieten|investieren|investiere|zahle|zahlen|vermittle ..8 nicht|keine|keinen|kein|niemanden|nie|niemandem ~
-    no: mache|unterschreibe|verleihe|verkaufe|übernehme|nehme|gebe|komme|machen|verleihen|nehmen ich|wir ..6 nicht|keine|keinen|kein|nie ~
-    no: ich|wir schaffe|schaffen|schaff ..6 nicht|leider_nicht ~
-    no: schaffe|schaffen|schaff ich|wir ..6 nicht ~
-    no: ^, schaffe|schaff ..4 nicht ~
-    no: ich|wir bin|sind ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|anwesend|im_lande|im_land|zu_haben|erreichbar|befugt|berechtigt|frei|mit_von_der_partie|zuständig ~
-    no: bin|sind ich|wir ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|zu_haben ~
-    no: ohne mich|uns
-    # leider …
-    no: <regret> ..3 ich|wir ..8 nicht|kein|keine|keinen ~
-    no: <regret> ..2 kann|können|muss|müssen|bin|sind|habe|haben|passt|geht|klappt|wird|werde|werden|schaffe|komme ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant|unterwegs|ausgebucht ~
-    no: <regret> , ~ nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
-    no: ich|wir ..1 kann|können|muss|müssen|bin|sind|habe|haben|werde|werden <regret> ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
-    no: ^, leider nein|nicht|ohne_mich|absagen|verhindert|keine|kein|keinen|schon ~
-    no: ^, leider nicht
-    no: das|es|da|<due> geht|passt|klappt|wird|ist|haut|schaut ..4 leider ..4 nicht|nichts|schlecht ~
-    no: das|es|da geht|passt|klappt|haut ..2 bei|für mich|mir|uns ..3 nicht|nichts|gar_nicht ~
-    no: <due> geht|passt|klappt ..2 bei|mir|uns|es ..4 nicht ~
-    no: geht|passt|klappt ..3 bei|mir|uns ..4 nicht ~ !?
-    no: das|es passt|geht|klappt mir|uns|bei_mir|bei_uns ..4 nicht ~
-    no: das|es|daraus|da wird ..4 nichts ~
-    no: ist mir|uns ..4 nicht möglich|recht
-    no: ist ..6 leider|mir|uns|für_mich|für_uns ..2 nicht ..2 möglich|machbar|drin|vereinbar|realisierbar|umsetzbar
-    no: leider nicht ..1 möglich|machbar|realisierbar
-    no: <the>|ihre|ihrer|ihren|deine|deinen|diesem|diese ..4 kann|können leider ..4 nicht ..2 entsprochen|berücksichtigt|erfüllt ~
-    # nein
-    no: nein|nö|nee|nope danke|dank|vielen_dank|lieber_nicht
-    no: nein|nö|nee|nope , danke|dank|vielen_dank|lieber_nicht|das|ich|keine|leider|wir|da|auf_keinen ~
-    no: danke|dank , aber nein|leider_nein|wir_haben|ich_habe|ich_bleibe|ich_bin|ohne|kein|keine|ich_kann|ich_möchte|wir_möchten|das|ich_muss ~
-    no: danke|dank ..8 , ..1 aber ..6 nicht|kein|keine|keinen|schon|bereits|anders|inzwischen|verzichte|absagen|ablehnen|genug|versorgt|verzichten|nein|verhindert|leider ~
-    no: danke|dank , nein ~
-    no: danke , kein|keine|keinen bedarf|interesse
-    no: ^, nein $
-    no: ^, nö|nee|nein , keine|kein|ich|das|mag|will|lieber|leider ~
-    no: kein|keine|keinerlei interesse|bedarf|lust|bock ~
-    no: ich|wir ..1 habe|haben ..3 kein|keine|keinen ..2 interesse|bedarf|lust|bock|kapazität ~
-    no: lieber|besser nicht $
-    no: ich|wir lieber|eher|doch_lieber|doch_eher nicht|nein ~
-    no: ich|wir würde|möchte|würden|möchten ..4 lieber|eher nicht ~
-    no: auf|unter keinen|gar_keinen fall|umständen
-    no: auf keinen fall
-    no: kommt ..3 nicht ..1 infrage|in_frage|in_betracht
-    no: nichts für mich|uns
-    no: nicht ..1 mein|meine|unser|unsere ding|fall|welt|sache|tasse|bereich|fachgebiet|schwerpunkt
-    # absagen, ablehnen, verzichten
-    no: ich|wir muss|müssen|möchte|möchten|werde|will|wollen|darf|musste|mussten ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|streichen|aussetzen|fernbleiben|zurücktreten|abmelden|rausnehmen|enttäuschen|ausschlagen ~
-    no: muss|müssen|möchte|möchten|werde|will ich|wir ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|aussetzen|abmelden|enttäuschen|ausschlagen ~
-    no: ^, muss|müssen ..6 absagen|ablehnen|passen|abspringen|aussetzen ~
-    no: ich|wir sage|sag|sagen|lehne|lehnen|winke|steige|melde ..8 ab ~
-    no: sage|sag|sagen|lehne|lehnen|winke ich|wir ..8 ab ~
-    no: ich|wir passe|verzichte|verzichten ..6 ~ !,
-    no: ^, passe|verzichte|verzichten ..2 $
-    no: passe|verzichte|verzichten ich|wir ..4 ~
-    no: ich|wir bleibe|bleib|bleiben ..2 bei|lieber|zu_hause|daheim|wo ~ danke
-    no: da|diesmal|dieses_mal|heute|hier bin|muss ich|wir ..2 raus|passen|leider_raus|nicht_dabei ~
-    no: ich bin ..2 raus
-    no: ^, bin ..2 raus
-    no: ^, raus $
-    no: rechne|rechnet|rechnen|zähl|zählt sie? ..1 nicht mit|auf mir|uns|mich
-    no: ich|wir habe|haben ..3 schon|bereits|inzwischen ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|andere|zugesagt|vergeben|verplant|entschieden|besetzt|gefunden|pläne|termin ~
-    no: habe|haben ich|wir|da|<due> ..3 schon|bereits ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|zugesagt|verplant|pläne ~
-    no: haben schon jemand|jemanden|wen|genug|einen ~
-    no: ich|wir bin|sind ..6 schon|bereits|leider|anderweitig ..3 verplant|vergeben|verabredet|vergeben|ausgebucht|eingeladen|unterwegs|versorgt|auf_einer|auf_einem|verhindert|bei|in ~
-    no: bin|sind ich|wir ..4 schon|bereits|leider|anderweitig ..2 verplant|vergeben|verabredet|eingeladen|unterwegs|verhindert|auf_einer|auf_einem|bei|in|weg|im ~
-    no: ich|wir bin|sind ..4 verhindert ~
-    no: bin|sind ich|wir ..4 verhindert ~
-    no: ich|wir habe|haben uns|mich ..6 entschieden|entschlossen , ~ nicht|andere|anderen|anderes ~
-    no: habe|haben ..2 mich|uns ..4 anders|dagegen|für_einen_anderen|für_eine_andere|für_jemand|anderweitig ..2 entschieden
-    no: anderen bewerber|bewerberin|kandidaten|anbieter ..3 entschieden|vergeben|den_vorzug ~
-    no: ich|wir bedauere|bedaure|bedauern ..2 , ~ nicht|kein|keine|ablehnen|absagen ~
-    no: mit|zu bedauern ..6 ab|ablehnen|absagen|mitteilen ~
-    no: schweren herzens ~
-    no: ich|wir kenne|kenn|kennen ..6 nicht gut_genug|so_gut|ausreichend|näher|persönlich ~
-    no: ich|wir kenne|kenn|kennen mich|uns ..4 nicht aus ~
-    no: kenne|kenn|kennen ich|wir mich|uns ..4 nicht aus ~
-    no: davon|darüber|dazu verstehe|weiß|kann ich|wir ..3 nichts|nicht|zu_wenig|leider_nicht ~
-    no: ich|wir fühle|sehe|fühlen|sehen mich|uns ..5 nicht|außerstande|nicht_in_der_lage ~
-    no: außerstande|nicht_imstande|nicht_in_der_lage ~
-    no: ein ..3 andermal|anderes_mal|ander_mal ..1 gern|gerne|vielleicht|wieder ~
-    no: ein_andermal|nächstes_mal|ein_anderes_mal|beim_nächsten_mal|ein_ander_mal|nächstes_jahr ..2 wieder|gern|gerne|sicher|vielleicht|dann|bestimmt $
-    no: diesmal|dieses_mal|dieses_jahr|heuer ..2 nicht|leider_nicht|ohne_mich|ohne_uns ~
-    no: so gern|leid|sehr ich|es|wir ..6 würde|täte|möchte|tut|wollte : ~
-    no: so gern|gerne ich|wir ..4 würde|wollte|möchte|käme ~
-    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 , aber ..8 ~
-    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 aber ..6 nicht|kein|keine|keinen|leider ~
-    no: wir|ich nehmen|nehme|suchen|suche|stellen|vergeben|stelle ..2 derzeit|zurzeit|aktuell|momentan|im_moment|gerade? ..2 keine|keinen|kein|niemanden|nicht ~
-    no: gehört|fällt nicht ..2 zu|in meinen|unseren|mein|unser|meinem ~
-    no: stehe|stehen|steh ..4 nicht ..2 zur verfügung
-    no: das|es übersteigt|sprengt ~
-    no: bitte ..3 such|sucht|suchen|frag|fragt|fragen|nimm|nehmt ..3 jemand|jemanden|wen ..1 anderen|anders|jüngeren ~
-    no: such|sucht|suchen sie? bitte jemand|jemanden|wen
-    no: das|es ist ..2 uns|mir zu ..2 teuer|weit|riskant|heikel|viel|spät|früh|persönlich|privat ~
-    # keine Zeit
+    # keine Zeit (before the plain refusals: of two at the same place the first counts)
+    too-busy: <regret> ..6 keine|kein|keinen|null|kaum|nicht_die|nicht_genug|zu_wenig ..2 <time> ~
+    too-busy: <regret> ..6 <busy> ~
+    too-busy: <regret> ..6 zeitlich|terminlich ..3 nicht ~
+    too-busy: ich|wir schaffe|schaff|schaffen ..3 zeitlich ..3 nicht ~
+    too-busy: ich|wir schaffe|schaff|schaffen ..6 zeitlich ~ nicht
+    too-busy: mir|uns fehlt|fehlen ..6 zeit|kraft|kapazität|kapazitäten|energie|luft|ressourcen ~
+    too-busy: fehlt|fehlen mir|uns ..6 zeit|kraft|kapazität|kapazitäten|energie|luft|ressourcen ~
+    too-busy: danke|dank ..8 , ..1 aber ..6 keine|kein|keinen|kaum ..2 <time> ~
+    too-busy: danke|dank ..8 , ..1 aber ..6 <busy> ~
+    too-busy: kann|können|möchte|möchten ..8 nicht ..4 , ich|wir bin|sind|stecke|habe ..8 <busy>|keine_zeit ~
     too-busy: ich|wir ..1 habe|haben|finde|finden|sehe|krieg|kriege ..8 keine|kein|keinen|null|kaum|nicht_die|nicht_genug|zu_wenig|nicht_genügend|wenig ..2 <time> ~
     too-busy: habe|haben|finde|finden|hat ich|wir|grad ..6 keine|kein|keinen|null|kaum|nicht_die|zu_wenig ..2 <time> ~
     too-busy: ^, habe|haben|finde|krieg ..4 keine|kein|keinen|null|kaum|nicht_die ..2 <time> ~
@@ -409,6 +314,119 @@ export const DECLINE: Rules = {
     too-busy: von ..2 termin zu termin|meeting ~
     too-busy: seit ..6 sind ..3 abende|tage|wochenenden ..3 weg|voll|dahin ~
     too-busy: nur noch arbeit|stress ~
+    # ich kann (leider) nicht …
+    no: ich|wir kann|können|könnte ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
+    no: kann|können|könnte ich|wir ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
+    no: ^, kann|können ..6 nicht|keine|keinen|kein ..3 <deed>
+    no: kann|können ich|wir ..6 nicht $
+    no: ich|wir kann|können ..5 nicht $
+    no: ich|wir kann|können ..5 nicht , ~
+    no: kann|können ich|wir ..5 nicht , ~
+    no: ^, kann|können <due>? ..2 nicht $
+    no: ^, kann|können <due> ..2 nicht ~
+    no: kann|können ich|wir ..4 nicht zusagen|annehmen|mittragen|dabei_sein|unterschreiben
+    no: nicht anbieten zu können
+    no: nicht ..4 zu können
+    no: ich|wir werde|werden|will|wollen|möchte|möchten|mag ..6 nicht|keine|keinen|kein|nie ..4 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|wechseln|tun|haben|nehmen ~
+    no: werde|werden|will|wollen|möchte|möchten|mag ich|wir ..6 nicht|keine|keinen|kein|nie ..6 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|machen|wechseln|tun|haben|nehmen ~
+    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht $
+    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht , ~
+    no: will|möchte|mag ich|wir ..3 nicht $
+    no: das|den|die|es will|möchte|mag|mache|mach|tue|unterschreibe|gebe|verkaufe|verleihe|übernehme|schaffe|nehme|können|kann ich|wir ..3 nicht ~
+    no: ich|wir mache|mach|unterschreibe|verleihe|verkaufe|gebe|nehme|übernehme|leihe|empfehle|spende|komme|komm|machen|nehmen|geben|vermieten|vermiete|verleihen|verkaufen|führen|bieten|investieren|investiere|zahle|zahlen|vermittle ..8 nicht|keine|keinen|kein|niemanden|nie|niemandem ~
+    no: mache|unterschreibe|verleihe|verkaufe|übernehme|nehme|gebe|komme|machen|verleihen|nehmen ich|wir ..6 nicht|keine|keinen|kein|nie ~
+    no: ich|wir schaffe|schaffen|schaff ..6 nicht|leider_nicht ~
+    no: schaffe|schaffen|schaff ich|wir ..6 nicht ~
+    no: ^, schaffe|schaff ..4 nicht ~
+    no: ich|wir bin|sind ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|anwesend|im_lande|im_land|zu_haben|erreichbar|befugt|berechtigt|frei|mit_von_der_partie|zuständig ~
+    no: bin|sind ich|wir ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|zu_haben ~
+    no: ohne mich|uns
+    # leider …
+    no: <regret> ..3 ich|wir ..8 nicht|kein|keine|keinen ~
+    no: <regret> ..2 kann|können|muss|müssen|bin|sind|habe|haben|passt|geht|klappt|wird|werde|werden|schaffe|komme ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant|unterwegs|ausgebucht ~
+    no: <regret> , ~ nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
+    no: ich|wir ..1 kann|können|muss|müssen|bin|sind|habe|haben|werde|werden <regret> ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
+    no: ^, leider nein|nicht|ohne_mich|absagen|verhindert|keine|kein|keinen|schon ~
+    no: ^, leider nicht
+    no: das|es|da|<due> geht|passt|klappt|wird|ist|haut|schaut ..4 leider ..4 nicht|nichts|schlecht ~
+    no: das|es|da geht|passt|klappt|haut ..2 bei|für mich|mir|uns ..3 nicht|nichts|gar_nicht ~
+    no: <due> geht|passt|klappt ..2 bei|mir|uns|es ..4 nicht ~
+    no: geht|passt|klappt ..3 bei|mir|uns ..4 nicht ~ !?
+    no: das|es passt|geht|klappt mir|uns|bei_mir|bei_uns ..4 nicht ~
+    no: das|es|daraus|da wird ..4 nichts ~
+    no: ist mir|uns ..4 nicht möglich|recht
+    no: ist ..6 leider|mir|uns|für_mich|für_uns ..2 nicht ..2 möglich|machbar|drin|vereinbar|realisierbar|umsetzbar
+    no: leider nicht ..1 möglich|machbar|realisierbar
+    no: <the>|ihre|ihrer|ihren|deine|deinen|diesem|diese ..4 kann|können leider ..4 nicht ..2 entsprochen|berücksichtigt|erfüllt ~
+    # nein
+    no: ich|wir möchte|will|mag|würde|möchten|wollen|würden lieber|eher nicht|kein|keine|keinen ~
+    no: nein|nö|nee|nope danke|dank|vielen_dank|lieber_nicht
+    no: nein|nö|nee|nope , danke|dank|vielen_dank|lieber_nicht|das|ich|keine|leider|wir|da|auf_keinen ~
+    no: danke|dank , aber nein|leider_nein|wir_haben|ich_habe|ich_bleibe|ich_bin|ohne|kein|keine|ich_kann|ich_möchte|wir_möchten|das|ich_muss ~
+    no: danke|dank ..8 , ..1 aber ..6 nicht|kein|keine|keinen|schon|bereits|anders|inzwischen|verzichte|absagen|ablehnen|genug|versorgt|verzichten|nein|verhindert|leider ~
+    no: danke|dank , nein ~
+    no: danke , kein|keine|keinen bedarf|interesse
+    no: ^, nein $
+    no: ^, nö|nee|nein , keine|kein|ich|das|mag|will|lieber|leider ~
+    no: kein|keine|keinerlei interesse|bedarf|lust|bock ~
+    no: ich|wir ..1 habe|haben ..3 kein|keine|keinen ..2 interesse|bedarf|lust|bock|kapazität ~
+    no: lieber|besser nicht $
+    no: ich|wir lieber|eher|doch_lieber|doch_eher nicht|nein ~
+    no: ich|wir würde|möchte|würden|möchten ..4 lieber|eher nicht ~
+    no: auf|unter keinen|gar_keinen fall|umständen
+    no: auf keinen fall
+    no: kommt ..3 nicht ..1 infrage|in_frage|in_betracht
+    no: nichts für mich|uns
+    no: nicht ..1 mein|meine|unser|unsere ding|fall|welt|sache|tasse|bereich|fachgebiet|schwerpunkt
+    # absagen, ablehnen, verzichten
+    no: ich|wir muss|müssen|möchte|möchten|werde|will|wollen|darf|musste|mussten ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|streichen|aussetzen|fernbleiben|zurücktreten|abmelden|rausnehmen|enttäuschen|ausschlagen ~
+    no: muss|müssen|möchte|möchten|werde|will ich|wir ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|aussetzen|abmelden|enttäuschen|ausschlagen ~
+    no: ^, muss|müssen ..6 absagen|ablehnen|passen|abspringen|aussetzen ~
+    no: ich|wir sage|sag|sagen|lehne|lehnen|winke|steige|melde ..8 ab ~
+    no: sage|sag|sagen|lehne|lehnen|winke ich|wir ..8 ab ~
+    no: ich|wir passe|verzichte|verzichten ..6 ~ !,
+    no: ^, passe|verzichte|verzichten ..2 $
+    no: passe|verzichte|verzichten ich|wir ..4 ~
+    no: ich|wir bleibe|bleib|bleiben ..2 bei|lieber|zu_hause|daheim|wo ~ danke
+    no: da|diesmal|dieses_mal|heute|hier bin|muss ich|wir ..2 raus|passen|leider_raus|nicht_dabei ~
+    no: ich bin ..2 raus
+    no: ^, bin ..2 raus
+    no: ^, raus $
+    no: rechne|rechnet|rechnen|zähl|zählt sie? ..1 nicht mit|auf mir|uns|mich
+    no: ich|wir habe|haben ..3 schon|bereits|inzwischen ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|andere|zugesagt|vergeben|verplant|entschieden|besetzt|gefunden|pläne|termin ~
+    no: habe|haben ich|wir|da|<due> ..3 schon|bereits ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|zugesagt|verplant|pläne ~
+    no: ich|wir habe|haben inzwischen|mittlerweile|schon|bereits aber? <a>|jemand|jemanden|etwas|zwei|andere ~
+    no: haben schon jemand|jemanden|wen|genug|einen ~
+    no: ich|wir bin|sind ..6 schon|bereits|leider|anderweitig ..3 verplant|vergeben|verabredet|vergeben|ausgebucht|eingeladen|unterwegs|versorgt|auf_einer|auf_einem|verhindert|bei|in ~
+    no: bin|sind ich|wir ..4 schon|bereits|leider|anderweitig ..2 verplant|vergeben|verabredet|eingeladen|unterwegs|verhindert|auf_einer|auf_einem|bei|in|weg|im ~
+    no: ich|wir bin|sind ..4 verhindert ~
+    no: bin|sind ich|wir ..4 verhindert ~
+    no: ich|wir habe|haben uns|mich ..6 entschieden|entschlossen , ~ nicht|andere|anderen|anderes ~
+    no: habe|haben ..2 mich|uns ..4 anders|dagegen|für_einen_anderen|für_eine_andere|für_jemand|anderweitig ..2 entschieden
+    no: anderen bewerber|bewerberin|kandidaten|anbieter ..3 entschieden|vergeben|den_vorzug ~
+    no: ich|wir bedauere|bedaure|bedauern ..2 , ~ nicht|kein|keine|ablehnen|absagen ~
+    no: mit|zu bedauern ..6 ab|ablehnen|absagen|mitteilen ~
+    no: schweren herzens ~
+    no: ich|wir kenne|kenn|kennen ..6 nicht gut_genug|so_gut|ausreichend|näher|persönlich ~
+    no: ich|wir kenne|kenn|kennen mich|uns ..4 nicht aus ~
+    no: kenne|kenn|kennen ich|wir mich|uns ..4 nicht aus ~
+    no: davon|darüber|dazu verstehe|weiß|kann ich|wir ..3 nichts|nicht|zu_wenig|leider_nicht ~
+    no: ich|wir fühle|sehe|fühlen|sehen mich|uns ..5 nicht|außerstande|nicht_in_der_lage ~
+    no: außerstande|nicht_imstande|nicht_in_der_lage ~
+    no: ein ..3 andermal|anderes_mal|ander_mal ..1 gern|gerne|vielleicht|wieder ~
+    no: ein_andermal|nächstes_mal|ein_anderes_mal|beim_nächsten_mal|ein_ander_mal|nächstes_jahr ..2 wieder|gern|gerne|sicher|vielleicht|dann|bestimmt $
+    no: diesmal|dieses_mal|dieses_jahr|heuer ..2 nicht|leider_nicht|ohne_mich|ohne_uns ~
+    no: so gern|leid|sehr ich|es|wir ..6 würde|täte|möchte|tut|wollte : ~
+    no: so gern|gerne ich|wir ..4 würde|wollte|möchte|käme ~
+    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 , aber ..8 ~
+    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 aber ..6 nicht|kein|keine|keinen|leider ~
+    no: wir|ich nehmen|nehme|suchen|suche|stellen|vergeben|stelle ..2 derzeit|zurzeit|aktuell|momentan|im_moment|gerade? ..2 keine|keinen|kein|niemanden|nicht ~
+    no: gehört|fällt nicht ..2 zu|in meinen|unseren|mein|unser|meinem ~
+    no: stehe|stehen|steh ..4 nicht ..2 zur verfügung
+    no: das|es übersteigt|sprengt ~
+    no: bitte ..3 such|sucht|suchen|frag|fragt|fragen|nimm|nehmt ..3 jemand|jemanden|wen ..1 anderen|anders|jüngeren ~
+    no: such|sucht|suchen sie? bitte jemand|jemanden|wen
+    no: das|es ist ..2 uns|mir zu ..2 teuer|weit|riskant|heikel|viel|spät|früh|persönlich|privat ~
   `,
   unless: `
     here: kann|können|könnte ..4 nicht ..4 warten|erwarten|klagen|beklagen|beschweren|meckern|glauben|fassen|schlafen|öffnen|finden|sehen|hören|aufhören|vergessen|erinnern|verstehen|sagen|genug|einloggen|anmelden|lesen|leiden|ausstehen|abwarten|denken|beschreiben|wissen|erklären|anders|mehr|nur|laufen|essen|empfehlen_genug|entscheiden|widersprechen|leugnen|klagen_,
@@ -460,7 +478,8 @@ export const DECLINE: Rules = {
     here: ich|wir würde|wäre|käme|hätte ..6 , aber <the>|meine|mein|es|sie|er ..3 hat|ist|war
     here: ich würde dir|ihnen|euch
     here: nicht ..2 wirklich_sagen|vorstellen , wie
-    here: fehlst|fehlt mir
+    here: fehlst mir|uns
+    here: fehlt mir|uns $
     here: so leid es mir für dich
     here: auf keinen fall ..4 vergessen|verpassen|entgehen|ohne|sollten|solltest|verlieren|aufgeben|vergiss|den|die|das
     here: habe|haben ich|wir? mich|uns ..6 entschieden , ~ zu ~

@@ -11,6 +11,9 @@ export const ASK: Rules = {
     könntest|könnten|könntet|würdest|würden [ <me> ~ ?
     wer|jemand|wer_von_euch|irgendjemand kann|könnte|würde|hat|hätte|mag|hilft|weiß|kennt|leiht|fährt|braucht_noch [ ~ ?
     kann|könnte|würde|hat|hätte|weiß|kennt|mag|möchte ..1 jemand|wer|einer|irgendwer|irgendjemand|von_euch [ ~
+    <have-you> ..3 dagegen , [ ~ , ~
+    <have-you> ..3 dagegen , [ <any> ~
+    ^, sag|sage|sagen|erklär|erkläre|verrat|verrate|schreib|zeig sie? mir|uns ..2 , [ <wh>|ob ~
     # hättest du Zeit …
     <have-you> [ zeit|lust|interesse|eine_minute|eine_stunde|ein_paar_minuten|kapazität|kapazitäten|platz|noch_platz|einen_moment|fünf_minuten|zehn_minuten|eine_halbe|einen_termin|zwei_minuten|ein_stündchen|einen_augenblick ~
     <have-you> ..8 [ zeit|lust|interesse|minuten|stunde|kapazitäten|kapazität|zeitfenster ~
@@ -23,8 +26,8 @@ export const ASK: Rules = {
     <have-you> schon [ ~ ?
     else: <have-you> [ ~ ?
     # wärst du so nett …
-    <be-you> ..2 bereit|so_nett|so_lieb|so_freundlich|so_gut|so_gütig|nett|freundlich|einverstanden|offen|verfügbar|frei|dabei|erreichbar|da [ ~ ?
     <be-you> ..2 bereit|so_nett|so_lieb|so_freundlich|freundlich|einverstanden|offen , [ <any> ~
+    <be-you> ..2 bereit|so_nett|so_lieb|so_freundlich|so_gut|so_gütig|nett|freundlich|einverstanden|offen|verfügbar|frei|dabei|erreichbar|da [ ~ ?
     <be-you> [ <due> ~ ?
     else: <be-you> [ ~ ?
     sei|seid|seien sie? ..1 so nett|lieb|gut|freundlich und|, [ ~
@@ -73,6 +76,7 @@ export const ASK: Rules = {
     ich|wir frage|fragen mich|uns , ob <uu> [ ~
     ich|wir frage|fragen dich|sie|euch , [ ~
     ich|wir bräuchte|bräuchten|benötige|benötigen|brauche|brauchen ..1 [ <your>|einen|eine|ein|noch|dringend|bis|jemanden|jemand|hilfe|unterstützung|dich|sie|euch|von_dir|von_ihnen|die|den|das|mal|dazu ~
+    ^, bräuchte|brauche|benötige [ ..4 <your>|noch|mal|hilfe|bitte|von_dir ~
     bräuchte|brauche|benötige ich|wir ..1 [ <your>|noch|einen|eine|die|den|hilfe ~
     ich|wir hätte|hätten ..2 eine? [ frage|bitte|eine_bitte|ein_anliegen|große_bitte|kleine_bitte|kurze_frage|gern ~
     ich|wir habe|haben ..1 eine|ein|zwei ..2 [ frage|bitte|anliegen|fragen ~
@@ -128,7 +132,7 @@ export const ASK: Rules = {
     else: [ kommst|kommt|kommen du|ihr|sie ~ ?
     else: ^ [ kommst|kommt|weißt|kennst|suchst|brauchst|nimmst|fährst|gehst du|ihr ~
     [ bringst|nimmst|holst|übernimmst du ~ ?
-    leihst|borgst|gibst|verrätst|sagst|schickst|zeigst|erklärst|schreibst du <me> [ ~ ?
+    ^, [ <vd> du <me> ~
     # was meinst du …
     was meinst|denkst|hältst|sagst|meinen|halten|denken|sagen du|sie|ihr [ ~
     was hältst|halten|haltet du|sie|ihr von|davon [ ~
@@ -190,7 +194,7 @@ export const ASK: Rules = {
     here: was für ein|eine !<any>? ?
     here: ist|war das|es nicht|etwa|zu_fassen|zu_glauben|herrlich|schön|wunderbar|toll
     here: ist|sind|war|waren das|es|die|wir|ich denn|nicht ..2 verrückt|schön|toll|herrlich|wahnsinn
-    here: wozu|wofür hat man
+    here: wozu|wofür hat_man|die|das|der|denn
     here: darf|kann|könnte ich|wir vorstellen|präsentieren|vorgestellt
     here: darf|dürfen ich|wir <you>|sie ..6 vorstellen|präsentieren|mitteilen|bekannt|gratulieren|wünschen|einladen_zu|aufmerksam|verkünden
     here: darf|dürfen ich|wir mich|uns ..2 vorstellen
@@ -248,11 +252,14 @@ export const ASK: Rules = {
     here: <uu> brauchst|brauchen
     here: wenn|falls <uu> ..8 könntest|könnten|würdest ~ würde ich <you>
     here: danke der
+    here: in letzter|der_letzten|der|dieser|all_der|die_ganze zeit
+    here: eine? schöne|gute|tolle|ruhige|harte|schwere|ganze zeit
+    here: kann|können ich|wir ..6 nicht|kein|keine|keinen !?
+    here: lass|lasst|lassen uns|sie_uns ..2 in_kontakt|in_verbindung|das_beste|uns
     here: kannst|kann|können ..3 nicht klagen|meckern|beschweren
     here: , oder_so|was_weiß_ich|weiß_der
     here: was heute|wir|ich|er|sie|es !?
     here: wie gesagt|immer|versprochen|wärs|gewünscht|besprochen|schön|lieb|nett|toll|peinlich|blöd
-    here: <wh> !? ~ $
     here: <have-you> ..2 gut|schön|fein geschlafen
     here: <have-you>|<be-you> ..4 je|jemals|überhaupt_eine_ahnung|noch_alle|verrückt|wahnsinnig|bekloppt|sicher|böse|sauer|irre
     here: hast|haben|bist|sind|habt|war|ist ..2 nicht ..3 wunderbar|schön|toll|herrlich
@@ -291,7 +298,7 @@ export const ABOUT_ME: Rules = {
     wie fühlst|fühlen|fühlt|schläfst|kommst|kommt|kommen|hältst|verbringst|gefällt|gefallen|gehts|lebst|lebt|leben|verträgst|meisterst|bewältigst|machst du|sie|ihr|dir|euch|ihnen|es_dir|es_ihnen|dich ~ ?
     wie gefällt|gefallen|schmeckt|bekommt|behagt es|das|<the>|<your>|dir|ihnen|euch ~ ?
     wie hast|habt|haben du|ihr|sie ~ ?
-    wie bist|seid|sind du|ihr|sie ..1 zu|auf|da|dort|angekommen|gekommen|reingekommen|zurecht|dazu|darauf|durch|heim|gestern|nach|hingekommen|gerade ~ ?
+    wie bist|seid|sind du|ihr|sie ..1 zu|zum|zur|auf|da|dort|angekommen|gekommen|reingekommen|zurecht|dazu|darauf|durch|heim|gestern|nach|hingekommen|gerade ~ ?
     wie alt|groß ist|sind|wird|wirst|bist <your>|du|<family>|der|die ~ ?
     wie machen|macht sich <your> ~ ?
     wie ..2 ist das|es ..2 leben|gefühl ~ ?
@@ -452,11 +459,11 @@ export const SIZES: Pack['sizes'] = {
     auto|bohrmaschine|leiter|zelt|anhänger|beamer|kamera|transporter|fahrrad|rad|akkuschrauber ..4 leihen|ausleihen|borgen|haben
     beraten|beratung|ratschlag|rat_zu|rat_bei
     vortrag|probehören|zuhören|üben|generalprobe|probelesen
-    übernachten|unterkommen|couch|schlafplatz|pennen|schlafen
+    übernachten|unterkommen|couch|schlafplatz|pennen
+    bei dir|euch|ihnen ..2 schlafen
   `,
   large: `
     <me> ..8 <intro>
-    <intro> ..6 <me>
     kontakt|verbindung|intro|introduction|kontakte ..8 <makecontact>
     vermittelst|vermitteln|vermittle|vermittelt ..2 mir|uns|kontakt|den
     stellst|stell|stellen ..3 mich|uns ..6 vor

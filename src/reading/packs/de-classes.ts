@@ -5,7 +5,7 @@ import type { WordList } from '../pack.ts';
 const MODALS_YOU = `kannst_du könntest_du würdest_du magst_du wirst_du können_sie könnten_sie würden_sie könnt_ihr könntet_ihr würdet_ihr mögt_ihr mögen_sie`;
 
 export const CLASSES: Readonly<Record<string, WordList>> = {
-  break: `weil wenn falls sobald damit dass ob obwohl während bevor nachdem sonst und_ich und_wir und_dann und_du und_sie aber_ich aber_wir sodass so_dass solange`,
+  break: `weil wenn falls sobald dass ob obwohl während bevor nachdem und_ich und_wir und_dann und_du und_sie aber_ich aber_wir sodass so_dass solange`,
   joiner: 'und aber oder dann also deshalb daher sonst denn drum deswegen',
   trim: 'und oder dann auch so zu also',
   you: 'dir dich euch ihnen',
@@ -34,6 +34,9 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     besorge besorgen regle regeln prüfen klären erledigen bearbeiten korrigieren liefern beantworten verfasse verfassen besprechen bespreche recherchiere fasse fassen maile mail mailen drucke scanne scann
     gebe geb geben lese lesen schaue schau schauen sehe zahle zahlen bezahle kontaktiere informiere hole hol bringe bring bringen backe repariere passe ändere ändern mache mach machen rufe ruf rufen
     suche such suchen bereite bereiten schreibe schreib schreiben veranlasse hake hak haken koche nähe baue druck kopiere erstatte verlängere storniere behebe beheben lege leg legen drucken setze`,
+  // First persons that are no imperatives, for promises without "ich": "Schicke dir morgen …".
+  drop: `schicke schick sende send maile mail gebe geb bringe bring zeige schreibe sage sag leite leit reiche reich überweise übersetze kläre klär rufe ruf erkläre erklär helfe hinterlege reserviere
+    buche liefere besorge leihe borge hole informiere kontaktiere benachrichtige faxe erstatte stelle mache unterstütze halte antworte suche drucke kopiere backe koche nehme werfe`,
   particle: `zu weiter nach vorbei zurück ein ab mit rüber raus durch her vor auf an zusammen fertig bereit frei hoch aus bei darauf_zu rein klar drüber um dagegen`,
   // Deeds that are done for the reader even where nobody is named.
   'sure-me': 'melde_mich meld_mich kümmere_mich kümmer_mich melden_uns kümmern_uns',
@@ -50,6 +53,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   intro: `vorstellen bekannt_machen bekanntmachen vernetzen verbinden connecten introducen einführen zusammenbringen zusammenführen in_kontakt_bringen in_verbindung_bringen in_verbindung_setzen in_kontakt_setzen
     verkuppeln miteinander_bekannt_machen verknüpfen verlinken zusammenspannen bekannt_zu_machen vorzustellen zu_vernetzen zu_verbinden einzuführen zusammenzubringen in_kontakt_zu_bringen in_verbindung_zu_bringen
     in_verbindung_zu_setzen in_kontakt_zu_setzen`,
+  introst: 'vorstellst vorstellt vorstellen verbindest verbinden vernetzt vernetzen bekannt_machst bekannt_machen zusammenbringst zusammenbringen einführst einführen vorstellten connectest',
   contact: 'kontakt verbindung draht intro vorstellung kontakte türen einführung',
   makecontact: `herstellen vermitteln machen anbahnen aufbauen knüpfen geben schlagen weitergeben herzustellen zu_vermitteln zu_machen anzubahnen zu_geben weiterzugeben ermöglichen schicken teilen verschaffen öffnen`,
   if: 'wenn falls sofern',

@@ -14,11 +14,11 @@ export const PROMISE: Rules = {
     ich [ rufe|ruf|kontaktiere|informiere|benachrichtige|hole|unterstütze ..1 sie|euch|dich ~
     wir [ rufen|kontaktieren|informieren|benachrichtigen|holen|unterstützen ..1 sie|euch|dich ~
     # schicke dir morgen …
-    ^, [ <vi> <you> ~
-    ^, [ <vi> es|das|die|den|sie|dies <you> ~
+    ^, [ <drop> <you> ~
+    ^, [ <drop> es|das|die|den|sie|dies <you> ~
     # und schicke dir dann …
-    und [ <vi> <you> ~
-    und [ <vi> es|das|die|den|sie <you> ~
+    und [ <drop> <you> ~
+    und [ <drop> es|das|die|den|sie <you> ~
     # morgen schicke ich dir …
     [ <vi> ich ..3 <you> ~
     [ <v> wir ..3 <you> ~
@@ -89,7 +89,7 @@ export const PROMISE: Rules = {
     [ bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|erhaltet <uu> ..8 ] <due>
     <due> bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|hast|haben|habt <uu> [ ~
     ^, [ <det> ..5 ] bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|hast|haben|habt <uu> ..2 <due> ~
-    ^, hast|haben|habt|kriegst|bekommst du|sie|ihr? <due> [ ~
+    ^, hast|haben|habt|kriegst|bekommst du|sie|ihr? <due> !? [ ~
     hast|haben|habt|kriegst|bekommst du|sie|ihr|es <due> [ ..3 auf_dem_tisch|im_postfach|im_briefkasten|in_der_post|zurück|wieder
     <uu> hast|haben|habt [ das|es|die|den|alles|sie|ihn|deine|dein|ihre|ihr ..4 ] <due>
     <uu> [ hörst|hören|hört ..4 von mir|uns ~
@@ -148,7 +148,7 @@ export const PROMISE: Rules = {
     after: <if> ich|es|wir ..8 kann|darf|finde|schaffe|klappt|dazu_komme|dazukomme|zeit_habe|dran_denke
     after: es_sei_denn|vorausgesetzt|sofern
     before: <third>|sie|du ..4 <say>
-    before: <say> , ~
+    before: !versprochen !gesagt <say> , ~
     before: <say> dass|ich|er|sie
     before: nie|niemals <say>
     before: habe|hatte|haben ich|wir|du|ihr|sie ..4 <say>
@@ -163,7 +163,8 @@ export const PROMISE: Rules = {
     here: melde ich mich krank|nie|nur|an|ab
     here: geb|gebe|geben ..3 recht|zu|auf|mühe|mein_bestes|alles|nicht|schuld
     here: sage|sag|sagen ..4 ehrlich|eins|was|dir_was|offen|danke|ab|zu|tschüss|auf_wiedersehen|nur|immer|jetzt_mal|es_wie|doch|gute|ja
-    here: schreibe|schreib|schreiben ..4 weil|um|wegen|im_namen|im_auftrag|da|, ~
+    here: schreibe|schreib|schreiben ..4 weil|um|wegen|im_namen|im_auftrag|da
+    here: sage|sag|sagen ich|wir? dir|euch|ihnen ,
     here: schreibe|schreib|wende|schreiben ich|wir? ihnen|dir|euch , ~
     here: schreibe|schreib|schreiben ich|wir? ihnen|dir|euch aus|wegen|im|auf|zu|bezüglich|als|um
     here: grüße|gruß|kuss|küsschen|küsse|umarmung|liebe|kraft|energie|gedanken|glückwünsche|sonne|sonnenschein|blumen|segen|licht|wünsche
@@ -192,7 +193,7 @@ export const PROMISE: Rules = {
     here: <uu> bekommst|kriegst|bekommen|erhalten ..3 ärger|besuch|kinder|ein_baby|nachwuchs|eins_auf|einen_kuss
     here: werde|werden ..6 vermissen|besuchen|lieben|vergessen|lesen|fahren|gehen|kochen|bauen|kaufen|malen|sehen|ziehen|backen|nehmen|machen $
     here: schicke|schick uns|mir
-    before: ^ <third> ..2
+    before: ^ er|man|jemand|keiner|niemand|wer|jeder ..2
     here: stelle|stell|mache|mach|verbinde|vernetze|bringe ..8 vor|bekannt|vernetzt|zusammen|kontakt ..3 $
     here: <det> ..4 kommt|kommen|folgt ..2 zu_besuch|nach_hause|aus|an|vorbei|heim|ins|in_die|in_den|wieder
     here: <the> bus|zug|handwerker|klempner|monteur|kinder|eltern|oma|gäste|familie|großeltern|ernte|postbote|arzt|chef|sitzung|woche kommt|kommen|geht|gehen|ist|sind
@@ -218,7 +219,8 @@ export const HELP: Rules = {
     ich|wir habe|haben <you>? ..4 <the>|es|sie|ein|eine ~ angehängt|beigefügt|beigelegt
     # habe dir … geschickt
     ich|wir habe|haben ..6 <you> ..8 <done>
-    ich|wir habe|haben ..3 für dich|sie|euch ..6 <done>
+    ich|wir habe|haben ..3 für dich|sie|euch ..6 <done>|angerufen|telefoniert
+    ^, habe|haben ..3 für dich|euch ..6 <done>|angerufen|telefoniert
     habe|haben ich|wir ..4 <you> ..8 <done>
     ^, habe|haben <you> ..8 <done>
     ^, habe|haben ..3 <you> ..6 <done>
@@ -277,6 +279,7 @@ export const HELP: Rules = {
     ich|wir [ <vi>|<v>|kann|könnte|können ..12 <if> <uu> ..6 <like>
     ich|wir [ <vi>|<v>|kann|könnte|können ..8 , <if> <uu> ..6 <like>|brauchst|schickst|nicht_weiterkommst
     [ <vi>|<v>|kann|könnte|können ich|wir ..8 , <if> <uu> ..6 <like>
+    ich|wir kann|könnte|können|könnten [ ..10 , <if> <you>|es|das|<uu> ..4 hilft|helfen_würde|passt|recht_ist|willst|magst|braucht ~
     [ kann|könnte|können ich|wir ..8 , <if> <uu> ~
     ich|wir kann|könnte|können [ ..8 , <if> <uu>|das|noch ..5 brauchst|braucht|brauchen|<like>|hilft|fehlt|fehlen|willst ~
     <if> <uu> <like> , [ ~ ich|wir <any> ~
@@ -304,7 +307,8 @@ export const HELP: Rules = {
     mein|unser rat|tipp|vorschlag|ratschlag|empfehlung ~
     meine|unsere empfehlung|erfahrung ~
     an deiner|ihrer|eurer stelle ~
-    ich|wir würde|würden ..2 [ an_deiner|an_ihrer|dir|ihnen|euch|raten|empfehlen|vorschlagen ~
+    ich|wir würde|würden ..2 [ an_deiner|an_ihrer|raten|empfehlen|vorschlagen ~
+    ich|wir würde|würden <you> ..4 raten|empfehlen|vorschlagen|ans_herz ~
     ich|wir würde|würden ..6 empfehlen|raten|zuerst|eher|lieber|nehmen_statt ~
     ich|wir empfehle|empfehlen|rate|raten <you> ~
     ich|wir kann|könnte|können <you> ..6 empfehlen ~
@@ -316,6 +320,7 @@ export const HELP: Rules = {
     der|die|das|dein|ihr <info> ..4 ist|lautet|steht|sind|war|liegt|kostet|kommt|geht|fährt ~ !?
     <info> : ~
     ^, <uu> findest|finden|findet ..2 ihn|sie|es|das|die|den|alle|alles|dort ..3 unter|auf|im|in|bei|hinter|am|an|neben ~ !?
+    <det> ..4 findest|finden|findet <uu> ..3 unter|auf|im|in|hinter|neben|am|hier|dort ~ !?
     ^, findest|finden <uu>? ..4 unter|auf|im|in|hinter|neben ~ !?
     ^, das|die|der|es|sie findest|finden|findet <uu> ..3 unter|auf|im|in|hinter|neben|am ~
     <uu> brauchst|brauchen|braucht ..1 nur|dafür|dazu|das_formular|zwei|einen|eine ~ !?
@@ -368,6 +373,7 @@ export const HELP: Rules = {
     anywhere: wenn|falls du|sie|ihr fragen|noch_fragen|weitere_fragen hast|haben|habt
     here: hier ist|sind|war|wäre es|das|die_hölle|viel|alles|nichts|schon|der_wurm|die_luft|mein_problem|meine_frage|die_frage|das_problem|der_haken|das_wetter|die_stimmung
     here: hier regnet|schneit|scheint
+    here: ich|wir würde|könnte|hätte ~ , aber ~
     here: an meiner|seiner stelle
     here: ihr|sie solltet|solltest|sollten euch ..2 kennen
     here: helfe|helfen uns|mir
