@@ -97,7 +97,9 @@ export const THANKS: Rules = {
     here: dankst|dankt|undank|dankte|dankten
     here: danke|dank , dass du|sie|ihr ..6 wartest|warten|beachten|beachtest ~ zukünftig
     here: dein|deine ..3 brief|hund|katze ..2 hat|haben mir|uns
-    here: danke , $ bis
+    here: dankeschön|dank verdient
+    before: verdient|verdienen
+    here: ein ..2 dankeschön verdient|an_die|an_den
     here: dankeschön|dank für|an <the> sponsoren|helfer|helferinnen|rettungskräfte|nachbarn|regen
     before: kein|keinen|ohne_ein
     here: dein|ihr undank
@@ -106,6 +108,7 @@ export const THANKS: Rules = {
 
 export const INTRODUCTION: Rules = {
   found: `
+    made: darf|dürfen ich|wir <you> <Name>|meine|meinen|unsere|unseren ..4 vorstellen
     made: darf|dürfen ich|wir ..2 vorstellen
     made: ich|wir darf|dürfen|möchte|möchten|will <you>|sie|<Name>|hiermit ..6 bekannt_machen|bekanntmachen|miteinander_bekannt|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|in_verbindung_bringen|verbinden|verknüpfen|miteinander_vernetzen ~
     made: ich|wir möchte|möchten|darf|will <you>|sie|hiermit <Name>|frau|herrn|meinen|meine|unseren|unsere ..6 vorstellen ~
@@ -129,6 +132,8 @@ export const INTRODUCTION: Rules = {
     made: ^, <Name> ..3 in|auf|im|ist_in cc|kopie ~
     made: in|im|auf|hier_in cc|kopie|verteiler ..1 ist|sind|findest|finden|:|habe|steht|sitzt|, ~
     made: in cc|kopie <Name>|herr|frau|mein|meine|unser|unsere ~
+    made: ich|wir setze|nehme|hole|füge|packe ..4 cc|kopie|dazu|hinzu ~
+    made: ich|wir nehme|bringe|hole euch|euch_beide|euch_zwei ..4 in|auf|zusammen ~
     made: ^, cc : ~
     made: ( <Name>? ..1 cc|in_cc|in_kopie )
     made: ihr|sie zwei|beide|beiden solltet|müsst|müsstet|sollten|habt|haben ..8 kennenlernen|kennen_lernen|sprechen|reden|austauschen|gemeinsam|kennen|zusammentun|verbinden|treffen|unterhalten ~
@@ -144,13 +149,15 @@ export const INTRODUCTION: Rules = {
     offered: kann|könnte|können|könnten|würde ich|wir ..3 dich|sie|euch|dir|ihnen [ ~ <intro>
     offered: ^, kann|könnte|würde dich|euch|sie|dir|ihnen [ ~ <intro>
     offered: soll|sollen|darf|dürfen|kann|könnte|könnten ich|wir ..2 dich|sie|euch|dir|ihnen [ ~ <intro> ?
+    offered: soll|sollen ich|wir ..8 und [ dich|sie|euch ..4 <intro> ~ ?
+    offered: ich|wir [ gebe|geb|geben|leite|reiche ..3 <your> nummer|kontaktdaten|namen|adresse|mail|lebenslauf|profil ..4 weiter ~
     offered: soll|sollen ich|wir ..3 [ ~ kontakt|verbindung|intro|kontakte ..2 <makecontact> ~ ?
     offered: ich|wir kann|könnte|können|könnten|würde|würden ..6 [ kontakt|verbindung|intro|kontakte|draht ..8 <makecontact>
     offered: kann|könnte|können|könnten|würde ich|wir ..5 [ kontakt|verbindung|intro|kontakte ..8 <makecontact>
     offered: ich|wir stelle|stell|stellen|vermittle|vermittel|vermitteln|mache|machen|gebe ..3 [ ..2 den|einen|dir|ihnen ..2 kontakt|draht|verbindung ..8 her|vermitteln|weiter ~
     offered: ich|wir vermittle|vermittel|vermitteln ..3 [ kontakt|einen|den ..4 kontakt|termin|gespräch ~
-    offered: ich|wir [ stelle|stell|stellen ..3 kontakt ..6 her ~
-    offered: [ stelle|stell|stellen ich|wir ..4 kontakt ..6 her ~
+    offered: ich|wir [ stelle|stell|stellen ..3 kontakt|verbindung ..6 her ~
+    offered: [ stelle|stell|stellen ich|wir ..4 kontakt|verbindung ..6 her ~
     offered: [ vermittle|vermittel|vermitteln ich|wir ..3 kontakt ~
     offered: ich|wir [ stelle|stell|stellen dich|sie|euch|dir|ihnen ..8 vor $
     offered: ich|wir [ stelle|stell|stellen dich|sie|euch|dir|ihnen ..8 vor , ~
@@ -200,6 +207,10 @@ export const INTRODUCTION: Rules = {
     requested: wen|an_wen|mit_wem ..4 sollte|sollten|könnte|könnten|kann ich|wir ..4 treffen|ansprechen|kennenlernen|sprechen|reden|wenden ~ ?
     requested: ich|wir würde|würden|möchte|möchten ..6 [ kennenlernen|kennen_lernen ..2 , ..4 kannst|könntest|könnten|würdest|magst ~
     requested: du kennst|sie_kennen|ihr_kennt doch? ..8 , ..1 kannst|könntest|könnten|können|könnt|würdest|würden|meinst|magst [ ~
+    requested: kennst|kennen|kennt <uu> jemand|jemanden|wen|einen ..6 , <the> <me>|mit_mir|mit_uns ~ ?
+    requested: <cy> ..8 [ ein gutes wort ~
+    requested: stell|stellt|stellen|verbinde|bring sie? mich|uns ..8 vor|zusammen|bekannt ~
+    requested: würde|würden|freue|freuen ..6 über eine|einen [ vorstellung|intro|kontakt|vermittlung ~
     requested: darf|dürfte|dürfen|kann ich|wir ..2 [ mich|uns ..2 auf dich|sie|euch ..3 berufen|beziehen ~ ?
     requested: darf|dürfte|kann ich|wir [ deinen|ihren namen ..3 nennen|erwähnen ~ ?
     requested: <cy> ..3 [ ein|mein|meinen|meine ..1 gutes_wort|lebenslauf|bewerbung|unterlagen|profil ..6 einlegen|weiterleiten|weitergeben|weiterreichen|zeigen ~
@@ -230,6 +241,7 @@ export const INTRODUCTION: Rules = {
     before: <third>|sie|er ..2 <say>
     before: <third>|er|sie könnte|kann|wollte|würde|hat|sollte
     here: ihr zwei|beide|beiden habt euch|uns
+    here: mail|email|nachricht ..2 in kopie
     here: sie ist|sind ..3 in kopie
     here: in kopie $ bitte
     here: ich|wir lasse|lassen euch|es_euch ..2 wissen|zukommen
@@ -283,7 +295,7 @@ export const DECLINE: Rules = {
     too-busy: mein|unser|meine|unsere|der|die ..2 kalender|terminkalender|woche|wochen|monat|schreibtisch|terminplan|agenda|tage|teller|quartal|semester|auftragsbücher ist|sind|platzt|quillt|quellen ..4 voll|über|dicht|zu|rappelvoll|randvoll|ausgebucht|nähten|verplant|durchgetaktet|vollgestopft|brechend|aus ~
     too-busy: ist|sind mein|unser|meine kalender|woche|terminkalender ..4 voll|dicht|zu|rappelvoll|ausgebucht ~
     too-busy: kalender|terminkalender|woche|monat ..2 voll|dicht|rappelvoll|randvoll|ausgebucht|überfüllt ~
-    too-busy: ich|wir habe|haben ..6 zu viel|zu_viele|alle_hände|so_viel|gerade_viel|wahnsinnig_viel|viel_zu|genug|sehr_viel|extrem_viel|unglaublich_viel ..1 um_die_ohren|zu_tun|auf_dem_tisch|arbeit|voll|auf_dem_zettel|termine|los|am_hals|stress|viel|auf_der_platte ~
+    too-busy: ich|wir habe|haben ..6 zu_viel|zu_viele|viel|alle_hände|so_viel|gerade_viel|wahnsinnig_viel|viel_zu|genug|sehr_viel|extrem_viel|unglaublich_viel ..1 um_die_ohren|zu_tun|auf_dem_tisch|arbeit|voll|auf_dem_zettel|termine|los|am_hals|stress|viel|auf_der_platte ~
     too-busy: alle hände voll zu_tun|,|mit ~
     too-busy: weiß ..4 nicht , wo mir der_kopf ~
     too-busy: wächst|wachsen ..1 mir|uns ..6 über den_kopf|kopf ~
@@ -298,7 +310,7 @@ export const DECLINE: Rules = {
     too-busy: aus zeitgründen|zeitmangel|kapazitätsgründen|termingründen|terminlichen_gründen|zeitlichen_gründen ~
     too-busy: wegen zu_viel|der_arbeit|der_vielen|arbeitsüberlastung|überlastung|terminen|meiner_prüfungen ~
     too-busy: komme|kommen|komm ..5 zu nichts|gar_nichts|überhaupt_nichts|nix ~
-    too-busy: ich|wir kann|können|nehme|nehmen ..3 nichts|keine|keinen|kein ..4 mehr|neue|neues|neuen|weiteren|weitere|zusätzliche|zusätzliches ..3 an|annehmen|übernehmen|aufnehmen|reinquetschen|dazunehmen|unterbringen ~
+    too-busy: ich|wir kann|können|nehme|nehmen ..3 nichts|keine|keinen|kein ..1 neue|neues|neuen|weiteren|weitere|zusätzliche|zusätzliches|aufträge|projekte|übersetzung ..3 an|annehmen|übernehmen|aufnehmen|reinquetschen|dazunehmen|unterbringen ~
     too-busy: kann|können|nehme|nehmen ich|wir ..4 nichts|keine|keinen|kein ..3 mehr|neue|neues|neuen|weiteren|weitere ..3 an|annehmen|übernehmen|aufnehmen|reinquetschen|unterbringen ~
     too-busy: ich|wir kann|können ..6 nicht ..4 vor|erst_ab|erst_nach|bis <month>|<due>|ende|anfang|mitte|herbst|sommer ~
     too-busy: nicht vor <month>|<due>|ende|anfang|mitte|herbst ~
@@ -319,6 +331,11 @@ export const DECLINE: Rules = {
     no: kann|können|könnte ich|wir ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
     no: ^, kann|können ..6 nicht|keine|keinen|kein ..3 <deed>
     no: kann|können ich|wir ..6 nicht $
+    no: muss|müssen|musste ich|wir? ..4 nein_sagen|nee_sagen|absagen|passen|verneinen ~
+    no: ich|wir nehme|nehmen ..3 keine|keinen|kein ..4 an|auf ~
+    no: ^, lass mal $
+    no: , lass mal
+    no: du , lass_mal ~
     no: ich|wir kann|können ..5 nicht $
     no: ich|wir kann|können ..5 nicht , ~
     no: kann|können ich|wir ..5 nicht , ~
@@ -433,6 +450,8 @@ export const DECLINE: Rules = {
     here: kann|können ich|wir? <the>|dir|das|mich|es ..4 nur empfehlen|sagen|bestätigen|raten
     here: ich|wir kann|können mich|uns ..4 nicht ..2 beklagen|beschweren|erinnern|entscheiden|konzentrieren|sattsehen
     here: kann|können ich|wir mich|uns ..4 nicht
+    here: kann|können ich|wir? <the>|es|mir|uns|dir ..4 nicht ..1 vorstellen|denken|erklären
+    here: das|es kann ich mir ~
     here: kann|können es kaum
     here: kann|könnte|können man|er|sie|es|jemand ..4 nicht
     here: weiß|wissen ..3 nicht , <wh> ..1 ich|wir <you> ..3 danken
@@ -454,7 +473,6 @@ export const DECLINE: Rules = {
     anywhere: haben|hast|habt sie|du|ihr ~ ?
     here: keine zeit , ~ zu ~ sein|haben
     here: keine zeit zu|verlieren|verschwenden
-    here: keine zeit , ..4 traurig|müde|krank ~
     here: <busy> ..3 mit ..3 lachen|essen|tanzen
     here: zu beschäftigt mit|, ~ lachen|um_zu
     here: du|er|ihr|sie|mein_mann|meine_frau|unser_chef|die_leute bist|seid|ist|sind ..6 <busy>

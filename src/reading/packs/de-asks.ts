@@ -121,6 +121,9 @@ export const ASK: Rules = {
     nicht vergessen , [ ~
     um|bis <due>? um? [ antwort|rückmeldung|bestätigung|zusage ~ gebeten
     u_a_w_g|um_antwort_wird_gebeten|uawg
+    ^, treffen|sehen|telefonieren|sprechen|machen wir uns? [ <any> ~ ?
+    meinst|denkst|glaubst|findest|finden|meinen|glauben <uu> , [ <any> ~ ?
+    else: ^, [ <v> sie ~ ?
     # schickst du mir …?
     ^, [ <any> du|ihr|sie <me> ~ ?
     [ <vd> du ..3 <me> ~ ?
@@ -194,6 +197,13 @@ export const ASK: Rules = {
     here: was für ein|eine !<any>? ?
     here: ist|war das|es nicht|etwa|zu_fassen|zu_glauben|herrlich|schön|wunderbar|toll
     here: ist|sind|war|waren das|es|die|wir|ich denn|nicht ..2 verrückt|schön|toll|herrlich|wahnsinn
+    here: wer hat|ist|war <the> denn ~
+    here: was bist|sind|seid du|ihr|sie ,
+    here: können|könnten wir ..3 irgendwann|mal_wieder
+    here: <if> ~ , ..1 kannst|könnt|können|darfst <uu> !?
+    here: <due> kannst|könnt|können <uu> ~ !?
+    here: <uu>|<any> kennt|kennen euch|sich
+    here: kennt|kennen ihr zwei
     here: wozu|wofür hat_man|die|das|der|denn
     here: darf|kann|könnte ich|wir vorstellen|präsentieren|vorgestellt
     here: darf|dürfen ich|wir <you>|sie ..6 vorstellen|präsentieren|mitteilen|bekannt|gratulieren|wünschen|einladen_zu|aufmerksam|verkünden
@@ -331,6 +341,16 @@ export const ABOUT_ME: Rules = {
     warum|wieso|weshalb hast|bist|wolltest du ..6 entschieden|geworden|gezogen|gegangen|gewechselt|angefangen|aufgehört ~ ?
     seit wann|wie_lange bist|hast|lebst|wohnst|spielst|machst|arbeitest|kennst du|sie ~ ?
     wie lange|oft bist|hast|lebst|wohnst|spielst|machst|arbeitest|bleibst|trainierst|warst|leben|wohnen|bleiben|bleibt du|sie|ihr ~ ?
+    wie lange|oft|alt <any> ..2 <uu>|<your> ~ ?
+    wie <any> <uu> dich|sich|euch|das_alles|damit|dort|dein|deine|ihre ~ ?
+    wie findest|finden|findet <uu> es|das|<your>|<the> ..4 da|dort|neue|neuen|stadt|leben|job|schule|? ~
+    wie kommt|kommt_es|kommts|kam es|das? , dass <uu> ~ ?
+    was war|ist|sind|waren <the>|bisher|dein|deine|ihr|ihre schönste|beste|schwerste|schwierigste|lustigste|größte|schlimmste|tollste|aufregendste|größter|bestes|liebstes|lieblingsort|lieblingsbuch|lieblingsgericht ~ ?
+    konntest|konnten|konntet <uu> ..6 schlafen|essen|ausruhen|genießen|abschalten|feiern|erholen|entspannen|aufatmen ~ ?
+    <be-you> ..3 glücklich|traurig|stolz|einsam|müde|nervös|gesund ~ ?
+    hat|haben sich <your> ~ ?
+    wie war|ist es , ~ zu|aufzuwachsen|anzufangen ~ ?
+    bist du|sind_sie|seid_ihr ..6 geboren|aufgewachsen|verheiratet|vegetarier|schwanger|im_ruhestand|in_rente|verliebt ~ ?
     # hast du …, bist du …
     <have-you> ..8 eingelebt|erholt|überstanden|geschlafen|gewöhnt|eingewöhnt|genossen|zurechtgefunden|gefeiert|bestanden|ausgeruht|gewonnen|geschafft|gefunden_in|gut_gemacht|wohlgefühlt|gut_angekommen|entschieden|schon_entschieden|spaß_gehabt|wehgetan|verletzt ~ ?
     hast|habt|haben du|ihr|sie ..2 schmerzen|heimweh|fieber|angst|spaß|glück|ruhe|erholung|sorgen|liebeskummer|lampenfieber|schon_pläne|pläne|dich_gut|dich_schon|euch_schon|euch_gut|sich_gut|ein_schönes|schöne|einen_guten|eine_gute|schöne_ferien|jemanden_an_deiner|gut ~ ?
@@ -364,7 +384,7 @@ export const ABOUT_ME: Rules = {
     bei dir|euch|ihnen alles|auch_alles|sonst_alles|wieder_alles ~
     tut|tat|schmerzt es|das|<the>|<your>|noch ..4 weh|noch ~ ?
     # erzähl, ich möchte hören
-    erzähl|erzähle|erzählt|erzählen ..1 sie|mir|uns|mal|doch|schon|alles|von|wie ~
+    ^, erzähl|erzähle|erzählt|erzählen ..1 sie|mir|uns|mal|doch|schon|alles|von|wie ~
     ^, erzähl|erzähle
     bericht|berichte|berichtet ..1 mal|mir|uns|doch|, wie|von|, ~
     ich|wir würde|will|möchte|möchten|wollte|würden|bin|wüsste|wüssten ..6 hören|wissen|gespannt|erfahren , ..1 wie|was|ob|wo ..3 <uu>|<you>|<your>|es|war ~
@@ -407,6 +427,9 @@ export const ABOUT_ME: Rules = {
     here: was macht|machst|machen du|sie|ihr am|heute|morgen|samstag|sonntag ..2 ?
     here: bist|sind|seid|wärst|wären du|sie|ihr ..3 zuhause|da|erreichbar|frei|verfügbar|sicher|einverstanden|bereit|so_nett|dabei
     here: sind|seid sie|ihr zufrieden mit
+    here: wie geht|gehts ..3 , wir|ich rufe|rufen|melde|melden|schreibe|wollte|möchte|möchten|haben ~
+    here: wie lange|oft brauchst|brauchen|dauert|braucht|müssen|muss|haben_sie_geöffnet|können|kann
+    here: wie findest|finden|findet <uu> den_entwurf|den_text|das_konzept|das_angebot|den_vorschlag|die_idee|das_logo|das_design
     here: wie ..2 es ihm|ihr|denen|der|dem|den|unserem|unserer|meiner|meinem
     here: geht es <uu>|<you> ..2 um|darum|auch
     here: geht es dir|ihnen|euch ..2 am|um|auch_so|morgen|montag|dienstag

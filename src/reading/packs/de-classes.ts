@@ -29,11 +29,11 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   wish: 'würde würden könnte könnten wollte wollten sollte sollten hätte hätten möchte möchten wäre wären müsste müssten wolltest',
   // What is mostly one's own business when it is done without "for you".
   work: `prüfe kläre klär erledige überarbeite überarbeiten bearbeite korrigiere korrigier liefere liefer antworte antworten beantworte bestätige bestätigen melde melden kümmere kümmern schicke schick
-    schicken sende senden überweise überweis überweisen reiche reichen leite leiten frage frag fragen organisiere organisieren reserviere reservieren buche buchen übernehme übernehmen erstelle erstellen
-    ergänze ergänzen aktualisiere aktualisieren übersetze übersetzen unterschreibe unterschreiben verschicke verschick verschicken versende versenden übermittle übermitteln lade laden stelle stellen trage
-    besorge besorgen regle regeln prüfen klären erledigen bearbeiten korrigieren liefern beantworten verfasse verfassen besprechen bespreche recherchiere fasse fassen maile mail mailen drucke scanne scann
-    gebe geb geben lese lesen schaue schau schauen sehe zahle zahlen bezahle kontaktiere informiere hole hol bringe bring bringen backe repariere passe ändere ändern mache mach machen rufe ruf rufen
-    suche such suchen bereite bereiten schreibe schreib schreiben veranlasse hake hak haken koche nähe baue druck kopiere erstatte verlängere storniere behebe beheben lege leg legen drucken setze`,
+    schicken sende senden überweise überweis überweisen reiche reichen leite leiten organisiere organisieren reserviere reservieren übernehme übernehmen erstelle erstellen ergänze ergänzen aktualisiere
+    aktualisieren übersetze übersetzen verschicke verschick verschicken versende versenden übermittle übermitteln regle regeln prüfen klären erledigen bearbeiten korrigieren liefern beantworten verfasse verfassen
+    recherchiere fasse fassen maile mail mailen kontaktiere informiere veranlasse hake hak haken verlängere storniere behebe beheben stelle stellen besorge besorgen`,
+  own: `mache mach machen lese les lesen schreibe schreib schreiben gebe geb geben unterschreibe unterschreiben drucke baue bauen nähe koche backe repariere reparieren passe ändere ändern bereite bereiten buche buchen
+    bezahle zahle lade lege suche such hole hol bringe bring schaue schau sehe setze trage scanne packe besprechen bespreche fertige schicke habe haben`,
   // First persons that are no imperatives, for promises without "ich": "Schicke dir morgen …".
   drop: `schicke schick sende send maile mail gebe geb bringe bring zeige schreibe sage sag leite leit reiche reich überweise übersetze kläre klär rufe ruf erkläre erklär helfe hinterlege reserviere
     buche liefere besorge leihe borge hole informiere kontaktiere benachrichtige faxe erstatte stelle mache unterstütze halte antworte suche drucke kopiere backe koche nehme werfe`,

@@ -31,13 +31,30 @@ export const PROMISE: Rules = {
     ^, [ <det> ..6 ] <v> wir ..2 <due> ~
     ^, [ <det> ..6 ] <work> ich ..3 <particle> ~
     ^, [ <det> ..6 ] habe|haben ich|wir ..2 bis <due>? fertig|erledigt|gelesen|geprüft ~
+    ^, [ <your> ..3 ] <any> ich|wir <due> ~
+    ^, [ <your> ..3 ] <any> ich|wir ..2 <particle> $
+    ich|wir [ <any> <your> ..6 ] <due>
+    ich|wir [ bringe|bring|bringen ..6 mit|vorbei|rum|rüber ~
+    [ bringe|bring|bringen ich|wir ..6 mit|vorbei|rum|rüber ~
+    ich|wir [ nehme|nehm|nehmen dich|euch|sie ..6 mit|auf ~
+    [ nehme|nehm ich dich|euch|sie ..6 mit ~
+    ich|wir [ komme|komm|kommen ..6 und <vi>|helfe ..2 <you>|<your> ~
+    ich|wir [ sorge|sorgen|sorg ..2 dafür|für ~
+    [ sorge|sorgen ich|wir ..2 dafür|für ~
+    ich|wir [ rede|spreche|red|reden|sprechen ..2 mit ~ , versprochen
+    ich|wir rede|spreche|red|reden|sprechen <due> [ mit|deswegen|deshalb ~
+    <due> ist|sind|steht|liegt [ <det> ..5 fertig|heil|repariert|bereit|erledigt|da|online|sauber|überarbeitet ~
     # what is done for others, with a time
     ich|wir [ <work> ..10 ] <due>
     ich|wir <work> <due> [ ~
     [ <work> ich|wir ..10 ] <due>
     <due> [ <work> ich|wir ~
-    ^, [ <work> ..6 ] <due>
-    ^, <work> <due> [ ~ <particle>
+    ^, [ schicke|sende|maile|überweise|liefere|kläre|prüfe|erledige|reiche|bestätige|verschicke|überarbeite|korrigiere|besorge|reserviere ..6 ] <due>
+    ^, schicke|sende|maile|überweise|liefere|kläre|prüfe|erledige|bestätige|verschicke|überarbeite <due> [ ~
+    ich|wir [ <own> <det> ..6 ] bis ~
+    [ <own> ich|wir <det> ..6 ] bis ~
+    ich|wir <own> <due> [ <your> ~
+    ^, <due> <own> ich|wir [ <your> ~
     # what is always done for others
     ich|wir [ <sure-me> ~
     ^, [ melde|meld|melden|kümmere|kümmer|kümmern mich|uns ~
@@ -138,6 +155,14 @@ export const PROMISE: Rules = {
     here: <v> wir ~ ?
     here: soll|sollen|darf|dürfen|kann|können|könnte ich|wir
     here: ich|wir soll|sollen|darf|kann|muss|müsste
+    before: vielleicht|wahrscheinlich|eventuell|womöglich|vermutlich|möglicherweise|hoffentlich|notfalls|gegebenenfalls ..2
+    here: vielleicht|wahrscheinlich|eventuell|womöglich|vermutlich|möglicherweise|hoffentlich
+    after: ohne gewähr|garantie
+    here: bitte
+    here: erzähle|erzähl ..4 , wenn
+    here: automatisch|automatische|automatisches
+    here: kinder|hund|katze|schule|kindergarten|schluss|feierabend|frei|urlaub|sport|tierarzt|zahnarzt|arzt|zug
+    after: , falls|wenn sich_etwas|sich_was|etwas|was_ist
     before: falls|sofern|vorausgesetzt|angenommen|ob|hätte|könnte|würde|wäre
     before: <if> du|sie|ihr
     before: <if> ich|wir|es ..8 kann|darf|könnte|würde|dürfte|finde|finden|schaffe|schaffen|klappt|sollte|hätte|wäre|dazukomme|dazu_komme|zeit_habe|zeit_finde|lust_habe|gewinne|gut_geht|muss|wüsste|verliere
@@ -174,7 +199,10 @@ export const PROMISE: Rules = {
     here: rufe|ruf ..3 polizei|auf
     here: bringe|bring|bringen dich|euch|sie|ich_dich um|durcheinander|zum
     here: lasse|lass|lassen dich|euch|sie|mich|uns ..2 in_ruhe|allein|los|überraschen|im_stich|gehen
-    here: sehe|sehen|sieh|komme|kommen|treffe|nehme|nehmen|gehe|fahre|gehen|fahren|besuche dich|euch|sie_sich|ich_dich|wir_uns
+    here: ich|wir habe|haben|hatte|hatten|brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|fand|fanden|sah|las|bekam|erwarte|erwarten|will|möchte|möchten|wollte|würde|finde|liebe|mag|vermisse|lasse|teile|sehe|kenne|verstehe|erhielt|warte|genieße|feiere|nutze|freue|bin|war|trage|nahm|kann|muss|soll|darf <your>
+    here: <your> ..3 habe|haben|hatte|hatten|fand|las|sah|bekam|brauche|brauchen|bräuchte|kenne|kann|muss|will|finde|liebe|mag|möchte|bekomme|erwarte|darf|sollte ich|wir
+    here: habe|hatte|kann|muss|will|könnte|soll|darf|bin|war|brauche ich|wir
+    here: sehe|sehen|sieh|treffe|besuche dich|euch|sie_sich|ich_dich|wir_uns
     here: mache|mach|machen ..2 mir|uns|ich_mir ..2 sorgen|gedanken|vorwürfe|hoffnung
     here: mache|mach|machen mich|uns auf_den_weg|los
     here: mache|mach|lese|koche|backe|hole|suche|kaufe|baue|male|lade ich|wir? mir|uns
@@ -289,7 +317,14 @@ export const HELP: Rules = {
     ich|wir habe|haben ..6 übrig|zu_vergeben|zu_verschenken|abzugeben ~
     ich|wir habe|haben noch? ein|eine|einen|zwei|drei ..6 , <the> <uu> ..2 haben|nutzen|leihen|benutzen|ausleihen ~
     ich|wir habe|haben noch? ein|eine|einen|zwei ..6 frei|übrig , ~
+    ich|wir lese|les|schaue|schau|sehe|gucke|guck|lesen|schauen|höre|gehe mir|uns? <your>|das ..4 gern|gerne ..3 durch|an ~
+    <uu> kannst|könnt|können|darfst|dürft dort|da|hier|ruhig|jederzeit ..3 schlafen|wohnen|parken|übernachten|abholen|mitessen|arbeiten|duschen|bleiben|haben|nutzen ~
     # advice, someone better to ask
+    es? lohnt sich , ~ zu ~
+    lohnt es? sich ..2 , ..6 zu reden|sprechen|fragen|schauen|lesen|versuchen ~
+    ^, [ schreiben|rufen|fragen|gehen|melden|versuchen|probieren|nehmen|sprechen|kontaktieren|wenden sie ..2 am_besten|besser|lieber|zuerst|einfach|direkt ~
+    zu deiner|ihrer|eurer frage : ~
+    ^, [ nimm|nehmen|fahr|geh|versuch|probier|frag sie? <the> ..4 , <the>|da|dort ..1 ~
     ^, [ frag|fragt ..1 <Name>|den|die|meinen|meine|unseren|beim|bei|doch|im ~
     ^, [ fragen|probieren|versuchen|nehmen|wenden|sprechen|schauen|rufen|kontaktieren sie ..1 am_besten|es|sich|mal|<Name>|herrn|frau|bei|mit|den|das|die|unseren|meine ~
     ^, [ wende|wendet|wenden dich|euch|sich|sie_sich ..2 an ~
@@ -374,6 +409,7 @@ export const HELP: Rules = {
     here: hier ist|sind|war|wäre es|das|die_hölle|viel|alles|nichts|schon|der_wurm|die_luft|mein_problem|meine_frage|die_frage|das_problem|der_haken|das_wetter|die_stimmung
     here: hier regnet|schneit|scheint
     here: ich|wir würde|könnte|hätte ~ , aber ~
+    here: soll ich|wir ..6 mitnehmen_dürfen|wissen|das_verstehen
     here: an meiner|seiner stelle
     here: ihr|sie solltet|solltest|sollten euch ..2 kennen
     here: helfe|helfen uns|mir
