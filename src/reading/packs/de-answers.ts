@@ -110,6 +110,7 @@ export const INTRODUCTION: Rules = {
   found: `
     made: darf|dürfen ich|wir <you> <Name>|meine|meinen|unsere|unseren ..4 vorstellen
     made: darf|dürfen ich|wir ..2 vorstellen
+    made: ich|wir wollte|wollten euch|sie ..5 <intro> ~
     made: ich|wir darf|dürfen|möchte|möchten|will <you>|sie|<Name>|hiermit ..6 bekannt_machen|bekanntmachen|miteinander_bekannt|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|in_verbindung_bringen|verbinden|verknüpfen|miteinander_vernetzen ~
     made: ich|wir möchte|möchten|darf|will <you>|sie|hiermit <Name>|frau|herrn|meinen|meine|unseren|unsere ..6 vorstellen ~
     made: möchte|will|darf ich|wir <you>|sie|hiermit|heute ..6 bekannt_machen|bekanntmachen|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|verbinden ~
@@ -174,7 +175,7 @@ export const INTRODUCTION: Rules = {
     offered: ich|wir kann|könnte|können|gebe|geben|schicke|leite dir|ihnen|euch ..2 [ seine|ihre|deren|die nummer|kontaktdaten|adresse|mailadresse|telefonnummer|mail ..3 geben|schicken|weiter ~ !?
     offered: ich|wir kann|könnte|können|lege|würde ..4 gutes_wort|ein_wort ~
     offered: ich|wir kann|könnte deinen|ihren|deine|ihre [ lebenslauf|namen|bewerbung|nummer|kontaktdaten ..6 weiterleiten|weitergeben ~
-    offered: möchtest|willst|möchten|wollen|magst du|sie|ihr ..1 , dass_ich|dass_wir ..3 dich|sie|euch ~ <intro>|vorstelle|verbinde|bekannt_mache|vernetze ~
+    offered: möchtest|willst|möchten|wollen|magst du|sie|ihr ..1 , dass_ich|dass_wir ..3 dich|sie|euch ~ <introich> ~
     offered: wenn|falls ..6 kontakt ..3 hilft|möchtest|willst|magst|brauchst|wünschst ~
     requested: <cy> ..3 [ <me> ..10 <intro> ~
     requested: <cy> ..3 [ <me> ..10 <contact> ..8 <makecontact> ~
@@ -201,7 +202,7 @@ export const INTRODUCTION: Rules = {
     requested: [ stellst|machst|vermittelst|gibst du ..4 <contact> ~ ?
     requested: [ stellen|vermitteln|verbinden|machen sie <me> ..8 vor|kontakt|bekannt ~ ?
     requested: [ stellst|stellen|bringst du|sie <me> ..8 vor|zusammen ~ ?
-    requested: ^, bitte? [ stell|stellen|verbinde|vernetze|mach|bring|connecte|vermittle sie? <me> ..8 vor|bekannt|kontakt|mit|zusammen ~
+    requested: ^, bitte? [ stell|stellen|verbinde|vernetze|mach|machen|bring|bringen|connecte|vermittle|vermitteln|geben|gib sie? <me> ..8 vor|bekannt|kontakt|mit|zusammen ~
     requested: kennst|kennen|kennt <uu> ..8 , <the>|<any> <uu>? <me> ~ vorstellen|<intro> ~ ?
     requested: kennst|kennen|kennt <uu> jemand|jemanden|wen|einen ..6 , mit dem ich|wir ..3 sprechen|reden|unterhalten|austauschen ~
     requested: wen|an_wen|mit_wem ..4 sollte|sollten|könnte|könnten|kann ich|wir ..4 treffen|ansprechen|kennenlernen|sprechen|reden|wenden ~ ?
@@ -242,6 +243,7 @@ export const INTRODUCTION: Rules = {
     before: <third>|er|sie könnte|kann|wollte|würde|hat|sollte
     here: ihr zwei|beide|beiden habt euch|uns
     here: mail|email|nachricht ..2 in kopie
+    here: vor <the>|<my>|<your>|ein|eine
     here: sie ist|sind ..3 in kopie
     here: in kopie $ bitte
     here: ich|wir lasse|lassen euch|es_euch ..2 wissen|zukommen
@@ -275,6 +277,10 @@ export const DECLINE: Rules = {
     too-busy: fehlt|fehlen mir|uns ..6 zeit|kraft|kapazität|kapazitäten|energie|luft|ressourcen ~
     too-busy: danke|dank ..8 , ..1 aber ..6 keine|kein|keinen|kaum ..2 <time> ~
     too-busy: danke|dank ..8 , ..1 aber ..6 <busy> ~
+    too-busy: brennt ..3 hütte|luft ~
+    too-busy: habe|haben|stehen|warten|schreibe|schreiben ich|wir? ..2 <count>|mehrere|etliche|viele|lauter abgaben|prüfungen|klausuren|deadlines|fristen|projekte ~
+    too-busy: steht|stehen|geht|geht_es mir ..4 bis_zum_hals|bis_hier|alles_bis
+    too-busy: arbeit|projekt|prüfungen|umzug|abschluss|wörterbuch|job|baby|zwillinge ..1 frisst|fressen|schluckt|schlucken|raubt ~
     too-busy: kann|können|möchte|möchten ..8 nicht ..4 , ich|wir bin|sind|stecke|habe ..8 <busy>|keine_zeit ~
     too-busy: ich|wir ..1 habe|haben|finde|finden|sehe|krieg|kriege ..8 keine|kein|keinen|null|kaum|nicht_die|nicht_genug|zu_wenig|nicht_genügend|wenig ..2 <time> ~
     too-busy: habe|haben|finde|finden|hat ich|wir|grad ..6 keine|kein|keinen|null|kaum|nicht_die|zu_wenig ..2 <time> ~
@@ -378,7 +384,13 @@ export const DECLINE: Rules = {
     # nein
     no: ich|wir möchte|will|mag|würde|möchten|wollen|würden lieber|eher nicht|kein|keine|keinen ~
     no: nein|nö|nee|nope danke|dank|vielen_dank|lieber_nicht
-    no: nein|nö|nee|nope , danke|dank|vielen_dank|lieber_nicht|das|ich|keine|leider|wir|da|auf_keinen ~
+    no: nein|nö|nee|nope , danke|dank|vielen_dank|lieber_nicht|leider|auf_keinen|kein_interesse|keine_lust|kein_bedarf ~
+    no: nein|nö|nee|nope , das|ich|wir|da ..2 möchte|will|kann|mache|unterschreibe|werde|mag|brauche|brauchen|möchten|wollen|können|nehme|gebe ..6 nicht|nichts|kein|keine|keinen|niemanden ~
+    no: ich|wir kann|können ..8 leider ..3 nicht|kein|keine|keinen ~
+    no: stelle|platz|wohnung|zimmer|termin|position ..4 vergeben|besetzt|vermietet ~
+    no: müssen|muss ..6 mitteilen , ~ nicht|vergeben|kein|keine|keinen|anderen ~
+    no: keine chance
+    no: entschieden , ~ nicht|keine|keinen|kein ~
     no: danke|dank , aber nein|leider_nein|wir_haben|ich_habe|ich_bleibe|ich_bin|ohne|kein|keine|ich_kann|ich_möchte|wir_möchten|das|ich_muss ~
     no: danke|dank ..8 , ..1 aber ..6 nicht|kein|keine|keinen|schon|bereits|anders|inzwischen|verzichte|absagen|ablehnen|genug|versorgt|verzichten|nein|verhindert|leider ~
     no: danke|dank , nein ~
@@ -396,8 +408,8 @@ export const DECLINE: Rules = {
     no: nichts für mich|uns
     no: nicht ..1 mein|meine|unser|unsere ding|fall|welt|sache|tasse|bereich|fachgebiet|schwerpunkt
     # absagen, ablehnen, verzichten
-    no: ich|wir muss|müssen|möchte|möchten|werde|will|wollen|darf|musste|mussten ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|streichen|aussetzen|fernbleiben|zurücktreten|abmelden|rausnehmen|enttäuschen|ausschlagen ~
-    no: muss|müssen|möchte|möchten|werde|will ich|wir ..8 absagen|ablehnen|passen|verzichten|abwinken|zurückziehen|aussteigen|abspringen|aussetzen|abmelden|enttäuschen|ausschlagen ~
+    no: ich|wir muss|müssen|möchte|möchten|werde|will|wollen|darf|musste|mussten ..8 absagen|ablehnen|passen|verzichten|absehen|abwinken|zurückziehen|aussteigen|abspringen|streichen|aussetzen|fernbleiben|zurücktreten|abmelden|rausnehmen|enttäuschen|ausschlagen ~
+    no: muss|müssen|möchte|möchten|werde|will ich|wir ..8 absagen|ablehnen|passen|verzichten|absehen|abwinken|zurückziehen|aussteigen|abspringen|aussetzen|abmelden|enttäuschen|ausschlagen ~
     no: ^, muss|müssen ..6 absagen|ablehnen|passen|abspringen|aussetzen ~
     no: ich|wir sage|sag|sagen|lehne|lehnen|winke|steige|melde ..8 ab ~
     no: sage|sag|sagen|lehne|lehnen|winke ich|wir ..8 ab ~

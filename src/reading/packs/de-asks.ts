@@ -31,6 +31,9 @@ export const ASK: Rules = {
     <be-you> [ <due> ~ ?
     else: <be-you> [ ~ ?
     sei|seid|seien sie? ..1 so nett|lieb|gut|freundlich und|, [ ~
+    würde es|das <you> ..3 ausmachen|passen|möglich_sein ..1 , [ ~
+    würde es <you> [ ~ ?
+    willst|wollen|wollt|möchtest|möchten|möchtet|magst <uu> [ ..8 mitmachen|mitwirken|teilnehmen|kommen|mitkommen|beitreten|dabei_sein|übernehmen|unterstützen|mitspielen|mithelfen|mitfahren|vorbeikommen|sprechen ~ ?
     wäre es|das ..2 möglich|okay|ok|in_ordnung|machbar|denkbar|recht|zu_viel_verlangt|schlimm|für_dich|für_sie ..2 , [ ~
     wäre es|das ..8 möglich|okay|ok|in_ordnung|machbar|denkbar|recht [ ~
     ist|wär es|das ..4 möglich|okay|ok|in_ordnung|machbar|erlaubt|recht ..2 , [ ~ ?
@@ -119,6 +122,8 @@ export const ASK: Rules = {
     ^, [ stimm|stimmt|stimmen ..4 ab
     ^, [ komm|kommt ..2 <due> ~ bitte
     nicht vergessen , [ ~
+    ^, [ !ja !nein !wie !na !aber !ach !danke !gern !oh !und !so !hier !ich !wir !was !da !kein !keine !nur !also <any> bitte <any> ~ !?
+    ich|wir hoffe|hoffen ..1 auf [ <your> ~
     um|bis <due>? um? [ antwort|rückmeldung|bestätigung|zusage ~ gebeten
     u_a_w_g|um_antwort_wird_gebeten|uawg
     ^, treffen|sehen|telefonieren|sprechen|machen wir uns? [ <any> ~ ?
@@ -133,7 +138,7 @@ export const ASK: Rules = {
     [ hilfst|helft|helfen du|ihr|sie ~ ?
     [ machst|macht|machen|kommst|kommt|gehst|seid|bist du|ihr|sie ..1 mit|dabei|auch|zum|zur|am|<due> ~
     else: [ kommst|kommt|kommen du|ihr|sie ~ ?
-    else: ^ [ kommst|kommt|weißt|kennst|suchst|brauchst|nimmst|fährst|gehst du|ihr ~
+    else: ^ [ kommst|kommt|kennst|suchst|brauchst|nimmst|fährst|gehst du|ihr ~
     [ bringst|nimmst|holst|übernimmst du ~ ?
     ^, [ <vd> du <me> ~
     # was meinst du …
@@ -169,6 +174,7 @@ export const ASK: Rules = {
     else: ^, [ <aux> <det>|es|man|du|sie|ihr|da|dort|eigentlich|<Name>|noch|schon ~ ?
     else: ^, [ kommt|läuft|fährt|gilt|öffnet|startet|beginnt|stimmt|bleibt|wirkt|zählt|liefert|akzeptiert|verkauft|nehmen|bieten|führen|verkaufen|verschicken|liefern|brauchst|suchst|sucht|suchen|arbeitest|arbeiten|akzeptieren|vermieten|nehmt ~ ?
     else: , [ <wh> <aux> ~ ?
+    else: ^, [ reicht|hilft|nützt|gehört|fehlt|passt|gefällt|sagt dir|ihnen|euch ~ ?
     else: noch|schon [ zu_haben|frei|verfügbar|da|aktuell ?
   `,
   unless: `
@@ -199,6 +205,7 @@ export const ASK: Rules = {
     here: ist|sind|war|waren das|es|die|wir|ich denn|nicht ..2 verrückt|schön|toll|herrlich|wahnsinn
     here: wer hat|ist|war <the> denn ~
     here: was bist|sind|seid du|ihr|sie ,
+    here: kannst|können du|wir|sie ..2 vergessen|knicken $
     here: können|könnten wir ..3 irgendwann|mal_wieder
     here: <if> ~ , ..1 kannst|könnt|können|darfst <uu> !?
     here: <due> kannst|könnt|können <uu> ~ !?
@@ -410,7 +417,8 @@ export const ABOUT_ME: Rules = {
     before: <third>|sie ..3 gefragt|fragt|fragte|wissen_wollte|wollte_wissen|wollten_wissen|erkundigt
     before: ich|wir habe|haben|hatte ..4 gefragt|erkundigt
     before: frage|frag|fragt sich|mich|uns , wie es ihm|ihr|denen
-    here: wie geht|geht_es es|das ..4 mit|man|weiter|zu|eigentlich
+    here: wie geht es|das mit|man|weiter|zu
+    here: wie geht man
     here: wie geht es weiter|voran|jetzt_weiter|nun_weiter|aus
     here: wie geht|läuft|ist|sind|war|waren <the> status|stand|bestellung|lieferung|rechnung|preis|bearbeitung|termin
     here: wie ist|sind|war|waren <your> <their-thing> ~
@@ -445,7 +453,8 @@ export const ABOUT_ME: Rules = {
     here: wann ist|wird|kommt <the>|ihr ..1 termin|lieferung|paket|rechnung
     here: wie sieht|schaut es ..1 bei|mit ..2 ihnen|dir <due>|am|mit
     here: läuft|geht|ist ihr|dein drucker|system|rechner|server|gerät|internet
-    here: kommst|kommt|kommen du|ihr|sie ..1 durch|mit
+    here: kommst|kommt|kommen du|ihr|sie ..1 mit $
+    here: wie ..2 ist das denn
     anywhere: ^ wie man|ihr_wisst|sie_wissen
     here: erzähl|erzähle|erzählen ..4 nicht|kein|niemandem|keinem|weiter|quatsch|doch_nichts
     here: <have-you> ..4 entschieden , ob_sie|ob_wir

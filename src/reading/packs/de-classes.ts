@@ -54,6 +54,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     verkuppeln miteinander_bekannt_machen verknüpfen verlinken zusammenspannen bekannt_zu_machen vorzustellen zu_vernetzen zu_verbinden einzuführen zusammenzubringen in_kontakt_zu_bringen in_verbindung_zu_bringen
     in_verbindung_zu_setzen in_kontakt_zu_setzen`,
   introst: 'vorstellst vorstellt vorstellen verbindest verbinden vernetzt vernetzen bekannt_machst bekannt_machen zusammenbringst zusammenbringen einführst einführen vorstellten connectest',
+  introich: 'vorstelle verbinde bekannt_mache vernetze in_kontakt_bringe zusammenbringe connecte in_verbindung_bringe',
   contact: 'kontakt verbindung draht intro vorstellung kontakte türen einführung',
   makecontact: `herstellen vermitteln machen anbahnen aufbauen knüpfen geben schlagen weitergeben herzustellen zu_vermitteln zu_machen anzubahnen zu_geben weiterzugeben ermöglichen schicken teilen verschaffen öffnen`,
   if: 'wenn falls sofern',
@@ -61,7 +62,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     interessiert_bist dich_interessiert sie_interessiert hilft wollen mögen nichts_dagegen gewünscht interesse_besteht einverstanden recht_ist es_passt mögt wollt`,
   busy: `ausgelastet ausgebucht überlastet eingespannt überarbeitet zugeschüttet dicht voll_ausgelastet landunter land_unter im_stress zu_beschäftigt verplant völlig_dicht zugedeckt am_limit überfordert vollgepackt
     belegt eingedeckt zeitlich_eingespannt ausgeplant am_anschlag unter_wasser unter_strom eingebunden überbucht überladen beschäftigt zu_gestresst im_dauerstress gestresst beruflich_eingespannt busy
-    unter_zeitdruck komplett_zu total_zu`,
+    unter_zeitdruck komplett_zu total_zu zu_stark_eingespannt am_rotieren am_rödeln absolut_dicht bis_oben_hin_voll`,
   time: 'zeit kapazität kapazitäten luft freiraum minute minuten stunde stunden zeitfenster spielraum ressourcen termin termine abend platz energie kraft kapas slot slots puffer lücke kopf',
   // What one does not do when one declines.
   deed: `kommen dabei teilnehmen mitmachen helfen zusagen annehmen übernehmen beitragen unterstützen mitkommen einspringen anbieten liefern weiterhelfen entbehren erfüllen gewähren genehmigen zustimmen
@@ -81,7 +82,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   family: `kinder kindern kids frau mann mutter vater eltern mama papa sohn tochter schwester bruder oma opa großmutter großvater katze hund kleinen kleine kleiner jungs mädels zwillinge partner partnerin familie enkel enkelin baby
     söhne töchter geschwister`,
   event: 'hochzeit prüfung prüfungen vorstellungsgespräch gespräch reise urlaub umzug op operation vortrag geburtstag konzert auftritt marathon lauf wochenende interview ferien flug rückflug rückfahrt heimfahrt fest feier klausur präsentation termin geburt taufe arzttermin bewerbung verteidigung ausstellung premiere fahrt heimreise tag woche',
-  'their-thing': 'angebot geschäft büro laden preis preise adresse nummer website firma wohnung auto rad fahrrad sofa anzeige restaurant praxis rechnung formular vertrag passwort konto system drucker produkt shop termin lager zimmer gerät tarif öffnungszeiten',
+  'their-thing': 'kundennummer telefonnummer email mailadresse iban kontonummer name nachname anschrift meinung budget verfügbarkeit honorar stundensatz einschätzung frage vorschlag frist angebot geschäft büro laden preis preise adresse nummer website firma wohnung auto rad fahrrad sofa anzeige restaurant praxis rechnung formular vertrag passwort konto system drucker produkt shop termin lager zimmer gerät tarif öffnungszeiten',
   gift: 'hinweis tipp hilfe unterstützung nachricht mail einladung rückmeldung antwort geduld vertrauen gespräch',
   meeting: `gespräch telefonat anruf termin treffen meeting call kaffee mittagessen abendessen essen bier zoom videocall videokonferenz interview austausch spaziergang frühstück`,
 };

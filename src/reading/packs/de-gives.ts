@@ -39,6 +39,10 @@ export const PROMISE: Rules = {
     ich|wir [ nehme|nehm|nehmen dich|euch|sie ..6 mit|auf ~
     [ nehme|nehm ich dich|euch|sie ..6 mit ~
     ich|wir [ komme|komm|kommen ..6 und <vi>|helfe ..2 <you>|<your> ~
+    ich|wir [ trage|merke|melde|schreibe|setze|nehme sie|dich|euch ..6 ein|vor|an|auf ~
+    ich|wir [ spreche|sprechen das|es|ihr|dein|deine ..8 an ~
+    ich|wir [ übernehme|übernehm|übernehmen|besorge|besorg ..1 <the> ~
+    und [ gebe|geb|sag|sage|melde <you>|mich ..3 bescheid|zurück ~
     ich|wir [ sorge|sorgen|sorg ..2 dafür|für ~
     [ sorge|sorgen ich|wir ..2 dafür|für ~
     ich|wir [ rede|spreche|red|reden|sprechen ..2 mit ~ , versprochen
@@ -160,6 +164,8 @@ export const PROMISE: Rules = {
     after: ohne gewähr|garantie
     here: bitte
     here: erzähle|erzähl ..4 , wenn
+    here: lasse|lass euch|dich ..2 machen
+    here: werde|werd|werden langsam|alt
     here: automatisch|automatische|automatisches
     here: kinder|hund|katze|schule|kindergarten|schluss|feierabend|frei|urlaub|sport|tierarzt|zahnarzt|arzt|zug
     after: , falls|wenn sich_etwas|sich_was|etwas|was_ist
@@ -293,7 +299,10 @@ export const HELP: Rules = {
     ^, kannst [ mein|meine|meinen|unser|unsere|bei_mir|bei_uns|meins ~
     ^, [ nimm|nehmen|nehmt sie? mein|meine|meinen|meins|unser|unsere|unseren|meiner ~
     ich|wir [ helfe|helf|helfen|unterstütze|unterstützen|berate|begleite <you>|sie ~
-    ich|wir helfe|helfen ~
+    ich|wir helfe|helfen gern|gerne|mit|beim|dabei|am ~
+    <uu> erreichst|erreichen|erreicht ..4 unter ~
+    am einfachsten|schnellsten|sichersten|günstigsten|leichtesten ist|geht|fährst|nimmst|machst|wäre|rufst|kommst ~
+    für ..5 ist|sind ..3 zuständig ~
     helfe|helf|helfen|unterstütze ich|wir <you>|sie ~
     gern|gerne helfe|helfen|unterstütze|zeige|schaue|begleite|erkläre|übernehme|leihe|berate|schicke|gebe|lese|komme|springe|überlasse ich|wir ~
     ich|wir würde|würden ..2 gern|gerne [ ..6 helfen|unterstützen|beitragen|mithelfen|übernehmen ~
@@ -379,7 +388,7 @@ export const HELP: Rules = {
     here: nicht|nie|kein|keine|keinen|niemand
     before: wünschte|wollte|hoffe|frage
     here: habe|haben <you>|ich|wir ..6 geschrieben|gesagt|gesehen|genommen|erzählt|eine_mail|eine_nachricht|mails|eine_einladung|eine_anfrage|vermisst|gefragt|eingeladen
-    here: habe|haben ..8 mail|email|nachricht|anfrage|einladung|mahnung|rechnung|erinnerung
+    here: habe|haben ..8 mail|email|nachricht|anfrage|einladung|mahnung|rechnung|erinnerung|bewerbung|antrag|postkarte|karte
     here: habe|haben ich|wir? mir|mich|uns ..6 <done>
     here: ich|wir habe|haben ..3 mir|mich|uns
     here: habe|haben ..2 von|gestern_von|über dir|ihnen|deinem|deiner|ihrem|ihrer ..6 gehört|gelesen|bekommen|gefunden
