@@ -231,7 +231,8 @@ export const INTRODUCTION: Rules = {
     here: kannst|können|könnt|kann|könnte du|sie|ihr|ich|wir dir|sich|euch|mir|uns ~ vorstellen
     here: ich|wir möchte|möchten|darf|will|wollte mich|uns ~ vorstellen
     here: möchte|darf|will|dürfen ich|wir mich|uns ~ vorstellen
-    here: stelle|stell|stellen mich|uns|ich_mich|wir_uns ..4 vor
+    here: ich|wir stelle|stell|stellen mich|uns ..4 vor
+    here: stelle|stell|stellen ich_mich|wir_uns ..4 vor
     here: darf|dürfen ich|wir mich|uns
     here: <you> ..4 produkt|produkte|katalog|angebot|team|lösung|software|firma|unternehmen|dienstleistung|dienstleistungen|programm|app|service|neuheiten|projekt|konzept|ideen|plan ..4 vorstellen|präsentieren
     here: <my> ..2 produkt|produkte|katalog|angebot|lösung|software|unternehmen|dienstleistungen|programm|app|service|neuheiten|projekt|konzept|idee|plan|arbeit|studie ..4 vorstellen|präsentieren|vor
@@ -396,7 +397,8 @@ export const DECLINE: Rules = {
     no: danke|dank , nein ~
     no: danke , kein|keine|keinen bedarf|interesse
     no: ^, nein $
-    no: ^, nö|nee|nein , keine|kein|ich|das|mag|will|lieber|leider ~
+    no: ^, nö|nee , keine|kein|ich|das|mag|will|lieber|leider ~
+    no: ^, nein , keine|kein|mag|will|lieber|leider ~
     no: kein|keine|keinerlei interesse|bedarf|lust|bock ~
     no: ich|wir ..1 habe|haben ..3 kein|keine|keinen ..2 interesse|bedarf|lust|bock|kapazität ~
     no: lieber|besser nicht $
@@ -512,7 +514,7 @@ export const DECLINE: Rules = {
     here: fehlt mir|uns $
     here: so leid es mir für dich
     here: auf keinen fall ..4 vergessen|verpassen|entgehen|ohne|sollten|solltest|verlieren|aufgeben|vergiss|den|die|das
-    here: habe|haben ich|wir? mich|uns ..6 entschieden , ~ zu ~
+    here: habe|haben ich|wir? mich|uns ..6 entschieden , !nicht !keine !keinen ~ zu ~
     here: ich|wir will|möchte|möchten|wollen|mag dich|sie|euch ..2 nicht ..2 stören|drängen|nerven|aufhalten|belästigen|hetzen|beunruhigen|überfallen|verlieren|enttäuschen|langweilen
     here: ich|wir will|möchte|möchten|wollen ..3 nicht ..3 stören|drängen|unhöflich|aufdringlich|wissen|lügen|angeben|jammern|klagen|zu_weit|vergessen|versäumen
     here: ich|wir werde|werden ..4 nicht|nie ..3 vergessen|aufgeben|müde|jünger
@@ -526,6 +528,14 @@ export const DECLINE: Rules = {
     here: ohne mich ..3 läuft|geht|wäre
     here: nicht vor dem|der einschlafen|schlafengehen
     here: hat ..6 keine zeit|lust|interesse
+    here: <imp> ..1 lieber nicht
+    here: gebe|geben <you> keine schuld
+    here: keine lust ..2 auf winter|regen|montag|montage|schnee|kälte|krieg|streit
+    here: schaffe|schaffen ..2 nicht , mit|das|zu|aufzuhören|den ~ zu|aufzuhören ~
+    here: leider ..2 weiß|kenne ..6 nicht
+    here: <busy> , aber glücklich|gut|schön
+    here: <busy>|um_die_ohren|zu_tun gehabt|gewesen
+    here: habe|haben ich|wir? ..8 gehabt
     here: hatte|hatten ..6 keine|keinen|kein
   `,
 };

@@ -27,7 +27,7 @@ export const ASK: Rules = {
     else: <have-you> [ ~ ?
     # wärst du so nett …
     <be-you> ..2 bereit|so_nett|so_lieb|so_freundlich|freundlich|einverstanden|offen , [ <any> ~
-    <be-you> ..2 bereit|so_nett|so_lieb|so_freundlich|so_gut|so_gütig|nett|freundlich|einverstanden|offen|verfügbar|frei|dabei|erreichbar|da [ ~ ?
+    <be-you> ..2 bereit|so_nett|so_lieb|so_freundlich|so_gut|so_gütig|nett|freundlich|einverstanden|offen|verfügbar|frei|dabei|erreichbar [ ~ ?
     <be-you> [ <due> ~ ?
     else: <be-you> [ ~ ?
     sei|seid|seien sie? ..1 so nett|lieb|gut|freundlich und|, [ ~
@@ -220,6 +220,25 @@ export const ASK: Rules = {
     here: soll|sollen ich|wir
     here: darf|kann ich|wir dich|sie|euch ..3 einladen|mitnehmen|abholen|begleiten|heimfahren
     here: <cy> ..4 hilfe|unterstützung ..2 gebrauchen|brauchen
+    here: wie|warum kann|können|konnte ein|eine|jemand|der|die|mensch ..8 nur|so|bloß ~
+    here: wer|wen|wem|was sagt|muss|will|hat|braucht|tut man|denn|eigentlich|da|hier ..4
+    here: wer sagt|glaubt|hat denn|schon|da|eigentlich ~
+    here: was will|soll|braucht man mehr
+    here: was lernen|sagen wir ..1 daraus|dazu
+    here: gibt es etwas|was ..1 schöneres|besseres|schlimmeres
+    here: ist|sind|war ..1 denn ~ ?
+    here: wie wäre es mit ..1 etwas|bisschen geduld|ruhe|respekt|höflichkeit|anstand
+    here: darf es|es_sein
+    here: warum einfach|ausgerechnet|nur|bloß|immer
+    here: können|könnten wir ..3 festhalten|froh|stolz
+    here: willst|wollen|willst_du du|sie|ihr mich ..2 veräppeln|verarschen|veralbern|ärgern|umbringen|loswerden
+    here: kennst|kennt|kennen du|ihr|sie das
+    here: weißt|wissen|wisst du|ihr|sie ..1 noch , ..1 wie|als|damals ~
+    here: weißt|wissen|wisst du|ihr|sie ..1 noch damals|als
+    here: kann ich|man ..2 gut|nur|schon|gar|mir verstehen|nachvollziehen|bestätigen|vorstellen|denken|sagen
+    here: ich|wir hätte|hätten ..2 größeren|größeres|mehr|lieber|auch ..3 !?
+    here: wenn|falls <uu> ..2 fragen|noch|weitere ~ , ~
+    here: wer|was|wie ..6 ist|bin|war|macht ich|wir|er|sie ..2 schon|wieder ~ ?
     # offers
     here: hast|haben|habt|hättest du|sie|ihr hunger|durst|glück|recht|angst|schon_gehört|das_gehört|gehört|gewusst|ein_glück
     here: brauchst|brauchen|braucht du|sie|ihr ..3 <thing>
@@ -380,8 +399,8 @@ export const ABOUT_ME: Rules = {
     hat dir|ihnen|euch ~ gefallen|geschmeckt|gutgetan|spaß_gemacht ~ ?
     ist|lief|läuft|verlief ..1 alles ..6 gut|glatt|gelaufen|gegangen|okay|ok|in_ordnung ~ ?
     alles ..1 gut|klar|ok|okay|in_ordnung|fit|paletti|fein|roger ..2 bei|mit|zu|gegangen|gelaufen|überstanden|? ~
-    ^, alles gut|klar|ok|okay|in_ordnung|fit ?
-    ^, na , ~ ?
+    ^ alles gut|klar|ok|okay|in_ordnung|fit ?
+    ^, na , ..2 <uu>|dir|euch|ausgeschlafen|gut|schon|wieder|alles|wie ~ ?
     ^, gut|heil|sicher geschlafen|angekommen|heimgekommen|reingekommen|gelandet|überstanden|erholt ~ ?
     ^, ausgeschlafen|eingelebt|erholt|angekommen|aufgeregt|wieder_gesund|wieder_fit|wieder_zuhause|wieder_daheim|schon_aufgeregt ~ ?
     und selbst|dir|ihnen|euch|du|wie_geht_es ?
@@ -414,6 +433,7 @@ export const ABOUT_ME: Rules = {
     hältst|haltet|halten du|ihr|sie ..3 durch|aus ~ ?
   `,
   unless: `
+    here: alles gut|klar|ok|okay !?
     before: <third>|sie ..3 gefragt|fragt|fragte|wissen_wollte|wollte_wissen|wollten_wissen|erkundigt
     before: ich|wir habe|haben|hatte ..4 gefragt|erkundigt
     before: frage|frag|fragt sich|mich|uns , wie es ihm|ihr|denen
@@ -433,7 +453,7 @@ export const ABOUT_ME: Rules = {
     here: wie lange bleiben|arbeiten
     here: was machen|macht|sagen|sagt die|der|das preise|kosten|zahlen|rechnung|lieferung|aufträge|bestellung|bank
     here: was macht|machst|machen du|sie|ihr am|heute|morgen|samstag|sonntag ..2 ?
-    here: bist|sind|seid|wärst|wären du|sie|ihr ..3 zuhause|da|erreichbar|frei|verfügbar|sicher|einverstanden|bereit|so_nett|dabei
+    here: bist|sind|seid|wärst|wären du|sie|ihr ..3 zuhause|erreichbar|frei|verfügbar|sicher|einverstanden|bereit|so_nett|dabei
     here: sind|seid sie|ihr zufrieden mit
     here: wie geht|gehts ..3 , wir|ich rufe|rufen|melde|melden|schreibe|wollte|möchte|möchten|haben ~
     here: wie lange|oft brauchst|brauchen|dauert|braucht|müssen|muss|haben_sie_geöffnet|können|kann

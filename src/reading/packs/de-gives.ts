@@ -30,6 +30,8 @@ export const PROMISE: Rules = {
     ^, [ <det> ..6 ] <vi> ich ..2 <due> ~
     ^, [ <det> ..6 ] <v> wir ..2 <due> ~
     ^, [ <det> ..6 ] <work> ich ..3 <particle> ~
+    ^, [ <your> ..3 ] <vi> ich|wir ..6 <particle> $
+    ^, [ <your> ..3 ] <v> wir ..6 <particle> $
     ^, [ <det> ..6 ] habe|haben ich|wir ..2 bis <due>? fertig|erledigt|gelesen|geprüft ~
     ^, [ <your> ..3 ] <any> ich|wir <due> ~
     ^, [ <your> ..3 ] <any> ich|wir ..2 <particle> $
@@ -169,7 +171,8 @@ export const PROMISE: Rules = {
     here: automatisch|automatische|automatisches
     here: kinder|hund|katze|schule|kindergarten|schluss|feierabend|frei|urlaub|sport|tierarzt|zahnarzt|arzt|zug
     after: , falls|wenn sich_etwas|sich_was|etwas|was_ist
-    before: falls|sofern|vorausgesetzt|angenommen|ob|hätte|könnte|würde|wäre
+    before: falls|sofern|vorausgesetzt|angenommen|hätte|könnte|würde|wäre
+    before: ^ ob ~
     before: <if> du|sie|ihr
     before: <if> ich|wir|es ..8 kann|darf|könnte|würde|dürfte|finde|finden|schaffe|schaffen|klappt|sollte|hätte|wäre|dazukomme|dazu_komme|zeit_habe|zeit_finde|lust_habe|gewinne|gut_geht|muss|wüsste|verliere
     before: <if> <any> ..6 klappt|gut_geht|passt|will|erlaubt|zulässt|mitspielt|zustimmt|finde
@@ -195,7 +198,8 @@ export const PROMISE: Rules = {
     here: geb|gebe|geben ..3 recht|zu|auf|mühe|mein_bestes|alles|nicht|schuld
     here: sage|sag|sagen ..4 ehrlich|eins|was|dir_was|offen|danke|ab|zu|tschüss|auf_wiedersehen|nur|immer|jetzt_mal|es_wie|doch|gute|ja
     here: schreibe|schreib|schreiben ..4 weil|um|wegen|im_namen|im_auftrag|da
-    here: sage|sag|sagen ich|wir? dir|euch|ihnen ,
+    here: sage|sag|sagen es|ich|wir? dir|euch|ihnen|es ,
+    here: sag|sage es dir|euch ,
     here: schreibe|schreib|wende|schreiben ich|wir? ihnen|dir|euch , ~
     here: schreibe|schreib|schreiben ich|wir? ihnen|dir|euch aus|wegen|im|auf|zu|bezüglich|als|um
     here: grüße|gruß|kuss|küsschen|küsse|umarmung|liebe|kraft|energie|gedanken|glückwünsche|sonne|sonnenschein|blumen|segen|licht|wünsche
@@ -228,7 +232,7 @@ export const PROMISE: Rules = {
     here: werde|werden ..6 vermissen|besuchen|lieben|vergessen|lesen|fahren|gehen|kochen|bauen|kaufen|malen|sehen|ziehen|backen|nehmen|machen $
     here: schicke|schick uns|mir
     before: ^ er|man|jemand|keiner|niemand|wer|jeder ..2
-    here: stelle|stell|mache|mach|verbinde|vernetze|bringe ..8 vor|bekannt|vernetzt|zusammen|kontakt ..3 $
+    here: stelle|stell|mache|mach|verbinde|vernetze|bringe ..8 vor|bekannt|vernetzt|zusammen|kontakt $
     here: <det> ..4 kommt|kommen|folgt ..2 zu_besuch|nach_hause|aus|an|vorbei|heim|ins|in_die|in_den|wieder
     here: <the> bus|zug|handwerker|klempner|monteur|kinder|eltern|oma|gäste|familie|großeltern|ernte|postbote|arzt|chef|sitzung|woche kommt|kommen|geht|gehen|ist|sind
     here: geht|gehen ..6 kinder|kindergarten|schule|zug|bus|flug|flieger|uns
@@ -425,6 +429,7 @@ export const HELP: Rules = {
     here: <uu> solltest|sollten|könntest|könnten ..3 schämen|wissen|mich|mir|uns
     here: frag|fragt ..1 nicht|mich|lieber_nicht|uns
     here: melden|schreiben|rufen|senden|schicken sie uns|mir|mich
+    here: <uu> musst|müssen|müsst ..2 unbedingt|mal|mir|uns|nicht|wissen|verstehen
     here: der|die|das ihr|dein|info|preis ist|war|sind hoch|zu|weg|verloren|kaputt|gestiegen
     here: <the> <info> ..2 hat|haben|fehlt|fehlen
     before: wo|wann|welche|welcher|wie|was
