@@ -27,8 +27,10 @@ const DOMAINS = [
   'reading',
   'relationships',
   'mirror',
+  'today',
   'sorting',
   'sources',
+  'screening',
   'keeping',
 ] as const;
 
@@ -116,6 +118,15 @@ export const FOLDERS: readonly Folder[] = [
     packages: [],
   },
   {
+    name: 'today',
+    kind: 'domain',
+    answers: 'the day’s few lines: whom to answer, keep a word to, thank, be there for',
+    imports: ['basics', 'people', 'timeline', 'relationships'],
+    acts: ['store', 'people', 'sorting', 'relationships'],
+    doors: ['index.ts'],
+    packages: [],
+  },
+  {
     name: 'sources',
     kind: 'domain',
     answers: 'what files say: archives opened, one reader for each kind of file, imports, notes by hand',
@@ -123,6 +134,15 @@ export const FOLDERS: readonly Folder[] = [
     acts: ['store', 'people', 'sorting'],
     doors: ['index.ts', '*/index.ts'],
     packages: ['windows-iana', 'yauzl'],
+  },
+  {
+    name: 'screening',
+    kind: 'domain',
+    answers: 'who writes without being known: four questions, an advice with its reasons, a prepared answer',
+    imports: ['basics', 'evidence', 'timeline'],
+    acts: ['store', 'sorting', 'relationships'],
+    doors: ['index.ts'],
+    packages: [],
   },
   {
     name: 'keeping',

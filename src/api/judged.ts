@@ -4,8 +4,10 @@ import { TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
+import { casesOf } from '../screening/acts.ts';
 import type { Home, people } from '../store/store.ts';
-import type { Judged, Mirror } from './shapes.ts';
+import { todayOf } from '../today/acts.ts';
+import type { Case, Judged, Mirror, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. */
@@ -48,6 +50,27 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       replyOwed: waitingForMe.map((one) => one.interactionId),
       unthanked: unthanked.map((one) => one.interactionId),
     },
+  };
+}
+
+/** Who waits at the door. */
+export async function openCases(home: Home, now: number): Promise<Case[]> {
+  const cases = await casesOf(home, now);
+  return cases.map(({ isSecondLook, at, reasons, cannotKnow, ...rest }) => ({
+    ...rest,
+    at: isoOf(at),
+    reasons: [...reasons],
+    cannotKnow: [...cannotKnow],
+    secondLook: isSecondLook,
+  }));
+}
+
+/** The day's list. */
+export async function todaysLines(home: Home, now: number): Promise<Today> {
+  const { day, items } = await todayOf(home, now);
+  return {
+    day,
+    items: items.map(({ kind, person, reason, due, restsOn }) => ({ kind, person, reason, due, rests: [...restsOn] })),
   };
 }
 

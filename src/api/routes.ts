@@ -6,12 +6,14 @@ import { deleteEverything } from '../keeping/acts/delete.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
+import { DESK_ACTS, decideCase } from '../screening/acts.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import type { Home, Place } from '../store/store.ts';
+import { shelve, unshelve } from '../today/acts.ts';
+import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import {
   importOf,
   importsOf,
@@ -23,46 +25,11 @@ import {
   timelineOf,
 } from './ask.ts';
 import { invitationsOf } from './invitations.ts';
-import { mirrorOf } from './judged.ts';
+import { mirrorOf, openCases, todaysLines } from './judged.ts';
+import { type Asked, type Route, route, type Service } from './route.ts';
 import * as shapes from './shapes.ts';
 
-/** What a route needs of the server that runs it. */
-export interface Service {
-  readonly home: Home;
-  /** Has a started import worked in the background. */
-  readonly work: (runId: number) => void;
-  readonly place: Place;
-}
-
-export interface Route {
-  readonly method: 'get' | 'post' | 'delete';
-  /** Path below /api, parameters as `{name}`. */
-  readonly path: string;
-  /** The name of the command that does the same. */
-  readonly command: string;
-  readonly summary: string;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodObject;
-  readonly answer: z.ZodType;
-  /** `asked`: path parameters, query and body in one, after their schema. */
-  readonly handle: (service: Service, asked: Asked) => Promise<unknown>;
-}
-
-/** What `route` has checked; only it looks inside. */
-export type Asked = Readonly<Record<string, unknown>>;
-
-type Fields = z.core.$ZodLooseShape;
-
-/** Ties a route's schemas to what its handler gets. */
-function route<Q extends Fields = Record<never, never>, B extends Fields = Record<never, never>>(
-  described: Omit<Route, 'query' | 'body' | 'handle'> & {
-    readonly query?: z.ZodObject<Q>;
-    readonly body?: z.ZodObject<B>;
-    readonly handle: (service: Service, asked: z.infer<z.ZodObject<Q>> & z.infer<z.ZodObject<B>>) => Promise<unknown>;
-  },
-): Route {
-  return described as unknown as Route;
-}
+export type { Asked, Route, Service };
 
 const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
 const limit = z.coerce.number().int().min(1).max(10_000).default(50);
@@ -203,6 +170,36 @@ export const ROUTES: readonly Route[] = [
   }),
   route({
     method: 'get',
+    path: '/today',
+    command: 'today',
+    summary: 'At most a handful of people, each with a reason',
+    query: asOf,
+    answer: shapes.todayShape,
+    handle: ({ home }, asked) => todaysLines(home, nowOf(asked) ?? Date.now()),
+  }),
+  route({
+    method: 'post',
+    path: '/today/shelve',
+    command: 'shelve',
+    summary:
+      'Say of a line of today that it is done, parked until a day, to rest, or never to come again; null puts it back',
+    body: z.object({
+      who,
+      kind: z.enum(TODAY_KINDS),
+      what: z.enum(SHELVINGS).nullable(),
+      about: z.int().nullable().default(null),
+      until: z.iso.date().nullable().default(null),
+    }),
+    answer: done,
+    handle: async ({ home }, { who, kind, what, about, until }) =>
+      doneOr(
+        what === null
+          ? await unshelve(home, who, kind)
+          : await shelve(home, { who, kind, about }, what, until === null ? null : Date.parse(until), Date.now()),
+      ),
+  }),
+  route({
+    method: 'get',
     path: '/mirror',
     command: 'mirror',
     summary: 'The same judgements turned on yourself',
@@ -293,6 +290,25 @@ export const ROUTES: readonly Route[] = [
     summary: 'Pending invitations, and what became of those that disappeared',
     answer: z.array(shapes.invitationShape),
     handle: ({ home }) => invitationsOf(home),
+  }),
+  route({
+    method: 'get',
+    path: '/cases',
+    command: 'cases',
+    summary: 'Who waits at the door: invitations and first letters, each with advice, reasons and a prepared answer',
+    query: asOf,
+    answer: z.array(shapes.caseShape),
+    handle: ({ home }, asked) => openCases(home, nowOf(asked) ?? Date.now()),
+  }),
+  route({
+    method: 'post',
+    path: '/cases/{id}',
+    command: 'answer',
+    summary: 'What you did with a case; null takes it back. Nothing is sent to anyone',
+    query: z.object({ id: z.coerce.number().int() }),
+    body: z.object({ what: z.enum(DESK_ACTS).nullable() }),
+    answer: done,
+    handle: async ({ home }, { id, what }) => doneOr(await decideCase(home, id, what, Date.now())),
   }),
   route({
     method: 'get',

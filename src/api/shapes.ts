@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
+import { TODAY_KINDS } from '../today/index.ts';
 
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
@@ -190,6 +191,49 @@ export const mirrorShape = z.object({
   answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
 });
 
+export const todayShape = z.object({
+  day: z.string().describe('the day it is for'),
+  items: z
+    .array(
+      z.object({
+        kind: z.enum(TODAY_KINDS),
+        person: z.object({ id: z.int(), name: z.string() }),
+        reason: z.string().describe('one sentence'),
+        due: z.string().nullable().describe('an ISO date, where there is one'),
+        rests,
+      }),
+    )
+    .describe('at most nine; when they are done, that is all'),
+});
+
+const yesNo = z.enum(['yes', 'no', 'unclear']);
+
+export const caseShape = z.object({
+  id: z.int().describe('of the interaction it rests on'),
+  person: z.object({ id: z.int(), name: z.string() }),
+  channel: z.enum(['invitation', 'message', 'reply-to-thank-you']),
+  at: time.nullable(),
+  note: z.string().describe('their words'),
+  headline: z.string(),
+  questions: z
+    .object({ real: yesNo, personal: yesNo, pitch: yesNo, list: yesNo })
+    .describe('four questions, never one verdict'),
+  advice: z.enum(['welcome', 'ask-first', 'set-aside', 'rest']),
+  flags: z.object({
+    calendarLink: z.boolean(),
+    formLetter: z.boolean(),
+    introducesThemself: z.boolean(),
+    sincereAsk: z.boolean(),
+    profileInconsistent: z.boolean(),
+    scam: z.boolean(),
+    wave: z.string().nullable().describe('the same for near-identical notes of several people'),
+  }),
+  reasons: z.array(z.string()).describe('two to four, the heaviest first'),
+  cannotKnow: z.array(z.string()),
+  answer: z.string().describe('words to start from; empty where silence is the advice'),
+  secondLook: z.boolean().describe('was set aside, and is shown once more: one in twenty'),
+});
+
 export const doubleSideShape = z.object({
   id: z.int(),
   name: z.string(),
@@ -241,6 +285,8 @@ export type Person = z.infer<typeof personShape>;
 export type Judged = z.infer<typeof judgedShape>;
 export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
+export type Today = z.infer<typeof todayShape>;
+export type Case = z.infer<typeof caseShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;

@@ -18,7 +18,11 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['person', '/people/:id'],
   ['timeline', '/people/:id'],
   ['search', '/search'],
-  ['invitations', '/invitations'],
+  ['invitations', '/invitations/all'],
+  ['cases', '/invitations'],
+  ['answer', '/invitations/:id'],
+  ['today', '/today'],
+  ['shelve', '/today/shelve'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -37,12 +41,17 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['where', '/settings'],
 ];
 
+/** Commands that do nothing with what the owner keeps, so that no page and no API stand for them. */
+const TOOLS = ['serve', 'read', 'screen'];
+
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-'].map((name) => source(`web/${name}routes.tsx`)).join('');
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'setting-']
+    .map((name) => source(`web/${name}routes.tsx`))
+    .join('');
 
   it.each(ACTS)('%s is a command, an API route and a page at %s', (command, page) => {
     expect(commands).toContain(command);
@@ -51,7 +60,7 @@ describe('Every act', () => {
   });
 
   it('is in this list: no command and no API route is missing from it', () => {
-    const known = new Set<string | undefined>([...ACTS.map(([command]) => command), 'serve']);
+    const known = new Set<string | undefined>([...ACTS.map(([command]) => command), ...TOOLS]);
     expect([...commands, ...api].filter((command) => !known.has(command))).toEqual([]);
   });
 });

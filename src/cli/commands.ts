@@ -13,6 +13,11 @@ interface Global {
   readonly json?: boolean;
 }
 
+interface Reading extends Global {
+  readonly out?: string;
+  readonly threads?: boolean;
+}
+
 /** Runs the command line; sets the exit code and prints errors as one sentence. */
 export async function runCommand(argv: readonly string[]): Promise<void> {
   try {
@@ -117,7 +122,30 @@ function program(): Command {
   command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
     run('invitations', options, []),
   );
+  command('cases', 'who waits at the door, with advice, reasons and a prepared answer', look).action((options) =>
+    run('cases', options, []),
+  );
+  command(
+    'answer <case> <what>',
+    'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
+    sort,
+  ).action((id: string, what: string, options) => run('answer', options, [id, what]));
+  command('today', 'at most a handful of people, each with a reason', look).action((options) =>
+    run('today', options, []),
+  );
+  command('shelve <who> <kind> <what>', 'say of a line of today: done, park, rest or never; "back" puts it back', sort)
+    .option('--until <day>', 'park until this day')
+    .option('--about <interaction>', 'the letter it is about')
+    .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
+  command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
+    .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')
+    .requiredOption('--owner <file>', 'the profile of who got them, JSON')
+    .requiredOption('--out <file>', 'where the answers go, JSON lines in the same order')
+    .action(async (options) => {
+      const { screenFile } = await import('./screen.ts');
+      await screenFile(options);
+    });
   command('doubles', 'entries that may be one and the same person', sort).action((options) =>
     run('doubles', options, []),
   );
@@ -166,6 +194,13 @@ function program(): Command {
   command('delete-everything', 'remove every row; there is no way back', keep)
     .option('--yes', 'I mean it')
     .action((options) => run('delete-everything', options, []));
+  command('read <file>', 'what letters say: promises, asks, help, thanks; JSON lines in, JSON lines out', keep)
+    .option('--out <file>', 'write the answers there')
+    .option('--threads', 'the lines are whole threads')
+    .action(async (file: string, options: Reading) => {
+      const { readFile } = await import('./read.ts');
+      await readFile(file, options);
+    });
   command('where', 'where the data lies', keep).action(async (options: Global) => {
     const place = placeOf(options.home);
     const answer = { folder: place.folder, database: withoutPassword(place.location) };

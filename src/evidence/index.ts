@@ -11,6 +11,17 @@ export { type Bin, type Outcome, type Reliability, reliability, type Voice } fro
 export { type Estimate, estimate, LEAST_OUTCOMES, oddsInWords, TOO_EARLY } from './estimate.ts';
 export { cannotTell, notSeen, type Saw, type Signal, type SignalRule, seen } from './signal.ts';
 export {
+  type Example,
+  type PackedTextModel,
+  packTextModel,
+  type TextModel,
+  textContributions,
+  textLogit,
+  trainTextModel,
+  unpackTextModel,
+  type WordWeight,
+} from './text-model.ts';
+export {
   type Contribution,
   logit,
   MOST_SAID,

@@ -95,7 +95,9 @@ function handleReasons({ handle }: Evidence, { handles }: Profiles): string[] {
   return key.startsWith('email:') ? [`both have ${value}`] : [];
 }
 
-function addressReasons({ sameLocal, fittingLocal }: Evidence, { locals }: Profiles, a: Quoted, b: Quoted): string[] {
+function addressReasons(evidence: Evidence, { locals, signIns }: Profiles, a: Quoted, b: Quoted): string[] {
+  const { sameLocal, signIn, fittingLocal } = evidence;
+  if (signIn >= 0) return [`both sign in as ${signIns.text(signIn).replace('@', '')}`];
   if (fittingLocal >= 0) {
     const letters = locals.text(fittingLocal);
     const [from, to] = startOf(a, letters) === undefined ? [b, a] : [a, b];

@@ -3,7 +3,7 @@
 import { type Calendar, calendarOf } from './due.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
 import { plain } from './letters.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, Replies } from './pack.ts';
 import { beginnings, byFirstWord, Classes, type Pattern, type Phrases, patternsOf, wordsOf } from './pattern.ts';
 import type { Spelling } from './tokens.ts';
 
@@ -25,6 +25,7 @@ export interface Language {
   readonly unless: Readonly<Record<FindingKind, PatternIndex>>;
   readonly sizes: Readonly<Record<'medium' | 'large', PatternIndex>>;
   readonly due: PatternIndex;
+  readonly replies: Readonly<Record<keyof Replies, PatternIndex>>;
   readonly fillers: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
   readonly closings: ReadonlySet<string>;
@@ -41,7 +42,14 @@ export function compile(pack: Pack): Language {
   const unless = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].unless, classes)] as const);
   const sizes = { medium: patternsOf(pack.sizes.medium, classes), large: patternsOf(pack.sizes.large, classes) };
   const due = patternsOf(pack.due.patterns, classes);
-  const all = [...[...found, ...unless].flatMap(([, patterns]) => patterns), ...sizes.medium, ...sizes.large, ...due];
+  const replies = repliesOf(pack, classes);
+  const all = [
+    ...Object.values(replies).flat(),
+    ...[...found, ...unless].flatMap(([, patterns]) => patterns),
+    ...sizes.medium,
+    ...sizes.large,
+    ...due,
+  ];
   const vocabulary = vocabularyOf(pack, all);
   return {
     pack,
@@ -49,10 +57,16 @@ export function compile(pack: Pack): Language {
     calendar: calendarOf(pack.due),
     found: indexOf(found.flatMap(([, patterns]) => patterns)),
     kindOf: new Map(found.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const))),
-    cues: cuesOf(found.flatMap(([, patterns]) => patterns)),
+    cues: cuesOf(
+      found.flatMap(([, patterns]) => patterns),
+      setOf(pack.functionWords),
+    ),
     unless: Object.fromEntries(unless.map(([kind, patterns]) => [kind, indexOf(patterns)])) as Language['unless'],
     sizes: { medium: indexOf(sizes.medium), large: indexOf(sizes.large) },
     due: indexOf(due),
+    replies: Object.fromEntries(
+      Object.entries(replies).map(([name, patterns]) => [name, indexOf(patterns)]),
+    ) as Language['replies'],
     fillers: setOf(pack.fillers),
     greetings: setOf(pack.greetings),
     closings: setOf(pack.closings),
@@ -61,6 +75,17 @@ export function compile(pack: Pack): Language {
     breaks: byFirstWord(classes.phrases('break')),
     joiners: byFirstWord(classes.phrases('joiner')),
     trim: new Set(classes.phrases('trim').flat()),
+  };
+}
+
+function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, Pattern[]> {
+  const of = (name: keyof Replies) => patternsOf(replies?.[name] ?? '', classes);
+  return {
+    done: of('done'),
+    yes: of('yes'),
+    pointed: of('pointed'),
+    received: of('received'),
+    pending: of('pending'),
   };
 }
 
@@ -111,28 +136,20 @@ export function indexOf(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** A pattern without any word of its own would be tried on every sentence there is: a mistake in a pack. */
-function cuesOf(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const uses = new Map<string, number>();
-  for (const pattern of patterns)
-    for (const word of new Set(wordsOf(pattern))) uses.set(word, (uses.get(word) ?? 0) + 1);
+function cuesOf(patterns: readonly Pattern[], frequent: ReadonlySet<string>): Map<string, Pattern[]> {
   const cues = new Map<string, Pattern[]>();
+  const commonness = (words: Phrases) =>
+    [...words.keys()].reduce((sum, word) => sum + (frequent.has(word) ? FREQUENT : 1), 0);
   for (const pattern of patterns) {
-    for (const word of rarestWords(pattern, uses)) cues.set(word, [...(cues.get(word) ?? []), pattern]);
+    const [rarest] = pattern.needs.toSorted((a, b) => commonness(a) - commonness(b));
+    if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
+    for (const word of rarest.keys()) cues.set(word, [...(cues.get(word) ?? []), pattern]);
   }
   return cues;
 }
 
-function rarestWords(pattern: Pattern, uses: ReadonlyMap<string, number>): readonly string[] {
-  const choices = pattern.elements.flatMap((element) =>
-    element.is === 'words' && element.times === 'once' && element.builtins.length === 0
-      ? [[...element.phrases.keys()]]
-      : [],
-  );
-  const commonness = (words: readonly string[]) => Math.max(...words.map((word) => uses.get(word) ?? 0));
-  const [rarest] = choices.sort((a, b) => commonness(a) - commonness(b));
-  if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
-  return rarest;
-}
+/** A small word stands in as many sentences as this many others. */
+const FREQUENT = 100;
 
 // --- Spelling -----------------------------------------------------------------------------------------------------
 

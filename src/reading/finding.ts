@@ -19,6 +19,8 @@ export type FindingValue = AskSize | IntroductionStep | DeclineReason | null;
 export interface Finding {
   readonly kind: FindingKind;
   readonly value: FindingValue;
+  /** An ask that is no more than a question. */
+  readonly isPlain: boolean;
   /** The sentence it rests on, as written. */
   readonly quote: string;
   /** The thing promised or asked for, in the writer's words. */

@@ -7,6 +7,16 @@
 
 export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
 export { FINDING_KINDS } from './finding.ts';
+export { answerLine, MOST_LINE } from './lines.ts';
 export { PACK_VERSION } from './packs.ts';
 export { dueDay, isRead, languageOf, readText } from './read.ts';
 export { type ReadRow, readRow, rowOf } from './row.ts';
+export {
+  type Message,
+  type Outcome,
+  readThread,
+  type Side,
+  type Thread,
+  type ThreadPromise,
+  type ThreadRow,
+} from './thread.ts';

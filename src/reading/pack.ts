@@ -26,8 +26,8 @@ import type { FindingKind } from './finding.ts';
 
 export interface Rules {
   /**
-   * Patterns, one a line. Tags are values: `small:` `medium:` `large:` for asks (without one, `sizes` decide; `else:` is a small
-   * one that counts only where its sentence holds no other finding, for plain questions),
+   * Patterns, one a line. Tags are values: `small:` `medium:` `large:` for asks (without one, `sizes` decide; `else:` is a plain
+   * question, which counts only where its sentence offers no help and its text does not ask after the reader),
    * `offered:` `requested:` `made:` for introductions, `no:` `too-busy:` for declines. Other kinds take none.
    */
   readonly found: string;
@@ -60,6 +60,20 @@ export interface DueTable {
   readonly patterns: string;
 }
 
+/** Patterns, one a line, without tags. */
+export interface Replies {
+  /** Something is done or handed over: "done", "here it is", "sent it", "is ready". */
+  readonly done: string;
+  /** A plain yes, at the start of the answer: "sure", "of course", "gladly". */
+  readonly yes: string;
+  /** Somebody or something else is named instead: "ask Ana", "try the chamber". */
+  readonly pointed: string;
+  /** What was promised has come: "it arrived", "got it". */
+  readonly received: string;
+  /** It is not done yet: "still waiting", "haven't managed". */
+  readonly pending: string;
+}
+
 export interface Pack {
   /** Two letters. */
   readonly lang: string;
@@ -88,4 +102,6 @@ export interface Pack {
   /** Patterns that make an ask `medium` or `large` when they match anywhere in its sentence; larger wins. */
   readonly sizes: Readonly<Record<'medium' | 'large', string>>;
   readonly due: DueTable;
+  /** What answers say, for threads. Without it a thread's outcomes rest on findings alone. */
+  readonly replies?: Replies;
 }

@@ -5,8 +5,9 @@ import { type DueSpan, dayMeant, dueAt } from './due.ts';
 import { FINDING_KINDS, type Finding, type FindingKind, type FindingValue } from './finding.ts';
 import { languageFinder } from './language.ts';
 import { type Line, type Match, matchAt, type Span } from './match.ts';
+import type { Replies } from './pack.ts';
 import { PACKS } from './packs.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Phrases } from './pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -52,9 +53,9 @@ export function findingsIn(text: string, language: Language): readonly Finding[]
 }
 
 /** Plain questions of a letter that asks after the reader are asked in the same spirit. */
-function plainAsksLast(findings: readonly Draft[]): readonly Finding[] {
+function plainAsksLast(findings: readonly Finding[]): readonly Finding[] {
   const isCaring = findings.some(({ kind }) => kind === 'about-me');
-  return findings.filter(({ isPlain }) => !isPlain || !isCaring).map(({ isPlain: _, ...finding }) => finding);
+  return findings.filter(({ isPlain }) => !isPlain || !isCaring);
 }
 
 /** Who asks to be introduced asks for something large; who introduces, or offers to, helps. */
@@ -71,8 +72,8 @@ function withImplied(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What patterns ask of one sentence. Time expressions are only looked for where a cue stands. */
-function findingsOf(text: string, sentence: Sentence, language: Language): Draft[] {
-  const candidates = candidatesIn(sentence.tokens, language);
+function findingsOf(text: string, sentence: Sentence, language: Language): Finding[] {
+  const candidates = candidatesIn(sentence, language);
   if (candidates === null) return [];
   const { line, dues } = lineOf(sentence, language);
   const matches = matchesIn(line, language.found, candidates);
@@ -86,28 +87,37 @@ function findingsOf(text: string, sentence: Sentence, language: Language): Draft
   );
 }
 
-/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader. */
+/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader, nor is an outcry. */
 const ELSE = 'else';
 const WARMER: readonly FindingKind[] = ['help', 'about-me'];
-
-interface Draft extends Finding {
-  readonly isPlain: boolean;
-}
 
 interface Hit {
   readonly pattern: Pattern;
   readonly match: Match;
 }
 
-function candidatesIn(tokens: readonly Token[], language: Language): ReadonlySet<Pattern> | null {
+function candidatesIn({ tokens, isQuestion, isExclaimed }: Sentence, language: Language): ReadonlySet<Pattern> | null {
   let candidates: Set<Pattern> | null = null;
   for (const { norm } of tokens) {
-    const patterns = language.cues.get(norm);
-    if (!patterns) continue;
-    candidates ??= new Set();
-    for (const pattern of patterns) candidates.add(pattern);
+    for (const pattern of language.cues.get(norm) ?? NONE) {
+      if (candidates?.has(pattern) || (pattern.needsQuestion && !isQuestion)) continue;
+      if (pattern.tag === ELSE && isExclaimed) continue;
+      if (!pattern.needsKinds.every((kind) => tokens.some((token) => token.kind === kind))) continue;
+      if (!pattern.needs.every((phrases) => standsIn(phrases, tokens))) continue;
+      candidates ??= new Set();
+      candidates.add(pattern);
+    }
   }
   return candidates;
+}
+
+const NONE: readonly Pattern[] = [];
+
+function standsIn(phrases: Phrases, tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, t) => {
+    const rests = phrases.get(norm);
+    return rests?.some((words) => words.every((word, i) => tokens[t + 1 + i]?.norm === word)) ?? false;
+  });
 }
 
 function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
@@ -192,11 +202,13 @@ function isDenied(line: Line, { unless }: Language, kind: FindingKind, { from, t
   });
 }
 
-/** Of findings of one kind that share words the one that begins first, and of those the one that names the thing. */
+/** Of findings of one kind that share words: no plain question, then the one that begins first, then one that names the thing. */
 function apart(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const better = (a: Hit, b: Hit) =>
-    a.match.from - b.match.from || Number(b.match.what !== null) - Number(a.match.what !== null);
+    Number(a.pattern.tag === ELSE) - Number(b.pattern.tag === ELSE) ||
+    a.match.from - b.match.from ||
+    Number(b.match.what !== null) - Number(a.match.what !== null);
   for (const hit of hits.toSorted(better)) {
     if (!kept.some(({ match }) => match.from < hit.match.to && match.to > hit.match.from)) kept.push(hit);
   }
@@ -210,7 +222,7 @@ function findingFrom(
   kind: FindingKind,
   hit: Hit,
   language: Language,
-): Draft {
+): Finding {
   const { tokens, sentence } = line;
   const due = dueOf(line, dues, hit.match);
   return {
@@ -227,9 +239,10 @@ function findingFrom(
 
 /** The size of an ask without one of its own is that of the largest thing its sentence names. */
 function sizeOrTag(line: Line, kind: FindingKind, { pattern }: Hit, { sizes }: Language): FindingValue {
+  if (pattern.tag === ELSE) return 'small';
   if (kind !== 'ask' || pattern.tag === 'large') return (pattern.tag || null) as FindingValue;
   if (matchesIn(line, sizes.large).length > 0) return 'large';
-  if (pattern.tag !== '' && pattern.tag !== ELSE) return pattern.tag as FindingValue;
+  if (pattern.tag !== '') return pattern.tag as FindingValue;
   return matchesIn(line, sizes.medium).length > 0 ? 'medium' : 'small';
 }
 
@@ -275,22 +288,38 @@ function whatIn(
 /** Words a signature under a letter has at most. */
 const SIGNED_WORDS = 3;
 
-/** "Thanks, Ben" under a letter that asks for something is how letters end, not thanks. */
+/** "Thanks, Ben" is how letters end, not thanks: under an ask always, elsewhere where a name stands below. */
 function withoutClosing(
   findings: readonly Finding[],
   sentences: readonly Sentence[],
   { closings }: Language,
 ): readonly Finding[] {
   const firstAsk = findings.find(({ kind }) => kind === 'ask')?.start ?? Number.POSITIVE_INFINITY;
-  const bare = new Set(
-    sentences.filter((one) => one.start > firstAsk && isBare(one, closings)).map(({ start }) => start),
+  const closing = sentences.findLastIndex((one) => !isBare(one, closings)) + 1;
+  const isSigned = closing > 0 && sentences.slice(closing).some((one) => isSignature(one, closings));
+  const formal = sentences.filter(
+    (one, i) => isBare(one, closings) && (one.start > firstAsk || (i >= closing && isSigned && !one.isExclaimed)),
   );
-  return findings.filter(({ kind, start }) => kind !== 'thanks' || !bare.has(start));
+  const starts = new Set(formal.map(({ start }) => start));
+  return findings.filter(({ kind, start }) => kind !== 'thanks' || !starts.has(start));
+}
+
+function isSignature({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
+  return tokens.some(({ kind, norm, isCapital }) => kind === 'word' && isCapital && !closings.has(norm));
 }
 
 function isBare({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
   const others = tokens.filter(({ kind, norm }) => kind !== 'mark' && !closings.has(norm));
   return others.length <= SIGNED_WORDS && others.every(({ isCapital }) => isCapital);
+}
+
+/** Does any sentence of a text fit a pattern of this kind? */
+export function repliesWith(text: string, language: Language, reply: keyof Replies): boolean {
+  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
+  return sentences.some((sentence) => {
+    const { line } = lineOf(sentence, language);
+    return matchesIn(line, language.replies[reply]).length > 0;
+  });
 }
 
 /** The day a due in words means, seen from `from` (milliseconds UTC): ISO date, or null for "soon". */

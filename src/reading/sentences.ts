@@ -6,6 +6,8 @@ export interface Sentence {
   /** Words, numbers, commas and quotations; the marks that end it are left out. */
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** It ends with an exclamation mark, alone or beside a question mark. */
+  readonly isExclaimed: boolean;
   /** Where it stands in the text, its closing mark included. */
   readonly start: number;
   readonly end: number;
@@ -23,9 +25,10 @@ const LONGEST_QUOTATION = 80;
 export function sentencesOf(text: string, tokens: readonly Token[], isShort: (word: string) => boolean): Sentence[] {
   const found: Sentence[] = [];
   let words: Token[] = [];
-  const close = (end: number, isQuestion: boolean, endsLine: boolean) => {
+  const close = (end: number, marks: string, endsLine: boolean) => {
+    const [isQuestion, isExclaimed] = [marks.includes('?'), marks.includes('!')];
     if (words.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: words, isQuestion, start: words[0]!.start, end, endsLine });
+      found.push({ tokens: words, isQuestion, isExclaimed, start: words[0]!.start, end, endsLine });
     }
     words = [];
   };
@@ -35,21 +38,21 @@ export function sentencesOf(text: string, tokens: readonly Token[], isShort: (wo
     const last = words.at(-1);
     if (!isEnder(token) || !endsSentence(text, all, i, last, isShort)) {
       if (token.kind !== 'mark' || ',;:-()'.includes(token.norm)) words.push(token);
-      if (words.length >= MOST_TOKENS) close(words.at(-1)!.end, false, false);
+      if (words.length >= MOST_TOKENS) close(words.at(-1)!.end, '', false);
       continue;
     }
-    let isQuestion = token.norm === '?';
+    let marks = token.norm;
     let end = token.norm === '\n' ? (last?.end ?? token.start) : token.end;
     let endsLine = token.norm === '\n' || i + 1 === all.length;
     while (i + 1 < all.length && isEnder(all[i + 1]!)) {
       const next = all[++i]!;
-      isQuestion ||= next.norm === '?' && !endsLine;
+      if (!endsLine) marks += next.norm;
       endsLine ||= next.norm === '\n';
       if (!endsLine) end = next.end;
     }
-    close(end, isQuestion, endsLine || i + 1 === all.length);
+    close(end, marks, endsLine || i + 1 === all.length);
   }
-  close(words.at(-1)?.end ?? 0, false, true);
+  close(words.at(-1)?.end ?? 0, '', true);
   return found;
 }
 

@@ -17,6 +17,23 @@ export {
   type Tie,
   type Told,
 } from './dossier.ts';
+export { type Deed, type Guarded, guard } from './guard.ts';
+export {
+  ASK_SIZES,
+  type Askable,
+  type AskOutcome,
+  type AskSize,
+  expectedOf,
+  type Helping,
+  helping,
+  helpingSaid,
+  isGiver,
+  type Nearness,
+  type PastAsk,
+  restsFromAsks,
+  USUAL,
+  whomToAsk,
+} from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
-export { onDay, type Said, type SaidAbout, sentencesOf, times } from './sentences.ts';
+export { onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';

@@ -9,6 +9,7 @@ import type { Queries, Transaction } from './database.ts';
  * `own`, `not-own`: a is, is not, the owner's. `forgotten`: a is the keyed fingerprint of a handle whose person is to stay away.
  * `tie`: a is business, friend, family or both, says value. `elsewhere`: one also talks where Kith sees nothing. `alone`: a is
  * to be left alone. `wrong`: the judgement named b is wrong of a. `struck`: a is the mark of an interaction, b the finding.
+ * `desk`: the first letter or invitation of a, named by its mark in value, was answered so. `shelved`: lines of kind b about a stay away from the day's list; value says how and until when.
  */
 export type DecisionSort =
   | 'same'
@@ -22,7 +23,9 @@ export type DecisionSort =
   | 'elsewhere'
   | 'alone'
   | 'wrong'
-  | 'struck';
+  | 'struck'
+  | 'shelved'
+  | 'desk';
 
 export interface Decision {
   readonly sort: DecisionSort;
@@ -37,6 +40,15 @@ export async function decisions(db: Queries, owner: number): Promise<Decision[]>
     'select sort, a, b, value, at from decision where owner_id = ? order by sort, a, b',
     [owner],
   );
+}
+
+/** Changes whenever something is decided or taken back. */
+export async function stateOf(db: Queries, owner: number): Promise<string> {
+  const row = await db.get<{ last: number | null; n: number }>(
+    'select max(id) as last, count(*) as n from decision where owner_id = ?',
+    [owner],
+  );
+  return `${row?.last ?? 0}.${row?.n ?? 0}`;
 }
 
 /** Saves a decision; a newer one on the same subject replaces it. */

@@ -47,8 +47,10 @@ async function openDatabase(location: string): Promise<Database> {
   return (await import('./sqlite.ts')).openSqlite(location);
 }
 
+export { birthdays } from './birthdays.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';
+export * as desk from './desk.ts';
 export * as findings from './findings.ts';
 export * as forgetting from './forgetting.ts';
 export * as identities from './identities.ts';

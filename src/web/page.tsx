@@ -22,9 +22,14 @@ export interface Notice {
 }
 
 const DOCTYPE = raw('<!doctype html>');
-const PLACES = [
+/** What one goes to every day: on a phone, the bar under the thumb. */
+const DAILY = [
+  { href: '/today', word: 'Today' },
+  { href: '/invitations', word: 'Invitations' },
   { href: '/people', word: 'People' },
   { href: '/note', word: 'Note' },
+];
+const MORE = [
   { href: '/mirror', word: 'Mirror' },
   { href: '/imports', word: 'Imports' },
   { href: '/search', word: 'Search' },
@@ -97,13 +102,8 @@ function TopLine(props: { path: string }) {
       <a class="wordmark" href="/">
         Kith
       </a>
-      <nav aria-label="Places">
-        {PLACES.map(({ href, word }) => (
-          <a href={href} {...(isAt(props.path, href) ? { 'aria-current': 'page' } : {})}>
-            {word}
-          </a>
-        ))}
-      </nav>
+      <Places name="Places" class="daily" places={DAILY} path={props.path} />
+      <Places name="More places" class="more" places={MORE} path={props.path} />
       <search aria-label="Everything">
         <form class="find" action="/search">
           <input
@@ -117,6 +117,18 @@ function TopLine(props: { path: string }) {
         </form>
       </search>
     </header>
+  );
+}
+
+function Places(props: { name: string; class: string; places: typeof DAILY; path: string }) {
+  return (
+    <nav aria-label={props.name} class={props.class}>
+      {props.places.map(({ href, word }) => (
+        <a href={href} {...(isAt(props.path, href) ? { 'aria-current': 'page' } : {})}>
+          {word}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -169,14 +181,18 @@ export function Form(props: {
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
+  ['g t', 'today'],
   ['g p', 'people'],
   ['g n', 'write a note'],
   ['g m', 'the mirror'],
-  ['g i', 'imports'],
+  ['g i', 'invitations'],
+  ['g b', 'bring in'],
   ['g d', 'doubles'],
   ['g s', 'settings'],
   ['j k', 'next, previous'],
   ['enter', 'open'],
+  ['w a s r', 'on the desk: welcome, ask, aside, rest'],
+  ['n', 'the next case'],
   ['u', 'undo'],
   ['?', 'these keys'],
 ];

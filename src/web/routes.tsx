@@ -1,31 +1,28 @@
 /** Which page stands at which address, and what its forms do. Pages are pure; acts are called here. */
 
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { stream } from 'hono/streaming';
 import {
-  entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
+  entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, type TimelineCursor,timelinePage, 
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { Refusal } from '../basics/result.ts';
-import { deleteEverything } from '../keeping/acts/delete.ts';
-import { dumpLines } from '../keeping/acts/dump.ts';
-import { exportStream } from '../keeping/acts/export.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
-import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
-import { sayDifferent, sayKind, sayOwn } from '../sorting/acts/decide.ts';
+import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { hasToken } from './guard.ts';
 import { judgedRoutes } from './judged-routes.tsx';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Desk } from './server.ts';
+import { settingRoutes } from './setting-routes.tsx';
+import { todayRoutes } from './today-routes.tsx';
 import { receiveFile, takeGathered } from './uploads.ts';
 
 /** People on one page of a list; entries on one page of a timeline. */
@@ -79,15 +76,17 @@ export function pageRoutes(desk: Desk): Hono {
 
   app.get('/', async (context) => {
     if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
-    return context.redirect('/people', 303);
+    return context.redirect('/today', 303);
   });
 
   const tools = { home, frame, show, refuse, goOn, formOf };
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
+  todayRoutes(app, tools);
+  deskRoutes(app, tools);
+  settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();
-  settingRoutes();
 
   app.get('/search', async (context) => {
     const query = context.req.query('q') ?? '';
@@ -310,68 +309,6 @@ export function pageRoutes(desk: Desk): Hono {
       return gone instanceof Refusal
         ? refuse(context, gone)
         : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);
-    });
-  }
-
-  function settingRoutes(): void {
-    const page = async (context: Context, message: string | null = null) =>
-      show(
-        context,
-        <pages.SettingsPage frame={frame(context)} settings={await settingsOf(home)} message={message} />,
-        message ? 409 : 200,
-      );
-    app.get('/settings', (context) => page(context));
-    for (const [path, isOwn] of [
-      ['add', true],
-      ['remove', false],
-    ] as const) {
-      app.post(`/settings/own/${path}`, async (context) => {
-        const { handle = '' } = await formOf(context);
-        const said = await sayOwn(home, handle, isOwn, Date.now());
-        if (said instanceof Refusal) return page(context, said.sentence);
-        const undo = { action: `/settings/own/${isOwn ? 'remove' : 'add'}`, fields: { handle } };
-        return goOn(context, '/settings', isOwn ? `${handle} is yours.` : `${handle} is not yours.`, undo);
-      });
-    }
-    app.post('/settings/reading', async (context) => {
-      const { headersOnly = 'no', country = '' } = await formOf(context);
-      await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
-      if (/^([A-Za-z]{2})?$/.test(country))
-        await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
-      return goOn(context, '/settings', 'Kept. It holds from the next import on.');
-    });
-    app.get('/dump.jsonl', (context) => {
-      context.header('content-type', 'application/jsonl');
-      context.header('content-disposition', 'attachment; filename="kith.jsonl"');
-      return stream(context, async (out) => {
-        for await (const lines of dumpLines(home)) await out.write(lines);
-      });
-    });
-    app.get('/export.zip', (context) => {
-      context.header('content-type', 'application/zip');
-      context.header('content-disposition', `attachment; filename="kith-${new Date().toISOString().slice(0, 10)}.zip"`);
-      return stream(context, async (out) => {
-        for await (const chunk of exportStream(home, Date.now())) await out.write(chunk as Uint8Array);
-      });
-    });
-    app.post('/settings/restore', async (context) => {
-      const form = await context.req.parseBody();
-      if (!(form.file instanceof File)) return page(context, 'Please choose an export of Kith first.');
-      await receiveFile(desk.place, 'restore.zip', form.file.stream());
-      const gathered = await takeGathered(desk.place);
-      const restored = await restoreHome(home, join(gathered?.folder ?? '', 'restore.zip'), Date.now());
-      if (gathered) await rm(gathered.folder, { recursive: true, force: true });
-      return restored instanceof Refusal
-        ? page(context, restored.sentence)
-        : goOn(context, '/people', 'Everything is back.');
-    });
-    app.post('/settings/delete', async (context) => {
-      const { word = '' } = await formOf(context);
-      if (word.trim().toLowerCase() !== pages.DELETE_WORD)
-        return page(context, `To delete everything, write “${pages.DELETE_WORD}”.`);
-      await deleteEverything(home);
-      await rm(desk.place.spool, { recursive: true, force: true });
-      return goOn(context, '/', 'Everything is deleted.');
     });
   }
 }

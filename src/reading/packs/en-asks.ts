@@ -1,4 +1,4 @@
-/** English: what the writer asks of the reader, how large it is, and what they want to know about the reader. */
+/** English: what the writer asks of the reader, and how large it is. */
 
 import type { Pack, Rules } from '../pack.ts';
 
@@ -8,6 +8,12 @@ export const ASK: Rules = {
     could|can|would you help me|us ~
     <could-you> [ help ~
     would you mind [ <any> ~
+    would|do you ..1 have [ time|a|an|any|<number>|half ~ ?
+    might|may you ..1 [ <any> ~ ?
+    you around|free|available|about|in [ <due> ~ ?
+    <due>|<weekday> ok|okay|good|fine|possible|free ~ ?
+    are|is|do we ..1 still [ ~ ?
+    need [ <count> more|people|players|volunteers|hands ~
     do you mind [ <any> ~
     would|do|are you ..1 be? able|willing|open|free|up|prepared|ready|available|around to|for [ ~
     would you consider|think_about [ ~
@@ -16,6 +22,9 @@ export const ASK: Rules = {
     would it be ok|okay|possible|alright [ if|for ~
     any|is_there_any chance|way|possibility of|that|to? you|i|we|of? [ ~
     <any-chance> [ ~
+    i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy|honoured|honored|thrilled|pleased if you [ <any> ~
+    it would be ..1 honour|honor|privilege|joy|pleasure|great|lovely|wonderful|fantastic if you [ <any> ~
+    i|we request|solicit|kindly_request [ a|an|your|that|the ~
     i|we was|were|am|are? wondering if|whether you [ ~
     wondering if|whether you [ could|can|would|might|have|know ~
     i|we was|am|were wondering if|whether i|we could|can|might [ ~
@@ -41,7 +50,8 @@ export const ASK: Rules = {
     else: are|r you ..1 free|available|around|coming|joining|able|open|willing|still_selling|still_looking|still_coming [ ~ ?
     ^, free|available|around on|for|this|tomorrow|at|<due> [ ~ ?
     else: [ when|where|what_time|how can|could|would|do|did|should|will you|we|i ~ ?
-    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see ~
+    may|might i|we [ !help !say !add !present !introduce <any> ~ ?
+    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see|stop|stop_by|come_by|drop_by|come|talk|speak|call|visit|join|sit|stay|leave|bring_a|bring_my ~
     can|could we [ <any> ~ ?
     i|we need|require your [ ~
     i|we need|want|would_like|would_love you to [ ~
@@ -87,6 +97,25 @@ export const ASK: Rules = {
     i|we invite you to [ ~
     ^, be so kind as_to|and [ ~
     it would help|be ..3 if|to [ you|have|get|know ~
+    ^ [ bring|sign|return|forward|confirm|pay|upload|submit|feed|water|lock|remind the|your|a|an|it|them|this|that|my|our|him|her|two|some ~
+    please $
+    i|we need|want [ the|your|that|it|this|them|an_answer|a_reply ~ ] <due>
+    i|we need|want|would_like [ my|our|the|it ~ back
+    i|we would ..1 love|like|be_curious|be_interested to [ know|ask ~
+    i|we am|was|were|are? wondering [ what|which|when|where|how|who ~
+    i|we could do [ with ~
+    i|we would love it if you [ ~
+    i|we was|were|am|are hoping [ to ~
+    ^, got|have a [ minute|moment|sec|second ~ ?
+    spare [ a ~ ?
+    room|space for [ ~ ?
+    is|am it|i too_late [ to ~ ?
+    which ..3 would you [ pick|choose|take|recommend|buy|prefer ~ ?
+    what would you [ do|charge|recommend|suggest|say ~ ?
+    how would you [ <any> ~ ?
+    else: should|shall i [ <any> ~ ?
+    else: what|which|where|how should i [ <any> ~ ?
+    who can|could|wants|is_up [ <any> ~ ?
     let us [ meet|schedule|set_up|talk|have|speak|hop|jump|do|catch_up ..4 ] <due>
     i|we could|would ..1 use [ your|some|a|another help|advice|hand|input|eyes|pair ~
     i|we am|are|was|were? hoping you [ can|could|will|would|might ~
@@ -123,7 +152,10 @@ export const ASK: Rules = {
     ^, please? [ donate|contribute|pledge|chip_in ~
     please [ support|give ~
     you might|could|would not ..2 have|know|be [ ~ ?
-    else: ^, [ what|when|where|which|who|why|how|whose ~ ?
+    else: ^, [ is|are|does|has|will|can !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
+    else: ^, [ what|when|where|which|how|whose ~ ?
+    else: ^, [ who <is>|can|should|do|are|will|has|runs|handles|sells|knows ~ ?
+    else: ^, [ why did|do|is|are|was|were|has|have !you ~ ?
     else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|she|he|your ~ ?
     shall|should we [ meet|talk|have|grab|do|schedule|go|jump|set_up|catch|chat|speak|say|try|repaint|start|split ~ ?
     can|could|may we [ <any> ~
@@ -150,12 +182,19 @@ export const ASK: Rules = {
     before: <third> <third>? <says>|asked|asks|wants|wanted|wonders|wondered
     before: i|we asked|told|said|was_told|asked_him|asked_her
     here: please find|see|note|accept|feel_free|give_my|extend|tell_him|tell_her ..1 attached|enclosed|below|my|our|that
+    here: please do
+    here: yes|oh|yeah|yep|ooh|no|more please
+    here: i|we could do with|it a_rest|a_holiday|without|that|better|tomorrow|worse
+    here: should i laugh|cry|worry|stay|go
+    here: would like to know_you|thank
+    here: would|do you have any idea how|a_favourite|a_favorite
     here: please enjoy|excuse|forgive|believe|stay|take_care|take_your|know|pass_on_my|give_my|say_hi|say_hello|hug|bear_with|rest|do_not|accept_my|ignore|be_assured
     here: let me know if|whether you|there|i|anything|we need|want|is_anything|have_any|have_questions|are_any|can_help|would_like
     here: let me know if anything|i_can|there_is
     here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
-    here: why ..2 do not|bother|not
-    before: ^ what a|an ~ ,
+    here: why ..2 do_not|bother|not
+    here: how|why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
+    anywhere: ^ what a|an ~ ,
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
     here: who do i have_to
@@ -181,7 +220,7 @@ export const ASK: Rules = {
     anywhere: i want you to meet|know
     here: i|we hope you can|could|will enjoy|find|forgive|understand|like|have|feel|get|be|see
     here: what <is>|are you|new|up|the_matter|wrong|the_point|the_difference|happening|going_on|life|not
-    here: tell me how|what you|it
+    here: ^, tell me how|what you|it
     here: you|we|i must|have_to|would ask yourself
     here: make sure you|to eat|sleep|rest|drink|take_care|enjoy|wear
     here: take care you|that
@@ -208,137 +247,6 @@ export const ASK: Rules = {
   `,
 };
 
-export const ABOUT_ME: Rules = {
-  found: `
-    how <isare>|was|were your ~
-    how <isare>|was|were the|that|this <life>|interview|exam|exams|wedding|holiday|trip|talk|party|move|surgery|operation|birth|funeral|flight|race|marathon|concert|hearing|hike|defence|defense|audition|appointment|scan|conference|vacation|presentation|new_boss|new_role|launch|workshop|weekend|recovery|book|band|bakery|shop|farm|island|business|project|renovation ~
-    how <isare> <life> ~
-    how <isare> <family> ~
-    how did your ~ go|turn_out|end|work_out|come_out|end_up ~
-    how did it|things|that|everything|the|you|they ~ go|went ~
-    how have|has you|your|things|life|everything|the|it ~ been|going ~
-    how have you|things been
-    how has|have <life> been|treated|treating ~
-    how <isare> <life> treating|going|with|at|on|in|over ~
-    how are|r you !? <feeling> ~
-    how are|r you really|though|these_days|today|both|all|getting_on|after|with_all|since|in|now|nowadays|lately|and|, ~
-    and|but how are|r you
-    how you feeling|doing|holding|been|keeping|getting_on ~
-    how are|r you <feeling> ~
-    how <isare> it going with|at|on|over ~
-    how was it ~ ?
-    how was <Name> ~ ?
-    how do|did you two|both|all? like|find|enjoy|feel|cope|manage|get_on|stay|meet|get_into|sleep|come_to|end_up|celebrate|spend|keep|balance !about ~
-    how are you finding|liking|enjoying|settling|coping|getting ~
-    how long|often have|had|did|do you ..1 been|lived|live|stay|play|had|known|worked|stayed ~
-    how old <isare> <family>|your|you ~
-    what <isare> you ..1 working|up|doing|reading|writing|playing|building|painting|looking_forward|hoping|most|planning|into|passionate|studying|training|cooking|listening ~
-    what <is> new with|in|at|over|for ~
-    what <is> new ?
-    what <isare> life|it like ~
-    what was it like ~
-    what|who made|brought|brings|drew|got|inspired|led|keeps you|your ~
-    what do|did|would you do|like|enjoy|love|miss|hope|dream|play|read|learn|make_of_your for|about|in|these|to|most|best|on|at|when|with|over|from ~
-    what have you been ~
-    what <is> your favourite|favorite|dream|new|secret|next|story ~
-    where|when did you grow|learn|get_the_idea|study|meet|fall|go|start|spend ~
-    where are you living|based|headed|these_days|now|spending|off ~
-    what <is> your secret|dream|story|favourite|favorite|new|next|plan|plans|take_on_life|biggest ~ ?
-    when <is> your <event> ~ ?
-    when|where are you off|moving|going_on|due|leaving_for|headed|retiring|getting ~ ?
-    <is>|was|has|have|are|were|does|did|do|will your ~ ?
-    how does it|that feel|suit|go ~ ?
-    how did it|that feel|start|come ~ ?
-    how does your ~ ?
-    what does your <family> ~ ?
-    which ..4 did|do you like|enjoy|love|miss ~ ?
-    were you able|ok|okay|alright|nervous|scared|happy|disappointed|surprised|very|always|born|close ~ ?
-    was it hard|difficult|tough|fun|scary|worth|good|strange|worth_it|cold|sad|lovely|as ~ ?
-    what was the best|worst|hardest|nicest|funniest|biggest ~ ?
-    any news on|about|of|from your|the ~ ?
-    did they offer|give|promote|hire|believe|let|say|keep you|yes ~ ?
-    did the doctor|doctors|surgery|operation|treatment|physio|scan ~ ?
-    i|we want|wanted|am_dying|can_not_wait to hear all|about|how|everything|more ~
-    fill me in
-    tell me everything|all ~
-    how far along|are_you_along ~
-    you must be ..2 , how|are|did|is ~ ?
-    are you taking|getting care|enough|any ~ ?
-    what have you decided|learned|learnt|seen|enjoyed|been|discovered ~ ?
-    who <is>|are looking|helping|taking|feeding with_you|after_you|care_of_you|you ~ ?
-    what|how do|did your <family> ~ ?
-    have|did the|your <family> ~ ?
-    is it true ..2 you <any> ~ ?
-    where|what have you been ~ ?
-    are you both|two? <feeling>|still|enjoying|settling|settled|happy|excited|well|ok|okay|all_right|alright|better|getting|in_pain|eating|sleeping|managing|recovering|recovered|back|coping|holding|looking_forward|nervous|proud|over|working_on|writing|painting|playing|going_to_be_ok|taking_care|resting ~ ?
-    are your|the <family> ~ ?
-    did you two|both|all? enjoy|sleep|ever|have_a|have_fun|get_home|get_some|get_any|get_to_see|get_the_job|get_the_part|get_the_flat|finish|win|pass|make_it_home|manage_to|like|celebrate|survive|have_time_to|grow|recover|rest|take|see_the|end_up|study|always|go_to|go_anywhere|find_a|catch|love ~ ?
-    did your|the ~ like|enjoy|arrive|go|come|work|win|survive|pass|finish|get_through|love|turn ~ ?
-    did they|it|he|she like|go_well|work_out|go_ok ~ ?
-    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|see|get_any|get_enough !? ~
-    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|get_any|get_enough !about ~ ?
-    do|does|is|are|has|have your <family>|new_job|job|work|boss|back|knee|garden|book ~ ?
-    have you settled|recovered|been|had_a|found_your|got_used|gotten|finished|decided|moved|made_any|managed|started|slept|eaten|told_your|always|heard_back|painted|written|played !able ~ ?
-    and you ?
-    and you , ~ ?
-    ^, and yourself ?
-    how|what about you|yourself ?
-    how|what about you|yourself , ~
-    how come you ~
-    <is> everything ok|okay|all_right|alright|fine|well ~
-    <is> everything <any>? with you ~
-    you ok|okay|alright|all_right ?
-    i|we would love|like to hear how|about|all|what|more ..3 your|you|the|went|new ~
-    would love|like to hear how|about|all|what ~
-    tell me about|all|everything|more about|your|you ~
-    tell me|us how ..2 you|your ~
-    curious|eager|keen|dying|interested to? hear|know|about|how|what ..3 you|your ~
-    i|we have been wondering|thinking how|what|whether you|your ~
-    what <is> the best|worst|nicest|hardest ..6 you ~ ?
-    <is> your <family>|sleep|back|knee|health|foot|arm|leg|hand|head|shoulder|hip|heart|garden ..2 better|ok|okay|healing|recovering|well|all_right|alright ~ ?
-    i|we wonder|wondered how|what|whether you|your <isare>|are|was|did|have|has ~
-    i|we keep|kept wondering|thinking how|what|whether you|your ~
-    still loving|enjoying|living|working|playing|running|painting|writing|liking|swimming|cycling|in ~ ?
-    enjoying|loving|settled|feeling ~ ?
-    any plans|exciting|fun|big for|plans|this|over ~ ?
-    what did|do you make|think of_it|of_the|of_your_new ~
-    who taught you ~
-    has|have the|your ~ got|gotten|been|healed|settled|started|arrived|improved|calmed|born ~ ?
-    why did you|d choose|decide|become|leave|move|switch|start|pick|go_into ~
-    what are your plans|hopes|dreams for|after|now|this|in|next ~
-    what <isare> you|your up to
-    how <isare> you keeping|holding|bearing
-    would you do it again|all_over
-  `,
-  unless: `
-    here: how are|r you !really !though !these !today !doing !keeping !feeling !getting !holding !coping !finding !after !since !and !with !both !in , we|i|my|this
-    here: how <isare>|was|were your|the <thing-of-business> ~
-    here: do you still|have|see|get|feel sell|need|want|offer|have_the|have_my|have_a_copy|accept|have_our|up_to|about|the_point|a_pattern
-    here: are you still|back selling|available|interested|offering|looking|hiring|ok_with|in_the_office
-    here: have you been able|to_the_doctor_about_my|told
-    here: are you <happy> to|with|for_me
-    here: how was i|she|he|it|that supposed|received|meant|possible
-    here: <is>|was|has|have|are|were|does|did|do|will your <their-thing> ~
-    here: where are you going|headed ?
-    here: any news|word on|about|from the
-    here: did you ever|finish|manage_to|take get|receive|send|reply|answer|the_report|the_slides|the_invoice|the_form|the_translation|the_draft|send_the|my|pay
-    here: how do|did you do_that|do_it|get_there|manage_the_database|know
-    here: would love|like to hear what|your you|thoughts|opinion|views ..1 think|thoughts
-    before: <third> <third>? <says>|asked|asks|wonders|wondered|wants|wanted
-    before: asked|told me|him|her|us how|what|if
-    here: how do you feel about
-    here: what do you think
-    here: tell me about|more|everything this|the|it|what|where|when ..3 project|offer|position|price|process
-    here: how long did|do|have you need|want|take
-    here: how did you|they|he|she|it even|dare
-    here: how <isare> your|ur|the opening|office hours|times
-    here: how you doing|feeling jk|, ~ can|could
-    here: how old is the
-    here: nobody|no_one ~
-    here: did the|it|they plumber|parcel|package|delivery|payment|invoice|email|mail
-  `,
-};
-
 export const SIZES: Pack['sizes'] = {
   medium: `
     a|the|quick|short|on|have|phone|schedule|arrange call|calls
@@ -354,12 +262,12 @@ export const SIZES: Pack['sizes'] = {
     introduce the speakers|guests
     pick your brain|brains
     hour|hours|half_hour|half_an_hour|30_minutes|45_minutes|20_minutes|15_minutes
-    help me|us ..2 move|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
+    help me|us ..2 move|assemble|mount|hang|unload|carry|clean|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
     translate|babysit|dog_sit|cat_sit|look_after|mind_the|feed_the|water_the|pick_me_up|pick_us_up|drive_me|give_me_a_lift|give_us_a_lift|take_me_to|cover_my|cover_for|host|stay_with_you|stay_at_yours|crash
     come to|over|round|along|and speak
     advice about|on|regarding
     teach|show me|us how
-    spare|evening|afternoon
+    spare_hour|spare_time|spare_evening|evening|afternoon
     borrow|lend ..3 car|ladder|van|drill|bike|tent|camera|ladder|trailer|projector
   `,
   large: `
@@ -377,11 +285,13 @@ export const SIZES: Pack['sizes'] = {
     5k|10k|20k|50k|2k|3k|100k
     a|some|the money|cash|loan
     <money>
+    cover|pay ..3 rent|deposit|bill|bills|tuition|fees|mortgage
+    opening|openings|vacancies
     job|jobs|internship|vacancy|hire_me|hiring_me|position
     supervise|mentor|mentoring|tutor|co_author|coauthor|cofounder|co_founder
     join ..2 board|committee|advisory|jury
     keynote
-    weekend|whole_day|full_day|entire_day|all_day|several_days|few_days|two_days|three_days|few_weeks|months|every_week|weekly|days_of
+    whole_weekend|entire_weekend|whole_day|full_day|entire_day|all_day|several_days|few_days|two_days|three_days|few_weeks|months|every_week|weekly|days_of
     build|design|code|rewrite|organise|organize|run|chair|lead me|us|our|my|the website|site|app|logo|conference|whole|event|campaign
     put in a_good_word|a_word
     move_in_with

@@ -6,6 +6,7 @@ export const PROMISE: Rules = {
   found: `
     <ill> [ <give>|<do> ~
     <ill> both? [ <any> ..6 you|your|yours ~
+    <ill> [ <any> ..10 for_you|to_you ~
     <ill> have it|that|this|them|everything|something [ ~ for|to|with|over|ready|done|back you|to_you? ~
     <ill> [ have ~ for_you|to_you|ready|done|back|over_to_you ~
     <ill> [ <any> ..2 it|that|this|them ] <due>
@@ -38,13 +39,31 @@ export const PROMISE: Rules = {
     i|we promise $
     will [ have ~ ready|for_you|done ~
     ^ [ <doing> it|them|that|this|you ..6 ] <due>
-    count on me to [ ~
+    count on me|us to|for [ ~
     i|we owe_you ..4 and|, will [ ~
     i|we guarantee|guarantee_that|guarantee_you [ ..4 will ~
     i|we [ commit to ~
   `,
   unless: `
     here: not|never|nothing|nobody|no_longer
+    here: probably|someday|some_day|one_day|eventually|again
+    before: maybe|perhaps|possibly|probably
+    before: do|does|did not think|know|believe|expect|say|mean
+    here: you will ..2 a? <fine>
+    here: you will ..4 <fine> time|day|trip|idea|life|house|husband|wife
+    here: you will get|receive|have a|an|the ..1 letter|call|bill|reminder|fine|notification|code|confirmation|surprise|headache|cold from|in|automatically
+    here: give you three|two|a hint|guesses|clue|hundred
+    here: show you who
+    here: tell you a|one secret|thing
+    here: get you for|back|wrong
+    here: check in|out at|into|of
+    here: marry|propose
+    here: book|print|pick_up|collect|order|reserve|fix|arrange|repair|organise|organize|renew|finish|write|read|make|edit|cook|bake|clean|wash|run|build my|myself
+    here: pick_up|collect|drop|take|bring my|the|our kids|children|son|daughter|wife|husband|mother|dog|boys|girls
+    here: when hell|pigs
+    here: send|take|throw you to|away your|hell|jail|prison|away
+    here: kill|sue|report|arrest|punish|slap|hunt|haunt|fight you
+    here: out_of my|a hat
     here: keep my|our fingers|thumbs
     here: keep you in my|our thoughts|prayers|mind
     here: see you|u
@@ -78,6 +97,7 @@ export const PROMISE: Rules = {
     before: had|was|were|am not going|supposed|meant|planning|about
     before: <third> wants|wanted|asked
     before: no <any>* promise
+    before: let me|us know
     after: i|we promised|said|thought|hoped
     here: have you know
     before: hope|hopefully|fear|afraid|doubt|not_sure|wonder
@@ -113,16 +133,22 @@ export const HELP: Rules = {
     i|we have <did> ..3 the|it|them|that|everything|a|an
     ^ <did> you|it|the ~
     ^ <gave> ..4 for you
-    i|we sent|emailed|forwarded|mailed|posted|left|dropped|brought|saved|bought|got|found|booked|put|made you|your|the|it|them|a ..6
+    i|we <have>? sent|emailed|forwarded|mailed|left|brought|saved|bought|got|found|booked|made|baked|cooked|knitted|drew|reserved|ordered|printed you a|an|the|some|two|three|it|them|your|this|that|tickets ~
+    i|we dropped|left|put ..4 with|at|in|on|through your ~
     i|we <is>|am|have|are? looked|checked|asked it|that|them|this|around ..3 for you
     as requested|promised|discussed|agreed , ~
-    the answer|number|code|password|address|link|deadline|form|trick|solution|phone_number|fee|price|date|door_code|username is|'s ~
+    the ..2 code|password|address|link|username|door_code|combination|pin is|'s ~
     you can|will find it|them|the|that|all|everything ~ at|on|in|under|behind|here|attached|below
     i|we am|are|would|'s <happy> to [ <helpverb> ~
     ^, <happy> to [ <helpverb> ~
     i|we would|will|am|are <happy> to ..2 [ you|your|for_you ~
     i|we would|will love|like to help|support ~
     i|we can|could|might [ <helpverb> ..6 you|your|yours ~
+    i|we can|could [ <any> ..6 for_you ~
+    i|we can|could always|easily|gladly|certainly [ <any> ..6 you|your ~
+    shall|should i|we [ <any> ..6 for_you|you_a|you_the|your ~ ?
+    <happy> to [ <any> ..6 you|your|for_you ~
+    let me|us [ <any> ..4 for_you ~
     i|we can|could [ lend|give|show|host|drive|teach|cover|help|drop|pick|take|bring|ask|put|introduce|recommend|look_over|look_through|proofread ~
     i|we have ..6 you can|could|are_welcome_to|may have|use|borrow|take
     you can|are_welcome_to|may have|use|borrow|take|stay|crash|keep my|ours|our|mine|at_mine|at_ours|with_us|in_our
@@ -144,6 +170,24 @@ export const HELP: Rules = {
     i|we have a|an|some|two|three? spare|extra ~
     there <is>|are a|an|some? spare|extra ..3 you_can|for_you|if_you|, ~
     take|use|have mine|ours ~
+    it|they|that|copies|copy <isare>|are in|on your inbox|desk|mailbox|drive|folder|spam|shed|garage|doorstep ~
+    ^ do not sign|buy|pay|trust|touch|use|eat ~
+    for ..5 you need|will_need ~
+    ^, take the <number> ~
+    ^, take the bus|train|tram|path|road|exit|stairs|ferry ~
+    ^, use my|our ~
+    i|we would start|begin|try|ask|call|check with|by|the|<Name> ~
+    if i were you
+    my|our spare|guest room ~
+    is|are yours if|whenever|until|for|as_long ~
+    my|our <person> could|can|would|might ..2 fix|help|do|show|take|have|lend|repair|look ~
+    there <is>|are a|an|some ..3 for that|this|it ~
+    i|we have put|added|signed|registered|recommended|enrolled your|you ~
+    let me|us know ..8 and i|we will|can [ <any> ~
+    if you need|want|like ..8 , i|we am|are in|free|around|game|up_for ~
+    bring them over|round|here
+    have you considered|thought_of|thought_about ~ ?
+    i|we can show you how ~
     what worked|helped for? me|us ~
     <info> ..4 is|'s|reads|was <number> ~
     looked|checked|asked|called it|that|around|there|specially for_you|on_your_behalf
@@ -188,7 +232,6 @@ export const HELP: Rules = {
     before: if_only|i_wish
     here: <third> <gave>
     before: you|they|he|she|who <have>? <gave>
-    here: to you|help|hear|see hear|see|meet|know
     here: here is|are to|hoping|looking|the_thing|my_question|what_i_need|why
     here: can|may|could i have|get|ask|borrow|use
     here: can|may|could|should|shall i|we bring|take a_plus|a_guest|someone|a_friend|my|our
@@ -198,9 +241,17 @@ export const HELP: Rules = {
     here: help|need you please
     before: if|whether|wondering you could|can
     here: i|we can|could help it|but|laughing|feeling|wondering|thinking
-    here: i|we can|could see|hear|feel|tell|imagine|read|recommend|show it|you|your|why|how|what|the
+    here: i|we can|could see|hear|feel|tell|imagine|read|recommend|show it|your|why|how|what|the
     here: i|we could use|do|have
     before: wish|imagine
+    here: <happy> to see|hear|meet|know|have|say|report|announce|learn|be|find|get|receive|accept|join|come
+    here: sent you ..2 mails|emails|messages|reminders|reminder|texts|invoice|letters
+    here: left you a message|voicemail|note
+    here: give you a|an|one|ten|hundred|hard|hell reasons|reason|hundred|hard|hell
+    here: you can have|keep your|my opinion|money|way|word|regards|job
+    here: here is|'s the|what|my thing|happened|problem|deal|question|point|issue
+    here: here is|'s what|why|how|hoping|to
+    here: recommend you leave|it to nobody
     before: when|what|where|how|why|which|what_time|is_that|any_way|anyway|if_only|tell_me
     here: sent you many|an_offline|a_request
     here: here is|'s my new? number|address|email|phone
@@ -215,6 +266,6 @@ export const HELP: Rules = {
     here: here is|'s to
     here: if you ..8 , i|we will be|scream|kill|cry|never|go|leave|die|lose|miss|have|need
     here: ask me|yourself|for
-    here: write|call|send|contact|email|text me|us
+    here: ^, write|call|send|contact|email|text me|us
   `,
 };

@@ -86,6 +86,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   tmrow: 'tomorrow',
   tomoz: 'tomorrow',
   tomorow: 'tomorrow',
+  tommorow: 'tomorrow',
+  tommorrow: 'tomorrow',
   '2moro': 'tomorrow',
   'e-mail': 'email',
   abt: 'about',
@@ -134,7 +136,7 @@ const DO = `call_you ring_you phone_you call_back ring_back phone_back ask check
   step_in fill_in see_to see_what_i_can see_if_i see_whether keep_you keep_an_eye let_you_know let_you_have let_you make_sure get_you get_it get_that get_this get_them
   do_it do_that do_this do_so send_over put_together put_something_together type_up redo rework sign_it finish_it read_it read_through go_through
   run_it take_it bring_it swing_by come_by drop_by drop_in come_over come_round stop_by have_it have_that be_in_touch be_back_to_you touch_base
-  reach_out give_it give_them cover_for cover_your save_you keep_it help_you`;
+  reach_out refund reimburse replace renew see_to_it see_to_that set_aside put_aside put_by make_a_note keep_a keep_some file give_it give_them cover_for cover_your save_you keep_it help_you`;
 
 /** Deeds that may as well be one's own: they need "you", "your" or "for you" beside them. */
 const DOING = `sending emailing mailing forwarding sharing bringing lending transferring paying shipping uploading returning dropping
@@ -159,7 +161,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   trim: 'to then so and too',
   i: 'i we',
   ill: `i_will we_will i_shall we_shall i_am_going_to we_are_going_to i_promise_to we_promise_to i_promise_i_will
-    i_promise_that_i_will i_can_promise_to i_will_be_sure_to i_will_make_sure_to i_will_make_sure_i i_will_try_and i_will_go_and i_will_happily`,
+    i_promise_that_i_will i_can_promise_to i_will_be_sure_to i_will_make_sure_to i_will_make_sure_i i_will_go_and i_will_happily`,
   be: 'is are was were been be am',
   is: "is 's",
   isare: "is are 's",
@@ -205,11 +207,11 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   introduction: 'introduction introductions intro',
   happy: `happy glad delighted pleased more_than_happy very_happy only_too_happy willing`,
   'so-grateful':
-    'so_grateful very_grateful really_grateful truly_grateful deeply_grateful eternally_grateful so_thankful very_thankful much_obliged',
+    'so_grateful most_grateful very_grateful really_grateful truly_grateful deeply_grateful eternally_grateful so_thankful very_thankful much_obliged',
   deep: 'do so very really truly deeply greatly much sincerely honestly genuinely',
   'want-you': 'want_you would_like_you would_love_you wanted_you',
   willing: `would_you_be_willing_to would_you_be_able_to would_you_be_open_to are_you_open_to would_you_be_up_for any_chance_you_could any_chance_you_would
-    is_there_any_chance_you_could i_was_wondering_if_you_could wondering_if_you_could wondering_whether_you_could would_you_feel_comfortable would_it_be_possible_to
+    is_there_any_chance_you_could i_was_wondering_if_you_could wondering_if_you_could wondering_whether_you_could would_you_feel_comfortable would_you_be_comfortable might_you_be_able_to would_it_be_possible_to
     would_you_be_happy_to would_you_be_so_kind_as_to could_you_see_yourself would_you_be_kind_enough_to do_you_think_you_could you_think_you_could`,
   regret:
     'unfortunately sadly regrettably i_am_afraid we_are_afraid afraid i_am_sorry i_am_so_sorry sorry alas with_regret i_fear my_apologies apologies',
@@ -236,6 +238,24 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     position job_posting ad advert event hotel cafe practice menu invoice form contract data report question password account system printer
     deadline meeting proposal colleague boss manager name`,
   info: 'code number password pin combination deadline price fee train bus flight address postcode room platform key extension iban account_number tracking_number office_hours measurements size',
+  person:
+    'brother sister cousin neighbour neighbor colleague friend wife husband partner dad mum mother father uncle aunt son daughter boss assistant',
+  // Verbs of questions that want a fact or an answer, not to know how somebody is.
+  deal: `leave left put charge charged need want think say said know send sent get got buy bought find found pay paid park mean prefer recommend suggest
+    come arrive open close sell offer have accept require use call spell pronounce see reckon call_a expect deliver ship handle keep_the store hide save propose
+    schedule hear order book drop submit sign take_cards take_credit want_me able make_it set fix not even possibly dare ever_think`,
+  rebuke:
+    'dare always never kidding joking talking looking_at staring shouting even not possibly expect waiting_for supposed sure so mean_by saying my doing_in doing_here',
+  fine: 'great good lovely fun better wonderful nice hard easier amazing fantastic brilliant terrible bad blast ball horrible problem problems to trouble',
+  // How a request and an offer begin; what stands in between does not matter.
+  'request-mood': `could_you can_you would_you will_you might_you may_you please any_chance would_love would_appreciate be_grateful be_thankful i_need we_need
+    hoping_for hoping_you i_hope_you do_you_know would_you_mind wonder_if_you wondering_if_you wondering_whether_you looking_for are_you_able is_there_anyone is_there_someone
+    who_could who_can ask_you ask_for mind do_me_a_favour do_me_a_favor i_would_like be_so_kind be_willing_to want_you_to like_you_to`,
+  'offer-mood': `i_could i_can i_will we_could we_can we_will i_would_be_happy_to i_would_be_glad_to happy_to glad_to delighted_to shall_i should_i shall_we may_i want_me_to
+    would_you_like_me_to do_you_want_me_to like_me_to let_me if_you_like if_you_want i_am_happy_to i_would_gladly would_you_like would_an would_it_help i_may_be_able_to i_would_love_to
+    i_would_like_to i_might_be_able_to pleased_to`,
+  warm: `thank_you thanks love_to would_love would_have_loved sounds_great sounds_lovely sounds_wonderful sounds_fun sounds_amazing flattered honoured honored tempted tempting kind_of_you
+    nice_of_you sweet_of_you lovely_of_you appreciate_the appreciate_your great_idea lovely_idea lovely_offer kind_offer kind_invitation would_like_to_help wish_i_could`,
   money: '5k 10k 20k 50k 2k 3k 100k 1k money',
   'could-you': 'could_you can_you would_you will_you',
   question: 'what when where which who how why whose',

@@ -15,7 +15,10 @@ const PROMISES: Cases = [
   ["You'll have it tomorrow.", 'have it | tomorrow'],
   ['I will gladly write the reference and mail it by 12 June.', 'write the reference and mail it | by 12 June'],
   ["We'll get back to you within two weeks.", 'get back to you | within two weeks'],
-  ["I'm going to call the landlord tomorrow morning and let you know.", 'call the landlord | tomorrow morning'],
+  [
+    "I'm going to call the landlord tomorrow morning and let you know.",
+    'call the landlord tomorrow morning and let you know | tomorrow morning',
+  ],
   ["Tomorrow I'll bring you the keys.", 'bring you the keys | Tomorrow'],
   ["By the end of the month we'll pay the invoice.", 'pay the invoice | By the end of the month'],
   [
@@ -120,7 +123,7 @@ const ASKS: Cases = [
   ['May I ask you a favour?', 'small'],
   ['Can I borrow your ladder this weekend?', 'medium'],
   ['Kindly return the signed form.', 'small'],
-  ['Send me the link when you have a minute please', 'small'],
+  ['Send me the link please when you have a minute', 'small'],
   ['Could you write me a letter of recommendation?', 'large'],
   ['Is there any chance of a discount?', 'small'],
   ['Do you have the number of the plumber?', 'small'],
@@ -324,6 +327,11 @@ describe('closing formulas', () => {
   );
 
   it('are thanks where nothing was asked', () => {
-    expect(kinds('The parcel came. Thanks, Ben')).toEqual(['thanks']);
+    expect(kinds('The parcel came. Thanks!')).toEqual(['thanks']);
+    expect(kinds('The parcel came. Thanks, Ben!')).toEqual(['thanks']);
+  });
+
+  it('are none above a name', () => {
+    expect(kinds('The parcel came on Monday.\nThanks,\nBen')).toEqual([]);
   });
 });

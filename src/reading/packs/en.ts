@@ -1,9 +1,12 @@
 /** English. */
 
 import type { Pack } from '../pack.ts';
-import { DECLINE, INTRODUCTION, THANKS } from './en-answers.ts';
-import { ABOUT_ME, ASK, SIZES } from './en-asks.ts';
+import { ABOUT_ME } from './en-about-me.ts';
+import { DECLINE, THANKS } from './en-answers.ts';
+import { ASK, SIZES } from './en-asks.ts';
 import { HELP, PROMISE } from './en-gives.ts';
+import { INTRODUCTION } from './en-introductions.ts';
+import { REPLIES } from './en-replies.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './en-words.ts';
 
 export const ENGLISH: Pack = {
@@ -28,6 +31,7 @@ export const ENGLISH: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  replies: REPLIES,
   due: {
     weekdays:
       'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
@@ -55,7 +59,7 @@ export const ENGLISH: Pack = {
       day 0: later today
       day 0: by|before|around|after lunch|noon|tonight|midnight|lunchtime|dinner
       day 0: by|at|around|before <clock>|<hourword>|noon|midnight sharp|ish? oclock? tonight|today?
-      day 0: in|within? a|the|an next? <few>? hour|minute|minutes|hours
+      day 0: in|within a|the|an next? <few>? hour|minute|minutes|hours
       day 1: by|before|until|for|first_thing? tomorrow <daypart>?
       day 1: by|before? tomorrow <daypart>? at|around|by|before <clock>|<hourword>
       day 2: the? day after tomorrow
@@ -83,7 +87,7 @@ export const ENGLISH: Pack = {
       date: by|on|before|until|no_later_than? <month> the? <dayofmonth> <number>?
       date: by|on|before|until|no_later_than <weekday> , <dayofmonth> <month>
       date: by|on|before|until <weekday> the? <dayofmonth> of? <month>?
-      vague: by|on|before|until the <ordinal>
+      date: by|on|before|until|no_later_than|from? the <ordinal>
       month: by|in|before|until|early|mid|early_in|late_in|at_the_end_of|by_the_end_of|end_of|at_the_beginning_of <month>
       numdate: by|on|before|until? <numdate>
       vague: soon|shortly|asap|as_soon_as_possible|as_soon_as_i_can|straight_away|right_away|immediately|at_once|as_soon_as_i_am_back
@@ -92,10 +96,22 @@ export const ENGLISH: Pack = {
       vague: at our next <meeting>
       vague: in|by|until the? <season>
       next month: on|by? the? first|1st of next month
-      vague: as_soon_as|the_moment|once|when ~
+      vague: as_soon_as|the_moment|once|when|after i|we|it|he|she|they|the ~
       vague: in|within no_time|a_bit|a_sec|a_second|a_moment|a_while|due_course|a_minute
       vague: in_the morning|afternoon|evening
       vague: later
+      vague: in the|next next? few|couple_of|coming <unit>
+      vague: over|in|during|within|for the next? few|coming|couple_of? <unit>
+      vague: before|after|until|in_time_for|ahead_of|during the|your|my|our|his|her|their <any>
+      vague: before|after work|school|class|breakfast|dark|dinner|lunch|hours|midnight
+      vague: before you|we|i leave|go|arrive|travel|fly|sign|start|move|return
+      vague: on|at my|the way home|back
+      vague: next time|summer|spring|autumn|winter|month
+      vague: this|next|by|in|over summer|spring|autumn|fall|winter|christmas|easter
+      vague: in a_few|a_couple_of minutes|hours
+      day 0: by|before tonight|this_evening
+      day 0: this evening|afternoon|morning at|around <clock>|<hourword>
+      day 1: tomorrow night|evening by|at|around? <clock>?
     `,
   },
 };

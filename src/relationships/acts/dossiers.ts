@@ -41,8 +41,11 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
 /** People gathered in one step. */
 const WINDOW = 4000;
 
-/** Dossiers of everybody with whom something passed, in order of ids. Reads what was not read yet first. */
-export async function* allDossiers(home: Home, now: number): AsyncGenerator<readonly [people.PersonRow, Dossier]> {
+/** Dossiers of everybody with whom something passed, in order of ids, with the handles that name them. Reads what was not read yet first. */
+export async function* allDossiers(
+  home: Home,
+  now: number,
+): AsyncGenerator<readonly [people.PersonRow, Dossier, ReadonlySet<string>]> {
   await readWords(home);
   const { db, owner } = home;
   const found = Map.groupBy(await findings.allFindings(db, owner), (one) => one.interactionId);
@@ -61,7 +64,7 @@ export async function* allDossiers(home: Home, now: number): AsyncGenerator<read
       const words = own.flatMap((row) => found.get(row.interactionId) ?? []);
       const corrections = correctionsOf(nodes, said);
       const name = givenName(person.name);
-      yield [person, made({ name, rows: own, found: words, wordless, struck, corrections, now })];
+      yield [person, made({ name, rows: own, found: words, wordless, struck, corrections, now }), nodes];
     }
   }
 }

@@ -140,7 +140,7 @@ export function noticeIn(sender: string, subject: string, body: string, links: s
   const handle = profileIn(body.slice(0, MAX_BODY)) ?? profileIn(links.slice(0, MAX_BODY * 4));
   if (handle === null) return null;
   const lines = linesOf(body);
-  const place = lines.findIndex((line) => line === told.name);
+  const place = lines.indexOf(told.name);
   const after = lines[place + 1] ?? '';
   return {
     ...told,

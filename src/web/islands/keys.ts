@@ -7,8 +7,10 @@ const SECOND_KEY = 1200;
 const PLACES: Readonly<Record<string, string>> = {
   m: '/mirror',
   p: '/people',
+  t: '/today',
   n: '/note',
-  i: '/imports',
+  b: '/imports',
+  i: '/invitations',
   d: '/doubles',
   s: '/settings',
 };
@@ -66,10 +68,12 @@ function act(event: KeyboardEvent): boolean {
       return move(1);
     case 'k':
       return move(-1);
+    case 'n':
+      return follow('[data-next]') || pressHere('button[data-key="n"]');
     case 'u':
       return press('form[data-undo] button');
     default:
-      return /^[a-z]$/.test(event.key) && press(`button[data-key="${event.key}"]`);
+      return /^[a-z]$/.test(event.key) && pressHere(`button[data-key="${event.key}"]`);
   }
 }
 
@@ -101,6 +105,20 @@ function move(step: 1 | -1): boolean {
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
   return next !== undefined;
+}
+
+/** On the line that has the focus; where there is none, the first on the page. */
+function pressHere(selector: string): boolean {
+  const line = document.activeElement?.closest('[data-line]') ?? document;
+  const button = line.querySelector<HTMLButtonElement>(selector);
+  button?.click();
+  return button !== null;
+}
+
+function follow(selector: string): boolean {
+  const link = find<HTMLAnchorElement>(selector);
+  link?.click();
+  return link !== null;
 }
 
 function press(selector: string): boolean {

@@ -2,6 +2,7 @@
  * Pages: what each address shows, as pure functions from facts to markup.
  * Never: loads anything, reads the clock, holds a script or a style.
  */
+export { DeskPage, PilesPage } from './desk.tsx';
 export { DoublesPage } from './doubles.tsx';
 export { DropZone, HowTo } from './drop.tsx';
 export { ErrorPage, NotFoundPage } from './error.tsx';
@@ -15,3 +16,4 @@ export { PersonPage } from './person.tsx';
 export { PeopleList } from './pieces.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';
+export { TodayPage } from './today.tsx';

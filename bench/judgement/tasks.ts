@@ -1,0 +1,13 @@
+/** Every task of `npm run bench:judgement`, by name. A task is a file beside this one; here is its line. */
+
+import type { Task } from './task.ts';
+
+export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  reply: async () => (await import('./reply.ts')).reply,
+  survival: async () => (await import('./survival.ts')).survival,
+  asks: async () => (await import('./asks.ts')).asks,
+  help: async () => (await import('./help.ts')).help,
+  helpers: async () => (await import('./helpers.ts')).helpers,
+  identity: async () => (await import('./identity.ts')).identity,
+  pitch: async () => (await import('./pitch.ts')).pitch,
+};

@@ -1,0 +1,67 @@
+/** English: what answers say. */
+
+import type { Replies } from '../pack.ts';
+
+export const REPLIES: Replies = {
+  done: `
+    ^, done
+    all? done $
+    here it is|they|you_go|are
+    here you go|are
+    ^, here is|are|'s ~
+    ^, attached
+    see attached|below|link
+    is|are attached|ready|uploaded|sent|online|signed|fixed|booked|paid|posted|delivered|finished|done|done_now|out_of
+    ^, sent|posted|mailed|emailed|shared|forwarded|uploaded|delivered|paid|booked|fixed|signed|transferred|dropped|ordered|printed|returned|sorted ~
+    just sent|posted|shared|forwarded|uploaded|paid|transferred|booked|did
+    i|we have|'ve|just|already? sent|posted|mailed|emailed|shared|forwarded|uploaded|paid|booked|fixed|signed|transferred|ordered|reserved|recorded|put|added|cut|corrected|read|checked|asked|spoken|talked|found|written|made|told|called|left|dropped|introduced|commented|brought|returned|finished|marked ~
+    i|we have it here|ready
+    he|she|they says|said|say ~
+    it is|'s at|in|on|under|with|behind ~
+    you will find it|them ~
+    link below
+    as promised|requested
+    went well
+    , meet <Name>
+  `,
+  yes: `
+    ^ yes|sure|gladly|absolutely|definitely|certainly|yep|yeah|yup|ok|okay|happily ~
+    ^ of_course|no_problem|with_pleasure|my_pleasure|happy_to|glad_to|not_at_all|go_ahead|why_not|sounds_good|sounds_great|count_me_in|i_would_love|i_would_be ~
+    ^, please do
+    ^, go ahead
+    ^, i would be honoured|honored|delighted|happy|glad
+    ^, count me in
+    works for me|us
+    i am in $
+  `,
+  pointed: `
+    ^, try|ask|contact|write_to|call|talk_to|speak_to|talk_with|email <Name>|dr|mr|mrs|ms|prof|my|our|the ~
+    you should|could|might|may_want_to|had_better ..1 try|ask|contact|write_to|call|talk_to|speak_to|talk_with|email ~
+    best to|person ask|is|write|to|contact ~
+    better ask|try|person|off ~
+    but <Name>|my|a ..6 has|does|knows|is|gives|can|could|might|runs|may ~
+    <Name> ..2 would|might|may|could|can know|be|help|do ~
+    i would ask|try|contact|talk_to ~
+    do write|ask|try|talk|call to? <Name> ~
+    why not ask|try ~
+    have you asked|tried|thought_of|considered ~
+    i know|can_recommend someone|somebody|a|an ~ who ~
+  `,
+  received: `
+    got it|them|the ~
+    it|they|the ..3 arrived|came|has_arrived|have_arrived|is_here
+    received
+    found it|them
+    thanks|thank_you for sending|bringing|returning|posting|the_photos|the_book|the_letter
+  `,
+  pending: `
+    not ..3 yet
+    not ready|done|finished
+    have not ..3 yet|managed|found|heard|got_round|got_around|had_time
+    still waiting|working|looking|on_it|have_not|not|no
+    did|have not ..1 forget|forgotten
+    sorry for the? delay
+    takes|taking longer
+    i|we will get|come|be back|late
+  `,
+};
