@@ -21,7 +21,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   no: 'kein keine keinen keinem keiner keinerlei null',
   say: `sagt sagte gesagt meint meinte meinten behauptet behauptete versprach verspricht versprochen geschworen schrieb schrieben erzählt erzählte dachte gedacht denkt glaubt glaubte
     fragt fragte fragten gefragt schwor hofft hoffte gehofft tat_so tut_so behaupten geschrieben gemeint erzählten sagten stand steht`,
-  third: 'er man jemand keiner niemand wer jeder mutter vater chef chefin bruder schwester kollege kollegin nachbar nachbarin freundin tochter sohn leute mann frau',
+  third:
+    'er man jemand keiner niemand wer jeder mutter vater chef chefin bruder schwester kollege kollegin nachbar nachbarin freundin tochter sohn leute mann frau',
   cy: MODALS_YOU,
   // "sendest/hast/wärst/würdest du": the forms of the second person that lead a question.
   'have-you': 'hast_du hättest_du haben_sie hätten_sie habt_ihr hättet_ihr',
@@ -53,7 +54,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   intro: `vorstellen bekannt_machen bekanntmachen vernetzen verbinden connecten introducen einführen zusammenbringen zusammenführen in_kontakt_bringen in_verbindung_bringen in_verbindung_setzen in_kontakt_setzen
     verkuppeln miteinander_bekannt_machen verknüpfen verlinken zusammenspannen bekannt_zu_machen vorzustellen zu_vernetzen zu_verbinden einzuführen zusammenzubringen in_kontakt_zu_bringen in_verbindung_zu_bringen
     in_verbindung_zu_setzen in_kontakt_zu_setzen`,
-  introst: 'vorstellst vorstellt vorstellen verbindest verbinden vernetzt vernetzen bekannt_machst bekannt_machen zusammenbringst zusammenbringen einführst einführen vorstellten connectest',
+  introst:
+    'vorstellst vorstellt vorstellen verbindest verbinden vernetzt vernetzen bekannt_machst bekannt_machen zusammenbringst zusammenbringen einführst einführen vorstellten connectest',
   introich: 'vorstelle verbinde bekannt_mache vernetze in_kontakt_bringe zusammenbringe connecte in_verbindung_bringe',
   contact: 'kontakt verbindung draht intro vorstellung kontakte türen einführung',
   makecontact: `herstellen vermitteln machen anbahnen aufbauen knüpfen geben schlagen weitergeben herzustellen zu_vermitteln zu_machen anzubahnen zu_geben weiterzugeben ermöglichen schicken teilen verschaffen öffnen`,
@@ -71,7 +73,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     beitreten kandidieren vermitteln bieten stemmen wahrnehmen herausgeben dabei_sein da_sein weg los rausgeben freigeben verantworten mittragen mitwirken ausrichten fahren einstellen mitgehen verleihen anschauen
     auftreten gutheißen moderieren vertreten tauschen`,
   spontan: 'nö nee nein ne nope leider_nein na',
-  regret: 'leider bedauere bedaure bedauerlicherweise schade tut_mir_leid tut_mir_so_leid tut_uns_leid sorry schweren_herzens unglücklicherweise es_tut_mir_leid mit_bedauern zu_unserem_bedauern zu_meinem_bedauern',
+  regret:
+    'leider bedauere bedaure bedauerlicherweise schade tut_mir_leid tut_mir_so_leid tut_uns_leid sorry schweren_herzens unglücklicherweise es_tut_mir_leid mit_bedauern zu_unserem_bedauern zu_meinem_bedauern',
   thing: 'was etwas irgendwas hilfe unterstützung',
   wh: 'wann wo wer wen wem was wie wieviel welche welcher welches welchen welchem woher wohin wozu warum wieso weshalb womit worüber wofür worauf woran wodurch wovon',
   aux: `ist sind war waren hat haben hast habt bist seid kann können könnte wird werden gibt darf dürfen soll sollen muss müssen geht gilt passt klappt läuft liegt kostet stimmt steht kommt kommst braucht brauchst brauchen
@@ -81,8 +84,10 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     reha gesundheit kopf herz fuß wochenende vortrag prüfungen team ausstellung chor roman workshop start praktikum ausbildung referendariat operation op therapie lauf marathon konzert auftritt`,
   family: `kinder kindern kids frau mann mutter vater eltern mama papa sohn tochter schwester bruder oma opa großmutter großvater katze hund kleinen kleine kleiner jungs mädels zwillinge partner partnerin familie enkel enkelin baby
     söhne töchter geschwister`,
-  event: 'hochzeit prüfung prüfungen vorstellungsgespräch gespräch reise urlaub umzug op operation vortrag geburtstag konzert auftritt marathon lauf wochenende interview ferien flug rückflug rückfahrt heimfahrt fest feier klausur präsentation termin geburt taufe arzttermin bewerbung verteidigung ausstellung premiere fahrt heimreise tag woche',
-  'their-thing': 'kundennummer telefonnummer email mailadresse iban kontonummer name nachname anschrift meinung budget verfügbarkeit honorar stundensatz einschätzung frage vorschlag frist angebot geschäft büro laden preis preise adresse nummer website firma wohnung auto rad fahrrad sofa anzeige restaurant praxis rechnung formular vertrag passwort konto system drucker produkt shop termin lager zimmer gerät tarif öffnungszeiten',
+  event:
+    'hochzeit prüfung prüfungen vorstellungsgespräch gespräch reise urlaub umzug op operation vortrag geburtstag konzert auftritt marathon lauf wochenende interview ferien flug rückflug rückfahrt heimfahrt fest feier klausur präsentation termin geburt taufe arzttermin bewerbung verteidigung ausstellung premiere fahrt heimreise tag woche',
+  'their-thing':
+    'kundennummer telefonnummer email mailadresse iban kontonummer name nachname anschrift meinung budget verfügbarkeit honorar stundensatz einschätzung frage vorschlag frist angebot geschäft büro laden preis preise adresse nummer website firma wohnung auto rad fahrrad sofa anzeige restaurant praxis rechnung formular vertrag passwort konto system drucker produkt shop termin lager zimmer gerät tarif öffnungszeiten',
   gift: 'hinweis tipp hilfe unterstützung nachricht mail einladung rückmeldung antwort geduld vertrauen gespräch',
   meeting: `gespräch telefonat anruf termin treffen meeting call kaffee mittagessen abendessen essen bier zoom videocall videokonferenz interview austausch spaziergang frühstück`,
 };
@@ -93,10 +98,12 @@ export const TIME_CLASSES: Readonly<Record<string, WordList>> = {
     montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag
     samstagnachmittag sonntagnachmittag montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag samstagvormittag sonntagvormittag montagmittag dienstagmittag mittwochmittag donnerstagmittag
     freitagmittag samstagmittag sonntagmittag`,
-  daypart: 'früh vormittag mittag nachmittag abend nacht morgen vormittags nachmittags abends mittags spätestens in_der_früh',
+  daypart:
+    'früh vormittag mittag nachmittag abend nacht morgen vormittags nachmittags abends mittags spätestens in_der_früh',
   hourword: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   by: `bis am spätestens bis_zum bis_spätestens spätestens_bis bis_spätestens_zum spätestens_am spätestens_zum bis_spätestens_am gleich_am noch_am vor ab zum ab_dem vor_dem noch_vor diesen kommenden bis_kommenden
     bis_diesen am_kommenden dieses dies gegen um bis_zum_kommenden ende bis_ende`,
-  feast: 'ferien feiertagen weihnachten ostern pfingsten silvester neujahr urlaub semesterende semesterbeginn sommer sommerpause mittagspause mittagessen feierabend sitzung treffen termin besprechung meeting probe essen prüfung semester',
+  feast:
+    'ferien feiertagen weihnachten ostern pfingsten silvester neujahr urlaub semesterende semesterbeginn sommer sommerpause mittagspause mittagessen feierabend sitzung treffen termin besprechung meeting probe essen prüfung semester',
   season: 'frühjahr frühling sommer herbst winter',
 };

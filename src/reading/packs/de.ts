@@ -1,10 +1,14 @@
 /** German. */
 
 import type { Pack } from '../pack.ts';
-import { DECLINE, INTRODUCTION, THANKS } from './de-answers.ts';
-import { ABOUT_ME, ASK, SIZES } from './de-asks.ts';
+import { ABOUT_ME } from './de-about-me.ts';
+import { DECLINE, THANKS } from './de-answers.ts';
+import { ASK, SIZES } from './de-asks.ts';
 import { CLASSES, TIME_CLASSES } from './de-classes.ts';
-import { HELP, PROMISE } from './de-gives.ts';
+import { HELP } from './de-help.ts';
+import { INTRODUCTION } from './de-introductions.ts';
+import { PROMISE } from './de-promises.ts';
+import { REPLIES } from './de-replies.ts';
 import { FILLERS, FUNCTION_WORDS, SPELLINGS, VERBS } from './de-words.ts';
 
 export const GERMAN: Pack = {
@@ -17,7 +21,7 @@ export const GERMAN: Pack = {
   spellings: SPELLINGS,
   fillers: FILLERS,
   greetings:
-    'hallo hi hey liebe lieber liebes liebste ihr moin moinmoin servus grüezi grüß tach tag sehr guten gruezi ahoi huhu hallöchen hej salü hoi herr frau geehrte geehrter geehrtes dr prof na',
+    'hallo hi hey liebe lieber liebes liebste ihr moin moinmoin servus grüezi grüß tach tag sehr guten gruezi ahoi huhu hallöchen hej salü hoi heyy heyyy hii hallöle halloo hallooo hallihallo servas herr frau geehrte geehrter geehrtes dr prof na',
   closings:
     'danke dank dir ihnen euch vielen herzlichen besten lieben tausend schon jetzt voraus im vorab und für für_die ihre deine eure hilfe mühe unterstützung liebe viele beste herzliche freundlichen mit schöne grüße dankeschön schönen gruß lg vg mal sehr der die bemühungen rückmeldung vielmals nochmal im_voraus euer dein ihr deine eure',
   classes: { ...VERBS, ...CLASSES, ...TIME_CLASSES },
@@ -31,6 +35,7 @@ export const GERMAN: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  replies: REPLIES,
   due: {
     weekdays: `montag|mo|montagabend|montagmorgen|montagnachmittag|montagvormittag|montagmittag|montags
       dienstag|di|dienstagabend|dienstagmorgen|dienstagnachmittag|dienstagvormittag|dienstagmittag
@@ -111,7 +116,7 @@ export const GERMAN: Pack = {
       numdate: <by>? <numdate>
       numdate: <by> <weekday> , den? <numdate>
       month: im|bis|anfang|mitte|ende|bis_ende|bis_mitte|bis_anfang|gegen_ende|ab|noch_im|erst_im|seit? <month>
-      vague: am|bis_zum|vor_dem|zum|spätestens_am|ab_dem <dayofmonth>
+      date: am|bis_zum|vor_dem|zum|spätestens_am|spätestens_bis_zum|bis_spätestens_zum|ab_dem|bis <dayofmonth>
       vague: bald|demnächst|asap|schnellstmöglich|umgehend|sofort|in_kürze|gleich|baldmöglichst|zeitnah|später|nachher|sogleich|so_bald_wie_möglich|so_schnell_wie_möglich|sobald_wie_möglich|möglichst_bald|kurzfristig|unverzüglich
       vague: so_schnell_ich_kann|sobald_ich_kann|postwendend|alsbald|in_aller_ruhe|dieser_tage|die_tage|in_den_nächsten_tagen|jederzeit|gleich_nachher|gleich_noch
       vague: vor|nach|über|bis|in|während|bis_zu|zu den|der|dem|die|das|unserem|meinem|unserer|meiner? nächsten? <feast>
