@@ -99,6 +99,8 @@ export const ABOUT_ME: Rules = {
     und selbst|du ?
     bei dir|euch|ihnen alles|auch_alles|sonst_alles|wieder_alles ~
     tut|tat|schmerzt es|das|<the>|<your>|noch ..4 weh|noch ~ ?
+    alles ..1 im_lot|im_grünen_bereich|in_butter|beim_alten ..2 bei ~
+    <be-you> noch|immer_noch|wieder|jetzt ..1 in|bei|im|beim|am|zu_hause ~ ?
     # erzähl, ich möchte hören
     ^, erzähl|erzähle|erzählt|erzählen ..1 sie|mir|uns|mal|doch|schon|alles|von|wie ~
     ^, erzähl|erzähle
@@ -124,6 +126,7 @@ export const ABOUT_ME: Rules = {
   `,
   unless: `
     here: alles gut|klar|ok|okay !?
+    here: ich|wir wollte|möchte|würde ..3 hören , ob
     before: <third>|sie ..3 gefragt|fragt|fragte|wissen_wollte|wollte_wissen|wollten_wissen|erkundigt
     before: ich|wir habe|haben|hatte ..4 gefragt|erkundigt
     before: frage|frag|fragt sich|mich|uns , wie es ihm|ihr|denen

@@ -88,6 +88,7 @@ export const THANKS: Rules = {
     here: ich|wir wäre|wären|würde|würden ..6 dankbar|verbunden|schätzen
     here: dankbar|verbunden , wenn|falls
     here: danke für nichts|die_blumen|das_gespräch_,|den_spott|gar_nichts
+    here: ja danke ,
     here: na danke|schönen_dank|vielen_dank_auch
     here: danke|dank auch $
     here: na|ja toll|super|prima , danke
@@ -231,6 +232,11 @@ export const DECLINE: Rules = {
     no: stelle|platz|wohnung|zimmer|termin|position ..4 vergeben|besetzt|vermietet ~
     no: müssen|muss ..6 mitteilen , ~ nicht|vergeben|kein|keine|keinen|anderen ~
     no: keine chance
+    no: einen korb geben
+    no: sehe|sehen ich|wir? ..3 keine|keinen|kein ..1 möglichkeit|chance|bedarf|spielraum|grundlage|anlass ~
+    no: ich|wir sehe|sehen ..3 keine|keinen ..1 möglichkeit|chance|bedarf|spielraum|weg ~
+    no: ich|wir bin|sind ..8 leider ..3 verreist|unterwegs|weg|im_urlaub|nicht_da|krank|verabredet|verhindert|eingeladen|auf|in|im|bei ~
+    no: leider bin|sind ich|wir ..6 verreist|unterwegs|weg|im_urlaub|nicht_da|verabredet|verhindert|eingeladen|auf|bei ~
     no: entschieden , ~ nicht|keine|keinen|kein ~
     no: danke|dank , aber nein|leider_nein|wir_haben|ich_habe|ich_bleibe|ich_bin|ohne|kein|keine|ich_kann|ich_möchte|wir_möchten|das|ich_muss ~
     no: danke|dank ..8 , ..1 aber ..6 nicht|kein|keine|keinen|schon|bereits|anders|inzwischen|verzichte|absagen|ablehnen|genug|versorgt|verzichten|nein|verhindert|leider ~

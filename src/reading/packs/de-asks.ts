@@ -5,6 +5,7 @@ import type { Pack, Rules } from '../pack.ts';
 export const ASK: Rules = {
   found: `
     # könntest du …
+    small: <cy> ..2 <me>? sagen|verraten|mitteilen|schreiben , [ wann|wo|wer|ob|welche|welcher|welches|woher|wohin ~
     <cy> ..2 <me>? sagen|verraten|mitteilen|schreiben|erklären|zeigen|bescheid_geben|bescheid_sagen , [ <any> ~
     <cy> [ sich|dir|euch vorstellen , ~
     <cy> [ <any> ~
@@ -61,9 +62,14 @@ export const ASK: Rules = {
     hast|habt|haben|kommst|kommt <uu> <due> [ lust|zeit|vorbei|mit|zum|zu ~ ?
     ich|wir bitte|bitten|ersuche|ersuchen sie|dich|euch [ ~
     ich|wir bitte|bitten|ersuche|ersuchen sie|dich|euch ..4 , [ ~
+    und bitte|bitten um [ ~
     ich|wir bitte|bitten|ersuche|ersuchen ..4 um [ <any> ~
     bitte|bitten ich|wir sie|dich|euch|um [ <any> ~
     um [ ..6 ] wird|werden gebeten
+    ^, bitte um [ ~
+    ich|wir würde|möchte|wollte|wollten ..4 hören|nachhören , ob <uu> [ ~
+    ich|wir würde|möchte|wollte dich|sie|euch fragen ob|wann|wie|was|wo [ ~
+    dürfte|darf|dürften|dürfen ich|wir sie|dich|euch um [ ..10 ] bitten ~
     ich|wir würde|würden|möchte|möchten|wollte|wollten|muss|darf|darf_ich sie|dich|euch ..3 bitten|fragen , [ <any> ~
     ich|wir würde|würden|möchte|möchten|wollte|wollten|muss|darf|hätte|hätten sie|dich|euch ..2 um [ ..8 ] bitten
     ich|wir würde|würden|möchte|möchten|wollte|wollten sie|dich|euch? ..3 fragen , ob|wann|wie|wo|was|welche|wer [ ~
@@ -136,7 +142,7 @@ export const ASK: Rules = {
     [ gehst|schaust|liest|guckst|siehst du ..8 durch|drüber|rein|gegen|korrektur ~ ?
     ^, [ !und !na !wenn !dass !wie !ob !was !wo !falls !weil !sobald !bevor !aber !oder !ach !ja !nein !danke !als !während !seit !wer !warum !wann !bist !hast !seid !habt !brauchst !braucht !willst !wollt !möchtest !weißt !glaubst !meinst !findest !bis !obwohl !solange !sonst !da !dann !jetzt !heute !so !hier !auch !nur <any> du ..1 <me>|<my>|<due> ~ ?
     ^, [ !und !na !wenn !dass !wie !ob !was !wo !falls !weil !sobald !bevor !aber !oder !ach !ja !nein !danke !als !während !seit !wer !warum !wann !bist !hast !seid !habt !brauchst !braucht !willst !wollt !möchtest !weißt !glaubst !meinst !findest !bis !obwohl !solange !sonst !da !dann !jetzt !heute !so !hier !auch !nur <any> ihr ..1 <me>|<my>|<due> ~ ?
-    ^, [ <vd> du ~ ?
+    else: ^, [ <vd> du ~ ?
     else: ^, [ !und !na !wenn !dass !wie !ob !was !wo !falls !weil !sobald !bevor !aber !oder !ach !ja !nein !danke !als !während !seit !wer !warum !wann !bist !hast !seid !habt !brauchst !braucht !willst !wollt !möchtest !weißt !glaubst !meinst !findest !bis !obwohl !solange !sonst !da !dann !jetzt !heute !so !hier !auch !nur <any> du ~ ?
     willst|wollen|möchtest|möchten|wollt <uu> [ ..8 in|bei|an|mit|für <my>|<me> ~ ?
     ^, brauche|bräuchte|brauchen <due>? [ ..6 ] bitte ~
@@ -176,7 +182,8 @@ export const ASK: Rules = {
     ^, [ <any> sie <me> bitte ~
     # plain questions
     else: ^, [ <wh> <aux>|<any> ~ ?
-    else: ^, [ in|mit|zu|bis|seit|ab|auf|von|für|an|um welcher|welchem|welchen|welche|wen|wem|wann|was|wie ~ ?
+    else: ^, [ wie viel|viele|lange|oft|weit|spät|hoch|teuer|groß ~ ?
+    else: ^, [ wie_viel|wie_viele|in|mit|zu|bis|seit|ab|auf|von|für|an|um welcher|welchem|welchen|welche|wen|wem|wann|was|wie ~ ?
     else: ^, [ <aux> <det>|es|man|du|sie|ihr|da|dort|eigentlich|<Name>|noch|schon ~ ?
     else: ^, [ kommt|läuft|fährt|gilt|öffnet|startet|beginnt|stimmt|bleibt|wirkt|zählt|liefert|akzeptiert|verkauft|nehmen|bieten|führen|verkaufen|verschicken|liefern|brauchst|suchst|sucht|suchen|arbeitest|arbeiten|akzeptieren|vermieten|nehmt ~ ?
     else: , [ <wh> <aux> ~ ?
@@ -193,6 +200,7 @@ export const ASK: Rules = {
     here: kannst|können|könnt|würdest du|sie|ihr gern|gerne|jederzeit|mein|meine|meinen|bei_mir|bei_uns !?
     here: <cy> !? haben|behalten|stolz|froh
     before: ^ da|dann|das|so|jetzt|dort|morgen|heute kannst|können|könnt
+    here: lass|lassen|lasst sie? mich dich|sie|euch
     here: wer ..2 braucht|hätte|weiß|kann|will|liest|kennt ..2 schon|das_gedacht|gedacht|denn_schon|das_ahnen
     here: wer|was|wie|wo hätte|konnte|kann|soll|sollte ..4 gedacht|ahnen|passieren|übersehen|glauben|wissen
     here: wie ..4 wohl|nur|bloß ~
@@ -327,12 +335,15 @@ export const SIZES: Pack['sizes'] = {
     interviewen|interview|besuchen|besuch|vorbeikommen
     mit|<me> ..3 sprechen|reden
     kommst|kommt|kommen|einladen|lade|laden ..6 zum|zur|zu_unserer|zu_unserem|zu_meiner|zu_meinem|ein ~
-    feedback|rückmeldung|meinung|einschätzung|urteil ..3 zu|zum|zur|über|geben|von|dazu
+    feedback|meinung|einschätzung|urteil ..3 zu|zum|zur|über|geben|von|dazu
+    rückmeldung zu|zum|zur|über|dazu
     was du|sie ..4 davon|von|vom|über haltst|hältst|halten|denkst|denken ~
     was du|sie|ihr von|vom|davon ~
     was hältst|halten|haltet du|sie|ihr von|vom ..4 <my>|entwurf|text|artikel|konzept|skript|drehbuch|manuskript
     drüberschauen|drübergucken|drüberlesen|drübersehen|gegenlesen|korrekturlesen|korrektur|durchlesen|durchsehen|durchgehen|durchschauen|durcharbeiten|lektorieren|kommentieren|begutachten|prüfen|überprüfen|redigieren|überarbeiten
     schau|schaust|schauen|guck|guckst|lies|liest|sieh|blick|werfen ..8 drüber|durch|gegen|werfen|rein|an
+    schau|schaust|schauen|guckst|gucken|lesen ..4 über <my>
+    über <my> ..3 schauen|gucken|lesen
     lesen !uhr
     gehst|geh|gehen ..8 durch
     ansehen|anschauen|angucken

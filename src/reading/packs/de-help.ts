@@ -94,6 +94,11 @@ export const HELP: Rules = {
     <uu> kannst|könnt|können|darfst|dürft dort|da|hier|ruhig|jederzeit ..3 schlafen|wohnen|parken|übernachten|abholen|mitessen|arbeiten|duschen|bleiben|haben|nutzen ~
     # advice, someone better to ask
     es? lohnt sich , ~ zu ~
+    ich|wir habe|haben ..2 extra|eigens|sicherheitshalber angerufen|nachgefragt|gefragt|nachgesehen ~
+    ^, [ melde|meld|melden|wende dich|sich|euch|sie_sich ..1 bei|an <Name>|frau|herrn|den|der|dem|unserem|unserer|meiner|meinem ~
+    , dann <vi>|<v>|helfe ich|wir dich|euch|sie|dir|ihnen ~
+    ^, hier findest|finden|findet <uu> ~
+    ^, hier kannst|können <uu> ~
     mein|meine|unser|unsere ..3 steht|stehen|ist|sind ..1 <you> zur_verfügung|offen|frei ~
     ich|wir hätte|hätten|habe|haben ..4 zeit , ..3 <you> ..6 zu <inf> ~
     ich|wir hätte|hätten ..1 noch|einen|eine|ein|zwei|auch ..6 abzugeben|übrig|für_dich|für_euch|für_sie|zu_verschenken

@@ -4,51 +4,54 @@ import type { Rules } from '../pack.ts';
 
 export const INTRODUCTION: Rules = {
   found: `
-    made: darf|dürfen ich|wir <you> <Name>|meine|meinen|unsere|unseren ..4 vorstellen
-    made: darf|dürfen ich|wir ..2 vorstellen
-    made: ich|wir wollte|wollten euch|sie ..5 <intro> ~
-    made: ich|wir darf|dürfen|möchte|möchten|will <you>|sie|<Name>|hiermit ..6 bekannt_machen|bekanntmachen|miteinander_bekannt|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|in_verbindung_bringen|verbinden|verknüpfen|miteinander_vernetzen ~
-    made: ich|wir möchte|möchten|darf|will <you>|sie|hiermit <Name>|frau|herrn|meinen|meine|unseren|unsere ..6 vorstellen ~
-    made: möchte|will|darf ich|wir <you>|sie|hiermit|heute ..6 bekannt_machen|bekanntmachen|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|verbinden ~
-    made: hiermit ..2 mache|machen|stelle|stellen|verbinde|vernetze|bringe|verknüpfe|möchte|connecte|setze ich|wir <you>|sie|<Name>|frau|herrn|den|die|kontakt ~
-    made: ich|wir bringe|mache|stelle|verbinde|vernetze|verknüpfe|connecte|setze|bringen|machen|stellen|verbinden|vernetzen euch|sie|dich|euch_zwei|euch_beide ..3 hiermit|damit|mal|jetzt ..4 zusammen|bekannt|vor|in_kontakt|in_verbindung|einander|miteinander|kurz|per|via ~
-    made: bringe|mache|stelle|verbinde|vernetze|verknüpfe|connecte|bringen|machen ich|wir euch|sie ..3 hiermit|damit|per_mail|jetzt|mal ..4 zusammen|bekannt|vor|in_kontakt|miteinander|einander ~
-    made: ich|wir verbinde|vernetze|connecte|verknüpfe|verbinden|vernetzen euch|euch_beide|sie_beide ~
-    made: mit|per|über|durch|auf dieser|diese|diesem|diesen mail|nachricht|email|weg|zeilen|wege ..2 mache|stelle|bringe|möchte|verbinde|vernetze|verknüpfe|darf|setze ich|wir ~
-    made: per|via mail|email|nachricht mache|stelle|bringe|verbinde|vernetze ich ~
-    made: <Name> , das|dies|hier ist|sind ..1 <Name>|meine|mein|unser|unsere|der|die|frau|herr|von ~
-    made: ^ <Name> , <Name> : ~
-    made: <Name> , lern|lerne|triff|begrüß|hier_ist ..1 <Name>|meine|mein|doch ~
-    made: <Name> , ich möchte dir|ihnen <Name>|meinen|meine ..4 vorstellen ~
-    made: <Name> , <Name> ist|leitet|sucht|kennt|arbeitet|baut|macht|hat|möchte|will|forscht|betreibt|schreibt ~
-    made: das|dies|hier ist|sind <any> ..4 , von dem|der|denen|dessen ich|wir dir|ihnen|euch ..2 erzählt|berichtet|gesprochen ~
-    made: das|dies|hier ist|sind <any> ..4 , von dem|der|denen|der_ich ~ erzählt|gesprochen|geschwärmt ~
-    made: ich|wir habe|haben|nehme|nehmen|setze|setzen|hole|füge|packe|hab ..2 <Name>|herrn|frau|sie|euch|meinen|meine|unsere|unseren|dich|dr|den|die ..6 in cc|kopie|den_verteiler|die_kopie|die_runde|ins_cc ~
-    made: ich|wir habe|haben|nehme|nehmen|setze|setzen|hole ..4 in|auf|ins cc|kopie|verteiler ..4 gesetzt|genommen|gepackt ~
-    made: nehme|setze|hole|habe ich|wir ..4 in|auf cc|kopie ~
-    made: ^, <Name> ..3 in|auf|im|ist_in cc|kopie ~
-    made: in|im|auf|hier_in cc|kopie|verteiler ..1 ist|sind|findest|finden|:|habe|steht|sitzt|, ~
-    made: in cc|kopie <Name>|herr|frau|mein|meine|unser|unsere ~
-    made: ich|wir setze|nehme|hole|füge|packe ..4 cc|kopie|dazu|hinzu ~
-    made: ich|wir nehme|bringe|hole euch|euch_beide|euch_zwei ..4 in|auf|zusammen ~
-    made: ich|wir stelle|stell ..2 vor : ~
-    made: hier|anbei ist|kommt ..1 der|die|wie_versprochen_der <contact> , ~
-    made: wie versprochen|besprochen|angekündigt ..2 der|die|den|bringe|verbinde|stelle|mache|vernetze <contact>|ich ~
-    made: jetzt|nun|damit seid|kennt|habt ihr ..3 verbunden|euch|kontakt|voneinander|vernetzt ~
-    made: ich|wir füge|füg|hole|nehme <Name>|ihn|sie|meine|meinen|frau|herrn ..3 hinzu|dazu|mit_dazu|in_die_runde|mit_rein ~
-    made: ich|wir übergebe|überlasse ..4 an euch|euch_beide|ihnen_beiden ~
-    made: <Name> ..6 ist|liest|steht ..1 mit|hier ..1 im_verteiler|in_kopie|in_cc|im_cc|dabei ~
-    made: ^, cc : ~
-    made: ( <Name>? ..1 cc|in_cc|in_kopie )
-    made: ihr|sie zwei|beide|beiden solltet|müsst|müsstet|sollten|habt|haben ..8 kennenlernen|kennen_lernen|sprechen|reden|austauschen|gemeinsam|kennen|zusammentun|verbinden|treffen|unterhalten ~
-    made: ihr solltet|müsst|müsstet ..4 euch|unbedingt ..4 kennenlernen|kennen_lernen|austauschen|unterhalten|treffen|sprechen|reden ~
-    made: ihr zwei|beide|beiden habt ..3 denselben|dieselbe|dasselbe|viel_gemeinsam|vieles_gemeinsam|einiges_gemeinsam ~
-    made: alles weitere|den_rest|ab_hier|ab_jetzt ..2 überlasse|könnt|übergebe|macht ich|ihr ~
-    made: ich|wir lasse|lassen|überlasse|überlass euch|es_euch ..3 allein|machen|übernehmen|weitermachen|ab_hier ~
-    made: bitte macht|übernehmt|tauscht_euch ab_hier|weiter|euch_aus ~
-    made: ihr macht|übernehmt das|ab_hier ..1 schon ~
-    made: <Name> ..1 meet|meets <Name>
-    made: stelle|stell ich|wir ..2 vor : ~
+    # made; before the others: of two at the same place the first counts, and [ makes them equal
+    made: [ darf|dürfen ich|wir <you> <Name>|meine|meinen|unsere|unseren ..4 vorstellen
+    made: [ darf|dürfen ich|wir ..2 vorstellen
+    made: [ ich|wir bringe|mache|stelle|verbinde|vernetze euch|sie ..2 zwei|beide|beiden? hiermit ~
+    made: [ darf|dürfen ich|wir ..2 bekannt machen
+    made: [ ich|wir wollte|wollten euch|sie ..5 <intro> ~
+    made: [ ich|wir darf|dürfen|möchte|möchten|will <you>|sie|<Name>|hiermit ..6 bekannt_machen|bekanntmachen|miteinander_bekannt|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|in_verbindung_bringen|verbinden|verknüpfen|miteinander_vernetzen ~
+    made: [ ich|wir möchte|möchten|darf|will <you>|sie|hiermit <Name>|frau|herrn|meinen|meine|unseren|unsere ..6 vorstellen ~
+    made: [ möchte|will|darf ich|wir <you>|sie|hiermit|heute ..6 bekannt_machen|bekanntmachen|einander_vorstellen|vernetzen|zusammenbringen|in_kontakt_bringen|verbinden ~
+    made: [ hiermit ..2 mache|machen|stelle|stellen|verbinde|vernetze|bringe|verknüpfe|möchte|connecte|setze ich|wir <you>|sie|<Name>|frau|herrn|den|die|kontakt ~
+    made: [ ich|wir bringe|mache|stelle|verbinde|vernetze|verknüpfe|connecte|setze|bringen|machen|stellen|verbinden|vernetzen euch|sie|dich|euch_zwei|euch_beide ..3 hiermit|damit|mal|jetzt ..4 zusammen|bekannt|vor|in_kontakt|in_verbindung|einander|miteinander|kurz|per|via ~
+    made: [ bringe|mache|stelle|verbinde|vernetze|verknüpfe|connecte|bringen|machen ich|wir euch|sie ..3 hiermit|damit|per_mail|jetzt|mal ..4 zusammen|bekannt|vor|in_kontakt|miteinander|einander ~
+    made: [ ich|wir verbinde|vernetze|connecte|verknüpfe|verbinden|vernetzen euch|euch_beide|sie_beide ~
+    made: [ mit|per|über|durch|auf dieser|diese|diesem|diesen mail|nachricht|email|weg|zeilen|wege ..2 mache|stelle|bringe|möchte|verbinde|vernetze|verknüpfe|darf|setze ich|wir ~
+    made: [ per|via mail|email|nachricht mache|stelle|bringe|verbinde|vernetze ich ~
+    made: [ <Name> , das|dies|hier ist|sind ..1 <Name>|meine|mein|unser|unsere|der|die|frau|herr|von ~
+    made: [ ^ <Name> , <Name> : ~
+    made: [ <Name> , lern|lerne|triff|begrüß|hier_ist ..1 <Name>|meine|mein|doch ~
+    made: [ <Name> , ich möchte dir|ihnen <Name>|meinen|meine ..4 vorstellen ~
+    made: [ <Name> , <Name> ist|leitet|sucht|kennt|arbeitet|baut|macht|hat|möchte|will|forscht|betreibt|schreibt ~
+    made: [ das|dies|hier ist|sind <any> ..4 , von dem|der|denen|dessen ich|wir dir|ihnen|euch ..2 erzählt|berichtet|gesprochen ~
+    made: [ das|dies|hier ist|sind <any> ..4 , von dem|der|denen|der_ich ~ erzählt|gesprochen|geschwärmt ~
+    made: [ ich|wir habe|haben|nehme|nehmen|setze|setzen|hole|füge|packe|hab ..2 <Name>|herrn|frau|sie|euch|meinen|meine|unsere|unseren|dich|dr|den|die ..6 in cc|kopie|den_verteiler|die_kopie|die_runde|ins_cc ~
+    made: [ ich|wir habe|haben|nehme|nehmen|setze|setzen|hole ..4 in|auf|ins cc|kopie|verteiler ..4 gesetzt|genommen|gepackt ~
+    made: [ nehme|setze|hole|habe ich|wir ..4 in|auf cc|kopie ~
+    made: [ ^, <Name> ..3 in|auf|im|ist_in cc|kopie ~
+    made: [ in|im|auf|hier_in cc|kopie|verteiler ..1 ist|sind|findest|finden|:|habe|steht|sitzt|, ~
+    made: [ in cc|kopie <Name>|herr|frau|mein|meine|unser|unsere ~
+    made: [ ich|wir setze|nehme|hole|füge|packe ..4 cc|kopie|dazu|hinzu ~
+    made: [ ich|wir nehme|bringe|hole euch|euch_beide|euch_zwei ..4 in|auf|zusammen ~
+    made: [ ich|wir stelle|stell ..2 vor : ~
+    made: [ hier|anbei ist|kommt ..1 der|die|wie_versprochen_der <contact> , ~
+    made: [ wie versprochen|besprochen|angekündigt ..2 der|die|den|bringe|verbinde|stelle|mache|vernetze <contact>|ich ~
+    made: [ jetzt|nun|damit seid|kennt|habt ihr ..3 verbunden|euch|kontakt|voneinander|vernetzt ~
+    made: [ ich|wir füge|füg|hole|nehme <Name>|ihn|sie|meine|meinen|frau|herrn ..3 hinzu|dazu|mit_dazu|in_die_runde|mit_rein ~
+    made: [ ich|wir übergebe|überlasse ..4 an euch|euch_beide|ihnen_beiden ~
+    made: [ <Name> ..6 ist|liest|steht ..1 mit|hier ..1 im_verteiler|in_kopie|in_cc|im_cc|dabei ~
+    made: [ ^, cc : ~
+    made: [ ( <Name>? ..1 cc|in_cc|in_kopie )
+    made: [ ihr|sie zwei|beide|beiden solltet|müsst|müsstet|sollten|habt|haben ..8 kennenlernen|kennen_lernen|sprechen|reden|austauschen|gemeinsam|kennen|zusammentun|verbinden|treffen|unterhalten ~
+    made: [ ihr solltet|müsst|müsstet ..4 euch|unbedingt ..4 kennenlernen|kennen_lernen|austauschen|unterhalten|treffen|sprechen|reden ~
+    made: [ ihr zwei|beide|beiden habt ..3 denselben|dieselbe|dasselbe|viel_gemeinsam|vieles_gemeinsam|einiges_gemeinsam ~
+    made: [ alles weitere|den_rest|ab_hier|ab_jetzt ..2 überlasse|könnt|übergebe|macht ich|ihr ~
+    made: [ ich|wir lasse|lassen|überlasse|überlass euch|es_euch ..3 allein|machen|übernehmen|weitermachen|ab_hier ~
+    made: [ bitte macht|übernehmt|tauscht_euch ab_hier|weiter|euch_aus ~
+    made: [ ihr macht|übernehmt das|ab_hier ..1 schon ~
+    made: [ <Name> ..1 meet|meets <Name>
+    made: [ stelle|stell ich|wir ..2 vor : ~
     offered: ich|wir kann|könnte|können|könnten|würde|würden|will|möchte ..3 dich|sie|euch|dir|ihnen|ihr|ihm [ ~ <intro>
     offered: kann|könnte|können|könnten|würde ich|wir ..3 dich|sie|euch|dir|ihnen [ ~ <intro>
     offered: ^, kann|könnte|würde dich|euch|sie|dir|ihnen [ ~ <intro>
@@ -78,6 +81,10 @@ export const INTRODUCTION: Rules = {
     offered: ich|wir kann|könnte|können|gebe|geben|schicke|leite dir|ihnen|euch ..2 [ seine|ihre|deren|die nummer|kontaktdaten|adresse|mailadresse|telefonnummer|mail ..3 geben|schicken|weiter ~ !?
     offered: ich|wir kann|könnte|können|lege|würde ..4 gutes_wort|ein_wort ~
     offered: ich|wir kann|könnte deinen|ihren|deine|ihre [ lebenslauf|namen|bewerbung|nummer|kontaktdaten ..6 weiterleiten|weitergeben ~
+    offered: lass|lassen|lasst sie? mich|uns dich|sie|euch [ ~ <intro>
+    offered: , ich|wir stelle|stell|mache|bringe euch|sie ..3 vor|bekannt|zusammen
+    offered: ich|wir spreche|sprech|frage|frag <any> ..3 , ob er|sie ..8 dir|dich|ihnen|sie ~
+    offered: ich|wir spreche|sprech|frage|frag <any> <any>? an , ob er|sie ~
     offered: ich|wir lege|leg|legen ..8 gutes_wort ~
     offered: lege|leg|legen ich|wir ..8 gutes_wort ~
     offered: ich|wir frage|frag|fragen ..3 , ob er|sie ..8 treffen|kennenlernen|sprechen|telefonieren|zeit|schreiben|melden ~
@@ -133,6 +140,9 @@ export const INTRODUCTION: Rules = {
     requested: [ ein|eine <contact> zu|bei|mit ~ ] wäre|würde ..6 gold_wert|toll|hilfreich|helfen|super|großartig|freuen|weiterhelfen|viel_wert ~
     requested: ein|eine <contact> ..6 würde|wäre ..4 helfen|weiterhelfen|gold_wert|hilfreich|großartig|toll|freuen
     requested: bitten , [ <me> ..8 <intro> ~
+    requested: wärst|wären|wärt|bist|sind <uu> ..3 und [ stellst|stellen|verbindest|verbinden|vernetzt|machst|bringst|vermittelst <me> ~ vor|bekannt|kontakt|mit|zusammen ~
+    requested: um [ eine|einen <contact> ..6 ] bitten
+    requested: sie|dich|euch um [ eine|einen <contact> zu|bei|mit ~
     requested: meinst|glaubst|denkst <uu> , [ ..6 würde|hätte ..4 mit_mir|für_mich|mit_uns|für_uns ~ ?
     requested: ich|wir würde|würden|möchte|möchten|wollen|will ..8 kennenlernen , <cy>|vielleicht ~
     requested: ich|wir würde|möchte|wäre ..4 [ <your> <any> kennenlernen|vorgestellt_werden|treffen ..2 , ..2 <cy>|geht|ginge|wäre ~

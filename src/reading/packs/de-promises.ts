@@ -45,6 +45,10 @@ export const PROMISE: Rules = {
     ich|wir [ spreche|sprechen das|es|ihr|dein|deine ..8 an ~
     ich|wir [ übernehme|übernehm|übernehmen|besorge|besorg ..1 <the> ~
     und [ gebe|geb|sag|sage|melde <you>|mich ..3 bescheid|zurück ~
+    ich|wir lasse|lass|lassen ..3 [ von mir|uns hören ~
+    ich|wir [ gebe|geb|geben es|das ..3 weiter ~
+    [ <vi> ich ..5 für euch|dich|sie ~
+    ^, dann <vi>|<v> ich|wir [ ..6 für euch|dich|sie ~
     ich|wir [ sorge|sorgen|sorg ..2 dafür|für ~
     [ sorge|sorgen ich|wir ..2 dafür|für ~
     ich|wir [ rede|spreche|red|reden|sprechen ..2 mit ~ , versprochen

@@ -58,10 +58,11 @@ export const GERMAN: Pack = {
     },
     dayFirst: true,
     patterns: `
-      weekday: <by> <weekday> <daypart>? um|gegen|bis? <clock>? uhr?
-      weekday: <wd> <daypart>? um|gegen|bis? <clock>? uhr?
-      weekday: <by> <weekday> um|gegen|bis <hourword>
-      weekday: <wd> um|gegen|bis <hourword>
+      weekday: <by> <weekday> <daypart>?
+      weekday: <wd> <daypart>?
+      weekday: <by> <weekday> <daypart>? um|gegen|bis|ab? <clock> uhr?
+      weekday: <wd> <daypart>? um|gegen|bis|ab <clock>|<hourword> uhr?
+      weekday: <by> <weekday> <daypart>? um|gegen|bis|ab <hourword>
       weekday: diese_woche|noch_diese_woche <wd>
       weekday: im|am|im_laufe_des|im_lauf_des|laufe_des <wd>
       weekday next: <by>? nächsten|nächster|am_nächsten <weekday> <daypart>?
@@ -70,9 +71,10 @@ export const GERMAN: Pack = {
       day 7: <weekday> in_einer_woche
       day 7: heute in einer_woche
       day 14: heute in 14|vierzehn|zwei tagen|wochen
-      day 0: <by>? heute <daypart>? um|gegen|bis|ab? <clock>? uhr?
+      day 0: <by>? heute <daypart>?
+      day 0: <by>? heute <daypart>? um|gegen|bis|ab <clock>|<hourword> uhr?
+      day 0: heute noch
       day 0: noch|gleich|spätestens|noch_im_laufe_von|im_laufe_von|erst heute <daypart>?
-      day 0: heute um|gegen|bis <hourword>
       day 0: bis|um|gegen|vor|ab|spätestens_um <clock> uhr
       day 0: um|gegen <clock>|<hourword>
       day 0: bis_zum|bis|gegen|am|noch_am|heute mittag|abend|nachmittag|feierabend|vormittag|mitternacht
@@ -83,7 +85,8 @@ export const GERMAN: Pack = {
       day 0: in einer halben|guten|knappen stunde
       day 0: nach_der arbeit|schicht|schule|pause
       day 0: nach|nach_dem|vor_dem feierabend|mittagessen
-      day 1: <by>? morgen <daypart>? um|gegen|bis|ab? <clock>? uhr?
+      day 1: <by>? morgen <daypart>?
+      day 1: <by>? morgen <daypart>? um|gegen|bis|ab <clock>|<hourword> uhr?
       day 1: gleich|direkt|spätestens|bis_spätestens|erst|noch morgen <daypart>?
       day 1: im_laufe_des_morgigen_tages|über_nacht|bis_morgen_früh
       day 1: am|bis_zum|im_laufe_des morgigen tag|tages
@@ -92,6 +95,8 @@ export const GERMAN: Pack = {
       end week: <by>|gegen? ende|zum_ende|am_ende|wochenende der|dieser woche
       end week: noch|im_laufe|bis_ende? diese|dieser|der woche
       end week: noch? diese woche
+      end week: noch? in dieser woche
+      next month: am|zum|bis_zum ersten des nächsten? monats
       end week: <by>? wochenschluss|ende_woche
       next week: <by>|gegen|in|im_laufe|anfang|mitte|ende? der? nächste|nächster|nächsten|kommende|kommenden|kommender woche
       next week: <by>|gegen? ende|anfang|mitte|beginn|im_laufe der? nächste|nächster|nächsten|kommenden|kommender|folgenden woche
