@@ -12,7 +12,8 @@ export const ABOUT_ME: Rules = {
     wie geht|ergeht dir|euch|ihnen es|das|damit ~
     wie läuft|lief|laufen|liefen|steht ..2 bei dir|euch|ihnen ~
     wie läuft|lief|laufen|steht es ..6 ?
-    wie läuft|lief|laufen|liefen|war|waren|ist|sind|gehts|geht|wird|wurde|verlief ..1 <your> ~ ?
+    wie läuft|lief|laufen|liefen|war|waren|gehts|geht|wurde|verlief ..1 <your> ~ ?
+    wie ist|sind|wird ..1 <your> ..1 <life>|<event>|<family>|neue|neuer|neues ~ ?
     wie läuft|lief|laufen|liefen|war|waren|verlief|verliefen|ging|ist ..1 <the>|es ..3 <event>|<life> ~ ?
     wie läuft|lief|laufen|war|waren|steht|geht es|das ..2 mit|in|im|beim|auf|nach|bei|am|zu ..2 <your>|dem|der|den|<the>|deutschland|<Name> ~ ?
     wie war|wars|ist es|das ..4 ?
@@ -23,14 +24,16 @@ export const ABOUT_ME: Rules = {
     wie ..1 ist|sind|hat|haben|war es|das ..1 dir|euch|ihnen ..1 ergangen|gefallen|gegangen ~
     wie fühlst|fühlen|fühlt|schläfst|kommst|kommt|kommen|hältst|verbringst|gefällt|gefallen|gehts|lebst|lebt|leben|verträgst|meisterst|bewältigst|machst du|sie|ihr|dir|euch|ihnen|es_dir|es_ihnen|dich ~ ?
     wie gefällt|gefallen|schmeckt|bekommt|behagt es|das|<the>|<your>|dir|ihnen|euch ~ ?
-    wie hast|habt|haben du|ihr|sie ~ ?
+    wie hast|habt|haben du|ihr|sie ..6 gelernt|kennengelernt|geschafft|verbracht|gefeiert|geschlafen|erlebt|überstanden|gehalten|gefühlt|eingelebt|entschieden|gefunden|kennen_gelernt|verkraftet|angefangen|aufgenommen|reagiert ~ ?
     wie bist|seid|sind du|ihr|sie ..1 zu|zum|zur|auf|da|dort|angekommen|gekommen|reingekommen|zurecht|dazu|darauf|durch|heim|gestern|nach|hingekommen|gerade ~ ?
     wie alt|groß ist|sind|wird|wirst|bist <your>|du|<family>|der|die ~ ?
     wie machen|macht sich <your> ~ ?
     wie ..2 ist das|es ..2 leben|gefühl ~ ?
     wie schlägst|schlagt|schlagen du|ihr|sie dich|euch|sich ~
     # was machst du
-    was macht|machen|treibt|sagt|sagen <your>|<the> <any> ~ ?
+    was macht|machen|treibt ..1 <your> <any> ~ ?
+    was macht|machen|treibt ..1 <the> ..1 <family>|<life>|kunst|liebe|nachwuchs ~ ?
+    was sagt|sagen ..1 <your> <family>|arzt|ärztin ~ ?
     was machst|treibst|macht|treibt du|ihr ..1 so|gerade|jetzt|denn|heute|am|in|zurzeit|beruflich|derzeit|grad|eigentlich|den|mittlerweile|inzwischen|im|momentan ~
     was machst|treibst|macht|treibt du|ihr ~ ?
     was machen sie ..1 so|beruflich|gerade|heute|jetzt|inzwischen ~
@@ -41,7 +44,7 @@ export const ABOUT_ME: Rules = {
     was hat|haben ..3 dich|sie|euch ..6 gebracht|bewogen|inspiriert|geführt|verschlagen|veranlasst|motiviert|gereizt ~ ?
     was hat|haben ..1 <the> arzt|ärztin|ärzte|untersuchung ~ ?
     was beschäftigt|bewegt|bedrückt|freut|begeistert|reizt|treibt dich|sie|euch ~ ?
-    was ist|sind|war|waren ..1 <your> ~ ?
+    was ist|sind|war|waren ..1 <your> ..1 lieblingsort|lieblingsbuch|lieblingsfilm|lieblingsessen|lieblingsgericht|traum|geheimnis|nächstes|nächster|nächste|größte|größter|liebste|liebster|schönste ~ ?
     was ist aus <your> ~
     was steht ..1 bei dir|euch|ihnen ~
     was gefällt|hat|war dir|euch|ihnen|für_dich ~ ?
@@ -82,7 +85,7 @@ export const ABOUT_ME: Rules = {
     schläfst|isst|trinkst|vermisst|genießt|freust|spielst|malst|schreibst|läufst|singst|tanzt|trainierst|lebst|wohnst|arbeitest|joggst|träumst|studierst|hältst_du_durch|strickst|angelst|gärtnerst|segelst|fotografierst|kletterst|machst_du_noch|machst_du_immer_noch du|ihr|sie? ~ ?
     freust|freuen|freut du|sie|ihr dich|sich|euch ~ ?
     schlafen|essen|genießen|vermissen|leben|wohnen|malen|spielen sie ..1 noch|gut|genug|wieder|schon|gern|gerne|immer_noch|jetzt ~ ?
-    hat|haben|ist|sind|war|waren|wird|kann|will|geht|lernt|wächst|macht|tut|läuft|heilt|schläft <your> ~ ?
+    hat|haben|ist|sind|war|waren|wird|geht|lernt|wächst|macht|tut|läuft|heilt|schläft <your> ..1 <family>|<life>|<event> ~ ?
     hat|haben|ist|sind|war|waren|schläft|läuft|heilt|wächst <the> ..2 <family> ~ ?
     hat ..1 das|alles|es|<the>|<your> ..6 geklappt|hingehauen|funktioniert|gut_gelaufen|gut_gegangen ~ ?
     hat es ..6 geklappt|geschmeckt|gefallen ~ ?
@@ -125,6 +128,8 @@ export const ABOUT_ME: Rules = {
     hältst|haltet|halten du|ihr|sie ..3 durch|aus ~ ?
   `,
   unless: `
+    here: gefällt|gefallen|schmeckt ..4 entwurf|logo|vorschlag|idee|text|design|bild|konzept|titel|farbe|foto|website|layout
+    here: was macht|machen <your> preis|firma|unternehmen|angebot|abteilung
     here: alles gut|klar|ok|okay !?
     here: ich|wir wollte|möchte|würde ..3 hören , ob
     before: <third>|sie ..3 gefragt|fragt|fragte|wissen_wollte|wollte_wissen|wollten_wissen|erkundigt

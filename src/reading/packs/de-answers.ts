@@ -138,9 +138,9 @@ export const DECLINE: Rules = {
     too-busy: ich|wir ertrinke|versinke|ersticke|ertrinken|versinken|schwimme|untergehe ..4 in|gerade ~
     too-busy: ertrinke|versinke|ersticke ..2 in arbeit|mails|aufträgen|arbeit ~
     too-busy: ertrinke|versinke|ersticke|stecke|stecken ..3 ich|wir? ..3 in|mitten|bis ..3 arbeit|terminen|prüfungen|abgaben|umzug|deadlines|klausuren|aufträgen|hals|ohren|endphase|projekt|abgabe ~
-    too-busy: stecke|stecken|bin|sind|stehe ..4 mitten|tief|voll ..1 im|in|in_der|in_den ~
+    too-busy: stecke|stecken|bin|sind|stehe ..4 mitten|tief ..1 im|in|in_der|in_den ..2 umzug|prüfungen|abschluss|projekt|endspurt|arbeit|stress|abgabe|renovierung|ernte|saison|umbau|prüfungsphase|masterarbeit|doktorarbeit|jahresabschluss ~
     too-busy: bis über|zum beide|hals ..2 ohren|in|arbeit ~
-    too-busy: mein|unser|meine|unsere|der|die ..2 kalender|terminkalender|woche|wochen|monat|schreibtisch|terminplan|agenda|tage|teller|quartal|semester|auftragsbücher ist|sind|platzt|quillt|quellen ..4 voll|über|dicht|zu|rappelvoll|randvoll|ausgebucht|nähten|verplant|durchgetaktet|vollgestopft|brechend|aus ~
+    too-busy: mein|unser|meine|unsere|der|die ..2 kalender|terminkalender|woche|wochen|monat|schreibtisch|terminplan|agenda|quartal|semester|auftragsbücher ist|sind|platzt|quillt|quellen ..4 voll|über|dicht|zu|rappelvoll|randvoll|ausgebucht|nähten|verplant|durchgetaktet|vollgestopft|brechend ~
     too-busy: ist|sind mein|unser|meine kalender|woche|terminkalender ..4 voll|dicht|zu|rappelvoll|ausgebucht ~
     too-busy: kalender|terminkalender|woche|monat ..2 voll|dicht|rappelvoll|randvoll|ausgebucht|überfüllt ~
     too-busy: ich|wir habe|haben ..6 zu_viel|zu_viele|viel|alle_hände|so_viel|gerade_viel|wahnsinnig_viel|viel_zu|genug|sehr_viel|extrem_viel|unglaublich_viel ..1 um_die_ohren|zu_tun|auf_dem_tisch|arbeit|voll|auf_dem_zettel|termine|los|am_hals|stress|viel|auf_der_platte ~
@@ -195,11 +195,18 @@ export const DECLINE: Rules = {
     no: ich|wir werde|werden|will|wollen|möchte|möchten|mag ..6 nicht|keine|keinen|kein|nie ..4 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|wechseln|tun|haben|nehmen ~
     no: werde|werden|will|wollen|möchte|möchten|mag ich|wir ..6 nicht|keine|keinen|kein|nie ..6 <deed>|kommen_können|teilnehmen_können|dabei_sein|dabeisein|schaffen|verkaufen|abgeben|machen|wechseln|tun|haben|nehmen ~
     no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht $
-    no: ich|wir will|möchte|möchten|mag|wollen ..3 nicht , ~
+    no: ich|wir will|möchte|möchten|wollen ..3 nicht , ~
     no: will|möchte|mag ich|wir ..3 nicht $
     no: das|den|die|es will|möchte|mag|mache|mach|tue|unterschreibe|gebe|verkaufe|verleihe|übernehme|schaffe|nehme|können|kann ich|wir ..3 nicht ~
-    no: ich|wir mache|mach|unterschreibe|verleihe|verkaufe|gebe|nehme|übernehme|leihe|empfehle|spende|komme|komm|machen|nehmen|geben|vermieten|vermiete|verleihen|verkaufen|führen|bieten|investieren|investiere|zahle|zahlen|vermittle ..8 nicht|keine|keinen|kein|niemanden|nie|niemandem ~
-    no: mache|unterschreibe|verleihe|verkaufe|übernehme|nehme|gebe|komme|machen|verleihen|nehmen ich|wir ..6 nicht|keine|keinen|kein|nie ~
+    no: ich|wir unterschreibe|verleihe|verkaufe|leihe|spende|vermieten|vermiete|verleihen|verkaufen|investieren|investiere|vermittle|übernehme|vergeben|verlosen ..8 nicht|kein|keine|keinen|niemanden|nie|niemandem ~
+    no: unterschreibe|verleihe|verkaufe|übernehme|verleihen|vermiete|vergeben ich|wir ..6 nicht|keine|keinen|kein|nie ~
+    no: ich|wir mache|mach|machen|gebe|geben|nehme|nehmen|komme|komm|kommen das|da|dort|dabei|es|den|die|diesmal|<due>|leider|lieber|nicht ..3 nicht|nicht_mit|mit ~ !?
+    no: ich|wir komme|komm|kommen ..4 nicht $
+    no: ich|wir komme|komm|kommen ..4 nicht mit|zur|zum|vorbei ~
+    no: da|dabei|diesmal mache|mach|machen|komme|kommen ich|wir ..2 nicht ~
+    no: <due> komme|kommen ich|wir ..2 nicht ~
+    no: ich|wir gebe|geben|erteile|erteilen ..4 keine|keinen|kein ..1 interviews|auskunft|auskünfte|rabatt|nachhilfe|empfehlungen|geld|kredit ~
+    no: gebe|geben|mache|machen|nehme|nehmen ich|wir ..1 keine|keinen|kein ~
     no: ich|wir schaffe|schaffen|schaff ..6 nicht|leider_nicht ~
     no: schaffe|schaffen|schaff ich|wir ..6 nicht ~
     no: ^, schaffe|schaff ..4 nicht ~
@@ -211,7 +218,7 @@ export const DECLINE: Rules = {
     no: <regret> ..2 kann|können|muss|müssen|bin|sind|habe|haben|passt|geht|klappt|wird|werde|werden|schaffe|komme ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant|unterwegs|ausgebucht ~
     no: <regret> , ~ nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
     no: ich|wir ..1 kann|können|muss|müssen|bin|sind|habe|haben|werde|werden <regret> ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant ~
-    no: ^, leider nein|nicht|ohne_mich|absagen|verhindert|keine|kein|keinen|schon ~
+    no: ^, leider nein|nicht|ohne_mich|absagen|verhindert|keine|kein|keinen ~
     no: ^, leider nicht
     no: das|es|da|<due> geht|passt|klappt|wird|ist|haut|schaut ..4 leider ..4 nicht|nichts|schlecht ~
     no: das|es|da geht|passt|klappt|haut ..2 bei|für mich|mir|uns ..3 nicht|nichts|gar_nicht ~
@@ -229,7 +236,7 @@ export const DECLINE: Rules = {
     no: nein|nö|nee|nope , danke|dank|vielen_dank|lieber_nicht|leider|auf_keinen|kein_interesse|keine_lust|kein_bedarf ~
     no: nein|nö|nee|nope , das|ich|wir|da ..2 möchte|will|kann|mache|unterschreibe|werde|mag|brauche|brauchen|möchten|wollen|können|nehme|gebe ..6 nicht|nichts|kein|keine|keinen|niemanden ~
     no: ich|wir kann|können ..8 leider ..3 nicht|kein|keine|keinen ~
-    no: stelle|platz|wohnung|zimmer|termin|position ..4 vergeben|besetzt|vermietet ~
+    no: stelle|platz|wohnung|zimmer|termin|position ..4 vergeben|besetzt|vermietet !? ~
     no: müssen|muss ..6 mitteilen , ~ nicht|vergeben|kein|keine|keinen|anderen ~
     no: keine chance
     no: einen korb geben
@@ -272,12 +279,13 @@ export const DECLINE: Rules = {
     no: ^, bin ..2 raus
     no: ^, raus $
     no: rechne|rechnet|rechnen|zähl|zählt sie? ..1 nicht mit|auf mir|uns|mich
-    no: ich|wir habe|haben ..3 schon|bereits|inzwischen ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|andere|zugesagt|vergeben|verplant|entschieden|besetzt|gefunden|pläne|termin ~
-    no: habe|haben ich|wir|da|<due> ..3 schon|bereits ..3 jemand|jemanden|einen|eine|etwas|was|anderweitig|zugesagt|verplant|pläne ~
-    no: ich|wir habe|haben inzwischen|mittlerweile|schon|bereits aber? <a>|jemand|jemanden|etwas|zwei|andere ~
+    no: ich|wir habe|haben ..3 schon|bereits|inzwischen ..2 jemand|jemanden|anderweitig|zugesagt|vergeben|verplant|pläne|was_vor|etwas_vor|eine_lösung|einen_anbieter|einen_termin|genug|andere|einen_anderen|eine_andere|etwas_anderes|was_anderes|besetzt|eine_verabredung ~
+    no: habe|haben ich|wir|<due> ..3 schon|bereits ..2 jemand|jemanden|anderweitig|zugesagt|verplant|pläne|was_vor|etwas_vor|einen_termin|eine_verabredung|andere ~
+    no: danke|dank ..10 , ich|wir habe|haben ..1 inzwischen|mittlerweile|schon|bereits ~
     no: haben schon jemand|jemanden|wen|genug|einen ~
-    no: ich|wir bin|sind ..6 schon|bereits|leider|anderweitig ..3 verplant|vergeben|verabredet|vergeben|ausgebucht|eingeladen|unterwegs|versorgt|auf_einer|auf_einem|verhindert|bei|in ~
-    no: bin|sind ich|wir ..4 schon|bereits|leider|anderweitig ..2 verplant|vergeben|verabredet|eingeladen|unterwegs|verhindert|auf_einer|auf_einem|bei|in|weg|im ~
+    no: ich|wir bin|sind ..6 schon|bereits|anderweitig ..3 verplant|vergeben|verabredet|ausgebucht|eingeladen|versorgt|auf_einer|auf_einem|verhindert|gebucht ~
+    no: bin|sind ich|wir ..4 schon|bereits|anderweitig ..2 verplant|vergeben|verabredet|eingeladen|verhindert|auf_einer|auf_einem|gebucht ~
+    no: bin|sind ich|wir ..4 leider ..2 verplant|vergeben|verabredet|eingeladen|unterwegs|verhindert|auf|bei|in|weg|im|nicht ~
     no: ich|wir bin|sind ..4 verhindert ~
     no: bin|sind ich|wir ..4 verhindert ~
     no: ich|wir habe|haben uns|mich ..6 entschieden|entschlossen , ~ nicht|andere|anderen|anderes ~
@@ -297,7 +305,8 @@ export const DECLINE: Rules = {
     no: diesmal|dieses_mal|dieses_jahr|heuer ..2 nicht|leider_nicht|ohne_mich|ohne_uns ~
     no: so gern|leid|sehr ich|es|wir ..6 würde|täte|möchte|tut|wollte : ~
     no: so gern|gerne ich|wir ..4 würde|wollte|möchte|käme ~
-    no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 , aber ..8 ~
+    no: ich|wir würde|wäre|käme|würden|wären ..2 gern|gerne|ja|liebend|so_gern ..5 , aber ~
+    no: gern|gerne ..2 würde|wäre|käme ich|wir ..5 , aber ~
     no: ich|wir würde|wäre|käme|würden|wären|hätte ..6 aber ..6 nicht|kein|keine|keinen|leider ~
     no: wir|ich nehmen|nehme|suchen|suche|stellen|vergeben|stelle ..2 derzeit|zurzeit|aktuell|momentan|im_moment|gerade? ..2 keine|keinen|kein|niemanden|nicht ~
     no: gehört|fällt nicht ..2 zu|in meinen|unseren|mein|unser|meinem ~
@@ -308,6 +317,9 @@ export const DECLINE: Rules = {
     no: das|es ist ..2 uns|mir zu ..2 teuer|weit|riskant|heikel|viel|spät|früh|persönlich|privat ~
   `,
   unless: `
+    here: geht ..4 nicht ..2 gut|besser|schlecht|wirklich_gut
+    before: hat|hast|habt
+    here: schaffe|schaff ..2 nicht , ~ zu ~
     here: kann|können|könnte ..4 nicht ..4 warten|erwarten|klagen|beklagen|beschweren|meckern|glauben|fassen|schlafen|öffnen|finden|sehen|hören|aufhören|vergessen|erinnern|verstehen|sagen|genug|einloggen|anmelden|lesen|leiden|ausstehen|abwarten|denken|beschreiben|wissen|erklären|anders|mehr|nur|laufen|essen|empfehlen_genug|entscheiden|widersprechen|leugnen|klagen_,
     here: kann|können ich|wir? <the>|dir|das|mich|es ..4 nur empfehlen|sagen|bestätigen|raten
     here: ich|wir kann|können mich|uns ..4 nicht ..2 beklagen|beschweren|erinnern|entscheiden|konzentrieren|sattsehen

@@ -84,15 +84,19 @@ export const ASK: Rules = {
     ich|wir lade|laden dich|sie|euch ..8 ein ~
     ich|wir frage|fragen mich|uns , ob <uu> [ ~
     ich|wir frage|fragen dich|sie|euch , [ ~
-    ich|wir bräuchte|bräuchten|benötige|benötigen|brauche|brauchen ..1 [ <your>|einen|eine|ein|noch|dringend|bis|jemanden|jemand|hilfe|unterstützung|dich|sie|euch|von_dir|von_ihnen|die|den|das|mal|dazu ~
+    ich|wir bräuchte|bräuchten|benötige|benötigen ..1 [ <your>|einen|eine|ein|noch|dringend|bis|jemanden|jemand|hilfe|unterstützung|dich|sie|euch|von_dir|von_ihnen|die|den|das|dazu ~
+    ich|wir brauche|brauchen ..1 [ <your>|jemanden|jemand|hilfe|unterstützung|dich|sie|euch|von_dir|von_ihnen|von_euch|dringend_hilfe ~
+    ich|wir brauche|brauchen ..2 [ <any> ..4 ] bis <due>
+    ich|wir brauche|brauchen <due> [ <any> ~
     ^, bräuchte|brauche|benötige [ ..4 <your>|noch|mal|hilfe|bitte|von_dir ~
     bräuchte|brauche|benötige ich|wir ..1 [ <your>|noch|einen|eine|die|den|hilfe ~
     ich|wir hätte|hätten ..2 eine? [ frage|bitte|eine_bitte|ein_anliegen|große_bitte|kleine_bitte|kurze_frage|gern ~
     ich|wir habe|haben ..1 eine|ein|zwei ..2 [ frage|bitte|anliegen|fragen ~
     ^, [ kurze|kleine|schnelle|blöde|dumme|eine|noch_eine frage|bitte ~
     ^, frage : [ ~
-    ich|wir suche|suchen [ ..1 jemand|jemanden|einen|eine|ein|wen|noch|dringend|helfer|freiwillige ~
-    suche|suchen ich|wir [ jemand|jemanden|einen|eine|ein|wen|noch|dringend ~
+    ich|wir suche|suchen [ ..1 jemand|jemanden|wen|helfer|freiwillige|helfende|unterstützung|hilfe|leute|mitstreiter ~
+    suche|suchen ich|wir [ ..1 jemand|jemanden|wen|helfer|freiwillige|unterstützung|hilfe|leute ~
+    ich|wir suche|suchen [ einen|eine|ein ..1 job|stelle|praktikum|praktikumsplatz|mentor|mentorin|kontakt|trainer|trainerin|übersetzer|übersetzerin|babysitter|nachfolger|nachfolgerin|mitbewohner|mitbewohnerin|kita_platz|ausbildungsplatz ~
     ich|wir wäre|wären ..3 dankbar|verbunden|froh|glücklich , [ ~
     ich|wir wäre|wären ..3 dankbar|verbunden|froh für|über [ ~
     für [ ..8 ] wäre|wären ich|wir ..3 dankbar|verbunden
@@ -191,6 +195,7 @@ export const ASK: Rules = {
     else: noch|schon [ zu_haben|frei|verfügbar|da|aktuell ?
   `,
   unless: `
+    here: !und !aber !oder !bitte !hallo !hey !hi !denn <any> kannst|können|könnt|wirst <uu> !?
     # rhetorical
     here: kannst|können|könnt du|sie|ihr dir|sich|euch vorstellen , wie|was
     here: kannst|können|könnt du|sie|ihr dir|sich|euch ..1 vorstellen $
@@ -368,7 +373,8 @@ export const SIZES: Pack['sizes'] = {
     vermittelst|vermitteln|vermittle|vermittelt ..2 mir|uns|kontakt|den
     stellst|stell|stellen ..3 mich|uns ..6 vor
     empfehlungsschreiben|empfehlung|empfehlungen|referenz|referenzen|referenzschreiben|fürsprache|fürsprecher|fürsprecherin|arbeitszeugnis|gutachten|bürgschaft|bürgen|zeugen|trauzeuge|trauzeugin|taufpate|taufpatin|patin|pate
-    mich|uns ..6 empfehlen|weiterempfehlen|vorschlagen|nominieren|einstellen
+    mich ..6 empfehlen|weiterempfehlen|vorschlagen|nominieren|einstellen
+    uns ..3 weiterempfehlen|nominieren|empfehlen
     gutes wort
     spende|spenden|spendet|investieren|investition|investierst|sponsern|sponsoring|sponsor|darlehen|kredit|geldspende|crowdfunding|beteiligen|finanzieren|finanzierung
     leihen|vorstrecken|borgen|auslegen|vorschießen|überweisen|leihst|borgst ..4 geld|euro|franken|hunderter|tausend

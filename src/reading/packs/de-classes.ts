@@ -65,7 +65,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   busy: `ausgelastet ausgebucht überlastet eingespannt überarbeitet zugeschüttet dicht voll_ausgelastet landunter land_unter im_stress zu_beschäftigt verplant völlig_dicht zugedeckt am_limit überfordert vollgepackt
     belegt eingedeckt zeitlich_eingespannt ausgeplant am_anschlag unter_wasser unter_strom eingebunden überbucht überladen beschäftigt zu_gestresst im_dauerstress gestresst beruflich_eingespannt busy
     unter_zeitdruck komplett_zu total_zu zu_stark_eingespannt am_rotieren am_rödeln absolut_dicht bis_oben_hin_voll`,
-  time: 'zeit kapazität kapazitäten luft freiraum minute minuten stunde stunden zeitfenster spielraum ressourcen termin termine abend platz energie kraft kapas slot slots puffer lücke kopf',
+  time: 'zeit kapazität kapazitäten luft freiraum minute minuten stunde stunden zeitfenster spielraum ressourcen kapas slot slots',
   // What one does not do when one declines.
   deed: `kommen dabei teilnehmen mitmachen helfen zusagen annehmen übernehmen beitragen unterstützen mitkommen einspringen anbieten liefern weiterhelfen entbehren erfüllen gewähren genehmigen zustimmen
     leihen ausleihen spenden investieren sponsern empfehlen vorstellen bürgen unterschreiben sprechen referieren schreiben treffen machen leisten einrichten möglich_machen entsprechen berücksichtigen

@@ -117,7 +117,7 @@ export const HELP: Rules = {
     geh|gehen|unterschreib|unterschreiben|unterschreibe|kauf|kaufen|zahl|zahle|nimm|sag ..2 auf_keinen_fall|nichts|niemals|nie , bevor ~
     unterschreib|kauf|zahle|zahl|buch ..1 nichts|nie|niemals|erst ..2 bevor|wenn|ohne ~
     wenn <uu> ..8 drückst|drücken|klickst|gehst|öffnest|hältst|nimmst ..3 , ..1 dann|geht|kommt|öffnet|startet|springt ~
-    das|die|der|dein|deine|ihr|ihre <any> ist|sind ..1 jetzt|wieder|inzwischen|nun ..2 repariert|fertig|bezahlt|erledigt|gebucht|freigeschaltet|online|behoben|dicht|da ~
+    das|die|der|dein|deine|ihr|ihre <any> ist|sind ..1 jetzt|wieder|inzwischen|nun ..2 repariert|fertig|bezahlt|erledigt|gebucht|freigeschaltet|behoben ~
     lohnt es? sich ..2 , ..6 zu reden|sprechen|fragen|schauen|lesen|versuchen ~
     ^, [ schreiben|rufen|fragen|gehen|melden|versuchen|probieren|nehmen|sprechen|kontaktieren|wenden sie ..2 am_besten|besser|lieber|zuerst|einfach|direkt ~
     zu deiner|ihrer|eurer frage : ~
@@ -131,17 +131,17 @@ export const HELP: Rules = {
     ^, schreib doch|mal|lieber|am_besten <Name> ~
     ^, sprich mit|mal <Name>|den|dem|der|meinem|unserer ~
     am_besten|besser|vielleicht fragst|fragen|wendest|wenden|schreibst|schreiben|nimmst|nehmen|rufst|sprichst du|sie ~
-    am_besten ist|wäre|geht|funktioniert|du|sie ~
+    am_besten wäre_es|geht_das|geht_es|funktioniert|du|sie|ihr ~
     da|dafür|dazu|hierfür|hierzu müsstest|müssten|solltest|sollten|musst|müssen|wendest|wenden|fragst du|sie <any> ~
     da|dafür|dazu|hierfür ist|wäre|sind <Name>|frau|herr|der|die|das|unsere|mein|meine ..4 zuständig|die_richtige|der_richtige|die_bessere|der_bessere|richtig|ansprechpartner|ansprechpartnerin|besser ~
     zuständig ist|dafür_ist <Name>|frau|herr|die|der|das ~
-    <uu> solltest|sollten|solltet|könntest|könnten|müsstest|müssten ..4 an|bei|mit|<Name>|mal|es_mit|erst|zuerst|auf_jeden_fall|lieber|besser|nicht ~ !?
+    <uu> solltest|sollten|solltet|könntest|könnten|müsstest|müssten ..4 an|bei|mit|<Name>|mal|es_mit|erst|zuerst|auf_jeden_fall|lieber|besser ~ !?
     mein|unser rat|tipp|vorschlag|ratschlag|empfehlung ~
     meine|unsere empfehlung|erfahrung ~
     an deiner|ihrer|eurer stelle ~
     ich|wir würde|würden ..2 [ an_deiner|an_ihrer|raten|empfehlen|vorschlagen ~
     ich|wir würde|würden <you> ..4 raten|empfehlen|vorschlagen|ans_herz ~
-    ich|wir würde|würden ..6 empfehlen|raten|zuerst|eher|lieber|nehmen_statt ~
+    ich|wir würde|würden ..6 empfehlen|raten|zuerst|nehmen_statt ~
     ich|wir empfehle|empfehlen|rate|raten <you> ~
     ich|wir kann|könnte|können <you> ..6 empfehlen ~
     hat ..3 bei mir|uns ..3 geholfen|funktioniert ~
@@ -149,14 +149,17 @@ export const HELP: Rules = {
     mir|uns hat ~ geholfen
     , das|es hilft|wirkt|klappt|funktioniert|geht immer|meist|meistens|bei_mir|garantiert
     ich|wir kenne|kenn|kennen|hätte|hätten ..1 da? ein|eine|einen|jemand|jemanden|wen|die|den ..4 , <the>|wo ..6 kann|könnte|macht|hilft|repariert|weiß|helfen ~
-    der|die|das|dein|ihr <info> ..4 ist|lautet|steht|sind|war|liegt|kostet|kommt|geht|fährt ~ !?
+    der|die|das|dein|ihr|deine|ihre <info> ..4 lautet|lauten ~ !?
+    der|die|das|dein|ihr|deine|ihre <info> ..3 ist|sind|war ..1 <number> ~ !?
+    der|das|die code|pin|passwort|kennwort|wlan-passwort|frist|trick|lösung ..3 ist ~ !?
+    der|die|das|dein|deine <any> liegt|hängt|steht|ist ..1 unter|hinter|im|in|auf|beim|bei|neben <the>|dem|der|meinem|unserem ~ !?
     <info> : ~
     ^, <uu> findest|finden|findet ..2 ihn|sie|es|das|die|den|alle|alles|dort ..3 unter|auf|im|in|bei|hinter|am|an|neben ~ !?
     <det> ..4 findest|finden|findet <uu> ..3 unter|auf|im|in|hinter|neben|am|hier|dort ~ !?
     ^, findest|finden <uu>? ..4 unter|auf|im|in|hinter|neben ~ !?
     ^, das|die|der|es|sie findest|finden|findet <uu> ..3 unter|auf|im|in|hinter|neben|am ~
-    <uu> brauchst|brauchen|braucht ..1 nur|dafür|dazu|das_formular|zwei|einen|eine ~ !?
-    <uu> musst|müssen|müsst nur|einfach|zuerst|erst|auf|den|die|das|dazu|dafür|bei|im ~ !?
+    <uu> brauchst|brauchen|braucht ..1 nur|dafür|dazu|das_formular ~ !?
+    <uu> musst|müssen|müsst nur|einfach|zuerst|erst|dazu|dafür ~ !?
     halt|drück|drücke|schalte|starte|zieh|dreh|klick|lade|öffne|lösch|lösche|stell|installier|installiere|geh ..6 , ~ geholfen|geht|klappt|funktioniert|hilft|dann
     ^, [ halt|halte|drück|drücke|klick|starte|dreh|zieh|schalte den|die|das|auf|ihn|es|sie|neu ~
     auf|zu deine|ihre frage ~

@@ -23,7 +23,8 @@ export const INTRODUCTION: Rules = {
     made: [ ^ <Name> , <Name> : ~
     made: [ <Name> , lern|lerne|triff|begrüß|hier_ist ..1 <Name>|meine|mein|doch ~
     made: [ <Name> , ich möchte dir|ihnen <Name>|meinen|meine ..4 vorstellen ~
-    made: [ <Name> , <Name> ist|leitet|sucht|kennt|arbeitet|baut|macht|hat|möchte|will|forscht|betreibt|schreibt ~
+    made: [ <Name> , <Name> ist|sind <any> ..4 , von|über <the> ich|wir ~
+    made: [ <Name> , <Name> leitet|sucht|kennt|betreibt|forscht|baut|sammelt|unterrichtet|programmiert|organisiert ~
     made: [ das|dies|hier ist|sind <any> ..4 , von dem|der|denen|dessen ich|wir dir|ihnen|euch ..2 erzählt|berichtet|gesprochen ~
     made: [ das|dies|hier ist|sind <any> ..4 , von dem|der|denen|der_ich ~ erzählt|gesprochen|geschwärmt ~
     made: [ ich|wir habe|haben|nehme|nehmen|setze|setzen|hole|füge|packe|hab ..2 <Name>|herrn|frau|sie|euch|meinen|meine|unsere|unseren|dich|dr|den|die ..6 in cc|kopie|den_verteiler|die_kopie|die_runde|ins_cc ~
@@ -32,12 +33,12 @@ export const INTRODUCTION: Rules = {
     made: [ ^, <Name> ..3 in|auf|im|ist_in cc|kopie ~
     made: [ in|im|auf|hier_in cc|kopie|verteiler ..1 ist|sind|findest|finden|:|habe|steht|sitzt|, ~
     made: [ in cc|kopie <Name>|herr|frau|mein|meine|unser|unsere ~
-    made: [ ich|wir setze|nehme|hole|füge|packe ..4 cc|kopie|dazu|hinzu ~
-    made: [ ich|wir nehme|bringe|hole euch|euch_beide|euch_zwei ..4 in|auf|zusammen ~
+    made: [ ich|wir setze|nehme|hole|füge|packe ..4 cc|kopie ~
+    made: [ ich|wir nehme|bringe|hole euch|euch_beide|euch_zwei ..4 thread|verteiler|gruppe|chat|mail|zusammen ~
     made: [ ich|wir stelle|stell ..2 vor : ~
     made: [ hier|anbei ist|kommt ..1 der|die|wie_versprochen_der <contact> , ~
     made: [ wie versprochen|besprochen|angekündigt ..2 der|die|den|bringe|verbinde|stelle|mache|vernetze <contact>|ich ~
-    made: [ jetzt|nun|damit seid|kennt|habt ihr ..3 verbunden|euch|kontakt|voneinander|vernetzt ~
+    made: [ jetzt|nun|damit seid|kennt|habt ihr ..3 verbunden|kontakt|vernetzt ~
     made: [ ich|wir füge|füg|hole|nehme <Name>|ihn|sie|meine|meinen|frau|herrn ..3 hinzu|dazu|mit_dazu|in_die_runde|mit_rein ~
     made: [ ich|wir übergebe|überlasse ..4 an euch|euch_beide|ihnen_beiden ~
     made: [ <Name> ..6 ist|liest|steht ..1 mit|hier ..1 im_verteiler|in_kopie|in_cc|im_cc|dabei ~
@@ -78,7 +79,7 @@ export const INTRODUCTION: Rules = {
     offered: gern|gerne mache|stelle|verbinde|vernetze|bringe ich|wir ..6 bekannt|vor|zusammen|kontakt|miteinander ~
     offered: ich|wir frage|frag|fragen ..2 <any> , ob er|sie ..4 dir|dich|ihnen|sie|mit ~
     offered: ich|wir kann|könnte|können ..2 [ fragen , ob er|sie ..3 mit|dich|dir ~
-    offered: ich|wir kann|könnte|können|gebe|geben|schicke|leite dir|ihnen|euch ..2 [ seine|ihre|deren|die nummer|kontaktdaten|adresse|mailadresse|telefonnummer|mail ..3 geben|schicken|weiter ~ !?
+    offered: ich|wir kann|könnte|können|gebe|geben|schicke|leite dir|ihnen|euch ..2 [ seine|ihre|deren nummer|kontaktdaten|mailadresse|telefonnummer ..3 geben|schicken|weiter ~ !?
     offered: ich|wir kann|könnte|können|lege|würde ..4 gutes_wort|ein_wort ~
     offered: ich|wir kann|könnte deinen|ihren|deine|ihre [ lebenslauf|namen|bewerbung|nummer|kontaktdaten ..6 weiterleiten|weitergeben ~
     offered: lass|lassen|lasst sie? mich|uns dich|sie|euch [ ~ <intro>
@@ -89,8 +90,7 @@ export const INTRODUCTION: Rules = {
     offered: lege|leg|legen ich|wir ..8 gutes_wort ~
     offered: ich|wir frage|frag|fragen ..3 , ob er|sie ..8 treffen|kennenlernen|sprechen|telefonieren|zeit|schreiben|melden ~
     offered: ich|wir kann|könnte|können|könnten|würde ..1 dir|ihnen|euch ..6 vorstellen
-    offered: willst|möchtest|magst|wollen|möchten|brauchst|brauchen <uu> ..2 seine|ihre|deren|die|den nummer|kontaktdaten|adresse|kontakt|mailadresse|telefonnummer ~ ?
-    offered: soll|sollen|kann|könnte ich|wir ..2 ihm|ihr|ihn|sie|denen|<Name> ..4 schreiben|anrufen|fragen|ansprechen|bescheid ~ ?
+    offered: willst|möchtest|magst|wollen|möchten|brauchst|brauchen <uu> ..2 seine|ihre|deren nummer|kontaktdaten|kontakt|mailadresse|telefonnummer ~ ?
     offered: <uu> solltest|sollten|solltet|müsstest|müssten|musst ..6 kennenlernen|kennen_lernen|treffen , ich|soll|sie|er ~
     offered: ich|wir schreibe|schreib|sage|sag|schicke ihm|ihr gern|gerne|mal ~ du|sie|dich|dein
     offered: dann|und|sonst stelle|stell|mache|bringe|verbinde|vernetze ich|wir? euch|dich|sie ~
@@ -103,7 +103,8 @@ export const INTRODUCTION: Rules = {
     requested: <cy> ..3 [ <me> ..10 <contact> ..8 <makecontact> ~
     requested: <cy> ..3 [ einen|den|die|eine|ein|uns ..1 <contact> ..8 <makecontact> ~
     requested: <cy> ..3 [ ..8 an <any> ..3 ] empfehlen|weiterempfehlen
-    requested: <cy> ..3 [ <me> ..6 empfehlen|weiterempfehlen|vorschlagen|ins_gespräch_bringen|ins_spiel_bringen|kontakte ~
+    requested: <cy> ..3 [ mich ..6 empfehlen|weiterempfehlen|vorschlagen|ins_gespräch_bringen|ins_spiel_bringen ~
+    requested: <cy> ..3 [ uns ..4 weiterempfehlen ~
     requested: könntest|könnten|würdest|würden|magst [ <me> ..10 <intro> ~ ?
     requested: wärst|wären|wärt|hättest|hätten|hättet|kämst <uu> ..4 , [ ..1 <me> ..10 <intro> ~
     requested: wärst|wären|wärt|hättest|hätten|hättet <uu> ..4 , [ ..1 einen|den|eine|die ..1 <contact> ..8 <makecontact> ~
@@ -130,11 +131,11 @@ export const INTRODUCTION: Rules = {
     requested: wen|an_wen|mit_wem ..4 sollte|sollten|könnte|könnten|kann ich|wir ..4 treffen|ansprechen|kennenlernen|sprechen|reden|wenden ~ ?
     requested: ich|wir würde|würden|möchte|möchten ..6 [ kennenlernen|kennen_lernen ..2 , ..4 kannst|könntest|könnten|würdest|magst ~
     requested: du kennst|sie_kennen|ihr_kennt doch? ..8 , ..1 kannst|könntest|könnten|können|könnt|würdest|würden|meinst|magst [ ~
-    requested: kennst|kennen|kennt <uu> jemand|jemanden|wen|einen ..6 , <the> <me>|mit_mir|mit_uns ~ ?
+    requested: kennst|kennen|kennt <uu> jemand|jemanden|wen|einen ..6 , <the> mit_mir|mit_uns ~ ?
     requested: <cy> ..8 [ ein gutes wort ~
     requested: stell|stellt|stellen|verbinde|bring sie? mich|uns ..8 vor|zusammen|bekannt ~
     requested: würde|würden|freue|freuen ..6 über eine|einen [ vorstellung|intro|kontakt|vermittlung ~
-    requested: <cy> ..3 [ ..8 <contact> ..1 zu|mit|bei|an|von|für|in ~
+    requested: <cy> ..3 [ ..8 kontakt|intro|introduction ..1 zu|mit|bei|von|für ~ ?
     requested: <cy> ..3 [ <me>|da|das|etwas|was ..6 einfädeln|anleiern|arrangieren|anbahnen|zusammenbringen ~
     requested: [ legst|legen|legt <uu> ..8 gutes_wort ~
     requested: [ ein|eine <contact> zu|bei|mit ~ ] wäre|würde ..6 gold_wert|toll|hilfreich|helfen|super|großartig|freuen|weiterhelfen|viel_wert ~
@@ -143,22 +144,28 @@ export const INTRODUCTION: Rules = {
     requested: wärst|wären|wärt|bist|sind <uu> ..3 und [ stellst|stellen|verbindest|verbinden|vernetzt|machst|bringst|vermittelst <me> ~ vor|bekannt|kontakt|mit|zusammen ~
     requested: um [ eine|einen <contact> ..6 ] bitten
     requested: sie|dich|euch um [ eine|einen <contact> zu|bei|mit ~
-    requested: meinst|glaubst|denkst <uu> , [ ..6 würde|hätte ..4 mit_mir|für_mich|mit_uns|für_uns ~ ?
+    requested: meinst|glaubst|denkst <uu> , [ ..6 würde|hätte ..4 mit_mir|mit_uns|für_mich ..4 sprechen|reden|treffen|zeit ~ ?
     requested: ich|wir würde|würden|möchte|möchten|wollen|will ..8 kennenlernen , <cy>|vielleicht ~
     requested: ich|wir würde|möchte|wäre ..4 [ <your> <any> kennenlernen|vorgestellt_werden|treffen ..2 , ..2 <cy>|geht|ginge|wäre ~
-    requested: <wh> ..6 aus|in|bei <your> netzwerk|umfeld|kreis|bekanntenkreis|kontakten|team ~ ?
-    requested: kannst|könntest|könnten|können <uu> ..2 [ <me> ..4 jemand|jemanden ..6 empfehlen|nennen|vorstellen , mit|<the> <any> ich|wir ~
+    requested: <wh> ..6 aus|in|bei <your> netzwerk|umfeld|kreis|bekanntenkreis ~ ?
+    requested: kannst|könntest|könnten|können <uu> ..2 [ <me> ..4 jemand|jemanden ..6 nennen|empfehlen , mit dem ich|wir ~
     requested: darf|dürfte|dürfen|kann ich|wir ..2 [ mich|uns ..2 auf dich|sie|euch ..3 berufen|beziehen ~ ?
     requested: darf|dürfte|kann ich|wir [ deinen|ihren namen ..3 nennen|erwähnen ~ ?
     requested: <cy> ..3 [ ein|mein|meinen|meine ..1 gutes_wort|lebenslauf|bewerbung|unterlagen|profil ..6 einlegen|weiterleiten|weitergeben|weiterreichen|zeigen ~
-    requested: <cy> ..3 [ ..6 fragen , ob er|sie|ich|wir|der|die ..6 treffen|sprechen|schreiben|melden|anrufen|zeit|mit_mir|darf|kann ~
+    requested: <cy> ..3 [ ..6 fragen , ob er|sie|der|die ..8 mich|mir|mit_mir|uns|mit_uns ~
+    requested: <cy> ..3 [ ..6 fragen , ob ich|wir ..6 schreiben|melden|anrufen|treffen|sprechen|kontaktieren ~
     requested: <cy> ..3 [ ein_paar|paar|einige|eine|ein ..1 einleitende|einführende|empfehlende zeilen|worte|zeile|wort ~
     requested: würden|würdest|könnten|könntest <uu> ..4 [ einleitende|paar_einleitende ..1 zeilen|worte ~
     requested: bringst|bringen du|sie <me> ..2 mit ..6 zusammen|in_kontakt|in_verbindung ~
-    requested: <cy> ..3 [ <me> die|seine|ihre|den ..1 nummer|kontaktdaten|adresse|kontakt|mailadresse ..1 von ~
     requested: <cy> ..3 [ <me> ..6 einen_termin|ein_gespräch|ein_treffen ..1 mit|bei ..6 verschaffen|vermitteln|besorgen|arrangieren ~
   `,
   unless: `
+    here: kontakt ..8 aufnehmen|halten|aufzunehmen|abbrechen|verloren
+    here: verbindung nach|zum_internet
+    here: ich|wir verbinde|verbinden sie
+    here: <the>|dein|ihr buch|film|laden|restaurant|rezept|lied|ort|hotel|café|wein|käse|kuchen|tee|artikel|podcast|serie|haus|bild|spiel , von|über ~
+    here: <if> ich|wir kontakt
+    here: <have-you> noch|je|mal kontakt
     here: nicht|nie|kein|keine|keinen
     before: nicht|nie ..2
     here: kenne|kennst|kenn ..4 nicht|kaum

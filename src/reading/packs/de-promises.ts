@@ -35,9 +35,9 @@ export const PROMISE: Rules = {
     ^, [ <det> ..6 ] habe|haben ich|wir ..2 bis <due>? fertig|erledigt|gelesen|geprüft ~
     ^, [ <your> ..3 ] <any> ich|wir <due> ~
     ^, [ <your> ..3 ] <any> ich|wir ..2 <particle> $
-    ich|wir [ <any> <your> ..6 ] <due>
-    ich|wir [ bringe|bring|bringen ..6 mit|vorbei|rum|rüber ~
-    [ bringe|bring|bringen ich|wir ..6 mit|vorbei|rum|rüber ~
+    ich|wir [ <vi>|<v> <your> ..6 ] <due>
+    ich|wir [ bringe|bring|bringen !meine !meinen !mein !hunger !unsere !viel ..6 mit|vorbei|rum|rüber ~
+    [ bringe|bring|bringen ich|wir !meine !meinen !mein ..6 mit|vorbei|rum|rüber ~
     ich|wir [ nehme|nehm|nehmen dich|euch|sie ..6 mit|auf ~
     [ nehme|nehm ich dich|euch|sie ..6 mit ~
     ich|wir [ komme|komm|kommen ..6 und <vi>|helfe ..2 <you>|<your> ~
@@ -49,10 +49,9 @@ export const PROMISE: Rules = {
     ich|wir [ gebe|geb|geben es|das ..3 weiter ~
     [ <vi> ich ..5 für euch|dich|sie ~
     ^, dann <vi>|<v> ich|wir [ ..6 für euch|dich|sie ~
-    ich|wir [ sorge|sorgen|sorg ..2 dafür|für ~
-    [ sorge|sorgen ich|wir ..2 dafür|für ~
+    ich|wir [ sorge|sorgen|sorg ..2 dafür ~
+    [ sorge|sorgen ich|wir ..2 dafür ~
     ich|wir [ rede|spreche|red|reden|sprechen ..2 mit ~ , versprochen
-    ich|wir rede|spreche|red|reden|sprechen <due> [ mit|deswegen|deshalb ~
     <due> ist|sind|steht|liegt [ <det> ..5 fertig|heil|repariert|bereit|erledigt|da|online|sauber|überarbeitet ~
     # what is done for others, with a time
     ich|wir [ <work> ..10 ] <due>
@@ -114,7 +113,8 @@ export const PROMISE: Rules = {
     bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|erhaltet <uu> ..1 <due> [ ~
     [ bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|erhaltet <uu> ..6 von mir|uns ~
     [ bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|erhaltet <uu> ..8 ] <due>
-    <due> bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|hast|haben|habt <uu> [ ~
+    <due> bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt <uu> [ ~
+    <due> hast|haben|habt <uu> [ es|das|die|den|ihn|sie|alles|<my>|<your> ~
     ^, [ <det> ..5 ] bekommst|kriegst|bekommen|erhalten|erhältst|bekommt|kriegt|hast|haben|habt <uu> ..2 <due> ~
     ^, hast|haben|habt|kriegst|bekommst du|sie|ihr? <due> !? [ ~
     hast|haben|habt|kriegst|bekommst du|sie|ihr|es <due> [ ..3 auf_dem_tisch|im_postfach|im_briefkasten|in_der_post|zurück|wieder
@@ -124,12 +124,14 @@ export const PROMISE: Rules = {
     <uu> [ findest|finden|findet ..4 ] <due> ..4 postfach|briefkasten|ordner|konto
     # X folgt morgen, geht Ihnen zu, wird bis … erledigt
     [ <det> ..5 ] geht|gehen <you> ..4 zu
-    [ <det> ..5 ] geht|gehen <due> ..4 raus|an|zur|zu|in_die
-    [ <det> ..4 ] folgt|folgen|kommt|kommen <due>
+    [ <det> ..5 ] geht|gehen <due> ..4 raus|zur_post|an_sie|an_dich|in_die_post|an_euch
+    [ <det> ..4 ] folgt|folgen <due>
+    [ <the>|dein|deine|ihr|ihre rechnung|angebot|vertrag|link|datei|fotos|bilder|liste|protokoll|entwurf|unterlagen|antwort|mail|bericht|infos|geld|zahlen|ersatz ] kommt|kommen <due>
     [ <det> ..4 ] kommt|kommen|folgt|folgen von_mir|von_uns
-    ^, <due> kommt|folgt|kommen|folgen [ ~
-    [ <det> ..5 ] ist|sind|liegt|liegen|steht <due> ..4 fertig|da|bereit|online|repariert|bei_dir|bei_ihnen|im_briefkasten|im_postfach|auf_deinem|auf_ihrem
-    wird|werden <due> [ ..8 erledigt|geliefert|verschickt|nachgereicht|zugeschickt|zugestellt|ausgetauscht|repariert|überwiesen|erstattet|behoben|nachgeliefert|versandt|versendet|freigeschaltet|gutgeschrieben
+    ^, <due> folgt|folgen [ ~
+    [ <your> ..4 ] ist|sind|liegt|liegen|steht <due> ..4 fertig|bereit|online|repariert|bei_dir|bei_ihnen|im_briefkasten|im_postfach
+    [ <det> ..4 ] ist|sind <due> ..2 fertig|repariert|online
+    wird|werden <due> [ ..8 erledigt|verschickt|nachgereicht|zugeschickt|ausgetauscht|repariert|überwiesen|erstattet|behoben|nachgeliefert|versandt|versendet|freigeschaltet|gutgeschrieben
     [ das wird erledigt|gemacht|nachgeholt|nachgereicht
     ^, [ wird erledigt|gemacht|nachgereicht|nachgeholt ~
     # bare
