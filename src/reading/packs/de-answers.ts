@@ -16,7 +16,8 @@ export const THANKS: Rules = {
     bedanke|bedanken mich|uns|ich|wir ..3 bei|für|sehr|herzlich ~
     ich|wir bin|sind <you>|sehr|so|unendlich|wirklich|ewig|zutiefst|ihnen|von_herzen ..4 dankbar|verbunden
     bin|sind <you>|ich|wir ..6 dankbar|zu_dank_verpflichtet|zu_großem_dank_verpflichtet
-    ich|wir bin|sind ..6 dankbar für|, ~
+    ich|wir bin|sind ..6 dankbar für <your>|alles|jede|die_hilfe|das_gespräch ~
+    ich|wir bin|sind ..6 dankbar , dass <uu> ~
     dankbar für <your>
     bin|sind ..4 zu dank|großem|größtem ..1 verpflichtet
     ein|mein|unser|unseren|meinen ..4 dankeschön|dank|danke an|für|gilt|geht|gebührt ~
@@ -31,7 +32,7 @@ export const THANKS: Rules = {
     lieb|nett|großzügig|aufmerksam|freundlich|süß von dir|ihnen|euch
     du|ihr|sie hast|habt|haben ..6 geholfen|gerettet|das_leben_gerettet|einen_riesengefallen_getan|einen_großen_gefallen_getan|weitergeholfen|den_tag_gerettet ~
     du|ihr|sie hast|habt|haben mir|uns ..8 gerettet|geholfen|weitergeholfen
-    hast|habt|haben du|ihr|sie? mir|uns ..6 geholfen|gerettet|weitergeholfen !?
+    hast|habt du|ihr? mir|uns ..6 geholfen|gerettet|weitergeholfen !?
     dein|deine|ihr|ihre|eure|euer ..6 hat|haben mir|uns ..6 geholfen|weitergeholfen|gerettet|gutgetan|bedeutet
     das|es hat|hilft mir|uns ..4 sehr|viel|unglaublich|riesig|weiter|enorm ..1 geholfen|bedeutet|weitergeholfen $
     ohne dich|sie|euch|deine|ihre|eure|deinen|ihren|euren|dein ..8 hätte|hätten|wäre|wären ich|wir ~
@@ -89,6 +90,8 @@ export const THANKS: Rules = {
     here: dankbar|verbunden , wenn|falls
     here: danke für nichts|die_blumen|das_gespräch_,|den_spott|gar_nichts
     here: ja danke ,
+    here: das|der|dem|sein|ihr dankeschön
+    here: dank auch ,
     here: na danke|schönen_dank|vielen_dank_auch
     here: danke|dank auch $
     here: na|ja toll|super|prima , danke
@@ -140,9 +143,9 @@ export const DECLINE: Rules = {
     too-busy: ertrinke|versinke|ersticke|stecke|stecken ..3 ich|wir? ..3 in|mitten|bis ..3 arbeit|terminen|prüfungen|abgaben|umzug|deadlines|klausuren|aufträgen|hals|ohren|endphase|projekt|abgabe ~
     too-busy: stecke|stecken|bin|sind|stehe ..4 mitten|tief ..1 im|in|in_der|in_den ..2 umzug|prüfungen|abschluss|projekt|endspurt|arbeit|stress|abgabe|renovierung|ernte|saison|umbau|prüfungsphase|masterarbeit|doktorarbeit|jahresabschluss ~
     too-busy: bis über|zum beide|hals ..2 ohren|in|arbeit ~
-    too-busy: mein|unser|meine|unsere|der|die ..2 kalender|terminkalender|woche|wochen|monat|schreibtisch|terminplan|agenda|quartal|semester|auftragsbücher ist|sind|platzt|quillt|quellen ..4 voll|über|dicht|zu|rappelvoll|randvoll|ausgebucht|nähten|verplant|durchgetaktet|vollgestopft|brechend ~
+    too-busy: mein|unser|meine|unsere ..2 kalender|terminkalender|woche|wochen|monat|schreibtisch|terminplan|agenda|quartal|semester|auftragsbücher ist|sind|platzt|quillt|quellen ..4 voll|über|dicht|zu|rappelvoll|randvoll|ausgebucht|nähten|verplant|durchgetaktet|vollgestopft|brechend ~
     too-busy: ist|sind mein|unser|meine kalender|woche|terminkalender ..4 voll|dicht|zu|rappelvoll|ausgebucht ~
-    too-busy: kalender|terminkalender|woche|monat ..2 voll|dicht|rappelvoll|randvoll|ausgebucht|überfüllt ~
+    too-busy: ^, kalender|terminkalender|woche ..2 voll|dicht|rappelvoll|ausgebucht ~
     too-busy: ich|wir habe|haben ..6 zu_viel|zu_viele|viel|alle_hände|so_viel|gerade_viel|wahnsinnig_viel|viel_zu|genug|sehr_viel|extrem_viel|unglaublich_viel ..1 um_die_ohren|zu_tun|auf_dem_tisch|arbeit|voll|auf_dem_zettel|termine|los|am_hals|stress|viel|auf_der_platte ~
     too-busy: alle hände voll zu_tun|,|mit ~
     too-busy: weiß ..4 nicht , wo mir der_kopf ~
@@ -179,7 +182,7 @@ export const DECLINE: Rules = {
     no: kann|können|könnte ich|wir ..8 nicht|nie|keine|keinen|kein|niemanden|nichts ..4 <deed>
     no: ^, kann|können ..6 nicht|keine|keinen|kein ..3 <deed>
     no: kann|können ich|wir ..6 nicht $
-    no: muss|müssen|musste ich|wir? ..4 nein_sagen|nee_sagen|absagen|passen|verneinen ~
+    no: muss|müssen ich|wir ..4 nein_sagen|nee_sagen|absagen|passen|verneinen ~
     no: ich|wir nehme|nehmen ..3 keine|keinen|kein ..4 an|auf ~
     no: ^, lass mal $
     no: , lass mal
@@ -200,7 +203,7 @@ export const DECLINE: Rules = {
     no: das|den|die|es will|möchte|mag|mache|mach|tue|unterschreibe|gebe|verkaufe|verleihe|übernehme|schaffe|nehme|können|kann ich|wir ..3 nicht ~
     no: ich|wir unterschreibe|verleihe|verkaufe|leihe|spende|vermieten|vermiete|verleihen|verkaufen|investieren|investiere|vermittle|übernehme|vergeben|verlosen ..8 nicht|kein|keine|keinen|niemanden|nie|niemandem ~
     no: unterschreibe|verleihe|verkaufe|übernehme|verleihen|vermiete|vergeben ich|wir ..6 nicht|keine|keinen|kein|nie ~
-    no: ich|wir mache|mach|machen|gebe|geben|nehme|nehmen|komme|komm|kommen das|da|dort|dabei|es|den|die|diesmal|<due>|leider|lieber|nicht ..3 nicht|nicht_mit|mit ~ !?
+    no: ich|wir mache|mach|machen|gebe|geben|nehme|nehmen|komme|komm|kommen das|da|dort|dabei|es|den|die|diesmal|<due>|leider|lieber ..3 nicht|nicht_mit ~ !?
     no: ich|wir komme|komm|kommen ..4 nicht $
     no: ich|wir komme|komm|kommen ..4 nicht mit|zur|zum|vorbei ~
     no: da|dabei|diesmal mache|mach|machen|komme|kommen ich|wir ..2 nicht ~

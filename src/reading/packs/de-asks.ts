@@ -124,7 +124,7 @@ export const ASK: Rules = {
     lass|lasst|lassen sie? mich|uns ..3 wissen , [ ob|wann|wie|was|wer|welche|bis|wo ~
     lass|lasst|lassen sie? mich|uns ..3 wissen [ ob|wann|wie|was|wer|welche|bis|wo ~
     ^, [ melde|meld|meldet|melden dich|euch|sie_sich ..3 ] bitte|<due> ..4 ~
-    ^, [ antworte|antwortet|antworten|bestätige|bestätigt|bestätigen ..3 ] <due> ~
+    ^, [ antworte|antwortet|antworten|bestätige|bestätigt|bestätigen !dir !ihnen !euch !ich !wir ..3 ] <due> ~
     ^, [ denk|denkt|denken sie? bitte|dran|daran|an ~
     ^, [ vergiss|vergesst|vergessen sie? ..1 nicht|bitte ~
     ^, [ schau|schaut|guck|guckt|lies|seht|sieh ..6 drüber|rein|durch|vorbei ~
@@ -152,7 +152,7 @@ export const ASK: Rules = {
     ^, brauche|bräuchte|brauchen <due>? [ ..6 ] bitte ~
     weißt|wissen|wisst <uu> ..2 , [ bei|mit|von|an|zu|für|auf|in|um <wh> ~ ?
     [ hilfst|helft|helfen du|ihr|sie ~ ?
-    [ machst|macht|machen|kommst|kommt|gehst|seid|bist du|ihr|sie ..1 mit|dabei|auch|zum|zur|am|<due> ~
+    ^, [ machst|macht|machen|kommst|kommt|gehst|seid|bist du|ihr|sie ..1 mit|dabei|auch|zum|zur|am|<due> ~
     else: [ kommst|kommt|kommen du|ihr|sie ~ ?
     else: ^ [ kommst|kommt|kennst|suchst|brauchst|nimmst|fährst|gehst du|ihr ~
     [ bringst|nimmst|holst|übernimmst du ~ ?

@@ -47,8 +47,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   done: `geschickt zugeschickt weitergeleitet angehängt beigefügt beigelegt hochgeladen gebucht reserviert besorgt eingetragen angemeldet vorgemerkt überwiesen ausgedruckt ausgefüllt korrigiert
     überarbeitet übersetzt repariert zurückgelegt hinterlegt freigeschaltet freigehalten gespeichert rausgesucht herausgesucht mitgebracht gekauft gefunden abgelegt nachgesehen nachgeschaut nachgefragt
     geprüft erkundigt recherchiert geklärt erledigt organisiert eingerichtet vorbereitet aufgeschrieben zusammengestellt zusammengefasst weitergegeben empfohlen weiterempfohlen vorgeschlagen gebacken
-    gekocht abgeholt abgegeben aufgehoben gesichert gelöst behoben erstattet storniert verlängert gefragt informiert kommentiert durchgesehen gelesen durchgelesen gegengelesen angeschaut markiert
-    notiert gestellt gelegt ausgeliehen nachbestellt bestellt fotografiert eingescannt kopiert gepackt gegossen gefüttert erstellt angelegt umgebucht nachgereicht gemailt gesendet ergänzt geändert
+    gekocht abgeholt abgegeben aufgehoben gesichert gelöst behoben erstattet storniert verlängert gefragt kommentiert durchgesehen gelesen durchgelesen gegengelesen angeschaut markiert
+    gestellt gelegt ausgeliehen nachbestellt bestellt fotografiert eingescannt kopiert gepackt gegossen gefüttert erstellt angelegt umgebucht nachgereicht gemailt gesendet ergänzt geändert
     angepasst nachgerechnet gerichtet abgetippt gespült geputzt eingekauft gemacht gesprochen`,
   info: 'code nummer pin passwort kennwort adresse telefonnummer frist gebühr preis bus zug gleis postleitzahl raum iban durchwahl schlüssel wlan öffnungszeiten sendungsnummer maße lösung antwort trick zugangscode formular',
   intro: `vorstellen bekannt_machen bekanntmachen vernetzen verbinden connecten introducen einführen zusammenbringen zusammenführen in_kontakt_bringen in_verbindung_bringen in_verbindung_setzen in_kontakt_setzen

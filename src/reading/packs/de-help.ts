@@ -210,6 +210,7 @@ export const HELP: Rules = {
     here: hier regnet|schneit|scheint
     here: ich|wir würde|könnte|hätte ~ , aber ~
     here: soll ich|wir ..6 mitnehmen_dürfen|wissen|das_verstehen
+    here: team|service|kundendienst|hotline|mitarbeiter|kundenservice ..2 steht|stehen
     here: an meiner|seiner stelle
     here: ihr|sie solltet|solltest|sollten euch ..2 kennen
     here: helfe|helfen uns|mir

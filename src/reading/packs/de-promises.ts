@@ -171,6 +171,9 @@ export const PROMISE: Rules = {
     here: vielleicht|wahrscheinlich|eventuell|womöglich|vermutlich|möglicherweise|hoffentlich
     after: ohne gewähr|garantie
     here: bitte
+    here: vermittle|vermittel|vermitteln
+    here: gebe|geb|schicke ihr|ihm|denen
+    here: nehme|bringe euch ..4 thread|verteiler|hiermit|zusammen|bekannt
     here: gebe|geb|schicke|schick <you> ..6 :
     here: erzähle|erzähl ..4 , wenn
     here: lasse|lass euch|dich ..2 machen
