@@ -8,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { ROUTES, type Route } from '../src/api/routes.ts';
+import type { Route } from '../src/api/route.ts';
+import { ROUTES } from '../src/api/routes.ts';
 import * as screenShapes from '../src/api/screen-shapes.ts';
 import * as ownShapes from '../src/api/shapes.ts';
 import { FOLDERS, KNOWN_EXCEPTIONS } from '../src/architecture.ts';
@@ -184,6 +185,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   invitations: 'list of [invitation](#invitation), newest first',
   cases: 'list of [case](#case)',
   answer: '`{ "case": integer, "what": text }`',
+  invite: '[draft](#draft)',
   today: '[today](#today)',
   shelve: '`{ "person": integer, "kind": text, "what": text }`',
   mirror: '[mirror](#mirror)',
@@ -201,10 +203,12 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   forget: '`{ "forgotten": true }`',
   dump: 'JSON lines, with or without `--json`: see [The dump](#the-dump)',
   export: '`{ "file": path }`',
+  backup: '[backup](#backup)',
+  backups: 'list of [backup](#backup), newest first',
   restore: '`{ "restored": true }`',
   'delete-everything': '`{ "deleted": true }`',
   read: 'JSON lines, with or without `--json`: see [reading.md](reading.md)',
-  where: '`{ "folder": path, "database": path or address without its password }`',
+  where: '`{ "folder": path, "database": path or address without its password, "backups": path }`',
   demo: '[import](#import)',
   serve: 'nothing; it runs until it is ended',
 };

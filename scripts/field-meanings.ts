@@ -111,7 +111,13 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     flags: 'what was seen in the note',
     cannotKnow: 'sentences',
   },
+  draft: { person: 'who is invited' },
+  backup: {
+    file: 'where it lies',
+    madeAt: 'when it was made',
+  },
   settings: {
+    backups: '`folder` where they lie, `newest` when the newest was made, `kept` how many there are',
     ownHandles: 'addresses, links and numbers taken for the owner’s',
     ownNames: 'names the owner’s own files give',
     headersOnly: 'imports keep no text of mails',
@@ -142,6 +148,9 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   saying: 'what is said of the tie, or which judgement is wrong',
   so: 'false takes it back',
   'POST /today/shelve kind': 'which kind of line it is',
+  how: 'how we know each other',
+  noticed: 'what I noticed of theirs',
+  help: 'how I might be of help',
   id: 'number of a case',
   'POST /cases/{id} what': 'welcome, ask, set-aside or rest; null takes it back',
   'POST /today/shelve what': 'done, park, rest, never; null puts it back',

@@ -31,6 +31,7 @@ const DOMAINS = [
   'sorting',
   'sources',
   'screening',
+  'inviting',
   'keeping',
 ] as const;
 
@@ -141,6 +142,15 @@ export const FOLDERS: readonly Folder[] = [
     answers: 'who writes without being known: four questions, an advice with its reasons, a prepared answer',
     imports: ['basics', 'evidence', 'timeline'],
     acts: ['store', 'sorting', 'relationships'],
+    doors: ['index.ts'],
+    packages: [],
+  },
+  {
+    name: 'inviting',
+    kind: 'domain',
+    answers: 'an invitation of one’s own: how we know each other, what I noticed, how I might help',
+    imports: ['basics', 'people', 'screening'],
+    acts: ['store', 'people'],
     doors: ['index.ts'],
     packages: [],
   },

@@ -4,7 +4,7 @@ import { ANSWER_WITHIN, type Archive, isQuestion, readArchive } from './lists/ar
 import { AskFacts } from './lists/ask-facts.ts';
 import { wordFeatures } from './lists/ask-words.ts';
 import { chance, OnlineLogistic } from './lists/online.ts';
-import { type Foretold, figure, scoreCells, scoresOf } from './scores.ts';
+import { brierOf, type Foretold, figure, scoreCells } from './scores.ts';
 import type { Table, Task } from './task.ts';
 
 export const asks: Task = {
@@ -25,6 +25,7 @@ of the part in time, or all of it where an earlier part comes before.`,
 
 interface Said {
   readonly place: number;
+  readonly asker: number;
   readonly p: number;
   readonly byFacts: number;
   readonly byList: number;
@@ -68,7 +69,14 @@ export function foretell(archive: Archive): readonly Said[] {
         const logit = byFacts.logit(one.facts);
         const more = one.words === null ? 0 : byWords.logit(one.words);
         const { list, asker } = facts.rates(message);
-        said.push({ place, p: chance(logit + more), byFacts: chance(logit), byList: list, byAsker: asker });
+        said.push({
+          place,
+          asker: message.person,
+          p: chance(logit + more),
+          byFacts: chance(logit),
+          byList: list,
+          byAsker: asker,
+        });
       }
     }
     facts.saw(message, messages[message.root] ?? message);
@@ -141,11 +149,12 @@ function tablesOf(archive: Archive, said: readonly Said[]): { tables: readonly T
 }
 
 function tableOf(title: string, rows: readonly Said[], base: number, y: (said: Said) => number): Table {
-  const foretold = (p: (said: Said) => number): readonly Foretold[] => rows.map((said) => ({ p: p(said), y: y(said) }));
-  const baseBrier = scoresOf(foretold(() => base)).brier;
+  const foretold = (p: (said: Said) => number): readonly Foretold[] =>
+    rows.map((said) => ({ p: p(said), y: y(said), block: said.asker }));
+  const baseBrier = brierOf(foretold(() => base));
   const line = (name: string, p: (said: Said) => number) => {
     const list = foretold(p);
-    return [name, ...scoreCells(list), figure(1 - scoresOf(list).brier / baseBrier, null)];
+    return [name, ...scoreCells(list), figure(1 - brierOf(list) / baseBrier, null)];
   };
   const share = rows.reduce((sum, said) => sum + y(said), 0) / rows.length;
   return {

@@ -27,7 +27,7 @@ answers is learnt from seven days later. Measured as in asks.`,
 /** People written to FILE for each question. */
 const WRITTEN = 20;
 /** Step of learning; chosen on 2003 to 2007. */
-const RATE = 0.05;
+const RATE = 0.02;
 
 interface Said {
   readonly place: number;
@@ -57,6 +57,7 @@ export function foretell(archive: Archive): { readonly said: readonly Said[]; re
       helpersByQuestion.delete(first.place);
       if (helped !== undefined)
         choice.learn(
+          messages[first.place]?.list ?? '',
           first.candidates.map(({ features }) => features),
           first.candidates.map(({ person }) => helped.has(person)),
         );
@@ -68,7 +69,7 @@ export function foretell(archive: Archive): { readonly said: readonly Said[]; re
     if (isQuestion(message)) {
       const candidates = facts.candidates(message, words);
       open.push({ place, candidates });
-      if (asked.has(place)) said.push({ place, ...ranked(candidates, choice) });
+      if (asked.has(place)) said.push({ place, ...ranked(candidates, message.list, choice) });
       facts.sawWords(words);
     }
     facts.saw(message, question, isAnswer, words);
@@ -84,8 +85,8 @@ function isOver({ messages }: Archive, place: number, now: number): boolean {
   return (messages[place]?.t ?? 0) + ANSWER_WITHIN <= now;
 }
 
-function ranked(candidates: readonly Candidate[], choice: Choice): Omit<Said, 'place'> {
-  const scores = new Map(candidates.map(({ person, features }) => [person, choice.score(features)]));
+function ranked(candidates: readonly Candidate[], list: string, choice: Choice): Omit<Said, 'place'> {
+  const scores = new Map(candidates.map(({ person, features }) => [person, choice.score(list, features)]));
   const people = candidates.map(({ person }) => person);
   const sorted = [...people].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
   return { people: sorted, byBaseline: people };

@@ -41,7 +41,7 @@ function measure(folder: string, options: Options): Measured {
     if (set.truth.size > 0) tables.push(tableOf(set, pairs));
   }
   const notes = [
-    'A pair counted wrong need not be: of the pairs git leaves apart and Kith would join, nearly all differ by an accent, a middle name or the order of names only (Dale R. and Dale; é and e), so the precision there is a lower bound.',
+    'A pair counted wrong need not be: of the pairs git leaves apart and Kith would join, nearly all differ by an accent, a middle name or the order of names only (Ana M. and Ana; é and e), so the precision there is a lower bound.',
   ];
   return {
     columns: ['set', 'a', 'b', 'p'],

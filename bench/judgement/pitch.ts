@@ -1,9 +1,9 @@
 /** Task pitch: is this note meant for anybody? On text messages and mail, until there are enough notes of our own. */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { type Example, textLogit, trainTextModel } from '../../src/evidence/index.ts';
 import { csvRows } from './csv-text.ts';
+import { earlierFolder } from './earlier.ts';
 import { naiveBayes } from './naive-bayes.ts';
 import { type Foretold, figure, meanWithEnds, scoreCells } from './scores.ts';
 import { corpusText, type Measured, type Table, type Task } from './task.ts';
@@ -74,10 +74,11 @@ function mailsOf(text: string, file: string): readonly Note[] {
   });
 }
 
-/** The `dev` part beside the folder, or the one of the shared corpus when these are other notes of the same kind. */
+/** Mail to learn from that is not among these; text messages have no earlier part. */
 function earlierOf(folder: string, notes: readonly Note[]): readonly Example[] | null {
-  const beside = join(dirname(folder), 'dev');
-  const found = beside !== folder && existsSync(beside) ? notesOf(beside) : [];
+  const path = earlierFolder(folder, 'spamassassin');
+  const isMail = notes.every(({ id }) => !id.includes('.csv:'));
+  const found = path === null || !isMail ? [] : notesOf(path);
   const own = new Set(notes.map(({ text }) => text));
   const earlier = found.flatMap(({ text, isSo }) => (isSo === null || own.has(text) ? [] : [{ text, isSo }]));
   return earlier.length === 0 ? null : earlier;

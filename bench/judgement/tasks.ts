@@ -9,5 +9,7 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   help: async () => (await import('./help.ts')).help,
   helpers: async () => (await import('./helpers.ts')).helpers,
   identity: async () => (await import('./identity.ts')).identity,
+  meetings: async () => (await import('./meetings.ts')).meetings,
   pitch: async () => (await import('./pitch.ts')).pitch,
+  raop: async () => (await import('./raop.ts')).raop,
 };

@@ -38,6 +38,7 @@ const NOTES = join(import.meta.dirname, '..', 'notes');
 
 /** The inboxes of one part, in order; each note has its label at the same place. `folder` holds split.json. */
 export function inboxesOf(part: 'train' | 'test', folder = NOTES): readonly Inbox[] {
+  if (!existsSync(join(folder, 'split.json'))) return [];
   const split = JSON.parse(readFileSync(join(folder, 'split.json'), 'utf8'));
   return (split[part] as string[])
     .filter((name) => existsSync(join(folder, `inbox-${name}.jsonl`)))

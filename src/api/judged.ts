@@ -1,8 +1,9 @@
 /** Judgements and the mirror in the shapes surfaces show. */
 
-import { TOO_EARLY } from '../evidence/index.ts';
+import { calibrationSentences, type Reliability, TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
+import { calibrationOf } from '../relationships/acts/habits.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
 import { casesOf } from '../screening/acts.ts';
 import type { Home, people } from '../store/store.ts';
@@ -12,7 +13,7 @@ import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. */
 export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
-  const { judgement, said } = await judgePerson(home, person, now);
+  const { judgement, said, warmth, voice } = await judgePerson(home, person, now);
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
   return {
     oneWay: oneWay.value,
@@ -30,8 +31,15 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       answered: answers.answered,
       of: answers.of,
       usually: answers.usually,
-      words: corrections.wrong.has('answering') ? TOO_EARLY : answers.estimate.words,
+      words: answeringWords(corrections.wrong.has('answering'), voice, answers.estimate.words),
       rests: [...answers.estimate.restsOn],
+    },
+    warmth: {
+      layer: warmth.layer,
+      rhythm: warmth.rhythm,
+      pause: warmth.pause,
+      words: warmth.words,
+      rests: [...warmth.restsOn],
     },
     helped: judgement.helped.map(({ what, quote, at, interactionId }) => ({
       what: what ?? quote,
@@ -51,6 +59,11 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       unthanked: unthanked.map((one) => one.interactionId),
     },
   };
+}
+
+function answeringWords(isWrong: boolean, voice: Reliability['voice'], words: string): string {
+  if (isWrong) return TOO_EARLY;
+  return voice === 'silent' ? 'Kith keeps its guess to itself: on your letters it was wrong too often' : words;
 }
 
 /** Who waits at the door. */
@@ -77,15 +90,18 @@ export async function todaysLines(home: Home, now: number): Promise<Today> {
 /** The mirror. `isShown`: the owner sees it with this. */
 export async function mirrorOf(home: Home, now: number, isShown: boolean): Promise<Mirror> {
   const mirror = await lookIntoMirror(home, now, isShown);
+  const reliability = await calibrationOf(home, now);
   return {
     waiting: mirror.waiting.map(lineOf),
     promises: mirror.promises.map(lineOf),
     unthanked: mirror.unthanked.map(lineOf),
     oneWay: mirror.oneWay.map(lineOf),
     onlyInNeed: mirror.onlyInNeed.map(lineOf),
+    blank: mirror.blank.map(lineOf),
     asks: mirror.asks.map(lineOf),
     gifts: mirror.gifts.map(lineOf),
     answering: [...mirror.answering],
+    calibration: calibrationSentences(reliability),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What one line of the table of the API is, and how its schemas are tied to its handler. */
 
-import type { z } from 'zod';
+import { z } from 'zod';
+import { Refusal } from '../basics/result.ts';
 import type { Home, Place } from '../store/store.ts';
 
 /** What a route needs of the server that runs it. */
@@ -39,4 +40,13 @@ export function route<Q extends Fields = Record<never, never>, B extends Fields 
   },
 ): Route {
   return described as unknown as Route;
+}
+
+/** Who is meant: a name, an address, a link, a number. */
+export const who = z.string().min(1).max(500);
+export const done = z.object({ done: z.literal(true) });
+
+/** What an act answers when it has nothing to tell but that it is done. */
+export function doneOr(answer: unknown): unknown {
+  return answer instanceof Refusal ? answer : { done: true };
 }

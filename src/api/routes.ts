@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
-import { deleteEverything } from '../keeping/acts/delete.ts';
-import { restoreHome } from '../keeping/acts/restore.ts';
+import { draftInvitation } from '../inviting/acts.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
 import { DESK_ACTS, decideCase } from '../screening/acts.ts';
@@ -26,15 +25,14 @@ import {
 } from './ask.ts';
 import { invitationsOf } from './invitations.ts';
 import { mirrorOf, openCases, todaysLines } from './judged.ts';
-import { type Asked, type Route, route, type Service } from './route.ts';
+import { KEEPING_ROUTES } from './keeping-routes.ts';
+import { type Asked, done, doneOr, type Route, route, type Service, who } from './route.ts';
 import * as shapes from './shapes.ts';
 
 export type { Asked, Route, Service };
 
 const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
 const limit = z.coerce.number().int().min(1).max(10_000).default(50);
-const who = z.string().min(1).max(500);
-const done = z.object({ done: z.literal(true) });
 const kinds = ['known', 'met', 'seen'] as const;
 
 function nowOf(asked: { readonly now?: string | undefined }): number | null {
@@ -302,6 +300,21 @@ export const ROUTES: readonly Route[] = [
   }),
   route({
     method: 'post',
+    path: '/people/{who}/invitation',
+    command: 'invite',
+    summary:
+      'Drafts an invitation to one person from your own thoughts, and says what may be missing; nothing is kept or sent',
+    query: z.object({ who }),
+    body: z.object({
+      how: z.string().max(1000).default(''),
+      noticed: z.string().max(1000).default(''),
+      help: z.string().max(1000).default(''),
+    }),
+    answer: shapes.draftShape,
+    handle: ({ home }, { who, ...thoughts }) => draftInvitation(home, who, thoughts, Date.now()),
+  }),
+  route({
+    method: 'post',
     path: '/cases/{id}',
     command: 'answer',
     summary: 'What you did with a case; null takes it back. Nothing is sent to anyone',
@@ -316,7 +329,7 @@ export const ROUTES: readonly Route[] = [
     command: 'where',
     summary: 'Where the data lies, own addresses, how mail is read',
     answer: shapes.settingsShape,
-    handle: ({ home }) => settingsOf(home),
+    handle: ({ home, place }) => settingsOf(home, place),
   }),
   route({
     method: 'post',
@@ -338,29 +351,5 @@ export const ROUTES: readonly Route[] = [
       return run instanceof Refusal ? run : importOf(home, run);
     },
   }),
-  route({
-    method: 'post',
-    path: '/restore',
-    command: 'restore',
-    summary: 'Bring an export of this machine back into an empty home',
-    body: z.object({ path: z.string().min(1).max(4000) }),
-    answer: done,
-    handle: async ({ home }, { path }) => doneOr(await restoreHome(home, path, Date.now())),
-  }),
-  route({
-    method: 'post',
-    path: '/delete-everything',
-    command: 'delete-everything',
-    summary: 'Remove every row; there is no way back',
-    body: z.object({ yes: z.literal(true) }),
-    answer: done,
-    handle: async ({ home }) => {
-      await deleteEverything(home);
-      return { done: true };
-    },
-  }),
+  ...KEEPING_ROUTES,
 ];
-
-function doneOr(answer: unknown): unknown {
-  return answer instanceof Refusal ? answer : { done: true };
-}

@@ -130,6 +130,18 @@ const judgedShape = z.object({
   answering: z
     .object({ answered: z.int(), of: z.int(), usually: z.string().nullable(), words: z.string(), rests })
     .describe('how they answer exchanges I start'),
+  warmth: z
+    .object({
+      layer: z
+        .string()
+        .nullable()
+        .describe('closest, close, good, wider: rings with room for 5, 15, 50 and 150; null: none, or too early'),
+      rhythm: z.string().nullable().describe('how often you are usually in touch'),
+      pause: z.string().nullable().describe('in rhythm, quiet, may have gone quiet, dormant'),
+      words: z.string(),
+      rests,
+    })
+    .describe('how present the tie is, by its own measure'),
   helped: z
     .array(z.object({ what: z.string(), at: time.nullable(), rests }))
     .describe('what they did for me, oldest first'),
@@ -186,9 +198,11 @@ export const mirrorShape = z.object({
   unthanked: z.array(mirrorLineShape).describe('help I have not thanked for in writing'),
   oneWay: z.array(mirrorLineShape).describe('where I am the one who only asks'),
   onlyInNeed: z.array(mirrorLineShape).describe('people I wrote to only when I needed something'),
+  blank: z.array(mirrorLineShape).describe('invitations I sent without a word'),
   asks: z.array(mirrorLineShape).describe('what I asked for'),
   gifts: z.array(mirrorLineShape).describe('what I gave'),
   answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
+  calibration: z.array(z.string()).describe('how often what Kith would have said of answers came true, in sentences'),
 });
 
 export const todayShape = z.object({
@@ -234,6 +248,13 @@ export const caseShape = z.object({
   secondLook: z.boolean().describe('was set aside, and is shown once more: one in twenty'),
 });
 
+export const draftShape = z.object({
+  person: z.object({ id: z.int(), name: z.string() }),
+  note: z.string().describe('the thoughts as one note; nothing is added'),
+  thoughts: z.array(z.string()).describe('what may be missing, as the invited person’s own desk would see it'),
+  known: z.array(z.string()).describe('what the owner has read of theirs'),
+});
+
 export const doubleSideShape = z.object({
   id: z.int(),
   name: z.string(),
@@ -266,8 +287,20 @@ export const invitationShape = z.object({
   sentence: z.string(),
 });
 
+export const backupShape = z.object({
+  file: z.string(),
+  madeAt: time,
+  reason: z.enum(['daily', 'update', 'asked']).describe('update: before Kith changed the database'),
+  sound: z.boolean().describe('its bytes are still those that were brought back and compared'),
+});
+
 export const settingsShape = z.object({
   place: z.string().describe('where the data lies'),
+  backups: z.object({
+    folder: z.string(),
+    newest: time.nullable(),
+    kept: z.int(),
+  }),
   ownHandles: z.array(z.string()),
   ownNames: z.array(z.string()),
   headersOnly: z.boolean(),
@@ -286,8 +319,10 @@ export type Judged = z.infer<typeof judgedShape>;
 export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
 export type Today = z.infer<typeof todayShape>;
+export type Draft = z.infer<typeof draftShape>;
 export type Case = z.infer<typeof caseShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;
+export type Backup = z.infer<typeof backupShape>;
 export type Settings = z.infer<typeof settingsShape>;

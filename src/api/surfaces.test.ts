@@ -21,6 +21,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['invitations', '/invitations/all'],
   ['cases', '/invitations'],
   ['answer', '/invitations/:id'],
+  ['invite', '/people/:id/invite'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
   ['mirror', '/mirror'],
@@ -37,6 +38,8 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['dump', '/dump.jsonl'],
   ['export', '/export.zip'],
   ['restore', '/settings/restore'],
+  ['backup', '/settings/backup'],
+  ['backups', '/settings'],
   ['delete-everything', '/settings/delete'],
   ['where', '/settings'],
 ];

@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
-import { placeOf, withoutPassword } from '../store/place.ts';
+import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -125,6 +125,11 @@ function program(): Command {
   command('cases', 'who waits at the door, with advice, reasons and a prepared answer', look).action((options) =>
     run('cases', options, []),
   );
+  command('invite <who>', 'draft an invitation to one person; nothing is kept or sent', look)
+    .option('--how <words>', 'how you know each other', '')
+    .option('--noticed <words>', 'what you noticed of theirs', '')
+    .option('--help-with <words>', 'how you might be of help', '')
+    .action((who: string, options) => run('invite', options, [who]));
   command(
     'answer <case> <what>',
     'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
@@ -188,8 +193,14 @@ function program(): Command {
   command('export <file>', 'everything in open formats, one zip', keep).action((file: string, options) =>
     run('export', options, [file]),
   );
-  command('restore <file>', 'bring an export back into an empty home', keep).action((file: string, options) =>
-    run('restore', options, [file]),
+  command('backup', 'make a backup now and prove it by bringing it back', keep).action((options) =>
+    run('backup', options, []),
+  );
+  command('backups', 'which backups there are, of when, and whether they are sound', keep).action((options) =>
+    run('backups', options, []),
+  );
+  command('restore <file>', 'bring an export or a backup back into an empty home', keep).action(
+    (file: string, options) => run('restore', options, [file]),
   );
   command('delete-everything', 'remove every row; there is no way back', keep)
     .option('--yes', 'I mean it')
@@ -203,8 +214,9 @@ function program(): Command {
     });
   command('where', 'where the data lies', keep).action(async (options: Global) => {
     const place = placeOf(options.home);
-    const answer = { folder: place.folder, database: withoutPassword(place.location) };
-    process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${answer.folder}\n${answer.database}\n`);
+    const backups = backupFolder(place.location, place.folder);
+    const answer = { folder: place.folder, database: withoutPassword(place.location), backups };
+    process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${Object.values(answer).join('\n')}\n`);
   });
   command('demo', 'fill an empty home with people we made up', keep).action((options) => run('demo', options, []));
   command('serve', 'show the pages on this machine', keep)

@@ -2,6 +2,7 @@
 
 import { openCases } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
+import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, decideCase } from '../screening/acts.ts';
 import { accepted, type Call, Refused } from './actions.ts';
 
@@ -24,4 +25,11 @@ export async function answerCase(call: Call, id: string, what: string): Promise<
   }
   accepted(await decideCase(call.home, Number(id), known, call.now));
   call.show({ case: Number(id), what }, () => [known ? 'Noted. Nothing was sent to anyone.' : 'It is open again.']);
+}
+
+export async function invite(call: Call, who: string): Promise<void> {
+  const { how, noticed, helpWith } = call.options;
+  const thoughts = { how: String(how), noticed: String(noticed), help: String(helpWith) };
+  const draft = accepted(await draftInvitation(call.home, who, thoughts, call.now));
+  call.show(draft, () => [draft.note, '', ...draft.thoughts, 'Nothing was sent to anyone.']);
 }

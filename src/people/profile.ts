@@ -85,7 +85,7 @@ export class Profiles {
     return profile.names.some((name) => this.#isSignIn(name, profile.locals)) ? this.#withoutSignIns(profile) : profile;
   }
 
-  /** "abc123" and "annalind", which programs write where a name should be: as names they would contradict the true one. */
+  /** "kow555" and "joannakowalska", which programs write where a name should be: as names they would contradict the true one. */
   #isSignIn({ given, family }: ProfileName, locals: readonly number[]): boolean {
     const only = given[0];
     if (only === undefined || given.length > 1 || family.length > 0) return false;

@@ -1,5 +1,6 @@
 /** Why two people may be one, in sentences the owner can check. */
 
+import { before } from '../basics/text.ts';
 import type { Evidence } from './compare.ts';
 import type { Profiles } from './profile.ts';
 import { CLOSE, DIFFERENT, FORM, INITIAL, NEAR, OTHER_SCRIPT, PART, SAME, SOUND } from './weights.ts';
@@ -112,7 +113,7 @@ function addressReasons(evidence: Evidence, { locals, signIns }: Profiles, a: Qu
 /** The local part as it was written. */
 function startOf({ addresses }: Quoted, letters: string): string | undefined {
   const local = (address: string) => address.slice(0, address.lastIndexOf('@'));
-  return addresses.map(local).find((written) => written.replace(/\+.*$/, '').replace(/[^\p{L}]/gu, '') === letters);
+  return addresses.map(local).find((written) => before(written, '+').replace(/[^\p{L}]/gu, '') === letters);
 }
 
 function againstReasons({ family, given, company, place, nameA, nameB }: Evidence): string[] {

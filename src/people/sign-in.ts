@@ -1,8 +1,8 @@
-/** Names people sign in with: "abc123" is an invention, and whoever has it at two hosts is mostly one person. */
+/** Names people sign in with: "kow555" is an invention, and whoever has it at two hosts is mostly one person. */
 
 import { accountOf } from './mailbox.ts';
 
-/** Characters, and letters among them: "abc123", not "s1234567", which is a number an institution gave. */
+/** Characters, and letters among them: "kow555", not "s1234567", which is a number an institution gave. */
 const MIN_SIGN_IN = 5;
 const MIN_LETTERS = 3;
 

@@ -58,9 +58,6 @@ export interface Pair {
   lastCompany: number;
   /** Mails of others that both got; kept at the pair that begins with the smaller number. */
   readonly beside: Fading;
-  /** Whole counts for sentences: mails that had their time, and those answered in it. */
-  asked: number;
-  answers: number;
 }
 
 export interface Person {
@@ -183,8 +180,6 @@ function countOutcome(contacts: Contacts, { from, to, company, happened }: Trial
   addOutcome(writer.isAnsweredBySize[size]!, at, happened, 1, FORGET);
   addOutcome(contacts.bySize[size]!, at, happened, 1, FORGET);
   addOutcome(contacts.all, at, happened, 1, FORGET);
-  pair.asked++;
-  pair.answers += happened;
 }
 
 /** Takes a mail in; trials it answers are marked, and one is opened for each recipient with the facts given for it. */
@@ -297,8 +292,6 @@ function newPair(): Pair {
     delay: { sum: 0, of: 0 },
     lastCompany: 0,
     beside: newFading(SPEEDS),
-    asked: 0,
-    answers: 0,
   };
 }
 

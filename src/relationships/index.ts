@@ -6,6 +6,7 @@
  * It never adds people up, never compares two of them, and never turns a tie into a number. Every judgement can be
  * turned round (`mirrored`). Start with dossier.ts, then judgement.ts.
  */
+export { type WordingHint, wordingHints } from './ask-wording.ts';
 export {
   type Corrections,
   DAY,

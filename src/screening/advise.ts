@@ -29,13 +29,16 @@ export function judge(dossier: Dossier): Judgement {
     QUESTIONS.map((question) => [question, weigh(signals, WEIGHTS[question])]),
   ) as Record<Question, Weighed>;
   const questions = Object.fromEntries(
-    QUESTIONS.map((question) => [question, answerOf(question, weighed[question].p)]),
+    QUESTIONS.map((question) => [question, answerOf(question, weighed[question].p, dossier)]),
   ) as Record<Question, Answer>;
   const advice = adviceFor(dossier, questions, weighed, signals);
   return { signals, weighed, questions, advice, reasons: reasonsOf(signals, weighed, advice) };
 }
 
-function answerOf(question: Question, p: number): Answer {
+function answerOf(question: Question, p: number, { isBlank, isDefaultText }: Dossier): Answer {
+  // Who wrote nothing of their own neither wrote for the owner nor for anybody else: a "no" would hold silence against them.
+  const hasOwnWords = !isBlank && !isDefaultText;
+  if (!hasOwnWords && (question === 'personal' || question === 'list') && p < YES) return 'unclear';
   if (p >= (question === 'real' ? REAL.yes : YES)) return 'yes';
   return p <= (question === 'real' ? REAL.no : NO) ? 'no' : 'unclear';
 }
@@ -109,4 +112,4 @@ const ALWAYS_SAID = new Set(['scam-marks', 'inconsistent-profile', 'already-know
 /** Nats; a lighter reason decided nothing. */
 const WORTH_SAYING = 0.15;
 /** Checks whose silence is itself worth a sentence, when there is little else to say. */
-const SAID_WHEN_ABSENT = new Set(['inconsistent-profile', 'particular-words', 'how-we-met']);
+const SAID_WHEN_ABSENT = new Set(['inconsistent-profile', 'particular-words', 'how-we-met', 'already-known']);

@@ -3,7 +3,7 @@
  * corrected where somebody knows better. Only where it is beyond doubt, so most schools are not here; degrees by honour are passed over.
  */
 
-export type Level = 'bachelor' | 'master' | 'mba' | 'doctor' | 'other';
+export type Level = 'bachelor' | 'master' | 'mba' | 'doctor' | 'guest' | 'other';
 export type Field = 'engineering' | 'medicine' | 'law' | 'science' | 'arts' | 'business' | 'other';
 
 export interface Degree {
@@ -22,7 +22,6 @@ const noBachelor = ({ level }: Degree) => level === 'bachelor';
 const NO_BACHELOR = 'teaches people who already have a first degree, and grants no bachelor’s';
 const noTechnical = ({ field }: Degree) => field === 'engineering' || field === 'medicine' || field === 'law';
 const NO_TECHNICAL = 'teaches business and its neighbours, not engineering, medicine or law';
-const both = (degree: Degree) => noBachelor(degree) || noTechnical(degree);
 const fieldIs =
   (...fields: readonly Field[]) =>
   ({ field }: Degree) =>
@@ -35,7 +34,10 @@ const BUSINESS_ONLY =
   'hec paris|essec|escp|edhec|emlyon|em lyon|skema|neoma|grenoble ecole de management|esade|ie business school|eada|whu|otto beisheim|ebs business school|frankfurt school|hhl|esmt|mannheim business school|copenhagen business school|stockholm school of economics|norwegian school of economics|bi norwegian business|hanken|nova sbe|catolica lisbon|mip politecnico|luiss business|bocconi|wharton|stern school of business|ross school of business|haas school of business|babson|bentley|kozminski|sgh warsaw|hult|london school of economics|lse|sciences po|hertie school|wirtschaftsuniversitat|wu wien|universitat st gallen|university of st gallen|fundacao getulio vargas|insper business|hitotsubashi business|mit sloan|sloan school of management|tilburg school of economics|nyenrode';
 
 const SCHOOLS: readonly School[] = [
-  ...GRADUATE_BUSINESS.split('|').map((name) => ({ name, grantsNot: both, says: NO_BACHELOR })),
+  ...GRADUATE_BUSINESS.split('|').flatMap((name) => [
+    { name, grantsNot: noBachelor, says: NO_BACHELOR },
+    { name, grantsNot: noTechnical, says: NO_TECHNICAL },
+  ]),
   ...BUSINESS_ONLY.split('|').map((name) => ({
     name,
     grantsNot: fieldIs('engineering', 'medicine'),
@@ -69,12 +71,13 @@ export function schoolDoubt(plainSchool: string, plainDegree: string): string | 
   const named = SCHOOLS.filter(({ name }) => padded.includes(` ${name} `));
   if (named.length === 0) return null;
   const degree = degreeOf(plainDegree);
+  if (degree.level === 'guest') return null;
   return named.find(({ grantsNot }) => grantsNot(degree))?.says ?? null;
 }
 
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
-    'other',
+    'guest',
     /\b(?:honorary|honoris causa|h c|ehrendoktor\w*|exchange|visiting|summer school|certificate|certificat\w*|zertifikat|executive education|short course|non degree|auditor|erasmus|minor|fellow\w*|postdoc\w*|diploma program\w*|executive program\w*|advanced management program\w*|amp)\b/,
   ],
   ['mba', /\b(?:mba|emba|executive mba|master of business administration)\b/],

@@ -4,8 +4,9 @@ import type { Hono } from 'hono';
 import { invitationsOf } from '../api/invitations.ts';
 import { openCases } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
+import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, type DeskAct, decideCase } from '../screening/acts.ts';
-import { DeskPage, InvitationsPage, PilesPage } from './pages/index.ts';
+import { DeskPage, InvitationsPage, InvitePage, PilesPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 
 const TOLD: Readonly<Record<DeskAct, string>> = {
@@ -14,6 +15,8 @@ const TOLD: Readonly<Record<DeskAct, string>> = {
   'set-aside': 'Set aside, quietly. Nobody was told.',
   rest: 'It rests, quietly. Nobody was told.',
 };
+
+const NO_THOUGHTS = { how: '', noticed: '', help: '' };
 
 export function deskRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
   app.get('/invitations', async (context) => {
@@ -31,6 +34,21 @@ export function deskRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf 
   app.get('/invitations/all', async (context) =>
     show(context, <InvitationsPage frame={frame(context)} invitations={await invitationsOf(home)} />),
   );
+  app.get('/people/:id/invite', async (context) => {
+    const draft = await draftInvitation(home, context.req.param('id'), NO_THOUGHTS, Date.now());
+    if (draft instanceof Refusal) return refuse(context, draft);
+    return show(
+      context,
+      <InvitePage frame={frame(context)} draft={{ ...draft, thoughts: [] }} thoughts={NO_THOUGHTS} />,
+    );
+  });
+  app.post('/people/:id/invite', async (context) => {
+    const { how = '', noticed = '', help = '' } = await formOf(context);
+    const thoughts = { how: how.slice(0, 1000), noticed: noticed.slice(0, 1000), help: help.slice(0, 1000) };
+    const draft = await draftInvitation(home, context.req.param('id'), thoughts, Date.now());
+    if (draft instanceof Refusal) return refuse(context, draft);
+    return show(context, <InvitePage frame={frame(context)} draft={draft} thoughts={thoughts} />);
+  });
   app.post('/invitations/:id', async (context) => {
     const id = Number(context.req.param('id'));
     const { what = '', next = '' } = await formOf(context);

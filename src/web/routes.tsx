@@ -3,8 +3,9 @@
 import { rm } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import {
-  entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, type TimelineCursor,timelinePage, 
+  importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
+import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
@@ -49,11 +50,14 @@ export function pageRoutes(desk: Desk): Hono {
   // One owner, one browser: what was just done is told once, on the next page.
   let notice: Notice | null = null;
   const frame = (context: Context): Frame => {
-    const told = notice;
+    const trouble = desk.trouble();
+    const told = notice ?? (trouble === null ? null : { text: trouble });
     notice = null;
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
-  const show = (context: Context, page: unknown, status: Status = 200) => context.html(String(page), status);
+  // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
+  const show = (context: Context, page: unknown, status: Status = 200) =>
+    context.body(Buffer.from(String(page)), status, { 'content-type': 'text/html; charset=UTF-8' });
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
@@ -107,6 +111,11 @@ export function pageRoutes(desk: Desk): Hono {
   });
   app.notFound((context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404));
   app.onError((fault, context) => {
+    const known = knownFault(fault);
+    if (known !== null) {
+      const todo = 'Then go back and try again.';
+      return context.html(String(<pages.ErrorPage frame={frame(context)} what={known} todo={todo} />), 503);
+    }
     console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
     const page = (
       <pages.ErrorPage
@@ -233,26 +242,13 @@ export function pageRoutes(desk: Desk): Hono {
       return context.json(found.map((row) => ({ name: row.name, line: row.line, at: mentionOf(row.name) })));
     });
     app.get('/people/:id', async (context) => {
-      const now = Date.now();
-      const person = await personOf(home, context.req.param('id'), null);
-      if (person instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
-      const page = await timelinePage(home, person.id, now, ENTRIES_AT_ONCE, cursorOf(context.req.query('before')));
-      const older = page.next ? `/people/${person.id}?before=${page.next.at}.${page.next.id}#timeline` : null;
-      const evidence = await entriesWith(
-        home,
-        person.said.flatMap((one) => one.rests.slice(-6)),
-        person.id,
-      );
-      return show(
-        context,
-        <pages.PersonPage
-          frame={frame(context)}
-          person={person}
-          evidence={evidence}
-          timeline={page.entries}
-          older={older}
-        />,
-      );
+      const before = cursorOf(context.req.query('before'));
+      const page = await personPageOf(home, context.req.param('id'), Date.now(), ENTRIES_AT_ONCE, before);
+      if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
+      const { person, entries, evidence, next } = page;
+      const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
+      const told = { person, evidence, timeline: entries, older };
+      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));

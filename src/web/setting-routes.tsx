@@ -6,12 +6,13 @@ import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { settingsOf } from '../api/ask.ts';
 import { Refusal } from '../basics/result.ts';
+import { backUpApart } from '../keeping/acts/backup.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
 import { exportStream } from '../keeping/acts/export.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { sayOwn } from '../sorting/acts/decide.ts';
-import { settings } from '../store/store.ts';
+import { backupFolder, settings } from '../store/store.ts';
 import { DELETE_WORD, SettingsPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
@@ -21,7 +22,7 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
   const page = async (context: Context, message: string | null = null) =>
     show(
       context,
-      <SettingsPage frame={frame(context)} settings={await settingsOf(home)} message={message} />,
+      <SettingsPage frame={frame(context)} settings={await settingsOf(home, desk.place)} message={message} />,
       message ? 409 : 200,
     );
   app.get('/settings', (context) => page(context));
@@ -37,6 +38,12 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
       return goOn(context, '/settings', isOwn ? `${handle} is yours.` : `${handle} is not yours.`, undo);
     });
   }
+  app.post('/settings/backup', async (context) => {
+    const made = await backUpApart(home, backupFolder(home.location, desk.place.folder), 'asked', Date.now());
+    return made instanceof Refusal
+      ? page(context, made.sentence)
+      : goOn(context, '/settings', 'The backup was brought back into a scratch file and is equal.');
+  });
   app.post('/settings/reading', async (context) => {
     const { headersOnly = 'no', country = '' } = await formOf(context);
     await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
@@ -73,7 +80,7 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
     const { word = '' } = await formOf(context);
     if (word.trim().toLowerCase() !== DELETE_WORD)
       return page(context, `To delete everything, write “${DELETE_WORD}”.`);
-    await deleteEverything(home);
+    await deleteEverything(home, desk.place.folder);
     await rm(desk.place.spool, { recursive: true, force: true });
     return goOn(context, '/', 'Everything is deleted.');
   });

@@ -1,7 +1,6 @@
 /** A mailing list's archive as rows: who wrote when, in which thread, and which questions are asked about. */
 
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { earlierFolder } from '../earlier.ts';
 import { corpusText } from '../task.ts';
 
 export const DAY = 86_400;
@@ -91,10 +90,8 @@ function partOf(folder: string): Part {
 }
 
 function historyOf(folder: string, own: Part): Part | null {
-  const beside = join(dirname(folder), 'dev');
-  const shared = join(import.meta.dirname, '../../../../shared/corpora/judgement/rlists/dev');
-  const found = [beside, shared].find((path) => path !== folder && existsSync(path));
-  if (found === undefined) return null;
+  const found = earlierFolder(folder, 'rlists');
+  if (found === null) return null;
   const part = partOf(found);
   const ids = new Set(own.rows.map(({ id }) => id));
   const first = own.rows[0]?.t ?? 0;

@@ -60,6 +60,7 @@ export const FEATURES = [
   'knows these words',
   'knows these words, well known',
   'this week beside this season',
+  'place by answers lately',
 ] as const;
 
 export class HelperFacts {
@@ -103,14 +104,14 @@ export class HelperFacts {
       else if (helper.person !== question.person) active.push({ helper, lately });
     }
     active.sort((a, b) => b.lately - a.lately || a.helper.person - b.helper.person);
-    return active.slice(0, MOST_CANDIDATES).map(({ helper, lately }) => ({
+    return active.slice(0, MOST_CANDIDATES).map(({ helper, lately }, place) => ({
       person: helper.person,
       baseline: lately,
-      features: this.#features(helper, question, words),
+      features: this.#features(helper, question, words, place),
     }));
   }
 
-  #features(helper: Helper, question: Message, words: readonly number[]): Float64Array {
+  #features(helper: Helper, question: Message, words: readonly number[], place: number): Float64Array {
     const { t } = question;
     const person = this.#person(helper.person);
     const asker = this.#person(question.person);
@@ -135,6 +136,7 @@ export class HelperFacts {
       knows,
       knows * Math.log(1 + helper.wordCount / TRUST_WORDS),
       Math.log((1 + week) / (1 + season / 4)),
+      Math.log(1 + place),
     );
   }
 

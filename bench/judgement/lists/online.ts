@@ -72,43 +72,71 @@ export class Fading {
   }
 }
 
-/** Which of several will it be: a conditional logit (McFadden 1974) that learns one choice after the other. */
+/**
+ * Which of several will it be: a conditional logit (McFadden 1974) that learns one choice after the other. Each group (a
+ * list) has weights of its own beside those all share, so that what holds in one only is not forced on all.
+ */
 export class Choice {
-  readonly #weights: Float64Array;
-  readonly #slopes: Float64Array;
+  readonly #shared: Slope;
+  readonly #groups = new Map<string, Slope>();
+  readonly #size: number;
   readonly #rate: number;
 
   constructor(features: number, rate: number) {
-    this.#weights = new Float64Array(features);
-    this.#slopes = new Float64Array(features).fill(CAUTION);
+    this.#shared = slopeOf(features);
+    this.#size = features;
     this.#rate = rate;
   }
 
-  score(features: Float64Array): number {
+  score(group: string, features: Float64Array): number {
+    const own = this.#group(group).weights;
+    const { weights } = this.#shared;
     let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += (this.#weights[i] ?? 0) * (features[i] ?? 0);
+    for (let i = 0; i < features.length; i++) sum += ((weights[i] ?? 0) + (own[i] ?? 0)) * (features[i] ?? 0);
     return sum;
   }
 
   /** `chosen`: which it was; several may be. Nothing is learnt where it was none of them. */
-  learn(options: readonly Float64Array[], chosen: readonly boolean[]): void {
+  learn(group: string, options: readonly Float64Array[], chosen: readonly boolean[]): void {
     const many = chosen.filter(Boolean).length;
     if (many === 0) return;
-    const shares = softmax(options.map((features) => this.score(features)));
-    const slopes = new Float64Array(this.#weights.length);
+    const shares = softmax(options.map((features) => this.score(group, features)));
+    const slopes = new Float64Array(this.#size);
     for (const [at, features] of options.entries()) {
       const miss = (shares[at] ?? 0) - (chosen[at] ? 1 / many : 0);
       for (let i = 0; i < slopes.length; i++) slopes[i] = (slopes[i] ?? 0) + miss * (features[i] ?? 0);
     }
-    for (const [i, slope] of slopes.entries()) {
-      const squares = (this.#slopes[i] ?? 0) + slope * slope;
-      this.#slopes[i] = squares;
-      this.#weights[i] = (this.#weights[i] ?? 0) - (this.#rate * slope) / Math.sqrt(squares);
-    }
+    for (const one of [this.#shared, this.#group(group)]) step(one, slopes, this.#rate);
   }
 
+  /** Those that all groups share. */
   weights(): readonly number[] {
-    return [...this.#weights];
+    return [...this.#shared.weights];
+  }
+
+  #group(group: string): Slope {
+    const known = this.#groups.get(group);
+    if (known !== undefined) return known;
+    const made = slopeOf(this.#size);
+    this.#groups.set(group, made);
+    return made;
+  }
+}
+
+interface Slope {
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+}
+
+function slopeOf(size: number): Slope {
+  return { weights: new Float64Array(size), squares: new Float64Array(size).fill(CAUTION) };
+}
+
+function step({ weights, squares }: Slope, slopes: Float64Array, rate: number): void {
+  for (const [i, slope] of slopes.entries()) {
+    const sum = (squares[i] ?? 0) + slope * slope;
+    squares[i] = sum;
+    weights[i] = (weights[i] ?? 0) - (rate * slope) / Math.sqrt(sum);
   }
 }
 

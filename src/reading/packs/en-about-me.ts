@@ -15,7 +15,7 @@ export const ABOUT_ME: Rules = {
     how has|have <life> been|treated|treating ~
     how <isare> <life> treating|going|with|at|on|in|over ~
     how are|r you !? <feeling> ~
-    how are|r you really|though|these_days|today|both|all|getting_on|after|with_all|since|in|now|nowadays|lately|and|, ~
+    how are|r you really|though|these_days|both|getting_on|after|with_all|since|in|now|nowadays|lately ~
     and|but how are|r you
     how you feeling|doing|holding|been|keeping|getting_on ~
     how are|r you <feeling> ~
@@ -51,7 +51,7 @@ export const ABOUT_ME: Rules = {
     what <is> your secret|dream|story|favourite|favorite|new|next|plan|plans|take_on_life|biggest ~ ?
     when <is> your <event> ~ ?
     when|where are you off|moving|going_on|due|leaving_for|headed|retiring|getting ~ ?
-    <is>|was|has|have|are|were|does|did|do|will your ~ ?
+    ^, <is>|was|has|have|are|were|does|did|do|will your ~ ?
     how does it|that feel|suit|go ~ ?
     how did it|that feel|start|come ~ ?
     how does your ~ ?
@@ -117,6 +117,25 @@ export const ABOUT_ME: Rules = {
     what <isare> you|your up to
     how <isare> you keeping|holding|bearing
     would you do it again|all_over
+    tell|tells me|us ..1 how ..5 went|was|is_going|goes|turned_out|are_doing|is_doing|feels ~
+    tell me|us ..1 all|everything about|of your|the <life>|trip|wedding|holiday|interview|exam|operation|move|party|journey|tour ~
+    what|where|when|who|why|which did you ..1 !<deal> <any> ~ ?
+    what did you decide|end_up|study|learn|dream|choose|become|do ~ ?
+    how old <is> <Name> ~ ?
+    any news from|about|on the|your doctor|doctors|hospital|surgeon|clinic|university|school|vet|midwife|consultant|physio ~ ?
+    is|are|was|were something|anything|you wrong|bothering|worrying|troubling|the_matter|upset|sad|worried|unhappy ~ ?
+    you sounded|seemed|looked sad|tired|worried|down|upset|low|unhappy|happy|exhausted|stressed ~ , are|is|how|what ~ ?
+    what happened with|to|about|in your|the ~ ?
+    what happened to you ~ ?
+    how <isare>|was|were <Name> doing|getting|settling|coping|feeling|taking|finding|keeping|now|these ~ ?
+    how <isare>|was|were <family> doing|getting|settling|coping|feeling|taking|finding|keeping|now|these ~ ?
+    are|is you ..1 over the|your|it ~ ?
+    are you ..1 sleeping|eating|walking|drawing|singing|skiing|swimming|running|writing|painting|playing|coping|managing|surviving|recovering ~ ?
+    are you|r_you ..1 happy|lonely|sad|nervous|excited|homesick|alright|better|in_love|scared|tired|proud|pregnant|anxious|afraid|exhausted|well_again|settled|comfortable|on_the_mend|yourself|used_to ~ ?
+    has|have|is|are|was|were|did|does your <any> ..1 got|gotten|recovered|improved|started|finished|arrived|passed|settled|better|born|survived|grown|healed|like|enjoy|love ~ ?
+    did you|the|it go|get through|home|over ~ ?
+    and what|how about you|your|yourself ~ ?
+    how long|how_much_longer ..1 will|are|must|do you be|staying|have_to|in ..2 hospital|off_work|away|crutches|plaster ~
   `,
   unless: `
     before: could|can|would|will you
@@ -129,7 +148,7 @@ export const ABOUT_ME: Rules = {
     here: how was i|she|he|it|that supposed|received|meant|possible
     here: <is>|was|has|have|are|were|does|did|do|will your <their-thing> ~
     here: did|does|has|have|is|are|was the|it|they|he|she|any ..5 your <their-thing>
-    here: how much|many do|did|are|have you
+    here: how much|many ..3 do|did|are|have you
     here: what|when|where|how|who do|did you <deal>
     here: why|how|what are|do|did you <rebuke>
     here: what are you , ~
@@ -165,5 +184,15 @@ export const ABOUT_ME: Rules = {
     here: how old is the
     here: nobody|no_one ~
     here: did the|it|they plumber|parcel|package|delivery|payment|invoice|email|mail
+    here: have you heard_back|heard from|about
+    here: what|which did you decide|choose|do about|with the|my|our invoice|offer|quote|price|order|contract|proposal
+    here: what|where|when|who|why|which did you|u ..1 <deal>
+    here: how are|r you today
+    here: how <isare> things|life|everything|it_going $
+    here: what|how|who did you expect|want|think|say|mean|call
+    here: how old <is> <Name> that|this|the
+    here: is|are|was|were something|anything wrong with the|this|my|our|that|your_link|your_website
+    here: what happened with|to|about|in the invoice|order|delivery|parcel|report|file|files|meeting|link|document|contract|payment|minutes|key|keys|box|boxes
+    here: did you ..1 get|receive|send|sign|pay|order|book|submit|print|lock|close|check|call|ask|tell|remember|forget my|the|our|that|this|it|them
   `,
 };

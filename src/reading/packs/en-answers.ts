@@ -32,6 +32,18 @@ export const THANKS: Rules = {
     that was|is so|very|really|incredibly kind|generous|sweet|thoughtful of_you
     so|very|really|how kind|generous|sweet|thoughtful|nice of_you to ~
     i|we could not have done ~ without you|your
+    it|that|this|how was|is so|very|really|awfully|incredibly|extremely|too|most kind|generous|sweet|thoughtful|good|nice|decent|lovely|brave of_you|of_both_of_you ~
+    it|that meant|means a_great_deal|a_lot|so_much|the_world|everything|more_than to|than ~
+    i|we am|are|were|was ..2 touched|moved by your ~
+    and|, am|are|so|very|most very|so|most|deeply|truly thankful|grateful
+    please? accept my|our ..2 thanks|gratitude ~
+    my|our sincere|heartfelt|warmest|deepest|warm|best thanks ~
+    i|we owe_you a|one drink|pint|beer|dinner|coffee|lunch|big_time|one|,
+    i|we owe_you one|big_time
+    i|we can not|never thank|repay you ~
+    your <any>* was|were a lifesaver|godsend|great_help|huge_help|big_help|real_help|treat
+    you have|'ve? been so|such|very|really|incredibly|more_than kind|helpful|generous|patient|good|a_help|a_great_help|a_rock|thoughtful ~
+    i|we am|are in your debt
   `,
   unless: `
     anywhere: in_advance
@@ -50,7 +62,7 @@ export const THANKS: Rules = {
     before: say thanks|thank_you to
     before: sent|wrote|got|said ..3 thanks|thank_you|a
     before: could|can|would|will you ~
-    before: ^ please <any>
+    before: ^ please !accept <any>
     here: thank|thanks him|her|them
     here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
     here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
@@ -78,6 +90,13 @@ export const THANKS: Rules = {
     before: if|when|unless
     here: appreciate that|it is|was|are|you_are|you_have|this_is
     here: i|we value you|it as
+    here: thank_you|thanks|appreciate for? your interest|patience_while|patience_during|patience_as|cooperation|loyalty|continued_support|application|enquiry|inquiry|order|purchase
+    here: appreciate your patience|cooperation|loyalty|business|custom
+    before: <third> <says>
+    here: you have been so|very|really quiet|busy
+    here: i owe_you one|a explanation|apology|letter|reply|email|call
+    before: you|he|she|they should|must|could|ought_to
+    here: means a_lot|so_much to <Name>|him|her|them
   `,
 };
 
@@ -103,7 +122,9 @@ export const DECLINE: Rules = {
     no: afraid not|no ~
     no: so afraid not
     no: i|we have|must|am_going|are_going|need to? ..2 decline|pass|say_no|bow_out_of|cancel|opt_out|turn_down|turn_this|turn_it|turn_that|withdraw|skip|sit_this|sit_that ~
-    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 pass|decline|skip|say_no|sit_this_one_out|sit_this ~
+    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 decline|skip|say_no|sit_this_one_out|sit_this ~
+    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 pass|pass_on_this|pass_on_that|pass_this_time $
+    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 pass this|on|, ~
     no: i|we am|are passing|skipping|declining|sitting on|this|it|out ~
     no: ^ hard pass
     no: ^ pass $
@@ -223,6 +244,37 @@ export const DECLINE: Rules = {
     too-busy: in the middle|midst of ..5 exams|deadline|launch|move|moving|deadlines|audit ~
     too-busy: not ..2 this week|month|year|quarter|summer|term , ~
     too-busy: <over-busy>
+    no: <no-no> , i|we would prefer|rather ~
+    no: i|we would rather|sooner|prefer_to stay|keep|leave|remain|wait|hold_on|stick ~
+    no: give ..2 a miss
+    no: happy|content|fine|settled where|with_what|with_things|as i|we am|are|have|they|it ~
+    no: not something|a_thing ..2 i|we can|could|will|do|would|want ~
+    no: i|we can not|will_not help|assist|be_of_help|do_much ~
+    no: i|we would|'d ..4 , but my|our|i|we <any> will_not|does_not|do_not|can_not|is_not|know_nothing|am_no|have_no ~
+    no: i|we would|'d ..6 but my|our|i|we <any>* will_not|does_not|do_not|can_not|is_not|know_nothing ~
+    no: i|we wish i|we could ..3 , but ~
+    no: i|we will|'ll sit this|that one out
+    no: i|we have decided|chosen against|to_stay|to_pass|to_decline|not_to ~
+    no: i|we have to|must bow out ~
+    no: no thank_you|thanks
+    no: <due> will_not|does_not|is_not_going_to work|suit|do for_me|for_us|me|us|, ~
+    no: <due> is|are not|no good|possible|going_to_work ~
+    no: is|are out|impossible|off_the_table|no_good for me|us
+    no: i|we will not be|are_not going ahead|forward|further|with|to ~
+    no: i|we will not|can_not|are_not_going_to|shall_not renew|proceed|continue|go_ahead|pursue|be_moving|be_taking|be_going|be_proceeding|be_renewing|go_with ~
+    no: i|we will have to|must|have_to turn ..3 down ~
+    no: i|we am|are|'m no good|use|expert|help at|with|in|to|,|on ~
+    no: i|we am|are not your man|woman|person
+    no: <regret> ..6 taken|gone|sold|full|closed|cancelled ~
+    too-busy: i|we can not|will_not ..6 , too|i_am_too|work|deadlines|exams|deadline ~
+    too-busy: i|we am|are|'m ..2 stretched|swamped|stuck|tied_up|chained|knee_deep|drowning ~ this|at|until|till|with|in
+    too-busy: really|very|too|completely|totally stretched|swamped|slammed|tied_up|snowed_under ~
+    too-busy: i|we will have to skip|miss|pass ~ deadline|deadlines|work|exams|exam
+    too-busy: <work-mad> , so ~
+    too-busy: would mean|means another late|night|nights ~
+    too-busy: no|not_a|not_one free|spare evening|afternoon|hour|minute|day|moment|weekend ~
+    too-busy: working|at_work|on_shift|on_call ~ so|, i|we can_not|will_not|have_to ~
+    too-busy: i|we have ..4 deadline|deadlines|exams|launches|shifts|exam ~ no|not|sorry
   `,
   unless: `
     here: not available on the_phone
@@ -261,5 +313,13 @@ export const DECLINE: Rules = {
     here: unfortunately|sadly yes
     here: i|we do not have ..3 <spare> to_lose|to_explain_how
     here: i|we would not|never say|miss|want
+    here: pass on your|my|it_on|this_on|that_on|them_on
+    here: can not <deed> it|that|this? today|now|right_now|tonight|this_morning|immediately|yet ..1 but|, i|we will|can|could|shall ~
+    here: can|will not help|assist but|it|thinking|feeling|laughing|noticing
+    here: skip|pass the|lunch|breakfast|dinner|dessert|salt|queue
+    here: happy|content ..4 for you|him|her
+    before: i_know|suppose|they|she|he ..2 said|says|thought|told
+    here: no ..1 thanks to
+    here: i|we would rather|prefer_to|sooner you|stay_with_you|stay_in|have|know
   `,
 };

@@ -153,10 +153,12 @@ export const ASK: Rules = {
     please [ support|give ~
     you might|could|would not ..2 have|know|be [ ~ ?
     else: ^, [ is|are|does|has|will|can !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
-    else: ^, [ what|when|where|which|how|whose ~ ?
+    else: ^, [ what|when|where|which|whose ~ ?
+    else: ^, [ how !are !is !was !were !have !has <any> ~ ?
+    else: ^, [ how <isare>|was|were|has|have !you !things !life !everything !it <any> ~ ?
     else: ^, [ who <is>|can|should|do|are|will|has|runs|handles|sells|knows ~ ?
     else: ^, [ why did|do|is|are|was|were|has|have !you ~ ?
-    else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|she|he|your ~ ?
+    else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|your ~ ?
     shall|should we [ meet|talk|have|grab|do|schedule|go|jump|set_up|catch|chat|speak|say|try|repaint|start|split ~ ?
     can|could|may we [ <any> ~
     would|is that|this|it ..1 [ be? possible|ok|okay|alright|doable ~ ?
@@ -164,19 +166,27 @@ export const ASK: Rules = {
     else: do|would you know [ how|if|whether|when|where|who|what|which|why|the|any|anyone|a ~
     i|we would love|like to [ shadow|visit|join|see|try|learn|attend|come ~ if|would ~
     , [ accept|sign|check|confirm|fill|send|print|read it|them|this|that ~
+    i|we was|were|am|are|keep? wondering if|whether [ the|there|it|this|that|your|any|one|parking|dogs|children ~
+    ^, [ <imperative>|give_me|drop_me ~ , will|would|could|can|won't you ?
+    ^ [ drop|give|send me|us a|an ..1 line|ring|call|bell|shout|text|message|word|sign when|once|as|before|by|on|if_you_can ~
+    would ..1 be ..1 honoured|honored|delighted|grateful|happy|pleased|glad|thrilled if you [ <any> ~
+    else: did <Name> ..1 [ say|mention|tell|send|get|give|leave|pay|call|reply|answer|agree|sign|confirm|come|receive ~ ?
+    else: have you ..1 heard [ back|from|anything ~ ?
+    what <is> [ your|ur view|opinion|take|advice|feeling|recommendation|preference|address|number|email ~ ?
+    do you know [ what|which|where|when|who|how|if|whether|the|of|any time|the|your|a|<any> ~ ?
   `,
   unless: `
     here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
     here: how can|could|would|did|do you ~ not|even|possibly|dare|say|think
     here: would you look_at_that|believe|mind_your
-    here: give|drop me|us a_shout|a_ring
+    here: give|drop me|us a_shout|a_ring if|whenever|any
     here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it
     here: would you like|want|love|rather|prefer|have_believed
     here: do you need|want anything|help|a_hand|a_lift|a_ride|me|us|someone
     here: can|could|may|shall|should i|we help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|do_for_you|show_you|take_you|lend_you|drop_you|pick_you|drive_you|make_you|buy_you
     here: would it help|be_helpful|be_useful ~ if i|we|to_have
     here: do you happen to_like
-    here: do|did you know|remember|hear what|that|the_feeling|i|he|she|we|they|when
+    here: do|did you know|remember|hear what !time !the !your|that|the_feeling|i|he|she|we|they|when_we|when_i
     here: do|did you know how|what much|it|a|an|i|happened
     here: <third> <third>? asked|wonders|wondered|asks|wants|wanted|said|told|says
     before: <third> <third>? <says>|asked|asks|wants|wanted|wonders|wondered
@@ -244,6 +254,14 @@ export const ASK: Rules = {
     here: who am i to
     here: could you be more|any
     here: are you kidding|joking|serious|mad|crazy|ok|okay|well|all_right|alright
+    here: how is|are|was|does|do|can|could|should one|anyone|anybody|a_person|people supposed|meant|expected|possibly|even
+    here: do you know what|how|why|it|that i|he|she|it|they|happened|means|feels
+    here: do you know how ..1 much|many|hard|long|often|lucky|proud|happy
+    here: is something|anything|everything wrong|bothering|the_matter|ok|okay|all_right|alright
+    here: does|is|has|did|was he|she|it like|love|miss|enjoy|walk|talk|sleep|crawl|still
+    here: any news from|of|about the|your doctors|doctor|hospital|surgeon|clinic
+    here: i|we am|was|were? wondering whether|if it|this|that is|was all|worth|my|me|just
+    here: what|where|when|who|why|which did you decide|end_up|study|learn|choose|become
   `,
 };
 

@@ -5,7 +5,7 @@ import type { Rules } from '../pack.ts';
 export const PROMISE: Rules = {
   found: `
     <ill> [ <give>|<do> ~
-    <ill> both? [ <any> ..6 you|your|yours ~
+    <ill> both? [ !<own-plan> <any> ..6 you|your|yours ~
     <ill> [ <any> ..10 for_you|to_you ~
     <ill> have it|that|this|them|everything|something [ ~ for|to|with|over|ready|done|back you|to_you? ~
     <ill> [ have ~ for_you|to_you|ready|done|back|over_to_you ~
@@ -19,7 +19,7 @@ export const PROMISE: Rules = {
     i|we am|are <due> [ <doing> ~
     i|we am|are [ sending|bringing|mailing|coming|dropping|driving|taking|picking ..4 you|your ..4 ] <due>
     let me|us !know [ <check> ~
-    you will [ have|get|receive|find|see ..8 ] <due>
+    you will [ have|get|receive ..8 ] <due>
     you will have|get|receive [ ~ ] <due>
     <due> you will have|get|receive [ ~
     you will [ hear ~ from|back me|us|from_me ~
@@ -43,6 +43,11 @@ export const PROMISE: Rules = {
     i|we owe_you ..4 and|, will [ ~
     i|we guarantee|guarantee_that|guarantee_you [ ..4 will ~
     i|we [ commit to ~
+    ^ got|received|read|saw|seen ..6 , will [ <give>|<do> ~
+    ^, will [ <give>|<do> ~
+    <ill> [ <carry> ~
+    the|your ..3 goes|go in_the_post|in_the_mail|out|off_to_you <due>
+    <ill> [ <any> it|them|that|him|her ..1 while|until|till you ~
   `,
   unless: `
     here: not|never|nothing|nobody|no_longer
@@ -51,7 +56,7 @@ export const PROMISE: Rules = {
     before: do|does|did not think|know|believe|expect|say|mean
     here: you will ..2 a? <fine>
     here: you will ..4 <fine> time|day|trip|idea|life|house|husband|wife
-    here: you will get|receive|have a|an|the ..1 letter|call|bill|reminder|fine|notification|code|confirmation|surprise|headache|cold from|in|automatically
+    here: you will get|receive|have a|an|the ..1 letter|call|bill|reminder|fine|notification|code|confirmation|automated|automatic|surprise|headache|cold
     here: give you three|two|a hint|guesses|clue|hundred
     here: show you who
     here: tell you a|one secret|thing
@@ -109,6 +114,12 @@ export const PROMISE: Rules = {
     here: decline|refuse|cancel|have_to
     here: do that|it|so again|never
     here: introduce myself|ourselves
+    here: let you two|both|know_if|all
+    here: you will receive|get|have ..6 automatically|automated|automatic|newsletter|code|confirmation
+    here: pass my|the|this|that exam|exams|test|time|driving
+    here: answer|write to_god|my_memoirs|an_exam|exams
+    here: take you|your ..2 months|years|ages|weeks|hours|long
+    here: join|see|meet you|your
   `,
 };
 
@@ -119,7 +130,7 @@ export const HELP: Rules = {
     please find|see ~ attached|enclosed|below|here
     ^, attached|enclosed <is>|are
     i|we attach|enclose|am_attaching|am_enclosing|am_sending_you|am_forwarding|am_forwarding_you the|a|an|two|three|some|it|you|both|this|that|these ~
-    need|want anything|something from|at|in ~ ?
+    ^, need|want anything|something from|at ~ ?
     if you ..8 , i|we will|can|could [ <any> ~
     i|we would|'d|will be <happy> to ~
     do|just write|talk|speak|turn to <Name>|my|our|the ~
@@ -129,8 +140,8 @@ export const HELP: Rules = {
     ^ attached : ~
     i|we have|'s? <gave> ..5 for_you|to_you|yours
     i|we have <did> ..5 you|your
-    i|we <did> ..2 you|your
-    i|we have <did> ..3 the|it|them|that|everything|a|an
+    i|we <did> ..2 your
+    i|we have <did-work> ..3 the|it|them|that|everything
     ^ <did> you|it|the ~
     ^ <gave> ..4 for you
     i|we <have>? sent|emailed|forwarded|mailed|left|brought|saved|bought|got|found|booked|made|baked|cooked|knitted|drew|reserved|ordered|printed you a|an|the|some|two|three|it|them|your|this|that|tickets ~
@@ -180,7 +191,7 @@ export const HELP: Rules = {
     if i were you
     my|our spare|guest room ~
     is|are yours if|whenever|until|for|as_long ~
-    my|our <person> could|can|would|might ..2 fix|help|do|show|take|have|lend|repair|look ~
+    my|our <person> could|can|would|might ..2 fix|help|show_you|take_you|lend|repair|look_at ~
     there <is>|are a|an|some ..3 for that|this|it ~
     i|we have put|added|signed|registered|recommended|enrolled your|you ~
     let me|us know ..8 and i|we will|can [ <any> ~
@@ -200,16 +211,17 @@ export const HELP: Rules = {
     ^, ask for <Name> ~
     you need|will_need form|the_form|to_go|to_call|to_ask|to_apply|to_register|a_permit ~
     ^, talk|speak|write|turn to <Name>|my|our ~
-    worth a_look|asking|trying|reading|calling|checking ~
-    i|we looked|read|went into|through|over it|that|your|the ~
-    i|we spoke|talked to|with ..4 and|, ~
+    worth asking|trying|calling|checking ~
+    i|we have? looked|went|gone|been through|over|into your|that|it|the <doc>|figures|numbers|file|files|question|matter|documents|papers|form|forms|accounts|list ~
+    i|we have? looked|went|gone|been through|over|into your|that|it ~
+    i|we have? spoke|talked|spoken to|with ..6 for_you|about_you|about_your|on_your_behalf ~
     i|we checked|asked ..5 : ~
-    i|we checked|asked ..6 and|, they|he|she|it|the|there ~
+    i|we have? just? checked|asked_around|checked_with|looked_it_up|enquired|inquired|asked_at|phoned_around|called_around ..6 and|, <any> ~
     got you a|an|the|some|covered ~
     it <is>|was in|on|under|behind|at the|my ..3 ,|drawer|shelf|cupboard|folder|desk|fridge
-    my|our advice|recommendation|suggestion|tip|two_cents
+    my|our advice|recommendation|suggestion|tip|two_cents|hunch ..1 <is>|would|:|,|on|for ~
     i|we would|'d? recommend|suggest|advise ~
-    i|we would go with|for ~
+    i|we would go with|for the|<Name> ~
     if i were you , i ~
     ^, try|ask|contact the|my|calling|asking|writing|talking|<Name>|turning|restarting ~
     you would be better off ~
@@ -220,11 +232,47 @@ export const HELP: Rules = {
     might be worth ~
     the best|right person|people|place to|for ~ is ~
     have you tried|asked|considered|thought_of|looked_at|spoken_to <Name>|talking|asking|the|turning|restarting ~ ?
-    i|we know|have a|an|someone|somebody|some <any> who|that|with could|can|might|reads|does|would ~
+    i|we know a|an|someone|somebody|some|just_the <any>? who|that|with could|can|might|reads|does|would|has|does ~
+    i|we have a|an <person> who|that could|can|might|does|would|knows ~
     i|we put|added|moved|saved|marked|translated|corrected|commented|fixed|proofread|edited|reviewed|wrote|filled|signed ..6 your|for_you|you
     your <any>* is|are filled|ready|done|fixed|booked|sorted|attached|repaired|reserved|mended|finished
     it is|'s|has|was all? done|fixed|sorted|booked|been_fixed|been_sorted|been_booked|ready_for_you
     made|drew|wrote|baked|cooked|saved|bought|got|kept you|a ~ for_you
+    i|we have? <gave>|found|<did-work> ..6 you asked|wanted|mentioned|needed|were|lost|lent|left|missed|requested ~
+    i|we have? <did-work> your ~
+    i|we have? <did-work> the|that|it|them <doc>|formula|link|typo|typos|page|account|spreadsheet|table|file|footnotes|bug|error|settings|password|calendar|date|address|room|numbers|figures|text ~
+    i|we have? <did-work> ..6 for_you|as_you_asked|you_asked_for ~
+    i|we have? found_out|figured_out|worked_out|looked_up ..8
+    the person|one|man|woman|people|lady|office|place|department to talk_to|ask|see|contact|speak_to|write_to|call|go_to <is>|are|would|: ~
+    the ..4 you wanted|needed|asked|asked_for|were_looking_for|were_asking_about|mentioned|requested|are_looking_for|lost|promised <isare> in|on|at|attached|here|behind|under|below|with ~
+    the ..5 i|we promised ..2 <isare> in|on|at|attached|here|behind|under|below|with ~
+    i|we can|could|will_happily|would_gladly <helpverb>|look_after|mind|walk|sit_with ..8 while|when|whenever|until|so you ~
+    i|we can|could look_after|mind|babysit|house_sit|feed|water|walk|collect|keep_an_eye_on ~
+    the trick|fix|solution|workaround|easiest_way|best_way|simplest_way|quickest_way|cheapest_way|only_way|key|cure|answer ..3 is to|: ~
+    the reason it|they|that|this ..6 is|was ~
+    let me save you ~
+    ^, go to|through|via|with|by|round ~ instead|first|directly
+    ^, get in touch|contact with the|<Name> ~
+    ^, contact|ring|phone|call|email|write_to|ask|try the|<Name> ~ directly|first|instead|they|he|she|who
+    ^, use the|a|an|baking|vinegar ~ first|instead|not|and|then|,|if
+    you will|'ll want|need the|to ..3 bus|train|tram|form|number|exit|ferry|line ~
+    i|we have? asked|phoned|called around|about ~ and|: the ~
+    i|we had|have|took|have_had|have_taken a look|glance|read|peek ..3 and|:|, ~
+    i|we had|have|took|have_had|have_taken a ..2 look at|through|over your ~
+    our|my <person>|accountant|dentist|doctor|lawyer|plumber|electrician|builder|vet|hairdresser|mechanic|therapist|babysitter|cleaner ~ number|email|details|address <is>|: ~
+    i|we recommend|suggest ..1 the|<Name>|that|you|going|trying|asking|taking|waiting|a|an ~
+    <happy> to <helpverb>|step_in|put_in|sit_in|fill_in|take|do|have|give ~ if|whenever|any_time|anytime ~
+    <due>? <happy> to help|assist with|you ~
+    you may|can|could have|borrow|use my|our|mine|ours|the ~
+    ^, try <Name>|the|this|that|putting|turning|asking|with|it|a|an|looking|holding|adding|leaving|using ~
+    you could|can|might|may|should ..1 ask|try|contact|talk_to|speak_to|write_to|call|ring|check_with <Name>|the|my|our|at|him|her|them ~
+    what you|we need|want is ~
+    you will find ..4 at|in|on|under|behind|below|attached|here ~
+    the ..4 is|are attached|below|enclosed ~
+    in reply|response|answer to your ~
+    to answer your question ~
+    ^ attached the|a|an|my_notes|is|are|please ~
+    i|we have? attached|enclosed the|your|it|them|both|all ~
   `,
   unless: `
     here: not|never
@@ -255,7 +303,7 @@ export const HELP: Rules = {
     before: when|what|where|how|why|which|what_time|is_that|any_way|anyway|if_only|tell_me
     here: sent you many|an_offline|a_request
     here: here is|'s my new? number|address|email|phone
-    here: here is|are|'s our|the price|prices|menu|offer|rates|list ~
+    here: here is|are|'s our|the price|prices|price_list|menu|offer|rates ~
     here: here is|are|'s our
     here: attached ..4 my|our cv|resume|application|invoice|portfolio|price|offer|proposal|cover
     here: attached is|are|you_will_find my|our
@@ -267,5 +315,24 @@ export const HELP: Rules = {
     here: if you ..8 , i|we will be|scream|kill|cry|never|go|leave|die|lose|miss|have|need
     here: ask me|yourself|for
     here: ^, write|call|send|contact|email|text me|us
+    here: pick your brain|brains
+    here: do you want me|us to ..2 anything|something
+    here: find|attached|enclosed|below my|our
+    before: not_something|nothing|not_a_thing|all_that|everything_that|anything_that|something
+    here: could|can have known|guessed|done|come|been
+    here: the link|password|address|code is|'s ..1 broken|wrong|dead|not|expired|missing|down|too|out
+    here: i|we have extra|spare work|shifts|hours|time
+    here: checked|asked ..2 myself|in|out|into
+    here: found ..2 my|our|out_that_i|out_i_am|out_we|a_job|a_flat|myself
+    here: fixed|reset|changed|updated|corrected|cancelled|moved|cleaned my|our
+    here: tried|try my_best|to
+    here: try not|again|as|me|harder
+    before: i|we tried
+    before: he|she|they|who|you|nobody have|has|had? could|can|will|would|found|did|tried
+    here: let me save|tell|ask you some|a_seat|a_piece
+    here: attached is|are|please|you ..3 my|our
+    here: if i were you i_would be|have_been
+    before: before|after|until|how|where|what|when|why|whether
+    here: attach|attached|attaching ..3 outline|cv|resume|application|invoice|claim|receipt_for_my
   `,
 };

@@ -47,7 +47,7 @@ export const INTRODUCTION: Rules = {
     offered: let me [ introduce|connect|put|intro you|you_two|you_both ~
     offered: if an|a <introduction> ..6 help|be_useful|be_helpful|be_of_use ~
     offered: say the word ..5 i|we will|can make|introduce|connect|arrange ~
-    offered: i|we could|can|will|would give|pass ..3 your number|details|name|email|contact|cv ~
+    offered: i|we could|can|will|would give|pass ..3 your number|details|name|email|contact ~
     offered: i|we could|can|will|would mention you to ~
     offered: i|we could|can|will|would make the|a|that connection ~
     offered: i|we could|can|will|would ask|see if|whether he|she|they ..3 talk|meet|speak|see to|with|you ~
@@ -136,6 +136,45 @@ export const INTRODUCTION: Rules = {
     requested: hoping you ..2 introduce|connect|put_me ~
     requested: hoping|keen|trying to get an|a <introduction> ~
     requested: if you could|would ..1 introduce|connect|put me|us|in_touch ~
+    offered: <offer-mood> ..6 connect|introduce|link|acquaint|bring|put|get <pair> ~
+    offered: <offer-mood> ..4 set_it_up|set_up_a_call|set_up_a_meeting|make_it_happen ~ with|between|for <pair>|you
+    offered: <pair> should meet|talk|speak|know ~
+    offered: i|we will|can|could|would bring <Name>|him|her|them along ..3 so ~ meet|talk
+    offered: i|we will|can|could|would write|drop|send <Name>|him|her|them ..6 about_you|that_you ~
+    offered: i|we will|can|could|would tell <Name>|him|her|them ..2 to_expect|you_will|about_you|you_are ~
+    offered: i|we will|can|could|would mention you|your_name|your ..3 to <Name>|him|her|them|my|the|our ~
+    offered: want|like|care to ..1 meet|talk_to|speak_to|be_introduced him|her|them|<Name> ~ ?
+    offered: want|like|shall|should|let me|us|i ..1 to? set_it_up|set_that_up|arrange_it|make_it_happen ~ ?
+    offered: i|we would be|'ll_be <happy> to ..2 vouch|put_in_a_word|bring_you_together ~
+    offered: would you like|want an|a|to <introduction>|meet ~ ?
+    offered: i|we am|are <happy> to ..1 make|do|send|write|arrange the|a|an|that? <introduction> ~
+    offered: <happy> to ..1 make|do|send|write|arrange the|a|an|that? <introduction> ~
+    made: ^, putting|connecting|linking|introducing|bringing <pair> ~
+    made: ^, meet <Name> ~ , copied|cced|cc|in_copy|who|our|my|the ~
+    made: copied_in|copied_here|cced_here|in_cc|on_cc|in_copy ~ , who|he|she|can|will|is
+    made: i|we am|are copying|looping|adding|bringing|cc 'ing|ccing ..1 in? <Name>|my|our ~
+    made: ^, copying|looping|adding|bringing ..1 in <Name>|my|our ~
+    made: i|we have copied|looped|added|brought ..1 in? <Name>|my|our <any>* who|he|she|so|here|, ~
+    made: i|we want|wanted|would_like to connect|introduce <pair>|you with|to <Name>|my|our ~
+    made: by_way_of introduction|introductions ~
+    made: a? quick|brief|short|virtual|email introduction|intro , ~
+    made: <Name> , <Name> . <Name> , <Name>
+    made: i|we will let|leave <pair> ..1 take|to|get|sort|arrange|talk|find|work ~
+    made: over to <pair>
+    made: handing|passing you over to <Name>|my|our ~
+    made: say hello|hi to <Name>|my|our ~ , who|copied|here|the
+    made: <Name> <is> the <any> ..2 i|we told|mentioned|described|spoke|talked|was_telling|raved ~
+    made: <Name> <is> the friend|man|woman|person|colleague|one|lady|chap|guy with|who|behind|from ~ , <Name> <is> ~
+    requested: <request-mood> ..6 get|help|arrange_for|invite me|us ..2 in_front_of|in_touch|in_contact|in_with|meet|to_meet|a_meeting_with|an_appointment_with|through_to|to_know|access_to ~
+    requested: <willing> ..3 get|help me|us ..2 in_front_of|in_touch|in_contact|in_with|meet|a_meeting_with|an_appointment_with ~
+    requested: <request-mood> ..4 pass|forward|hand|mention|drop|send|put ..1 my name|details|cv|resume|email|number|letter|message|proposal|application on|to|along|forward|in ~
+    requested: <request-mood> ..6 making|make|arranging|arrange|facilitating|facilitate|brokering|broker|giving|give|doing|do|writing|write|setting_up|set_up ..2 <introduction>|connection|contact ~
+    requested: <request-mood> ..4 point|steer|direct|lead me|us to|towards|in_the_direction_of someone|somebody|anyone|the_right_person|people|the_person ~
+    requested: <request-mood> ..3 open|pave|smooth a_door|the_door|doors|the_way ~
+    requested: i|we would love|like|be_keen|be_delighted|be_thrilled|give_anything to ..1 be_introduced|be_put_in_touch|be_connected|get_in_touch_with ~
+    requested: could|can|would|will|might you|we ..2 bring|arrange ..2 <introduction>|meeting ..3 between|with ~
+    requested: would|will|could|might your <person>|cousin|boss|husband|wife|editor|agent ..3 talk|speak|meet|see to|with? me|us ~ ?
+    requested: <request-mood> ..3 vouch|put_in_a_word|put_in_a_good_word for|with me|us|<Name>|the|your ~
   `,
   unless: `
     here: not|never|no
@@ -159,5 +198,12 @@ export const INTRODUCTION: Rules = {
     here: you two have met
     here: you|both should|will|have meet|met
     here: put|putting you ..2 in touch|contact ..1 with_reality
+    here: say hello|hi to your|the|everyone|everybody|all ~
+    here: bringing|putting|adding|linking you nothing|up_to_date|bad|good|at_ease|off|down
+    here: will bring|put|get|link it|that|this
+    here: bring|put|get|link them|him|her home|up|out|on|off|to_bed|down|back|in_hospital|ready
+    here: help us|me to_know
+    here: over to you
+    here: you should|must know|meet|talk that|how|why|to_your|me|us
   `,
 };

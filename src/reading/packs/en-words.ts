@@ -154,6 +154,12 @@ const HELP_VERBS = `<give> <do> help read review look look_over check lend host 
   support advise feed water babysit watch translate proofread test walk show join give_it give_you take_over take_that take_it fill_in
   assist contribute volunteer mentor share send write call come cook carry recommend answer ask`;
 
+/** Deeds that are work done on something: for the reader where the reader or a text of theirs stands beside. */
+const DID_WORK = `fixed sorted checked corrected reviewed reset updated unlocked extended activated approved watered fed cleaned washed ironed
+  mown replaced restored installed upgraded renewed credited resent forwarded uploaded shared cancelled changed proofread edited translated dug_out
+  scanned tracked_down recovered repaired booked moved transcribed formatted rewritten rewrote annotated commented_on marked_up refunded
+  collected picked_up`;
+
 export const CLASSES: Readonly<Record<string, WordList>> = {
   break: `because cause since although while so_that so_you so_we so_i but and_i and_we and_then and_you when whenever once as_soon_as
     after_that before_i before_we before_you if unless until_i in_case otherwise or_else which who whose where_i though that_way and_see`,
@@ -174,6 +180,10 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   doing: DOING,
   gave: GAVE,
   did: DID,
+  'did-work': DID_WORK,
+  // What one does for oneself, even where the reader is near.
+  'own-plan': 'be see join meet miss love visit never always stay live travel sit come_along beat remember think hear wait drink eat celebrate tell_you_what leave_you',
+  carry: 'water_your water_the feed_your feed_the look_after walk_your walk_the circulate distribute send_round pass_round publish tidy defrost return_your bring_your',
   told: 'told mentioned_you_to spoken_to talked_to asked recommended_you_to nominated put_in_a_word passed_your passed_on_your given_your',
   helpverb: HELP_VERBS,
   third: 'he she they it who nobody somebody someone everyone people',
@@ -218,6 +228,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   'no-no': 'no nope nah no_no ah_no oh_no',
   politeno: 'no_thanks no_thank_you thanks_but_no_thanks thank_you_but_no_thank_you no_ta',
   'must-cancel': 'i_have_to_cancel i_must_cancel we_have_to_cancel i_need_to_cancel need_to_cancel have_to_cancel',
+  'work-mad': 'work_is_crazy work_is_mad work_is_hectic work_is_insane work_has_gone_mad work_is_relentless work_is_hell',
+  pair: 'you_two you_both both_of_you the_two_of_you the_pair_of_you the_both_of_you you_guys the_two him_and_you her_and_you you_and_him you_and_her',
   'over-busy':
     'not_enough_hours_in_the_day more_work_than_i_can_handle no_room_in_my_diary no_room_in_my_calendar my_hands_are_full hands_full',
   'any-ing':

@@ -22,12 +22,12 @@ export function see({ specificity, owner, isBlank }: Dossier): Signal {
     return cannotTell(rule, 'Your own profile is not here, so nothing could be compared with it.');
   const { bits, words } = specificity;
   if (bits < LEAST_BITS) return notSeen(rule, 'Nothing in it is particular to you.');
-  const [first, ...more] = words.slice(0, MOST_SAID);
+  if (words.every(({ own, isInTitle }) => own.isFillable || isInTitle))
+    return notSeen(rule, 'It names only what a machine could fill in from your headline or a title of yours.');
+  const [first, ...more] = words.filter(({ own, isInTitle }) => !own.isFillable && !isInTitle).slice(0, MOST_SAID);
   const also = more.filter(({ own }) => own.where === first!.own.where).map(({ quote }) => `“${quote}”`);
   const named = [`“${first!.quote}”`, ...also].join(' and ');
-  const isFree = words.some(({ own, isInTitle }) => !own.isFillable && !isInTitle);
-  const tail = isFree ? '' : ', as a machine could fill in';
-  return seen(rule, `It names ${named}, from ${first!.own.where}${tail}.`, {
+  return seen(rule, `It names ${named}, from ${first!.own.where}.`, {
     degree: Math.min(MOST_DEGREE, bits / PERSONAL_BITS),
     quotes: words.map(({ quote }) => quote).slice(0, MOST_SAID),
   });

@@ -12,5 +12,5 @@ export const rule: SignalRule = {
 export function see({ wave, isBlank, isDefaultText }: Dossier): Signal {
   if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');
   if (wave === null) return notSeen(rule, 'No other note in this inbox is like it.');
-  return seen(rule, `${wave.senders} people sent you nearly the same note.`);
+  return seen(rule, `You got nearly the same note from ${wave.senders} people.`);
 }

@@ -48,7 +48,8 @@ export function warn(entry: Entry, text: string): void {
 
 /** `“4.91512E+12”`: a value in a remark, short enough to read. */
 export function quoted(value: string): string {
-  const line = collapse(value);
+  // A remark goes to the same database as the card: PostgreSQL refuses a NUL, and with it the whole batch.
+  const line = collapse(storable(value));
   return `“${line.length > MAX_QUOTED ? `${cut(line, MAX_QUOTED)}…` : line}”`;
 }
 

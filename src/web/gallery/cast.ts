@@ -133,6 +133,13 @@ const JUDGED: Judged = {
   openPromises: [],
   unthanked: false,
   answering: { answered: 19, of: 21, usually: 'the next day', words: 'very likely', rests: [WAITS.id] },
+  warmth: {
+    layer: 'closest',
+    rhythm: 'usually every 10 days',
+    pause: 'quiet',
+    words: 'You and Ana are in touch usually every 10 days; now 9 weeks, the longest pause so far.',
+    rests: [WAITS.id],
+  },
   helped: [{ what: 'the list of timber yards', at: '2025-06-14', rests: [WAITS.id] }],
   tie: 'friend',
   elsewhere: false,
@@ -343,6 +350,7 @@ export const FOUND: SearchResult = {
 
 export const SETTINGS: Settings = {
   place: '/home/tomas/.local/share/kith',
+  backups: { folder: '~/.local/share/kith/backups', newest: '2026-11-22T06:00:00.000Z', kept: 3 },
   ownHandles: ['tomas@example.org', 'tomas.ferreira@bridges.example', 'https://www.linkedin.com/in/tomas-ferreira-oak'],
   ownNames: ['Tomás Ferreira'],
   headersOnly: false,

@@ -9,6 +9,7 @@ export { ErrorPage, NotFoundPage } from './error.tsx';
 export { FirstPage } from './first.tsx';
 export { ImportMain, ImportPage, ImportsPage } from './import.tsx';
 export { InvitationsPage } from './invitations.tsx';
+export { InvitePage } from './invite.tsx';
 export { MirrorPage } from './mirror.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';

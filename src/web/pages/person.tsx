@@ -1,9 +1,10 @@
 /** One person: who they are, how it began, what passed, in their order of weight; acts last. */
 
 import type { Person, TimelineEntry } from '../../api/shapes.ts';
+import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { Picture } from '../picture.tsx';
-import { agoInWords, dateInWords, firstNameOf } from '../words.ts';
+import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
@@ -21,7 +22,7 @@ export function PersonPage(props: {
 }) {
   const { frame, person } = props;
   const name = person.names[0] ?? 'Somebody without a name';
-  const them = name.includes('@') ? name : firstNameOf(name);
+  const them = calledOf(name);
   return (
     <Page frame={frame} title={name}>
       <article class="person">
