@@ -2,13 +2,15 @@
 
 import type { Pack } from '../pack.ts';
 import { ABOUT_ME } from './de-about-me.ts';
-import { DECLINE, THANKS } from './de-answers.ts';
-import { ASK, SIZES } from './de-asks.ts';
+import { ASK } from './de-asks.ts';
 import { CLASSES, TIME_CLASSES } from './de-classes.ts';
 import { HELP } from './de-help.ts';
 import { INTRODUCTION } from './de-introductions.ts';
 import { PROMISE } from './de-promises.ts';
+import { DECLINE } from './de-refusals.ts';
 import { REPLIES } from './de-replies.ts';
+import { SIZES } from './de-sizes.ts';
+import { THANKS } from './de-thanks.ts';
 import { FILLERS, FUNCTION_WORDS, SPELLINGS, VERBS } from './de-words.ts';
 
 export const GERMAN: Pack = {
