@@ -10,6 +10,7 @@ import { apiApp } from '../api/api.ts';
 import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { backUpDaily } from '../keeping/acts/backup.ts';
+import { readWords } from '../relationships/acts/words.ts';
 import { unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
@@ -51,6 +52,8 @@ function backgroundOf(home: Home, place: Place): Background {
     runImport(home, runId, place.spool).then(
       () => {
         trouble = null;
+        // So that the first look into the mirror does not wait for it.
+        return readWords(home);
       },
       (fault: unknown) => {
         trouble = knownFault(fault);
