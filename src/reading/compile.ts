@@ -2,9 +2,10 @@
 
 import { type Calendar, calendarOf } from './due.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
-import { plain } from './letters.ts';
+import { folding, plain } from './letters.ts';
 import type { Pack, Replies } from './pack.ts';
 import { beginnings, byFirstWord, Classes, type Pattern, type Phrases, patternsOf, wordsOf } from './pattern.ts';
+import type { Stops } from './sentences.ts';
 import type { Spelling } from './tokens.ts';
 
 /** Patterns found by the word they begin with. */
@@ -30,14 +31,16 @@ export interface Language {
   readonly greetings: ReadonlySet<string>;
   readonly closings: ReadonlySet<string>;
   readonly vocabulary: ReadonlySet<string>;
-  readonly isShort: (word: string) => boolean;
+  readonly stops: Stops;
   readonly breaks: Phrases;
   readonly joiners: Phrases;
   readonly trim: ReadonlySet<string>;
 }
 
 export function compile(pack: Pack): Language {
-  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack) });
+  const fold = folding(new Set((pack.apart ?? '').split(/\s+/).filter(Boolean)));
+  const setOf = (list: string) => new Set(wordsIn(list, fold));
+  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack) }, fold);
   const found = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].found, classes)] as const);
   const unless = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].unless, classes)] as const);
   const sizes = { medium: patternsOf(pack.sizes.medium, classes), large: patternsOf(pack.sizes.large, classes) };
@@ -50,10 +53,10 @@ export function compile(pack: Pack): Language {
     ...sizes.large,
     ...due,
   ];
-  const vocabulary = vocabularyOf(pack, all);
+  const vocabulary = vocabularyOf(pack, all, fold);
   return {
     pack,
-    spelling: spellingOf(pack, vocabulary),
+    spelling: spellingOf(pack, vocabulary, fold),
     calendar: calendarOf(pack.due),
     found: indexOf(found.flatMap(([, patterns]) => patterns)),
     kindOf: new Map(found.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const))),
@@ -71,7 +74,10 @@ export function compile(pack: Pack): Language {
     greetings: setOf(pack.greetings),
     closings: setOf(pack.closings),
     vocabulary,
-    isShort: shortWords(pack),
+    stops: {
+      isShort: shortWords(pack, setOf(pack.abbreviations)),
+      ordinalsAfter: pack.ordinalsAfter === undefined ? null : setOf(pack.ordinalsAfter),
+    },
     breaks: byFirstWord(classes.phrases('break')),
     joiners: byFirstWord(classes.phrases('joiner')),
     trim: new Set(classes.phrases('trim').flat()),
@@ -89,12 +95,10 @@ function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, P
   };
 }
 
-function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).map(plain);
-}
+type Fold = Spelling['fold'];
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(wordsIn(list));
+function wordsIn(list: string, fold: Fold = plain): string[] {
+  return list.split(/\s+/).filter(Boolean).map(fold);
 }
 
 function calendarClasses({ due }: Pack): Record<string, string> {
@@ -102,13 +106,12 @@ function calendarClasses({ due }: Pack): Record<string, string> {
   return { weekday: spread(due.weekdays), month: spread(due.months), unit: Object.values(due.units).join(' ') };
 }
 
-function shortWords(pack: Pack): (word: string) => boolean {
-  const abbreviations = setOf(pack.abbreviations);
+function shortWords(pack: Pack, abbreviations: ReadonlySet<string>): (word: string) => boolean {
   const months = new Set(wordsIn(pack.due.months.replaceAll('|', ' ')).map((month) => `.${month}`));
   return (word) => abbreviations.has(word) || months.has(word);
 }
 
-function vocabularyOf(pack: Pack, patterns: readonly Pattern[]): ReadonlySet<string> {
+function vocabularyOf(pack: Pack, patterns: readonly Pattern[], fold: Fold): ReadonlySet<string> {
   const lists = [
     pack.functionWords,
     pack.fillers,
@@ -117,7 +120,7 @@ function vocabularyOf(pack: Pack, patterns: readonly Pattern[]): ReadonlySet<str
     pack.due.numbers.replaceAll('|', ' '),
   ];
   const spelled = [...Object.values(pack.spellings), ...Object.values(pack.endings)];
-  return new Set([...patterns.flatMap(wordsOf), ...[...lists, ...spelled].flatMap(wordsIn)]);
+  return new Set([...patterns.flatMap(wordsOf), ...[...lists, ...spelled].flatMap((list) => wordsIn(list, fold))]);
 }
 
 export function indexOf(patterns: readonly Pattern[]): PatternIndex {
@@ -156,15 +159,16 @@ const FREQUENT = 100;
 /** Letters a word must have so that a slip in it is still that word: in shorter ones a slip is often another word. */
 const REPAIRED_LETTERS = 7;
 
-function spellingOf(pack: Pack, vocabulary: ReadonlySet<string>): Spelling {
+function spellingOf(pack: Pack, vocabulary: ReadonlySet<string>, fold: Fold): Spelling {
   const slips = new Map<string, string>();
   for (const word of vocabulary) {
     if (word.length < REPAIRED_LETTERS) continue;
     for (const slip of slipsOf(word)) if (!vocabulary.has(slip)) slips.set(slip, word);
   }
   const spread = (table: Readonly<Record<string, string>>) =>
-    new Map(Object.entries(table).map(([word, meant]) => [plain(word), wordsIn(meant)] as const));
+    new Map(Object.entries(table).map(([word, meant]) => [fold(word), wordsIn(meant, fold)] as const));
   return {
+    fold,
     apostrophe: pack.apostrophe,
     endings: spread(pack.endings),
     spellings: spread(pack.spellings),

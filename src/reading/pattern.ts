@@ -1,6 +1,5 @@
 /** Patterns of packs, taken apart once. What the signs mean stands in pack.ts. Pure. */
 
-import { plain } from './letters.ts';
 import type { WordList } from './pack.ts';
 
 /** Phrases by their first word, longest first; the words after the first are kept. */
@@ -51,8 +50,11 @@ export class Classes {
   private readonly written: Readonly<Record<string, WordList>>;
   private readonly done = new Map<string, readonly string[][]>();
 
-  constructor(written: Readonly<Record<string, WordList>>) {
+  private readonly fold: (word: string) => string;
+
+  constructor(written: Readonly<Record<string, WordList>>, fold: (word: string) => string) {
     this.written = written;
+    this.fold = fold;
   }
 
   /** Every phrase of a class as words. Throws for a class that is none: a mistake in a pack, found by its test. */
@@ -72,7 +74,7 @@ export class Classes {
 
   members(member: string): readonly string[][] {
     const inner = /^<([a-z-]+)>$/.exec(member)?.[1];
-    return inner === undefined ? [plain(member).split('_')] : this.phrases(inner);
+    return inner === undefined ? [this.fold(member).split('_')] : this.phrases(inner);
   }
 }
 

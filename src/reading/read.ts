@@ -47,7 +47,7 @@ export function readText(text: string, lang?: string | null): readonly Finding[]
 }
 
 export function findingsIn(text: string, language: Language): readonly Finding[] {
-  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
+  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.stops);
   const findings = sentences.flatMap((sentence) => findingsOf(text, sentence, language));
   return findings.length === 0 ? findings : withoutClosing(withImplied(plainAsksLast(findings)), sentences, language);
 }
@@ -315,7 +315,7 @@ function isBare({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
 
 /** Does any sentence of a text fit a pattern of this kind? */
 export function repliesWith(text: string, language: Language, reply: keyof Replies): boolean {
-  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
+  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.stops);
   return sentences.some((sentence) => {
     const { line } = lineOf(sentence, language);
     return matchesIn(line, language.replies[reply]).length > 0;
@@ -326,7 +326,7 @@ export function repliesWith(text: string, language: Language, reply: keyof Repli
 export function dueDay(words: string, lang: string | null, from: number): string | null {
   const language = languageNamed(lang);
   if (!language) return null;
-  const [sentence] = sentencesOf(words, tokensOf(words, language.spelling), language.isShort);
+  const [sentence] = sentencesOf(words, tokensOf(words, language.spelling), language.stops);
   if (!sentence) return null;
   const [due] = lineOf(sentence, language).dues;
   return due ? dayMeant(language.calendar, due.tag, sentence.tokens.slice(due.from, due.to), from) : null;

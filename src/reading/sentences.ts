@@ -15,6 +15,14 @@ export interface Sentence {
   readonly endsLine: boolean;
 }
 
+/** Full stops that end no sentence. */
+export interface Stops {
+  /** A word is short for another; `.juni` is the month after "15.". */
+  readonly isShort: (word: string) => boolean;
+  /** Words that make "12." an ordinal; null where ordinals are written without a stop. */
+  readonly ordinalsAfter: ReadonlySet<string> | null;
+}
+
 /** Tokens of one sentence; a longer one is divided there, so that no pattern looks further. */
 export const MOST_TOKENS = 120;
 /** A quotation of more words than this is somebody's speech; fewer are a title or a word in marks. */
@@ -22,7 +30,7 @@ const QUOTED_WORDS = 3;
 /** Tokens within which a quotation must close to be one. */
 const LONGEST_QUOTATION = 80;
 
-export function sentencesOf(text: string, tokens: readonly Token[], isShort: (word: string) => boolean): Sentence[] {
+export function sentencesOf(text: string, tokens: readonly Token[], stops: Stops): Sentence[] {
   const found: Sentence[] = [];
   let words: Token[] = [];
   const close = (end: number, marks: string, endsLine: boolean) => {
@@ -36,7 +44,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], isShort: (wo
   for (let i = 0; i < all.length; i++) {
     const token = all[i]!;
     const last = words.at(-1);
-    if (!isEnder(token) || !endsSentence(text, all, i, last, isShort)) {
+    if (!isEnder(token) || !endsSentence(text, all, i, last, stops)) {
       if (token.kind !== 'mark' || ',;:-()'.includes(token.norm)) words.push(token);
       if (words.length >= MOST_TOKENS) close(words.at(-1)!.end, '', false);
       continue;
@@ -65,7 +73,7 @@ function endsSentence(
   all: readonly Token[],
   i: number,
   last: Token | undefined,
-  isShort: (word: string) => boolean,
+  stops: Stops,
 ): boolean {
   const { norm, end } = all[i]!;
   const next = all[i + 1];
@@ -76,8 +84,8 @@ function endsSentence(
   if (!before || before.kind === 'mark' || !next) return true;
   if (next.start === end && next.norm !== '.' && next.kind !== 'mark') return false;
   if (before.kind === 'number')
-    return !/^(?:\d|1\d|2\d|3[01])$/.test(before.norm) || !(next.kind === 'word' && isMonthLike(next, isShort));
-  return !(isShort(before.norm) || isInitial(before));
+    return !/^(?:\d|1\d|2\d|3[01])$/.test(before.norm) || next.kind !== 'word' || !isOrdinal(text, all, i, stops);
+  return !(stops.isShort(before.norm) || isInitial(before));
 }
 
 /** The G of "G. Meyer", the g of "e. g."; words of one vowel are words. */
@@ -85,9 +93,11 @@ function isInitial({ norm, isCapital }: Token): boolean {
   return norm.length === 1 && (isCapital || !'aeiouy'.includes(norm));
 }
 
-/** "15. Juni": a pack lists its months among the words that follow a number with a full stop. */
-function isMonthLike(next: Token, isShort: (word: string) => boolean): boolean {
-  return isShort(`.${next.norm}`);
+/** "15. Juni" in every language; where ordinals have a stop also "vor dem 20. Korrektur" and "der 3. ist frei". */
+function isOrdinal(text: string, all: readonly Token[], stop: number, { isShort, ordinalsAfter }: Stops): boolean {
+  const next = all[stop + 1]!;
+  if (isShort(`.${next.norm}`)) return true;
+  return ordinalsAfter !== null && (startsLower(text, next) || ordinalsAfter.has(all[stop - 2]?.norm ?? ''));
 }
 
 function startsLower(text: string, { start }: Token): boolean {
