@@ -183,7 +183,9 @@ function slipsOf(word: string): string[] {
     const [a, b] = [word[i]!, word[i + 1]!];
     if (i < word.length - 2) slips.push(word.slice(0, i) + b + a + word.slice(i + 2));
     slips.push(word.slice(0, i) + a + word.slice(i));
-    if (a === b || word.length > REPAIRED_LETTERS) slips.push(word.slice(0, i) + word.slice(i + 1));
+    // The letter before the last is often an ending of its own: "studiert" is no slip of "studierst".
+    const isEnding = i === word.length - 2 && a !== b;
+    if (!isEnding && (a === b || word.length > REPAIRED_LETTERS)) slips.push(word.slice(0, i) + word.slice(i + 1));
   }
   return slips;
 }

@@ -68,13 +68,7 @@ function isEnder({ kind, norm }: Token): boolean {
   return kind === 'mark' && (norm === '.' || norm === '!' || norm === '?' || norm === '\n' || norm === '☺');
 }
 
-function endsSentence(
-  text: string,
-  all: readonly Token[],
-  i: number,
-  last: Token | undefined,
-  stops: Stops,
-): boolean {
+function endsSentence(text: string, all: readonly Token[], i: number, last: Token | undefined, stops: Stops): boolean {
   const { norm, end } = all[i]!;
   const next = all[i + 1];
   if (norm === '\n')

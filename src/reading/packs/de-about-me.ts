@@ -6,7 +6,7 @@ export const ABOUT_ME: Rules = {
   found: `
     # wie geht es dir
     wie geht|ging|gehts|ergeht es ..4 dir|euch|ihnen|selbst|deiner|deinem|deinen|ihrer|ihrem|ihren|eurer|euren|eurem ~
-    wie geht|gehts es ..2 ?
+    wie geht|gehts es $ ?
     wie geht|gehts es , ~
     ^, wie geht|gehts es $
     wie geht|ergeht dir|euch|ihnen es|das|damit ~
@@ -82,7 +82,8 @@ export const ABOUT_ME: Rules = {
     macht <the>|<your>|es|dir|ihnen|euch ..4 spaß|freude ~ ?
     fühlst|fühlt|fühlen du|sie|ihr ..1 dich|euch|sich ~ ?
     kommst|kommt|kommen|kämst du|ihr|sie ..3 klar|zurecht|zu_recht|durch|voran|hinterher|zur_ruhe|über_die_runden ~ ?
-    schläfst|isst|trinkst|vermisst|genießt|freust|spielst|malst|schreibst|läufst|singst|tanzt|trainierst|lebst|wohnst|arbeitest|joggst|träumst|studierst|hältst_du_durch|strickst|angelst|gärtnerst|segelst|fotografierst|kletterst|machst_du_noch|machst_du_immer_noch du|ihr|sie? ~ ?
+    schläfst|isst|trinkst|vermisst|genießt|freust|spielst|malst|schreibst|läufst|singst|tanzt|trainierst|lebst|wohnst|arbeitest|joggst|träumst|studierst|hältst_du_durch|strickst|angelst|gärtnerst|segelst|fotografierst|kletterst du|ihr ~ ?
+    machst_du_noch|machst_du_immer_noch ~ ?
     freust|freuen|freut du|sie|ihr dich|sich|euch ~ ?
     schlafen|essen|genießen|vermissen|leben|wohnen|malen|spielen sie ..1 noch|gut|genug|wieder|schon|gern|gerne|immer_noch|jetzt ~ ?
     hat|haben|ist|sind|war|waren|wird|geht|lernt|wächst|macht|tut|läuft|heilt|schläft <your> ..1 <family>|<life>|<event> ~ ?
@@ -105,6 +106,8 @@ export const ABOUT_ME: Rules = {
     alles ..1 im_lot|im_grünen_bereich|in_butter|beim_alten ..2 bei ~
     <be-you> noch|immer_noch|wieder|jetzt ..1 in|bei|im|beim|am|zu_hause ~ ?
     # erzähl, ich möchte hören
+    mich|uns würde|interessiert ..2 interessieren? , wie|was|ob ..3 <uu>|<you>|<your> ~
+    mich|uns würde ..2 interessieren , wie es ..2 mit|bei <you>|<your> ~
     ^, erzähl|erzähle|erzählt|erzählen ..1 sie|mir|uns|mal|doch|schon|alles|von|wie ~
     ^, erzähl|erzähle
     bericht|berichte|berichtet ..1 mal|mir|uns|doch|, wie|von|, ~
@@ -128,6 +131,10 @@ export const ABOUT_ME: Rules = {
     hältst|haltet|halten du|ihr|sie ..3 durch|aus ~ ?
   `,
   unless: `
+    here: wie läuft|geht|ist|war|funktioniert das mit
+    here: hallo|hi|hey|moin|servus|guten_tag|na|hallihallo ..3 , wie geht|gehts es <you>? $
+    here: wie geht es|gehts <you> heute|heute_so $
+    here: na , alles ..3
     here: gefällt|gefallen|schmeckt ..4 entwurf|logo|vorschlag|idee|text|design|bild|konzept|titel|farbe|foto|website|layout
     here: was macht|machen <your> preis|firma|unternehmen|angebot|abteilung
     here: alles gut|klar|ok|okay !?

@@ -89,7 +89,8 @@ export const ASK: Rules = {
     ich|wir brauche|brauchen ..2 [ <any> ..4 ] bis <due>
     ich|wir brauche|brauchen <due> [ <any> ~
     ^, bräuchte|brauche|benötige [ ..4 <your>|noch|mal|hilfe|bitte|von_dir ~
-    bräuchte|brauche|benötige ich|wir ..1 [ <your>|noch|einen|eine|die|den|hilfe ~
+    bräuchte|benötige ich|wir ..1 [ <your>|noch|einen|eine|die|den|hilfe ~
+    brauche ich|wir ..1 [ <your>|noch|hilfe|von_dir|von_ihnen|von_euch ~
     ich|wir hätte|hätten ..2 eine? [ frage|bitte|eine_bitte|ein_anliegen|große_bitte|kleine_bitte|kurze_frage|gern ~
     ich|wir habe|haben ..1 eine|ein|zwei ..2 [ frage|bitte|anliegen|fragen ~
     ^, [ kurze|kleine|schnelle|blöde|dumme|eine|noch_eine frage|bitte ~
@@ -195,6 +196,33 @@ export const ASK: Rules = {
     else: noch|schon [ zu_haben|frei|verfügbar|da|aktuell ?
   `,
   unless: `
+    here: wie ~ , nicht_wahr|gell|oder|was
+    here: hättest|hätten|hättet|hätte <uu>|man|ich|jemand ..3 gedacht|geglaubt|erwartet|geahnt|gewusst
+    here: bitte|bitten ..4 verständnis|nachsicht|geduld|entschuldigung|verzeihung|beachtung
+    here: kann|könnte man ..3 helfen|machen|nichts
+    here: kontakt|verbindung bleiben|halten
+    here: sag|sagt|sagen|schreib sie? mir|uns ..2 , ob|wenn|falls ich|wir ..10 soll|sollen|kann
+    here: wo|wie kommen|kämen wir ..3 hin|dahin
+    here: und weißt|wissen|wisst|ratet|rate du|ihr|sie , was|wer|wie|wo
+    here: wollen|lass|lassen|lasst wir|uns|sie_uns? ..1 hoffen|beten|abwarten|mal_sehen|ehrlich
+    here: würdest|hättest|könntest|wärst|würden|wüsstest <uu> ..8 , würdest|hättest|wüsstest|könntest|wäre|wärst|würde|würden|hätte ~
+    here: nehmen|nimm|nehmt|setzen|treten|kommen|kommt|komm sie? ..2 platz|herein|ein|gut|heil|sicher|rein
+    here: wer|wie soll|kann|sollte da ~
+    here: gib|gebt|geben sie? mir|uns ..4 zeit|moment|sekunde|minute|minuten|augenblick|tage|woche
+    here: lass|lassen|lasst sie? mich|uns ..10 <look>
+    here: lass|lassen|lasst sie? mich|uns ..3 wissen , <if>
+    here: <vi> ich|wir ..10 und sag|sage|gebe|geb|melde|schreib|schreibe ~
+    here: ich|wir <vi> ..10 und sag|sage|gebe|geb|melde|schreib|schreibe ~
+    here: ich|wir würde|würden|möchte|könnte dir|ihnen|euch ..8 leihen|ausleihen|geben|schenken|zeigen|helfen|empfehlen|schicken
+    here: kannst|könnt|können du|ihr|sie dir|euch|sich ..3 vorstellen , dass|wie|was
+    here: mich|uns würde|interessiert ..3 , wie es ..2 <you>|mit <your>|bei ~
+    here: mich|uns würde ..2 interessieren , wie|was|wo es|du|ihr ..8 ergangen|geht|lebst|lebt|machst|macht|treibst|weitergegangen
+    here: wie geht|gehts|ging es|s? <you>
+    here: wie geht|gehts es $
+    here: warum|wieso|weshalb ..8 immer|ständig|nie|dauernd
+    here: warum|wieso|weshalb ..2 nur|bloß|eigentlich_immer
+    here: könnte|kann|möchte|sollte man ..8 gewöhnen|meinen|denken|glauben|sagen|verzweifeln|fast|nie|schon
+    here: <wh> ..2 hätte|würde|könnte ..4 gedacht|geglaubt|geahnt|ahnen|denken
     here: !und !aber !oder !bitte !hallo !hey !hi !denn <any> kannst|können|könnt|wirst <uu> !?
     # rhetorical
     here: kannst|können|könnt du|sie|ihr dir|sich|euch vorstellen , wie|was

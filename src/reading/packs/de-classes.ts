@@ -32,9 +32,13 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   work: `prüfe kläre klär erledige überarbeite überarbeiten bearbeite korrigiere korrigier liefere liefer antworte antworten beantworte bestätige bestätigen melde melden kümmere kümmern schicke schick
     schicken sende senden überweise überweis überweisen reiche reichen leite leiten organisiere organisieren reserviere reservieren übernehme übernehmen erstelle erstellen ergänze ergänzen aktualisiere
     aktualisieren übersetze übersetzen verschicke verschick verschicken versende versenden übermittle übermitteln regle regeln prüfen klären erledigen bearbeiten korrigieren liefern beantworten verfasse verfassen
-    recherchiere fasse fassen maile mail mailen kontaktiere informiere veranlasse hake hak haken verlängere storniere behebe beheben stelle stellen besorge besorgen`,
+    recherchiere fasse fassen maile mail mailen kontaktiere informiere veranlasse hake hak haken verlängere storniere behebe beheben besorge besorgen`,
   own: `mache mach machen lese les lesen schreibe schreib schreiben gebe geb geben unterschreibe unterschreiben drucke baue bauen nähe koche backe repariere reparieren passe ändere ändern bereite bereiten buche buchen
     bezahle zahle lade lege suche such hole hol bringe bring schaue schau sehe setze trage scanne packe besprechen bespreche fertige schicke habe haben`,
+  // What one does for others even where nobody is named: "ich werde die Rechnung prüfen".
+  deal: `schicken zuschicken nachschicken senden zusenden weiterleiten mailen nachreichen einreichen überweisen prüfen überprüfen klären abklären nachfragen nachsehen nachschauen erledigen veranlassen bestätigen
+    beantworten antworten informieren kontaktieren benachrichtigen melden zurückmelden kümmern regeln reservieren liefern nachliefern erstatten ersetzen korrigieren ergänzen ändern anpassen aktualisieren hinterlegen
+    freischalten weitergeben ausrichten ansprechen berücksichtigen zurückrufen nachhaken herumfragen vormerken eintragen austauschen beheben`,
   // First persons that are no imperatives, for promises without "ich": "Schicke dir morgen …".
   drop: `schicke schick sende send maile mail gebe geb bringe bring zeige schreibe sage sag leite leit reiche reich überweise übersetze kläre klär rufe ruf erkläre erklär helfe hinterlege reserviere
     buche liefere besorge leihe borge hole informiere kontaktiere benachrichtige faxe erstatte stelle mache unterstütze halte antworte suche drucke kopiere backe koche nehme werfe`,
@@ -42,14 +46,14 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   // Deeds that are done for the reader even where nobody is named.
   'sure-me': 'melde_mich meld_mich kümmere_mich kümmer_mich melden_uns kümmern_uns',
   'sure-i': 'melde_ich_mich meld_ich_mich kümmere_ich_mich kümmer_ich_mich melden_wir_uns kümmern_wir_uns',
-  look: `nachsehen nachschauen nachgucken nachfragen prüfen klären abklären überlegen checken herausfinden rausfinden nachdenken schauen sehen anschauen ansehen nachlesen recherchieren rumfragen
+  look: `nachsehen nachschauen nachgucken nachfragen prüfen klären abklären checken herausfinden rausfinden schauen sehen anschauen ansehen nachlesen recherchieren rumfragen
     besprechen fragen gucken durchgehen überprüfen nachforschen erkundigen`,
   done: `geschickt zugeschickt weitergeleitet angehängt beigefügt beigelegt hochgeladen gebucht reserviert besorgt eingetragen angemeldet vorgemerkt überwiesen ausgedruckt ausgefüllt korrigiert
     überarbeitet übersetzt repariert zurückgelegt hinterlegt freigeschaltet freigehalten gespeichert rausgesucht herausgesucht mitgebracht gekauft gefunden abgelegt nachgesehen nachgeschaut nachgefragt
     geprüft erkundigt recherchiert geklärt erledigt organisiert eingerichtet vorbereitet aufgeschrieben zusammengestellt zusammengefasst weitergegeben empfohlen weiterempfohlen vorgeschlagen gebacken
     gekocht abgeholt abgegeben aufgehoben gesichert gelöst behoben erstattet storniert verlängert gefragt kommentiert durchgesehen gelesen durchgelesen gegengelesen angeschaut markiert
     gestellt gelegt ausgeliehen nachbestellt bestellt fotografiert eingescannt kopiert gepackt gegossen gefüttert erstellt angelegt umgebucht nachgereicht gemailt gesendet ergänzt geändert
-    angepasst nachgerechnet gerichtet abgetippt gespült geputzt eingekauft gemacht gesprochen`,
+    angepasst nachgerechnet gerichtet abgetippt gespült geputzt eingekauft gemacht gesprochen übernommen angenommen mitgekocht mitbestellt mitgenommen mitgekauft bereitgelegt bereitgestellt`,
   info: 'code nummer pin passwort kennwort adresse telefonnummer frist gebühr preis bus zug gleis postleitzahl raum iban durchwahl schlüssel wlan öffnungszeiten sendungsnummer maße lösung antwort trick zugangscode formular',
   intro: `vorstellen bekannt_machen bekanntmachen vernetzen verbinden connecten introducen einführen zusammenbringen zusammenführen in_kontakt_bringen in_verbindung_bringen in_verbindung_setzen in_kontakt_setzen
     verkuppeln miteinander_bekannt_machen verknüpfen verlinken zusammenspannen bekannt_zu_machen vorzustellen zu_vernetzen zu_verbinden einzuführen zusammenzubringen in_kontakt_zu_bringen in_verbindung_zu_bringen

@@ -33,6 +33,17 @@ export const HELP: Rules = {
     du bist|sie_sind|ihr_seid ..3 angemeldet|eingetragen|vorgemerkt|freigeschaltet|registriert|gebucht ~
     ist erledigt|repariert|gebucht|behoben|freigeschaltet|bestellt|überwiesen|verschickt|geklärt|geregelt
     # offers
+    <uu> kannst|könnt|können|darfst ..5 bei mir|uns wohnen|schlafen|übernachten|unterkommen|essen|bleiben ~ !?
+    ^, <the> <any> gibt|gibts es im|in|beim|bei|am|auf|unter|an ~ !?
+    <Name>|frau|herr ..5 hilft|helfen <you> ..4 weiter|gern|gerne|sicher|bestimmt ~ !?
+    ich|wir [ <vi>|<v> ..4 gern|gerne für dich|euch|sie ~
+    das|die|den|der|meins|ihn|es kannst|könnt|können|darfst|dürft|kann <uu> ..4 haben|holen|nehmen|behalten|leihen|ausleihen|benutzen|nutzen|abholen ~ !?
+    , das|die|den|der <uu> ..3 haben|holen|nehmen|behalten|leihen|ausleihen|benutzen|nutzen|abholen könnt|kannst|können ~ !?
+    , das|die|den|der könnt|kannst|können <uu> ..3 haben|holen|nehmen|behalten|leihen|ausleihen|benutzen|nutzen|abholen ~ !?
+    ich|wir [ <vi>|<v> ..8 , sobald <uu> ~
+    <the> schlüssel|formular|paket|unterlagen|päckchen|karten liegt|liegen|hängt|steht|sind ..1 beim|bei|im|in|unter|hinter|auf|am ~ !?
+    <your> ..2 habe|haben ich|wir ..4 <done>|bestätigt|verschickt|veranlasst|eingereicht|beantragt ~
+    ich|wir habe|haben ..6 in_die_cloud|in_den_ordner|ins_laufwerk|in_deinen|in_ihren|vor_die_tür|vor_deine ..4 gelegt|gestellt|geladen|getan ~
     ich|wir kann|könnte|können|könnten [ ..3 <you> ..10 <inf> ~
     kann|könnte|können|könnten ich|wir [ ..3 <you> ..10 <inf> ~
     ^, kann|könnte <you> [ ..8 <inf> ~
@@ -50,7 +61,7 @@ export const HELP: Rules = {
     soll|sollen ich|wir [ <you> ~ ?
     kann|könnte|können|könnten|darf|dürfen ich|wir <you> ..2 [ helfen|weiterhelfen|behilflich|unterstützen|unter_die_arme|etwas|was|irgendwie|dabei|abnehmen ~ ?
     kann|könnte|können ich|wir ..3 [ helfen|behilflich_sein|etwas_für|was_für|was_tun|etwas_tun ~ ?
-    brauchst|brauchen|braucht du|sie|ihr ..2 <thing> ~ ?
+    brauchst|brauchen|braucht du|sie|ihr ..2 hilfe|unterstützung bei|beim|mit|im|für ~ ?
     brauchst|brauchen|braucht du|sie|ihr ..2 [ eine_fahrt|eine_mitfahrgelegenheit|jemanden|jemand|einen_schlafplatz|meine|mein|unsere|unser|unseren|meinen|eine_hand|noch_eine ~ ?
     brauchst|brauchen|braucht du|sie|ihr ~ ? , ich|kann
     möchtest|willst|möchten|wollen|wollt|magst du|sie|ihr ..1 , dass_ich|dass_wir ~
@@ -96,7 +107,7 @@ export const HELP: Rules = {
     es? lohnt sich , ~ zu ~
     ich|wir habe|haben ..2 extra|eigens|sicherheitshalber angerufen|nachgefragt|gefragt|nachgesehen ~
     ^, [ melde|meld|melden|wende dich|sich|euch|sie_sich ..1 bei|an <Name>|frau|herrn|den|der|dem|unserem|unserer|meiner|meinem ~
-    , dann <vi>|<v>|helfe ich|wir dich|euch|sie|dir|ihnen ~
+    ^ <imp>|<v> sie? ..10 , dann <vi>|<v>|helfe ich|wir ~
     ^, hier findest|finden|findet <uu> ~
     ^, hier kannst|können <uu> ~
     mein|meine|unser|unsere ..3 steht|stehen|ist|sind ..1 <you> zur_verfügung|offen|frei ~
@@ -176,7 +187,9 @@ export const HELP: Rules = {
     kannst|könnt|dürft|darfst du|ihr? ..2 haben|ausleihen|behalten|mitbenutzen|abholen $
   `,
   unless: `
-    here: nicht|nie|kein|keine|keinen|niemand
+    here: wir helfen|unterstützen|beraten|begleiten <you>|sie , ~
+    anywhere: kostenlos|kostenlosen|exklusiv|attraktive|attraktiven|jetzt_nur|rabatt|schnäppchen
+    here: nicht|nichts|nie|kein|keine|keinen|niemand
     before: wünschte|wollte|hoffe|frage
     here: habe|haben <you>|ich|wir ..6 geschrieben|gesagt|gesehen|genommen|erzählt|eine_mail|eine_nachricht|mails|eine_einladung|eine_anfrage|vermisst|gefragt|eingeladen
     here: habe|haben ..8 mail|email|nachricht|anfrage|einladung|mahnung|rechnung|erinnerung|bewerbung|antrag|postkarte|karte

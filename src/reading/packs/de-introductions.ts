@@ -58,7 +58,7 @@ export const INTRODUCTION: Rules = {
     offered: ^, kann|könnte|würde dich|euch|sie|dir|ihnen [ ~ <intro>
     offered: soll|sollen|darf|dürfen|kann|könnte|könnten ich|wir ..2 dich|sie|euch|dir|ihnen [ ~ <intro> ?
     offered: soll|sollen ich|wir ..8 und [ dich|sie|euch ..4 <intro> ~ ?
-    offered: ich|wir [ gebe|geb|geben|leite|reiche ..3 <your> nummer|kontaktdaten|namen|adresse|mail|lebenslauf|profil ..4 weiter ~
+    offered: ich|wir [ gebe|geb|geben|leite|reiche ..3 <your> nummer|kontaktdaten|namen|adresse|mail|lebenslauf|profil ..6 gern|gerne ..6 weiter ~
     offered: soll|sollen ich|wir ..3 [ ~ kontakt|verbindung|intro|kontakte ..2 <makecontact> ~ ?
     offered: ich|wir kann|könnte|können|könnten|würde|würden ..6 [ kontakt|verbindung|intro|kontakte|draht ..8 <makecontact>
     offered: kann|könnte|können|könnten|würde ich|wir ..5 [ kontakt|verbindung|intro|kontakte ..8 <makecontact>
@@ -99,7 +99,25 @@ export const INTRODUCTION: Rules = {
     offered: könnte|könnten|würde|würden euch|sie|dich ..4 <intro>
     offered: möchtest|willst|möchten|wollen|magst du|sie|ihr ..1 , dass_ich|dass_wir ..3 dich|sie|euch ~ <introich> ~
     offered: wenn|falls ..6 kontakt ..3 hilft|möchtest|willst|magst|brauchst|wünschst ~
+    offered: ich|wir [ sag|sage|schreib|schreibe|erzähl|erzähle ihm|ihr|denen|<Name> ..1 , dass <uu> ~
+    offered: ich|wir kann|könnte|können ..6 [ fragen|nachfragen|anfragen , ob <any> ..6 mit|für dir|dich|ihnen|sie|euch ~
+    offered: [ leite|gebe|reiche ich|wir <your> nummer|kontaktdaten|namen|lebenslauf|profil|bewerbung ..8 weiter ~ !?
+    offered: ob ich|wir [ dich|sie|euch ..8 <intro>|verknüpfen soll|sollen ~
+    offered: , dann [ könnt|können ihr|sie ..3 direkt|selbst|euch ..2 sprechen|reden|schreiben|austauschen|telefonieren
+    offered: soll|sollen ich|wir ..3 [ was|etwas|ein_treffen|da_was|da_etwas ausmachen|einfädeln|arrangieren|anbahnen ?
+    offered: ich|wir kann|könnte [ da|was|etwas|<you> ..2 einfädeln|arrangieren|anbahnen ~
+    offered: frage|frag|fragen ich|wir [ ..3 , ob er|sie ..8 dir|dich|ihnen|sie|euch ~
+    offered: vermittle|vermitteln|arrangiere ich|wir [ <you> ..2 gespräch|treffen|termin|kontakt|vorstellung ~
+    offered: ich|wir kenne|habe|hätte|wüsste ..4 jemand|jemanden|wen ..2 , [ <the> <uu> ..4 kennenlernen|sprechen|treffen|reden ..1 solltest|musst|müsstest|sollten|müssen ~
+    offered: ich|wir [ erwähne|nenne deinen|ihren namen ~
     requested: <cy> ..3 [ <me> ..10 <intro> ~
+    requested: <uu> kannst|könntest|könnten|könnt|könntet ..3 [ <me> ..8 <intro> ~
+    requested: <uu> kannst|könntest|könnten|könnt|könntet ..8 [ gutes wort ~
+    requested: <cy> ..10 und [ mich ..4 ankündigen|anmelden|empfehlen|erwähnen|vorstellen ~
+    requested: gibt es ..6 jemand|jemanden|wen ..6 , [ mit dem|der ich|wir ..4 sprechen|reden|unterhalten|austauschen ~
+    requested: wäre|ginge|ist ein|eine ..2 [ <contact> ~ ?
+    requested: ich|wir würde|möchte ..3 [ <your> !unternehmen !produkt !team !firma !arbeit ..4 kennenlernen|kennen_lernen ~
+    made: [ lernt|lernen sie? euch|sich kennen ~
     requested: <cy> ..3 [ <me> ..10 <contact> ..8 <makecontact> ~
     requested: <cy> ..3 [ einen|den|die|eine|ein|uns ..1 <contact> ..8 <makecontact> ~
     requested: <cy> ..3 [ ..8 an <any> ..3 ] empfehlen|weiterempfehlen
@@ -116,9 +134,9 @@ export const INTRODUCTION: Rules = {
     requested: ob|wenn|falls <uu> ..2 [ <me>|einen|den|eine|die ..8 <contact> ..8 <makecontact> ~
     requested: wenn|falls <uu> ..2 [ <me> ..8 <intro>|<introst> ~
     requested: ich|wir bitte|bitten|möchte|würde|hätte|suche|wünsche|bräuchte|brauche|hoffe ..6 [ eine|einen|die|ein|den intro|vorstellung|introduction|kontakt|einführung|vermittlung bei|zu|mit|von|an ~
-    requested: ich|wir suche|suchen|brauche|bräuchte ..2 [ kontakt|einen_kontakt|einen_draht|einen_zugang|kontakte zu|bei|in ~
-    requested: <have-you> ..2 [ einen|eine|kontakte|jemand|jemanden ..1 kontakt|draht|verbindung|ansprechpartner|kontakte zu|bei|in|für ~ ?
-    requested: <have-you> ..2 [ kontakte zu|bei|in ~ ?
+    requested: ich|wir suche|suchen|brauche|bräuchte ..2 [ kontakt|einen_kontakt|einen_draht|einen_zugang|kontakte zu|zur|zum|beim|bei|in|ins ~
+    requested: <have-you> ..2 [ einen|eine|kontakte|jemand|jemanden ..1 kontakt|draht|verbindung|ansprechpartner|kontakte zu|zur|zum|beim|bei|in|ins|für ~ ?
+    requested: <have-you> ..2 [ kontakte zu|zur|zum|beim|bei|in|ins ~ ?
     requested: <have-you> ..6 dagegen , [ <me> ..8 <intro> ~
     requested: <have-you> ..6 dagegen , [ <any> ..6 zu fragen , ob ich|wir ~
     requested: [ vermittelst|stellst|machst|verbindest|vernetzt|connectest|bringst du <me> ..8 vor|kontakt|bekannt|zusammen|mit|draht ~ ?
@@ -160,6 +178,9 @@ export const INTRODUCTION: Rules = {
     requested: <cy> ..3 [ <me> ..6 einen_termin|ein_gespräch|ein_treffen ..1 mit|bei ..6 verschaffen|vermitteln|besorgen|arrangieren ~
   `,
   unless: `
+    here: vorstellen , ..4 kater|hund|katze|baby|auto|rad|fahrrad|produkt|kollektion|buch|website|shop|logo|haus
+    here: vorstellen ..4 kater|hund|katze|baby|auto|rad|fahrrad|produkt|kollektion|buch|website|shop|logo|haus
+    here: kontakt|verbindung bleiben|halten
     here: kontakt ..8 aufnehmen|halten|aufzunehmen|abbrechen|verloren
     here: verbindung nach|zum_internet
     here: ich|wir verbinde|verbinden sie
@@ -171,7 +192,8 @@ export const INTRODUCTION: Rules = {
     here: kenne|kennst|kenn ..4 nicht|kaum
     here: <intro> ..2 nicht
     here: kann|könnte|können|könntest ..1 mir|sich|dir|euch|uns ..2 vorstellen $
-    here: kannst|können|könnt|kann|könnte du|sie|ihr|ich|wir dir|sich|euch|mir|uns ~ vorstellen
+    here: kannst|können|könnt|könntest|könnten du|sie|ihr dir|sich|euch ~ vorstellen
+    here: kann|können|könnte ich|wir mir|uns ~ vorstellen
     here: ich|wir möchte|möchten|darf|will|wollte mich|uns ~ vorstellen
     here: möchte|darf|will|dürfen ich|wir mich|uns ~ vorstellen
     here: ich|wir stelle|stell|stellen mich|uns ..4 vor

@@ -9,7 +9,7 @@ export const PROMISE: Rules = {
     wir [ <v> ..3 <you> ~
     ich [ <vi> ..6 <you> ~ ] <particle> $
     ich [ <vi> <det> ..8 an|für dich|sie|euch ~
-    ich [ <vi> ihre|ihren|ihr|deine|deinen|dein|eure|euren ~
+    ich [ !suche !such !lese !les !teile !sehe !halte !gebe !mache !kaufe !höre <vi> ihre|ihren|ihr|deine|deinen|dein|eure|euren ~
     wir [ <v> ihre|ihren|ihr|deine|deinen|dein|eure|euren ~
     ich [ rufe|ruf|kontaktiere|informiere|benachrichtige|hole|unterstütze ..1 sie|euch|dich ~
     wir [ rufen|kontaktieren|informieren|benachrichtigen|holen|unterstützen ..1 sie|euch|dich ~
@@ -27,9 +27,13 @@ export const PROMISE: Rules = {
     # die Unterlagen schicke ich dir …
     ^, [ <det> ..6 ] <vi> ich ..3 <you> ~
     ^, [ <det> ..6 ] <v> wir ..3 <you> ~
-    ^, [ <det> ..6 ] <vi> ich ..2 <due> ~
-    ^, [ <det> ..6 ] <v> wir ..2 <due> ~
+    ^, [ <det> ..6 ] <work>|bringe|bring|mache|mach|gebe|geb|drucke|unterschreibe ich ..2 <due> ~
+    ^, [ <det> ..6 ] <work>|bringen|machen|geben wir ..2 <due> ~
     ^, [ <det> ..6 ] <work> ich ..3 <particle> ~
+    ^, [ <det> ..6 ] <work> ich|wir , sobald ~
+    ich|wir [ lese|les|lesen|schaue|schau <your> ..6 gegen|durch|an|korrektur ~
+    ich|wir [ gebe|geb|geben|leite ..10 weiter ~
+    ich|wir [ sag|sage|richte <the>|<my>|ihm|ihr ..3 , dass <uu> ~
     ^, [ <your> ..3 ] <vi> ich|wir ..6 <particle> $
     ^, [ <your> ..3 ] <v> wir ..6 <particle> $
     ^, [ <det> ..6 ] habe|haben ich|wir ..2 bis <due>? fertig|erledigt|gelesen|geprüft ~
@@ -57,7 +61,7 @@ export const PROMISE: Rules = {
     ich|wir [ <work> ..10 ] <due>
     ich|wir <work> <due> [ ~
     [ <work> ich|wir ..10 ] <due>
-    <due> [ <work> ich|wir ~
+    <due> [ <work> ich|wir !mir !uns !<my> ~
     ^, [ schicke|sende|maile|überweise|liefere|kläre|prüfe|erledige|reiche|bestätige|verschicke|überarbeite|korrigiere|besorge|reserviere ..6 ] <due>
     ^, schicke|sende|maile|überweise|liefere|kläre|prüfe|erledige|bestätige|verschicke|überarbeite <due> [ ~
     ich|wir [ <own> <det> ..6 ] bis ~
@@ -99,8 +103,10 @@ export const PROMISE: Rules = {
     ich|wir [ mache|machen mich|uns schlau ~
     ich|wir [ nehme|nehmen ..3 in_die_hand ~
     # ich werde … schicken
-    ich|wir werde|werden [ ~ <inf>
-    werde|werden ich|wir [ ~ <inf>
+    ich|wir werde|werden [ ..8 <you>|<your>|dich|sie ..8 <inf> ~
+    werde|werden ich|wir [ ..8 <you>|<your>|dich|sie ..8 <inf> ~
+    ich|wir werde|werden [ !<my> ..8 <deal> ~
+    werde|werden ich|wir [ !<my> ..8 <deal> ~
     ^, werde|werden <you>|das|es|die [ ~ <inf>
     und werde|werden [ ~ <inf>
     ich|wir werde|werden [ ..6 <you> ..8 zukommen|bescheid|wissen ~
@@ -137,12 +143,14 @@ export const PROMISE: Rules = {
     # bare
     ^, mache|mach|erledige|übernehme ich <due>? $
     ^, mache|mach|erledige|übernehme ich ,
-    ^, das|den|die|es mache|mach|erledige|übernehme|regle|besorge ich ~
+    ^, das|den|die|es mache|mach|erledige|übernehme|regle|besorge ich <due>? $
+    ^, das|den|die|es mache|mach|erledige|übernehme|regle|besorge ich <due> ~
+    ^, das|den|die erledige|übernehme|regle|besorge ich ~
     ^, das <any>? mache|mach|erledige|übernehme|regle ich $
     ^, ich mache|mach|übernehme|erledige das|es|den|die <due>? ~ $
     ^, wird gemacht|erledigt
     ^, geht klar
-    ^, bin|sind dran|dabei $
+    ^, bin|sind dran $
     ^, bin|sind dran ,
     ^, ich|wir bin|sind dran ~
     ^, bin|ist|sind schon dran|unterwegs|erledigt
@@ -157,9 +165,34 @@ export const PROMISE: Rules = {
     mein wort drauf|darauf
     # lass mich nachsehen
     lass|lassen|lasst sie? mich|uns [ ..10 <look> ~
+    gib|gebt|geben sie? mir|uns ..6 , dann [ hast|haben|habt|bekommst|bekommen|kriegst <uu> ~
     ich muss|müsste|will|wollte [ ..4 nachsehen|nachschauen|nachfragen|klären|abklären und|, melde|gebe|sage ~
   `,
   unless: `
+    here: besorge|besorgen|bestelle|bestellen|buche|buchen|hole|holen|leihe|leihen|suche|suchen|kaufe|kaufen ich|wir? uns|mir
+    here: schreibe|schreib|sage|sag|erzähle|erzähl ich|wir? dir|ihnen|euch ..4 , weil|damit|um|nur
+    here: <vi>|<v> ich|wir? ihn|denen|seiner|seinem
+    before: leider|schade ..2 muss|müssen
+    here: melde|meld|melden mich|uns ..10 an|ab|krank $
+    here: nehme|nehmen ..2 beim_wort|ernst|in_den_arm|in_schutz|auf_den_arm
+    here: leite|gebe|reiche|springe|spring|mache|helfe ..6 gern|gerne ..6 weiter|ein|für|mit
+    here: gern|gerne für dich|euch|sie
+    after: , sobald <uu>
+    # habits, advertising, shop mails
+    here: jedes|jeden|alle ..1 jahr|mal|tag|morgen|abend|woche|jahre|tage|wochen
+    here: normalerweise|meistens|meist|oft|manchmal|ständig|früher|üblicherweise|selten|grundsätzlich|im_allgemeinen
+    here: wir helfen|unterstützen|beraten|begleiten|zeigen|bieten <you>|sie , ~
+    anywhere: ihre|deine|eure bestellung|sendung|lieferung|paket|ware|artikel wird|ist|geht|kommt|trifft|werden
+    anywhere: automatisch|rabatt|gutschein|newsletter|kostenlos|kostenlosen|angebote
+    # a condition or an introduction
+    anywhere: ^ <imp>|<v> sie? ..10 , dann <vi>|<v>|helfe|kann|könnte ich|wir
+    anywhere: ^ <imp>|<v> sie? ..10 und ich|wir <vi>|<v>|helfe
+    here: stelle|stell|stellen|verbinde|vernetze ..8 vor|bekannt|zusammen
+    before: hiermit|anbei
+    # one's own
+    here: organisiere|recherchiere|übersetze|überarbeite|korrigiere|verfasse|erledige|besorge|buche|reserviere|bestelle|suche|hole|repariere|prüfe|kläre ich|wir? ..1 <my>|mir|uns
+    here: derzeit|momentan|zurzeit|im_moment|seit
+    here: ^, halte|informiere|hole|suche|koche|besorge|drucke|kopiere|buche dir|dich
     here: <neg>
     here: <wish>
     here: versuche|hoffe|versuchen|hoffen|probiere|probieren|überlege
@@ -179,7 +212,7 @@ export const PROMISE: Rules = {
     here: lasse|lass euch|dich ..2 machen
     here: werde|werd|werden langsam|alt
     here: automatisch|automatische|automatisches
-    here: kinder|hund|katze|schule|kindergarten|schluss|feierabend|frei|urlaub|sport|tierarzt|zahnarzt|arzt|zug
+    here: kinder|schule|kindergarten|schluss|feierabend|frei|urlaub|sport|tierarzt|zahnarzt|arzt|zug
     after: , falls|wenn sich_etwas|sich_was|etwas|was_ist
     before: falls|sofern|vorausgesetzt|angenommen|hätte|könnte|würde|wäre
     before: ^ ob ~
@@ -247,7 +280,7 @@ export const PROMISE: Rules = {
     here: <the> bus|zug|handwerker|klempner|monteur|kinder|eltern|oma|gäste|familie|großeltern|ernte|postbote|arzt|chef|sitzung|woche kommt|kommen|geht|gehen|ist|sind
     here: geht|gehen ..6 kinder|kindergarten|schule|zug|bus|flug|flieger|uns
     here: ich ..2 melde|melden mich|uns ..3 <like>
-    here: dich|euch|sie|mich noch? kennen|wieder|nie
+    here: dich|euch|sie|mich noch? kennen
     here: liege|krank|schon_wieder
   `,
 };

@@ -108,6 +108,12 @@ export const DECLINE: Rules = {
     no: ich|wir bin|sind ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|anwesend|im_lande|im_land|zu_haben|erreichbar|befugt|berechtigt|frei|mit_von_der_partie|zuständig ~
     no: bin|sind ich|wir ..8 nicht ..3 dabei|verfügbar|interessiert|bereit|da|der_richtige|die_richtige|in_der_lage|zu_haben ~
     no: ohne mich|uns
+    no: ^, danke|dank nein ~
+    no: ^, danke|dank , nein ~
+    no: haben|habe ich|wir? uns|mich ..2 gegen ..8 entschieden
+    no: ich|wir habe|haben uns|mich ..3 gegen ..8 entschieden
+    no: ^, geht leider nicht ~
+    no: haben sie bitte? verständnis , dass wir|ich ~ nicht|kein|keine|keinen ~
     # leider …
     no: <regret> ..3 ich|wir ..8 nicht|kein|keine|keinen ~
     no: <regret> ..2 kann|können|muss|müssen|bin|sind|habe|haben|passt|geht|klappt|wird|werde|werden|schaffe|komme ..10 nicht|kein|keine|keinen|absagen|ablehnen|passen|verhindert|verplant|unterwegs|ausgebucht ~
@@ -212,6 +218,8 @@ export const DECLINE: Rules = {
     no: das|es ist ..2 uns|mir zu ..2 teuer|weit|riskant|heikel|viel|spät|früh|persönlich|privat ~
   `,
   unless: `
+    here: zeit für mich|uns|meine|meinen|familie|freunde|hobbys
+    here: geht ..3 nicht ..2 schneller|anders|mehr|weiter|los|auf|an|aus|ran|drum
     here: geht ..4 nicht ..2 gut|besser|schlecht|wirklich_gut
     before: hat|hast|habt
     here: schaffe|schaff ..2 nicht , ~ zu ~

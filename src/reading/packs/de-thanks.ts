@@ -30,6 +30,8 @@ export const THANKS: Rules = {
     das war|ist|wäre_doch ..4 lieb|nett|toll|großzügig|aufmerksam|rührend|freundlich|süß|anständig von dir|ihnen|euch
     ^, so|wie|sehr|ganz|echt|wirklich|total|super|mega lieb|nett|großzügig|aufmerksam|freundlich|süß|toll von dir|ihnen|euch
     lieb|nett|großzügig|aufmerksam|freundlich|süß von dir|ihnen|euch
+    ^, sehr|echt|total|so|wirklich|super|unglaublich|richtig nett|lieb|toll|süß|großartig|rührend|schön , dass <uu> ~ hast|habt|haben|bist|warst|waren
+    ^, nett|lieb|toll|süß|großartig|rührend , dass <uu> ~ hast|habt|haben|bist|warst|waren
     du|ihr|sie hast|habt|haben ..6 geholfen|gerettet|das_leben_gerettet|einen_riesengefallen_getan|einen_großen_gefallen_getan|weitergeholfen|den_tag_gerettet ~
     du|ihr|sie hast|habt|haben mir|uns ..8 gerettet|geholfen|weitergeholfen
     hast|habt du|ihr? mir|uns ..6 geholfen|gerettet|weitergeholfen !?
@@ -48,6 +50,8 @@ export const THANKS: Rules = {
     hut ab und danke
   `,
   unless: `
+    here: danke|dank gleichfalls|ebenfalls|ebenso|auch|dir_auch|ihnen_auch
+    here: danke|dank , gleichfalls|ebenfalls|ebenso|dir_auch|ihnen_auch|euch_auch
     anywhere: im_voraus|im_vorhinein|vorab|im_vornherein
     here: danke|dank ..2 schon_mal|schonmal|schon_jetzt|schon_einmal|vorab|jetzt_schon|bereits_jetzt
     here: schon_mal|schonmal|schon_jetzt|schon_einmal|vorab|jetzt_schon|bereits_jetzt ..2 danke|dank
@@ -60,8 +64,10 @@ export const THANKS: Rules = {
     here: danke|dank , gut|bestens|prima|es_geht|geht_so|alles_gut|uns_geht|mir_geht|kein_bedarf|verzichte|kein_interesse|wir_haben_genug|gut_und
     here: danke gut|bestens|prima
     here: danke , aber_nein
-    here: gut|bestens|prima|gehts_gut|geht_gut|super , danke $
+    here: gut|bestens|gehts_gut|geht_gut , danke $
     here: es|mir|uns geht ..4 gut|prima|bestens , danke
+    here: mich|uns|mir bei|beim <the>|<my>|seiner|seinem ..8 bedanken|danke
+    here: mich|uns|mir beim ..8 bedanken|danke
     here: gott|himmel|zum_glück ..1 sei dank
     here: gottseidank
     here: dank des|dem|der|meiner|meinem|seiner|seinem|unserer|unserem|neuer|moderner
@@ -95,7 +101,7 @@ export const THANKS: Rules = {
     here: na danke|schönen_dank|vielen_dank_auch
     here: danke|dank auch $
     here: na|ja toll|super|prima , danke
-    here: danke ..3 für <your> ..2 bestellung|einkauf|interesse_an|anmeldung|registrierung|buchung|kauf|besuch_auf|abonnement|bewerbung_bei
+    here: danke|dank ..3 für <your> ..2 bestellung|einkauf|interesse_an|interesse|anmeldung|registrierung|buchung|kauf|besuch_auf|abonnement|bewerbung_bei
     here: <uu>|hast|habt|haben|kannst ..6 geholfen|gerettet|weitergeholfen ?
     here: ohne dich|sie|euch|deine ..6 wäre|hätte ..4 leichter|besser|ruhiger|schöner|früher
     here: dankst|dankt|undank|dankte|dankten

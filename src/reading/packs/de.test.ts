@@ -9,6 +9,8 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
   ['Ich schick dir die Folien morgen früh.', ['promise: schick dir die Folien | morgen früh']],
   ['Ich sende Ihnen das Angebot bis Ende der Woche zu.', ['promise: sende Ihnen das Angebot | bis Ende der Woche']],
   ['Die Zahlen bekommst du am Montag von mir.', ['promise: Die Zahlen | am Montag']],
+  ['Am 12. bring ich dir die Leiter zurück.', ['promise: bring ich dir die Leiter zurück | Am 12']],
+  ['Würden Sie vor dem 20. Korrektur lesen?', ['ask medium: Korrektur lesen']],
   ['melde mich morgen!', ['promise: melde mich | morgen']],
   ['Ich kümmer mich drum.', ['promise: kümmer mich drum']],
   ['Den Vertrag reiche ich Ihnen am Freitag nach.', ['promise: Den Vertrag | am Freitag']],
@@ -33,6 +35,16 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const KINDS: readonly (readonly [string, ...string[]])[] = [
+  ['Schick mir die Tabelle, dann bau ich dir die Formel ein.', 'ask small', 'help'],
+  ['Das Formular gibt es im Bürgerbüro.', 'help'],
+  ['Ob ich dich mit Timo verknüpfen soll?', 'help', 'introduction offered'],
+  [
+    'Kennt ihr wen im Amt? Du könntest mich der Leiterin vorstellen.',
+    'ask small',
+    'ask large',
+    'introduction requested',
+  ],
+  ['Danke nein.', 'decline no'],
   ['Soll ich dir beim Umzug helfen?', 'help'],
   ['Ich kann dir gern meinen alten Laptop leihen.', 'help'],
   ['Hier ist der Link zum Video.', 'help'],
@@ -67,6 +79,17 @@ const KINDS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  'Ich drücke dir ganz fest die Daumen!',
+  'Das mache ich jedes Jahr so, erst die Tomaten, dann die Bohnen.',
+  'Ihre Bestellung wird in den nächsten Tagen versandt.',
+  'Nächste Woche stellen wir unsere neue Kollektion vor.',
+  'Wir helfen Ihnen, Steuern zu sparen!',
+  'Würdest du ihn kennen, würdest du lachen.',
+  'Wie schnell die Zeit vergeht, nicht wahr?',
+  'Und weißt du, was er dann gesagt hat?',
+  'Hallo, wie geht es dir?',
+  'Danke, gleichfalls!',
+  'Können wir in Verbindung bleiben?',
   'Ich bin nächste Woche in Berlin.',
   'Ich werde dich vermissen.',
   'Ich versuche, dir die Folien zu schicken.',
