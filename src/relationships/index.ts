@@ -19,6 +19,7 @@ export {
   type Told,
 } from './dossier.ts';
 export { type Deed, type Guarded, guard } from './guard.ts';
+export { rhythmDays } from './habits.ts';
 export {
   ASK_SIZES,
   type Askable,

@@ -234,7 +234,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     'work_is_crazy work_is_mad work_is_hectic work_is_insane work_has_gone_mad work_is_relentless work_is_hell',
   pair: 'you_two you_both both_of_you the_two_of_you the_pair_of_you the_both_of_you you_guys the_two him_and_you her_and_you you_and_him you_and_her',
   body: 'leg legs knee knees back arm arms hip ankle shoulder shoulders foot feet hand wrist elbow neck head eye eyes ear ears tooth teeth stomach throat cough cold flu fever migraine migraines heart lungs pain scar stitches cast crutches pregnancy treatment chemo recovery',
-  goods: 'contract letter letters parcel parcels package packages order cheque check payment money book books key keys boxes box tickets ticket paperwork document documents file files report form forms plumber electrician printer printers builder builders delivery furniture tiles invoice invoices link server website shop meeting minutes room hall flat post',
+  goods:
+    'contract letter letters parcel parcels package packages order cheque check payment money book books key keys boxes box tickets ticket paperwork document documents file files report form forms plumber electrician printer printers builder builders delivery furniture tiles invoice invoices link server website shop meeting minutes room hall flat post',
   'over-busy':
     'not_enough_hours_in_the_day more_work_than_i_can_handle no_room_in_my_diary no_room_in_my_calendar my_hands_are_full hands_full',
   'any-ing':
