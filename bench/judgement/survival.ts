@@ -46,6 +46,7 @@ function measureSurvival(network: Network, options: Options): Measured {
   const fitting = spans.filter((span) => isTold || cutsOf(network, span).length >= LEAST_CUTS);
   const used = fitting.length > 0 ? fitting : [SHORT_SPAN];
   const runs = used.map((span) => runOf(network, span));
+  const shown = runs.filter(({ hasRows }) => hasRows);
   return {
     columns: ['window', 'horizon', 'src', 'dst', 't', 'p'],
     rows: runs.flatMap(({ span, said }) =>
@@ -57,8 +58,8 @@ function measureSurvival(network: Network, options: Options): Measured {
         +kith.toFixed(6),
       ]),
     ),
-    tables: [...runs.map(({ table }) => table), ...warmthTables(network)],
-    notes: spans.length === used.length ? [] : ['A span for which the part is too short was left out.'],
+    tables: [...shown.map(({ table }) => table), ...warmthTables(network)],
+    notes: spans.length === shown.length ? [] : ['A span for which the part is too short was left out.'],
   };
 }
 
@@ -74,7 +75,7 @@ interface Said {
 function runOf(
   network: Network,
   span: readonly [number, number],
-): { span: readonly number[]; said: Said[]; table: Table } {
+): { span: readonly number[]; said: Said[]; table: Table; hasRows: boolean } {
   const [window, horizon] = span;
   const cuts = cutsOf(network, span);
   const all = seenOn(cuts, network.mails, window, horizon).filter(({ inWindow }) => inWindow >= LEAST_MESSAGES);
@@ -98,7 +99,7 @@ function runOf(
     row('Kith', ({ kith }) => kith),
   ];
   const title = `any message in the next ${horizon} days, of pairs active in the last ${window}: ${measured.length} rows on ${new Set(measured.map(({ seen }) => seen.cut)).size} cuts`;
-  return { span, said, table: { title, head: ['by', 'AUC', 'Brier', 'ECE'], rows } };
+  return { span, said, hasRows: measured.length > 0, table: { title, head: ['by', 'AUC', 'Brier', 'ECE'], rows } };
 }
 
 /** Each cut in its turn; outcomes teach when their horizon is over. */

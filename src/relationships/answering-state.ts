@@ -163,8 +163,19 @@ export function settleTrials(contacts: Contacts, at: number, window: number): re
   const isHalfOver = over > waiting.length / 2;
   contacts.waiting = isHalfOver ? waiting.slice(over) : waiting;
   contacts.settledTo = isHalfOver ? 0 : over;
-  for (const trial of settled) countOutcome(contacts, trial, trial.at + window);
+  for (const trial of settled) {
+    closeTrial(contacts, trial, at - window);
+    countOutcome(contacts, trial, trial.at + window);
+  }
   return settled;
+}
+
+/** Letters that never were answered would else be kept for ever. */
+function closeTrial({ openByPair }: Contacts, { from, to }: Trial, before: number): void {
+  const key = pairKey(from, to);
+  const still = openByPair.get(key)?.filter((trial) => trial.at >= before) ?? [];
+  if (still.length > 0) openByPair.set(key, still);
+  else openByPair.delete(key);
 }
 
 function countOutcome(contacts: Contacts, { from, to, company, happened }: Trial, at: number): void {
