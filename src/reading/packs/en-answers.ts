@@ -51,7 +51,7 @@ export const THANKS: Rules = {
     i|we am|are ..2 grateful|thankful $
     you are ..1 too|so|very kind|good|generous|sweet to|, ~
     you are ..1 too|so kind|generous $
-    such a|an kind|lovely|thoughtful|generous|sweet|wonderful present|gift|letter|card|gesture|thought|surprise|message ~
+    such a|an kind|thoughtful|generous|sweet present|gift|letter|card|gesture|thought|surprise|message ~
     , i|we am|are ..1 touched|grateful|thankful ~
   `,
   unless: `

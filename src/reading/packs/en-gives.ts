@@ -307,7 +307,7 @@ export const HELP: Rules = {
     the ..4 you need|want is|are ~
     you asked|wanted_to_know about|for ..5 : ~
     since you asked|wanted|were_wondering|were_asking ~
-    your <any> is|are with|at|in|on|behind|under the ~
+    your <any> is|are with|behind|under the ~
     i|we went|drove|walked|ran to ..4 for_you ~
     and|, can|could <helpverb> ..3 you|your ~
     there <is>|are ..6 for_you
@@ -385,5 +385,6 @@ export const HELP: Rules = {
     here: help|feed|dress myself|ourselves|themselves
     here: find ..2 statement|invoice|bill|brochure|report|offer|agenda ~
     here: i|we enclose|attach a ..2 pages|poems|story|stories|manuscript|sample
+    here: found your ..3 very|so|really|quite|interesting|moving|inspiring|name|profile|post|website|advert|ad|talk|letter|article|email
   `,
 };
