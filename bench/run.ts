@@ -36,13 +36,24 @@ if (!existsSync(shared)) {
 mkdirSync(inputs, { recursive: true });
 execFileSync(node, [join(root, 'scripts', 'ready.mjs'), 'build'], { stdio: 'inherit' });
 
-const rows: Row[] = [await linkedin(), ...(await mail()), await coldStart(), await personPage(), relationships()];
+const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  linkedin: async () => [await linkedin()],
+  mail,
+  start: async () => [await coldStart()],
+  page: async () => [await personPage()],
+  relationships: async () => [relationships()],
+};
+/** `npm run bench -- page start`: some rows only, printed and not written down. */
+const wanted = process.argv.slice(2).filter((name) => name in ROWS);
+const rows: Row[] = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(ROWS)) rows.push(...(await ROWS[name]!()));
 const table = [
   '| what | Kith | beside | ratio | goal |',
   '|---|---|---|---|---|',
   ...rows.map((row) => `| ${row.what} | ${row.kith} | ${row.peer} | ${row.ratio} | ${row.goal} |`),
 ].join('\n');
 console.log(table);
+if (wanted.length > 0) process.exit(0);
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 writeFileSync(
   join(root, 'docs', 'bench.md'),
