@@ -143,6 +143,8 @@ function repeated(command: string): Cost {
 async function personPage(): Promise<Row> {
   const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
   run(node, [kith, 'import', join(inputs, 'linkedin', 'linkedin.zip'), '--home', home]);
+  // Else the server makes its daily copy of the home while pages are measured.
+  run(node, [kith, 'backup', '--home', home]);
   const people = JSON.parse(
     execFileSync(node, [kith, 'people', '--kind', 'known', '--limit', '40', '--json', '--home', home], {
       encoding: 'utf8',
