@@ -35,6 +35,8 @@ export const survival: Task = {
   what: `At weekly cuts, for pairs with at least ${LEAST_MESSAGES} messages either way in the last W days: will there be any in the next H? The first ${TAUGHT * 10} tenths of the cuts only teach. \`--window W --horizon H\` asks for one span. Below: the gates of warmth (any message in the next 30 days, pairs with at least 3 so far).`,
   corpora: ['radoslaw', 'email_eu_q1', 'enron_employees', 'collegemsg'],
   published: [
+    'Cuts before any own outcome is known are not measured. That rule was made after seeing collegemsg 14→10 without it: there silence as it is had AUC .719 and Kith .688, the level between the two cuts being guessed.',
+    'Gate of warmth (judgement.md §1: ≥ .79 mail, ≥ .84/.87 chat): missed on email_eu after 60 days (.755); radoslaw after 90 days falls below plain counts of messages (.760 against .790); the chat part is too short for the days the gate names; enron has too few pairs so early.',
     'Kept-back parts (READMEs of the corpora), recency AUC → logistic regression AUC/Brier: collegemsg 30→21 .760 → .807/.0712; email_eu 30→21 .716 → .809/.1755; enron 60→30 .773 → .766/.210; radoslaw 60→30 .699 → .816/.170.',
   ],
   measure: (folder, options) => measureSurvival(readNetwork(folder), options),
@@ -46,6 +48,7 @@ function measureSurvival(network: Network, options: Options): Measured {
   const fitting = spans.filter((span) => isTold || cutsOf(network, span).length >= LEAST_CUTS);
   const used = fitting.length > 0 ? fitting : [SHORT_SPAN];
   const runs = used.map((span) => runOf(network, span));
+  const shown = runs.filter(({ hasRows }) => hasRows);
   return {
     columns: ['window', 'horizon', 'src', 'dst', 't', 'p'],
     rows: runs.flatMap(({ span, said }) =>
@@ -57,8 +60,8 @@ function measureSurvival(network: Network, options: Options): Measured {
         +kith.toFixed(6),
       ]),
     ),
-    tables: [...runs.map(({ table }) => table), ...warmthTables(network)],
-    notes: spans.length === used.length ? [] : ['A span for which the part is too short was left out.'],
+    tables: [...shown.map(({ table }) => table), ...warmthTables(network)],
+    notes: spans.length === shown.length ? [] : ['A span for which the part is too short was left out.'],
   };
 }
 
@@ -74,7 +77,7 @@ interface Said {
 function runOf(
   network: Network,
   span: readonly [number, number],
-): { span: readonly number[]; said: Said[]; table: Table } {
+): { span: readonly number[]; said: Said[]; table: Table; hasRows: boolean } {
   const [window, horizon] = span;
   const cuts = cutsOf(network, span);
   const all = seenOn(cuts, network.mails, window, horizon).filter(({ inWindow }) => inWindow >= LEAST_MESSAGES);
@@ -98,7 +101,7 @@ function runOf(
     row('Kith', ({ kith }) => kith),
   ];
   const title = `any message in the next ${horizon} days, of pairs active in the last ${window}: ${measured.length} rows on ${new Set(measured.map(({ seen }) => seen.cut)).size} cuts`;
-  return { span, said, table: { title, head: ['by', 'AUC', 'Brier', 'ECE'], rows } };
+  return { span, said, hasRows: measured.length > 0, table: { title, head: ['by', 'AUC', 'Brier', 'ECE'], rows } };
 }
 
 /** Each cut in its turn; outcomes teach when their horizon is over. */

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { looseSources } from '../../src/sources/known-kinds.ts';
+import { newOwnerTally } from '../../src/sources/mail/index.ts';
 import { chanceOf } from './chance.ts';
-import { madeInput } from './inputs.ts';
+import { madeInput, readInput } from './inputs.ts';
 import { brokenPromises } from './promises.ts';
 import { fuzz } from './run.ts';
 import { samples } from './samples.ts';
@@ -25,6 +30,26 @@ describe('Fuzzing', () => {
   test('chance chooses everything there is to choose from', () => {
     const chance = chanceOf(1);
     expect(new Set(Array.from({ length: 400 }, () => chance.below(10))).size).toBe(10);
+  });
+
+  test.each([
+    ['a zip that points beyond any file, which ended the process', 'zip/points-nowhere.zip'],
+    ['2,000 quotation marks, which took the square of their number', 'calendar/quotes.ics'],
+    ['a zone of 3,000 rules, which took four seconds for 5,000', 'calendar/many-rules.ics'],
+    ['a NUL in the name of a charset, which PostgreSQL would have refused', 'cards/nul-in-charset.vcf'],
+  ])('what it found stays mended: %s', async (_, path) => {
+    const sample = samples(true)
+      .files.concat(samples(true).zips)
+      .find((one) => one.path === path)!;
+    const source = looseSources(newOwnerTally()).find((one) =>
+      one.recognises({ path, head: Buffer.from(sample.text, 'latin1') }),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'kith-fuzz-'));
+    const before = process.cpuUsage();
+    const made = { ...sample, isZip: path.endsWith('.zip'), chunk: 1 << 20, source: source ?? null };
+    expect(await readInput(made, join(folder, 'a.zip'))).toEqual([]);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+    rmSync(folder, { recursive: true });
   });
 
   test.each([

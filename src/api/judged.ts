@@ -5,6 +5,7 @@ import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
 import { calibrationOf } from '../relationships/acts/habits.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
+import { rhythmDays } from '../relationships/index.ts';
 import { casesOf } from '../screening/acts.ts';
 import { type Home, judged, type people } from '../store/store.ts';
 import { todayOf } from '../today/acts.ts';
@@ -25,7 +26,7 @@ export async function judgedToday(home: Home, person: people.PersonRow): Promise
 
 /** `now`: milliseconds; what is later has not happened. */
 export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
-  const { judgement, said, warmth, voice } = await judgePerson(home, person, now);
+  const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now);
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
   return {
     oneWay: oneWay.value,
@@ -58,6 +59,7 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       at: isoOf(at),
       rests: [interactionId],
     })),
+    rhythmDays: rhythmDays(dossier.rows, now),
     tie: corrections.tie,
     elsewhere: corrections.elsewhere,
     alone: corrections.alone,

@@ -145,6 +145,7 @@ const judgedShape = z.object({
   helped: z
     .array(z.object({ what: z.string(), at: time.nullable(), rests }))
     .describe('what they did for me, oldest first'),
+  rhythmDays: z.array(z.string()).describe('days with contact in the last two years, ISO dates'),
   tie: z.enum(TIES).nullable().describe('as the owner declared it'),
   elsewhere: z.boolean().describe('the owner said that they also talk where Kith sees nothing'),
   alone: z.boolean().describe('the owner said to leave them alone'),

@@ -53,9 +53,9 @@ interface Fact {
 
 /** Before anything is known of anybody. */
 const FIRST_GUESS = 0.4;
-/** How many outcomes "as usual" weigh at each level (judgement.md §2, measured there). */
+/** How many outcomes "as usual" weigh at each level (person and pair: judgement.md §2; all: default). */
 const STRENGTH = { all: 10, person: 4, pair: 2 };
-/** Days said where nothing ever happened: longer than any of the networks' silences that were followed by an answer. */
+/** Days said where nothing ever happened: longer than a year (default). */
 const NEVER = 400;
 
 const FACTS: readonly Fact[] = [

@@ -38,6 +38,14 @@ function contactDays(rows: readonly TimelineRow[]): number[] {
   return [...new Set(rows.filter((row) => contactWeight(row) > 0).map((row) => Math.floor(row.at / DAY)))];
 }
 
+/** Days with contact in the last two years, ISO dates. */
+export function rhythmDays(rows: readonly TimelineRow[], now: number): string[] {
+  const since = now - 730 * DAY;
+  return contactDays(rows.filter((row) => row.at >= since)).map((day) =>
+    new Date(day * DAY).toISOString().slice(0, 10),
+  );
+}
+
 /**
  * The pause in which half of the time was spent: letter and answer lie three days apart and the next letter a year, and two
  * who write so are in touch once a year, not every three days (which is what the middle of all pauses would say).
@@ -102,5 +110,6 @@ function sentence(
   const change = rhythm.pause === 'in rhythm' ? changeOf(days, Math.floor(now / DAY), rhythm.usualDays) : null;
   const since = change && new Date(change.since * DAY).toISOString().slice(0, 7);
   const changed = change ? `; since ${since} ${changeWords(change)}` : '';
-  return `You and ${name} are in touch ${usually}${changed}.`;
+  const often = usually.replace('usually ', '').replace('; now ', '; it has been ');
+  return `You and ${name} are usually in touch ${often}${changed}.`;
 }

@@ -70,7 +70,7 @@ export interface ContactColumns {
 
 /**
  * All ties anew. Contacts of one person that are not in order of time are the caller's error: they are left out, and counted.
- * They are first brought together by neighbourhoods of people that fit into a near cache: three times faster than as they come.
+ * They are first brought together by neighbourhoods of people that fit into a near cache: 75 ns each instead of 200 as they come (bench/relationships.ts, on a busy machine).
  */
 export function foldAll(people: number, columns: ContactColumns): { ties: Ties; late: number } {
   const ties = newTies(people);

@@ -32,7 +32,7 @@ export interface Staying {
   readonly trust: number;
 }
 
-/** Fitted on the first three fifths of three networks of mail and one of chat, each weighing the same (bench/train/staying.ts). */
+/** Fitted on the first three fifths of three networks of mail and one of chat, each span of a network weighing the same (bench/train/staying.ts); the trust is a default. */
 export const SHIPPED_STAYING: Staying = {
   silence: [1.1, -0.44],
   all: [-1.35, -0.11, 0.75, -0.09, 0.12, 0.66],
@@ -71,12 +71,12 @@ function oddsOf(p: number): number {
 
 /** Outcomes below which the shipped coefficients stay as they are (judgement.md §1). */
 const LEAST_OUTCOMES = 200;
-/** Days after which an outcome counts half in the fit, and in the trust. */
+/** Days after which an outcome counts half in the fit, and in the trust (default; 60 and 180 were close in the fit). */
 const FORGET = 180;
 const FORGET_TRUST = 60;
 /** How strongly the shipped coefficients hold, in outcomes; the level is free, for that is what differs most between people. */
 const HOLD = 30;
-/** One hundredth of mean log loss moves the odds of trust by so much: on steady networks trust goes to 1, where nothing is usual any more to 0. */
+/** What one nat of mean log loss moves the log-odds of trust by: .1, a usual lead on steady networks, brings it near 1 (default; 50 and 60 were looked at). */
 const TRUST_PER_LOSS = 50;
 /** Outcomes at which what was seen of the two counts half against the trust shipped. */
 const TRUST_AFTER = 20;

@@ -52,8 +52,8 @@ function backgroundOf(home: Home, place: Place): Background {
     runImport(home, runId, place.spool).then(
       () => {
         trouble = null;
-        // So that the first look into the mirror does not wait for it.
-        return readWords(home);
+        // So that the first look into the mirror does not wait for it. Whoever looks first reads what is left.
+        return readWords(home).catch(() => undefined);
       },
       (fault: unknown) => {
         trouble = knownFault(fault);

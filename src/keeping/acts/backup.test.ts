@@ -12,7 +12,7 @@ import { backUp, backUpDaily, backupsIn } from './backup.ts';
 import { restoreHome } from './restore.ts';
 
 const A_DAY = 24 * 3_600_000;
-/** Of 8 bits in every byte of a backup, so many are tried; `npm run test:crash` tries a thousand. */
+/** Of 8 bits in every byte of a backup, so many are tried; KITH_TEST_FLIPS=1000 tries a thousand. */
 const FLIPS = Number(process.env.KITH_TEST_FLIPS ?? 120);
 
 async function made(home: Home, folder: string, now = NOW): Promise<string> {

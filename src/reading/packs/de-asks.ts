@@ -196,6 +196,13 @@ export const ASK: Rules = {
     else: noch|schon [ zu_haben|frei|verfügbar|da|aktuell ?
   `,
   unless: `
+    anywhere: nicht_wahr $
+    here: wie oft habe|muss|soll ich
+    here: auf_den_arm|auf_den_keks|auf_die_palme
+    here: denk|denkt|denken an <your>|dich|euch|sie_sich
+    here: geht es nur|auch mir|dir
+    here: lass|lasst|lassen uns ..4 freunde|bleiben
+    here: hoffe|hoffen , <uu> kannst|können|könnt ..4 verstehen|nachvollziehen|verzeihen|sehen|erkennen
     here: wie ~ , nicht_wahr|gell|oder|was
     here: hättest|hätten|hättet|hätte <uu>|man|ich|jemand ..3 gedacht|geglaubt|erwartet|geahnt|gewusst
     here: bitte|bitten ..4 verständnis|nachsicht|geduld|entschuldigung|verzeihung|beachtung

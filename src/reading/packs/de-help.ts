@@ -62,6 +62,7 @@ export const HELP: Rules = {
     kann|könnte|können|könnten|darf|dürfen ich|wir <you> ..2 [ helfen|weiterhelfen|behilflich|unterstützen|unter_die_arme|etwas|was|irgendwie|dabei|abnehmen ~ ?
     kann|könnte|können ich|wir ..3 [ helfen|behilflich_sein|etwas_für|was_für|was_tun|etwas_tun ~ ?
     brauchst|brauchen|braucht du|sie|ihr ..2 hilfe|unterstützung bei|beim|mit|im|für ~ ?
+    brauchst|brauchen|braucht du|sie|ihr ..2 was|etwas vom|aus|von ~ ?
     brauchst|brauchen|braucht du|sie|ihr ..2 [ eine_fahrt|eine_mitfahrgelegenheit|jemanden|jemand|einen_schlafplatz|meine|mein|unsere|unser|unseren|meinen|eine_hand|noch_eine ~ ?
     brauchst|brauchen|braucht du|sie|ihr ~ ? , ich|kann
     möchtest|willst|möchten|wollen|wollt|magst du|sie|ihr ..1 , dass_ich|dass_wir ~

@@ -169,6 +169,10 @@ export const PROMISE: Rules = {
     ich muss|müsste|will|wollte [ ..4 nachsehen|nachschauen|nachfragen|klären|abklären und|, melde|gebe|sage ~
   `,
   unless: `
+    here: lade|laden ..2 dich|sie|euch ..8 ein
+    here: glück|unglück|freude_machen
+    here: bekommst|bekommen|kriegst|kriegen <uu>? ..2 besuch|ärger|kinder|ein_baby|hunger|lust
+    before: ich|wir gehe|gehen|fahre|fahren|bin|sind ..6 und
     here: besorge|besorgen|bestelle|bestellen|buche|buchen|hole|holen|leihe|leihen|suche|suchen|kaufe|kaufen ich|wir? uns|mir
     here: schreibe|schreib|sage|sag|erzähle|erzähl ich|wir? dir|ihnen|euch ..4 , weil|damit|um|nur
     here: <vi>|<v> ich|wir? ihn|denen|seiner|seinem

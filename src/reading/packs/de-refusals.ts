@@ -218,6 +218,9 @@ export const DECLINE: Rules = {
     no: das|es ist ..2 uns|mir zu ..2 teuer|weit|riskant|heikel|viel|spät|früh|persönlich|privat ~
   `,
   unless: `
+    here: kein|keine|keinen ..2 nachrichten|ahnung|antwort|neuigkeiten|internet|strom|empfang|glück
+    here: leid , dass|wenn du|es|sie|dir|ihnen|dein|deine|ihr|ihre
+    here: nicht alles
     here: zeit für mich|uns|meine|meinen|familie|freunde|hobbys
     here: geht ..3 nicht ..2 schneller|anders|mehr|weiter|los|auf|an|aus|ran|drum
     here: geht ..4 nicht ..2 gut|besser|schlecht|wirklich_gut

@@ -50,6 +50,9 @@ export const THANKS: Rules = {
     hut ab und danke
   `,
   unless: `
+    here: danke|dank , ich|wir komme|kommen|bin|sind|brauche|brauchen|habe|haben ..4 zurecht|klar|versorgt|nichts|genug|keine|schon
+    here: danke|dank ..2 für <your> ..1 verständnis|kenntnisnahme
+    here: danke für das? nichts
     here: danke|dank gleichfalls|ebenfalls|ebenso|auch|dir_auch|ihnen_auch
     here: danke|dank , gleichfalls|ebenfalls|ebenso|dir_auch|ihnen_auch|euch_auch
     anywhere: im_voraus|im_vorhinein|vorab|im_vornherein

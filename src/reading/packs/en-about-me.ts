@@ -147,6 +147,11 @@ export const ABOUT_ME: Rules = {
     ^, what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist say|think|find ~ ?
     ^, did <Name> ..1 pass|win|enjoy|like|love|settle|get_home|recover|sleep|start|get_in|make_it ~ ?
     ^, is|are your <any>* home|better|well|happy|settled|recovered|up_and_about|out_of ~ ?
+    how is it|that ?
+    , are you safe|ok|okay|all_right|alright|well|hurt ~ ?
+    ^, are you safe|hurt|unhurt|in_danger ~ ?
+    the|your <any> , is|are it|they ~ ?
+    did they|it ..1 work_out|go_through|go_well|come_off|heal|keep_you ~ ?
   `,
   unless: `
     before: could|can|would|will you
@@ -207,7 +212,8 @@ export const ABOUT_ME: Rules = {
     here: did you ..1 get|receive|send|sign|pay|order|book|submit|print|lock|close|check|call|ask|tell|remember|forget my|the|our|that|this|it|them
     here: how was|were the|your|our order|delivery|stay|service|experience|shopping|i|we|they|he|she supposed|meant|to
     here: how was|were i|we|one|they|he|she ..2 supposed|meant|to|expected
-    here: did you ..1 take|find|see|catch|bring|leave|keep the|my|our|that !train !wedding !eclipse !concert !film !show !match !game <any>
+    here: did you ..1 take|find|see|bring|leave|keep my|our ~
+    here: did you ..1 take|find|see|bring|leave|keep the ..1 <goods>
     here: have you ..2 chance|time|look|signed|paid|sent|seen_my|read_my|got_my
     here: did you ..1 say|mean|need|want|think|expect|pay
     here: has|have your ..1 <their-thing>|<thing-of-business>
@@ -217,5 +223,6 @@ export const ABOUT_ME: Rules = {
     here: has|have|is|are|did|does|was|were the|your <goods> ~
     here: what happened to|with|about the|your|my <goods> ~
     here: tell me|us how many|much|to|long|far|often|you_want
+    here: do you know|remember the_feeling|that|the_type
   `,
 };

@@ -49,6 +49,10 @@ export const THANKS: Rules = {
     you were|are|have_been such|a|of a? great|big|huge|real|enormous|such? help|support|comfort|rock|treasure ~
     ^, could not have done|managed ~ without you|your
     i|we am|are ..2 grateful|thankful $
+    you are ..1 too|so|very kind|good|generous|sweet to|, ~
+    you are ..1 too|so kind|generous $
+    such a|an kind|thoughtful|generous|sweet present|gift|letter|card|gesture|thought|surprise|message ~
+    , i|we am|are ..1 touched|grateful|thankful ~
   `,
   unless: `
     anywhere: in_advance
@@ -162,6 +166,7 @@ export const DECLINE: Rules = {
     no: not going to|gonna make_it|happen|work|be_able
     no: no can_do
     no: i|we regret to|that ~
+    no: <regret> , i|we do not lend|give|give_out|do|take|sell|share|accept|buy|sign|work ~
     no: do not count on me|us
     no: i|we <is>|are|am|have already ..2 taken|engaged|booked|committed|promised|busy|someone|somebody|hired|double_booked ~
     no: i|we already have|'ve someone|somebody|plans|a|an|enough|two ~
@@ -256,27 +261,26 @@ export const DECLINE: Rules = {
     no: <no-no> , i|we would prefer|rather ~
     no: i|we would rather|sooner|prefer_to stay|keep|leave|remain|wait|hold_on|stick ~
     no: give ..2 a miss
-    no: happy|content|fine|settled where|with_what|with_things|as i|we am|are|have|they|it ~
+    no: happy|content|settled where|with_what|as i|we am|are|have ~
     no: not something|a_thing ..2 i|we can|could|will|do|would|want ~
     no: i|we can not|will_not help|assist|be_of_help|do_much ~
     no: i|we would|'d ..4 , but my|our|i|we <any> will_not|does_not|do_not|can_not|is_not|know_nothing|am_no|have_no ~
     no: i|we would|'d ..6 but my|our|i|we <any>* will_not|does_not|do_not|can_not|is_not|know_nothing ~
     no: i|we wish i|we could ..3 , but ~
     no: i|we will|'ll sit this|that one out
-    no: i|we have decided|chosen against|to_stay|to_pass|to_decline|not_to ~
+    no: i|we have decided|chosen against|to_pass|to_decline ~
     no: i|we have to|must bow out ~
     no: no thank_you|thanks
-    no: <due> will_not|does_not|is_not_going_to work|suit|do for_me|for_us|me|us|, ~
-    no: <due> is|are not|no good|possible|going_to_work ~
+    no: <due> will_not|does_not|is_not_going_to work|suit|do for_me|for_us|me|us ~
+    no: <due> is|are no_good|not_possible|not_going_to_work ~
     no: is|are out|impossible|off_the_table|no_good for me|us
-    no: i|we will not be|are_not going ahead|forward|further|with|to ~
+    no: i|we will not be|are_not going ahead|forward|further ~
     no: i|we will not|can_not|are_not_going_to|shall_not renew|proceed|continue|go_ahead|pursue|be_moving|be_taking|be_going|be_proceeding|be_renewing|go_with ~
     no: i|we will have to|must|have_to turn ..3 down ~
-    no: i|we am|are|'m no good|use|expert|help at|with|in|to|,|on ~
     no: i|we am|are not your man|woman|person
-    no: <regret> ..6 taken|gone|sold|full|closed|cancelled ~
+    no: <no-no> , sorry , ~
     too-busy: i|we can not|will_not ..6 , too|i_am_too|work|deadlines|exams|deadline ~
-    too-busy: i|we am|are|'m ..2 stretched|swamped|stuck|tied_up|chained|knee_deep|drowning ~ this|at|until|till|with|in
+    too-busy: i|we am|are|'m ..2 stretched|swamped|tied_up|knee_deep|drowning ~ this|at|until|till|with|in
     too-busy: really|very|too|completely|totally stretched|swamped|slammed|tied_up|snowed_under ~
     too-busy: i|we will have to skip|miss|pass ~ deadline|deadlines|work|exams|exam
     too-busy: <work-mad> , so ~
@@ -287,12 +291,13 @@ export const DECLINE: Rules = {
     no: <no-no> , thank_you|thanks
     no: <regret> ..3 i|we ..1 can|will not ,|$|but
     no: ^ i|we can|will not , sorry|i_am_sorry|i_am_afraid|thanks
-    no: i|we am|are not going|about|prepared|willing|inclined|ready to !lie !pretend !complain !say <any> ~
+    no: i|we am|are not prepared|willing|inclined to <any> ~
+    no: i|we am|are not going to sign|do_that|do_it|do_this|pay|apply|take_part|accept|sell|lend|join|come ~
     no: i|we had|would|'d? better not
-    no: i|we never lend|lend_out|give|sign|do|take|accept|share|sell|invest ~
+    no: i|we never lend|lend_out|sign ~
     no: answer ..3 be|is|remains no
     no: <regret> ..1 that|it|this is|'s|will_not|would not? possible|be_possible|an_option|on|happen|work ~
-    no: <regret> ..2 i|we am|are ..1 away|abroad|travelling|traveling|out_of_town|on_holiday|on_leave|at_a|on_a|in ~
+    no: <regret> ..2 i|we am|are ..1 away|abroad|travelling|traveling|out_of_town|on_holiday|on_leave ~
     no: i|we will|am_going_to|are_going_to ..2 have to turn you|it|this|that|them|down ~
     no: as much as i|we ..8 not ~
     no: i|we think ..2 better not ~
@@ -300,11 +305,18 @@ export const DECLINE: Rules = {
     too-busy: i|we can not , ..2 i|we|work|too|am|working|deadlines|exams|shifts ..6 working|deadline|deadlines|shifts|nights|exams|swamped|busy ~
     too-busy: too many|much ..2 going on
     too-busy: too many ..1 things|commitments|projects|balls|plates|irons on|in|going|already ~
-    too-busy: i|we have|'ve? got? ..3 deadlines|exams|shifts|meetings|back_to_back all ~
     too-busy: things|it|work|everything is|are ..1 crazy|mad|hectic|manic|insane|nuts|wild|relentless ..4 , so|can_not|i_can ~
-    too-busy: i|we am|are working|booked|on ..2 nights|weekends|shifts|late all ~
     too-busy: my|our diary|calendar|schedule|week|month is ..2 full|packed|chock_full|solid ~
     too-busy: ^, too|far_too|way_too|much_too busy this|at|right_now|now|for|today|until|till|with|, ~
+    no: , but|though thank_you|thanks|many_thanks for thinking|asking|offering|inviting|considering|the_offer|the_invitation|your_offer ~
+    no: i|we shall not be ..1 taking|accepting|joining|coming|attending|able ~
+    no: pains|hurts|grieves|saddens me|us to ~ can_not|no|not|decline
+    no: that|this|it|date|day|time does not suit|work me|us|for ~
+    no: committee|board|team|editors|jury|panel|management has|have turned_down|rejected|declined|decided_against ..2 your ~
+    no: not up to it|that|this|the_task|the_job ~
+    no: better|best ask|find|try|get someone|somebody|another ~
+    no: no chance this|on|of|, ~
+    too-busy: no chance this|next ..2 , i ~ shifts|deadline|deadlines|exams|busy|work
   `,
   unless: `
     here: not available on the_phone

@@ -189,6 +189,10 @@ export const ASK: Rules = {
     else: ^, [ how was|were <any> ..2 received|made|built|paid|chosen|done|calculated|decided ~ ?
     would|is [ an|a <introduction> ..8 be? possible ~ ?
     keep me|us [ in_the_loop|posted|informed|up_to_date|updated ~
+    wanted|want|like|writing to check|ask [ whether|if|that you ~
+    [ a ..1 line|word|reply|answer|sign ..3 ] would be great|lovely|good|nice|appreciated|enough ~
+    i|we would ..1 be ..1 glad|grateful|thankful of|for [ your|a|an|any ~
+    any idea|clue [ who|what|where|when|how|which|whether|why ~ ?
   `,
   unless: `
     here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
@@ -203,7 +207,8 @@ export const ASK: Rules = {
     here: can|could|may|shall|should i|we help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|do_for_you|show_you|take_you|lend_you|drop_you|pick_you|drive_you|make_you|buy_you
     here: would it help|be_helpful|be_useful ~ if i|we|to_have
     here: do you happen to_like
-    here: do|did you know|remember|hear what !time !the !your|that|the_feeling|i|he|she|we|they|when_we|when_i
+    here: do|did you know|remember|hear that|the_feeling|i|he|she|we|they|when_we|when_i
+    here: do|did you know|remember|hear what !time !the !your
     here: do|did you know how|what much|it|a|an|i|happened
     here: <third> <third>? asked|wonders|wondered|asks|wants|wanted|said|told|says
     before: <third> <third>? <says>|asked|asks|wants|wanted|wonders|wondered
@@ -299,6 +304,11 @@ export const ASK: Rules = {
     here: could do with ~ myself|ourselves
     here: need i
     here: what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist
+    here: what more do|could|can|would
+    here: what do you think he|she|they|happened|i
+    before: students|children|everyone|everybody|customers|visitors|friends ..1 ask|asks|asked
+    before: always|often|sometimes ask|asks|asked
+    here: i|we would like|love you to meet
   `,
 };
 

@@ -52,6 +52,7 @@ export const PROMISE: Rules = {
     <ill> [ bring|buy|cook|provide|supply|lay_on|organise the|some ~
     <ill> [ put|leave|store|hide ..6 in|on|at|under|by|with your ~
     <ill> [ call|ring|phone|email|contact|write_to|remind|tell the|<Name>|him|her|them ..3 about|and ~
+    <ill> [ let|tell the|them|him|her|everyone|everybody|<Name> ..2 know ~
   `,
   unless: `
     here: not|never|nothing|nobody|no_longer
@@ -124,6 +125,9 @@ export const PROMISE: Rules = {
     here: answer|write to_god|my_memoirs|an_exam|exams
     here: take you|your ..2 months|years|ages|weeks|hours|long
     here: join|see|meet you|your
+    before: not|never count
+    here: tell you a|an story|joke|riddle
+    here: check the weather|forecast|time|lock|tyres|oven|news|score|scores ..8
   `,
 };
 
@@ -301,6 +305,13 @@ export const HELP: Rules = {
     i|we have? <any> ..8 as_you_asked|as_you_requested
     it|that should|will work|come_off|go_away|open|start|stop|help|come_out if|when|once you ~
     the ..4 you need|want is|are ~
+    you asked|wanted_to_know about|for ..5 : ~
+    since you asked|wanted|were_wondering|were_asking ~
+    your <any> is|are with|behind|under the ~
+    i|we went|drove|walked|ran to ..4 for_you ~
+    and|, can|could <helpverb> ..3 you|your ~
+    there <is>|are ..6 for_you
+    the trick with|for ..4 is ~
   `,
   unless: `
     here: i|we|you|they|he|she|who|is|are|was|were|am|has|have|had|can|could|would|will|should|may|might|does|did not|never
@@ -370,5 +381,10 @@ export const HELP: Rules = {
     before: ^ who|whom|which
     here: the ..4 you need|want is|are love|time|patience|a_holiday|not|our|to_be
     here: do|would you like|want|need a copy|hand ..2 of_my
+    here: copying|looping|adding you
+    here: help|feed|dress myself|ourselves|themselves
+    here: find ..2 statement|invoice|bill|brochure|report|offer|agenda ~
+    here: i|we enclose|attach a ..2 pages|poems|story|stories|manuscript|sample
+    here: found your ..3 very|so|really|quite|interesting|moving|inspiring|name|profile|post|website|advert|ad|talk|letter|article|email
   `,
 };

@@ -185,6 +185,17 @@ export const INTRODUCTION: Rules = {
     requested: <could-you> ..2 [ ask|tell <Name>|mr|mrs|ms|dr|your ..4 if|whether|to ..4 speak|talk|meet|see|write|call ..1 to|with|me|us ~
     requested: <introduction> to|with|for ~ possible|welcome|wonderful|appreciated|great ~
     offered: and|, could|can|will [ <intro> ~
+    made: i|we <want-you> to meet <any> , who|our|my|the ~
+    made: i|we want|wanted <pair> to meet ~
+    made: connecting the dots|two ~ , ~
+    offered: i|we will|can|could|would|'ll ask|tell|get <Name>|him|her|them to call|write|contact|ring|email|phone|meet|see you ~
+    offered: <ill> ask|tell|get <Name>|him|her|them to call|write|contact|ring|email|phone|meet|see you ~
+    offered: i|we can|could|will ..1 arrange it|that|a_meeting ~
+    offered: <happy> to open that|the|a|some door|doors ~
+    requested: <request-mood> ..3 tell|ask <Name>|him|her|them about me|us ~
+    requested: if you could|would ..1 bring|put|get me|us together|in_touch|in_contact with ~
+    requested: <request-mood> ..8 contact in|at ~
+    requested: would you mind [ introducing ~
   `,
   unless: `
     here: not|never|no
@@ -216,5 +227,6 @@ export const INTRODUCTION: Rules = {
     here: help us|me to_know
     here: over to you
     here: you should|must know|meet|talk that|how|why|to_your|me|us
+    here: copying|looping|adding|cc'ing you in|into|so|on
   `,
 };

@@ -121,7 +121,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 
 export const FILLERS: WordList = `just also then really definitely certainly surely absolutely gladly happily quickly personally simply
   again now please kindly possibly actually honestly perhaps maybe obviously hopefully basically well ok okay yes yep yeah sure right alright anyway
-  btw oh ah sorry though too either truly hereby somehow quite even only first of_course dear mate buddy man guys`;
+  btw oh ah sorry though too either truly hereby somehow quite even only first of_course by_the_way by_any_chance after_all dear mate buddy man guys`;
 
 const GIVE = `send email mail post forward share give bring bring_back bring_round bring_along lend text message ping dm deliver transfer
   pay pay_back repay wire ship upload resend return drop drop_off drop_round pass pass_on hand hand_over hand_in submit show attach
@@ -235,7 +235,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   pair: 'you_two you_both both_of_you the_two_of_you the_pair_of_you the_both_of_you you_guys the_two him_and_you her_and_you you_and_him you_and_her',
   body: 'leg legs knee knees back arm arms hip ankle shoulder shoulders foot feet hand wrist elbow neck head eye eyes ear ears tooth teeth stomach throat cough cold flu fever migraine migraines heart lungs pain scar stitches cast crutches pregnancy treatment chemo recovery',
   goods:
-    'contract letter letters parcel parcels package packages order cheque check payment money book books key keys boxes box tickets ticket paperwork document documents file files report form forms plumber electrician printer printers builder builders delivery furniture tiles invoice invoices link server website shop meeting minutes room hall flat post',
+    'contract letter letters parcel parcels package packages order cheque check payment key keys boxes box tickets ticket paperwork document documents file files report form forms plumber electrician printer printers delivery invoice invoices link server minutes folder umbrella deposit quote',
   'over-busy':
     'not_enough_hours_in_the_day more_work_than_i_can_handle no_room_in_my_diary no_room_in_my_calendar my_hands_are_full hands_full',
   'any-ing':

@@ -13,6 +13,10 @@ export const THANKS: Rules = {
     darte|darle|daros|darles las|mil|muchas ..1 gracias
     dios te|se|le|les <it>? pague
     dios <te> bendiga
+    agradecerte|agradecerle|agradeceros|agradecerles|agradecértelo|agradecérselo|agradecéroslo ~
+    <te> agradezco|agradecemos que <any> ~
+    gracias a todo|toda el|la ~
+    valoro|aprecio|apreciamos ..2 que me|nos|te|os|lo|hayas|hayáis|<any> ~
     eres|sois|es_usted|sos un|una|mi|la|el|unos|unas sol|soles|ángel|ángeles|cielo|crack|genio|genia|encanto|amor|máquina|fenómeno|fenómena|tesoro|joya|santo|santa|solete|grande|bendición|ídolo|ídola|caña|salvación|hacha
     <me> salvaste|salvasteis|salvó|has_salvado|ha_salvado|habéis_salvado|salvás|sacaste|sacó|ha_sacado|has_sacado la|el|del|de|a ..2 vida|día|pellejo|apuro|semana|apuros|lío|tarde
     <me> has|habéis|ha salvado
@@ -32,11 +36,12 @@ export const THANKS: Rules = {
     here: agradezco|agradecemos de_antemano|por_adelantado|anticipadamente
     here: agradezco|agradecemos ..2 de_antemano|por_adelantado
     here: agradecido|agradecida|agradecidos ..1 de_antemano|si|por_adelantado
-    here: agradezco|agradecemos|agradeceré que|si ..1 me|nos|confirmes|confirme|respondas|responda|<sub> !hayas !haya !hayáis !hayan
+    here: agradecería|agradeceríamos|agradeceré|agradeceremos|agradezco|agradecemos que|si ..1 me|nos confirme|confirmes|envíe|envíes|responda|respondas|avise|avises|llame|mande|mandes|indique|diga|haga|facilite|remita
+    here: <te>? agradecería|agradeceríamos|agradeceré|agradeceremos
     here: gracias por no fumar|pisar|molestar|tocar|aparcar|tirar|dejar|usar|entrar|<any> en|el|la|los|las|basura|ruido
     here: no ,? gracias
     here: no , no , gracias
-    here: gracias a !ti !usted !vosotros !ustedes !todos !todas !los_dos !las_dos !los_tres !ambos !tu !vuestra !vuestro !vos !cada <any>
+    here: gracias a !ti !usted !vosotros !ustedes !todos !todas !los_dos !las_dos !los_tres !ambos !tu !vuestra !vuestro !vos !cada !todo !toda <any>
     here: gracias a todos|todas|los|nuestros|nuestras ..2 nuestros|los|las|patrocinadores|socios|colaboradores|suscriptores|clientes
     here: las|unas|dar|dio|dieron|dan|dieran|dado|daba|dimos|ni ..1 gracias !por !a_ti !a_usted !a_todos
     here: le|les|me|nos|se|os dio|dieron|dan|da|daba|das|den|dé|dar ..1 las|ni|una gracias ~
@@ -67,7 +72,7 @@ export const THANKS: Rules = {
     here: no <any>? agradezco|agradecemos|aprecio
     here: bien|aquí|todo|todos , gracias
     here: bien gracias
-    before: casi|nunca|jamás
+    before: casi|jamás
     here: eres|es|sois un|una|la ..1 sol|encanto|joya , ~ ?
     here: no <any>? <any>? salvó|salvaste
     here: tener|tiene|tienes que agradecer|dar
@@ -81,7 +86,7 @@ export const INTRODUCTION: Rules = {
     made: <Name> , este|esta|éste|ésta|aquí es|está|tienes <Name>|<mr>|mi|la|el ~
     made: ^, <te> presento|presentamos a|al <Name>|<mr>|mi|mis|nuestro|nuestra|una|un ~
     made: por|con la|este|esta ..2 <te> presento|presentamos|pongo|ponemos|presentar ~
-    made: permítame|permíteme|permítanme|quiero|quería|quisiera|me_gustaría que? [ presentarle|presentarte|presentaros|presentarles|te_presente|le_presente a|al <Name>|<mr>|mi|una|un ~
+    made: permítame|permíteme|permítanme|quiero|quería|quisiera que? [ presentarle|presentarte|presentaros|presentarles|te_presente|le_presente a|al <Name>|<mr>|mi|una|un ~
     made: os|los|les pongo|ponemos|he_puesto|dejo|conecto|presento ..1 en? contacto|copia|comunicación ~
     made: os|los pongo|ponemos|dejo en contacto|copia ~
     made: os|los|las dejo|dejamos ..1 para_que|que|a_los_dos|en_buenas|hablando|solos ~
@@ -97,6 +102,12 @@ export const INTRODUCTION: Rules = {
     made: conoced|conozcan a|al ~
     made: <Name> , <Name> es|busca|lleva|conoce|tiene|vive|da|imprime|quiere|necesita|trabaja|guarda ~
     made: hago|hacemos las presentaciones ~
+    made: <Name> , ..1 quiero|tienes_que|tenías_que|deberías|tengo_ganas_de que? ..1 conozcas|conocer|conozca a ~
+    made: ^, sumo|agrego|añado|incluyo|meto|copio ..1 a|al ~
+    made: os|los|les junto|reúno|cruzo|enlazo ~
+    made: todo|toda vuestro|suyo|vuestra
+    made: doctor|señor|señora|doctora|profesor <Name>? , este|esta es|aquí ~
+    made: ^, les|os|le presento a ~
     made: este|esta|éste es <Name>|<mr>|mi|la|el ..4 de|que|del ..3 te|le|os hablé|hablaba|comenté|dije|hablamos|mencioné
     made: aquí|ahí tienes|tenéis|está a? <Name>|<mr>|la|el ..4 que|de <any>? <any>? te|os hablé|comenté|dije ~
     made: <Name> y <Name> , os|los|deberíais|tenéis ~
@@ -122,9 +133,21 @@ export const INTRODUCTION: Rules = {
     offered: quiero|quería|me_gustaría|tengo_que|tenemos_que|debo|quisiera [ presentarte|presentarle|presentaros a|al|alguien|unos|una|un ~
     offered: <due> ..5 <te> presento|presentamos|presentaré a|al ~
     offered: le|les hablaré|comentaré|hablo [ de ti|usted|tu ~
+    offered: dime|dígame|decime|avísame ..1 y <te>|os|los|les <it>? presento|pongo|conecto ~
+    offered: déjame|déjeme|deja|dejame que? <te> <it>? [ presente|presentártela|presentártelo|presentarte|presentarle|presentaros ~
+    offered: si ..3 una|alguna presentación|introducción ~
+    offered: le|les puedo|podemos|podría [ dar|pasar tu|su número|contacto|nombre|correo|teléfono ~
+    offered: puedo|podría|podemos [ darle|pasarle|darles|pasarles tu|su número|contacto|nombre|correo|teléfono ~
+    offered: <due>|si ..6 <te>|os presentaré|presento ~
     offered: una|la presentación|reunión ..2 con ..4 <te> interesa|interesaría ~
     requested: <can-you>|podrías|puedes|puede|podría|podríais|podés ..3 [ presentarme|presentarnos|presentármela|presentármelo|conectarme|conectarnos ~
     requested: [ me|nos <it>? presentas|presenta|presentarías|presentaría|presentáis|presentarás|presentara ~ ?
+    requested: <me> harías|haría|haríais|haces|podrías_hacer|puedes_hacer [ una|la presentación|introducción|intro ~
+    requested: atrevo|atrevería ..1 a pedirle|pedirte [ una|un presentación|contacto|introducción|intro ~
+    requested: pedirle|pedirte|pediros [ una|un presentación|introducción|contacto ..1 a|con|ante ~
+    requested: [ poniéndome|poniéndonos|presentándome|presentándonos|recomendándome ..1 en|a|al ~ ?
+    requested: , nos [ presentas|presentarías|presentáis ?
+    requested: [ nos|me presentas|presentarías|presentáis $ ?
     requested: me|nos puedes|podrías|podría|puede|podés [ presentar|conectar|introducir|poner_en_contacto|recomendar_a ~
     requested: que|si <me> [ presentaras|presentara|presentes|presentaseis|presentéis|presentase|pusieras_en|pusiera_en|pongas_en|ponga_en|conectaras|recomendaras_a|recomendara_a|presentasen ~
     requested: [ ponerme|ponernos|ponerlos en ..1 contacto|comunicación|relación ~
@@ -140,7 +163,7 @@ export const INTRODUCTION: Rules = {
     requested: [ pásame|pásanos|pasame|dame|danos|mándame|páseme ..1 su|el|sus contacto ~
     requested: le hablarías|hablarás|hablas|podrías_hablar|puedes_hablar|dirías|puedes_decir ..1 [ de mí|nosotros|mi ~
     requested: hablarle|hablarles|hablar ..2 [ de mí|nosotros|mi_candidatura ~ ?
-    requested: <me> gustaría|encantaría|interesaría|haría_ilusión|ilusión ..3 [ conocer a|al|que_me_presentaras|que_me_presentara|una_presentación|que_me_presentes ~
+    requested: <me> gustaría|encantaría|interesaría|haría_ilusión|ilusión ..3 [ conocer_a_alguien_de|conocer_a_tu_jefe|conocer_a_su_jefe|conocer_a_tu_socio|conocer_a_su_socio|conocer_a_tu_editor|conocer_a_su_editor|que_me_presentaras|que_me_presentara|una_presentación|que_me_presentes ~
     requested: conoces|conoce|conocéis|conocés|conocerías|conocerás|conocen [ a ..3 alguien|gente|quien en|de|que|del|dentro ~ ?
     requested: tienes|tenés|tiene|tendrías|tendría|tendrás [ algún|un|contactos contacto|conocido|conocida|en ~ ?
     requested: a quién ..5 [ debería|deberíamos|podría|podríamos|puedo conocer|escribir|contactar|dirigirme|hablar ~ ?
@@ -162,10 +185,12 @@ export const INTRODUCTION: Rules = {
     here: <third>|<Name>|quién <any>? <te> presentó|presentaron|conectó
     here: <te>|os|nos habría|hubiera|había|hubiese presentado
     before: habría|hubiera|había presentado
+    here: no <cl>* voy|vamos
+    before: no ..1 voy
     here: no <cl>* presento|presentaré|puedo|podemos|pongo|presentaría|conozco
     before: <third>|<Name> <cl>* ha|había|han|<say>
     here: seguimos|seguir|sigamos|estamos|estar|mantengamos|mantener|perder|mantenernos|seguiremos en? contacto
-    here: ponerme|ponernos|pongo|pondré|póngase|ponte|ponerse|ponga|pongas en contacto|comunicación con usted|ustedes|nosotros|él|ella|ti|vosotros|servicio|el_servicio|atención
+    here: ponerme|ponernos|póngase|ponte|ponerse|ponga|pongas en contacto|comunicación con usted|ustedes|nosotros|ti|vosotros|servicio|el_servicio|atención
     here: me|nos pondré|pondremos|pongo|puse|pusimos en contacto
     here: gracias
     before: gracias|encantado|encantada|alegro|feliz por|de
@@ -184,7 +209,7 @@ export const INTRODUCTION: Rules = {
     here: copia de seguridad|llaves|la_llave
     here: se lo|la presentamos|presento al|mañana_al jefe|cliente|comité|banco
     here: <Name> , <Name> es|lleva|vive|tiene|trabaja que
-    here: ponerme|ponernos|pongo en contacto|relación con mi|mis|la_realidad
+    here: ponerme|ponernos en contacto|relación con mi|mis|la_realidad
   `,
 };
 
@@ -216,7 +241,7 @@ export const DECLINE: Rules = {
     too-busy: vuelve|vuelva|escríbeme|pregúntame|pídemelo|búscame|contácteme ..2 en|a_partir_de|pasado|después|dentro ~
     too-busy: completos|completo|llenos|lleno|a_tope hasta ~
     too-busy: tengo que|debo|toca dejar|soltar|parar|aparcar|abandonar ..6 por_ahora|de_momento|por_el_momento|este
-    too-busy: trabajo|curro|estoy_de_guardia|tengo_guardia|tengo_turno|estoy_trabajando <due>|ese_día|esa_tarde|todo ~
+    too-busy: ^, trabajo|curro|estoy_de_guardia|tengo_guardia|tengo_turno|estoy_trabajando <due>|ese_día|esa_tarde|todo ~
     too-busy: <due> ,? trabajo|estoy_de_guardia|tengo_turno|tengo_guardia|curro
     no: no ..2 puedo|podré|podremos|podemos|podría|podríamos|voy_a_poder|vamos_a_poder|me_es_posible|nos_es_posible|me_va_a_ser_posible|nos_resulta_posible ..2 <deed> ~
     no: no ..1 voy|vamos a [ poder|ir|asistir|participar|hacerlo|aceptar|dejarte|prestarte|dejar|prestar|firmar|seguir|renovar|darte|venir|apuntarme|entrar|vender|invertir|poner|meterme ~
@@ -239,6 +264,34 @@ export const DECLINE: Rules = {
     no: gracias , ..1 pero no|ya|prefiero|paso|el|tengo|este|esta|voy_a_tener|debo|me_temo|tenemos|estoy|estaré|va_a_ser ~
     no: gracias ..8 , ..1 pero no|ya_tenemos|ya_tengo|prefiero|paso|tengo|voy_a|debo|tenemos|el|la|este|<due> ~
     no: gracias ..8 pero no|ya_tenemos|ya_tengo|prefiero|paso|voy_a_tener|debo|tenemos ~
+    no: gracias ..1 por ..1 la|tu|su|vuestra|<inf>|pensar|acordarte|acordaros|acordarse|pedirme|ofrecerme|invitarme|invitarnos|proponerme|contar|haber|avisar|avisarme ~ , pero ~
+    no: gracias ..1 por ..1 la|tu|su|vuestra invitación|oferta|propuesta|ofrecimiento ..8 pero ~
+    no: gracias ..1 por ..1 pensar|acordarte|acordaros|pedirme|ofrecerme|invitarme|invitarnos|proponerme|la_invitación|la_oferta|la_propuesta|contar_conmigo ..8 pero ~
+    no: honor|halaga|halagado|halagada|ilusión ~ , pero no|esta|ahora|tengo|debo|me|,|paso ~
+    no: pero|, esta vez <me>? <it>? salto|paso|pasaré|no|quedo|tengo ~
+    no: <me> <it> salto
+    no: <me> quedo|quedamos|quedaré donde|en_casa|como|con_lo ~
+    no: decidido|optado|preferido ..1 no|por_no ~
+    no: parte|rompe|duele el|en alma|corazón ~
+    no: <me> duele|sabe_mal|da_pena|apena ..1 decir|decirte|decirle|rechazar|tener_que|no ~
+    no: no <me> siento|sentimos|considero|veo ..1 <any> ~
+    no: no ..1 puedo|podemos|podré|podremos|podría|podríamos ..1 <cl>* <inf>|<inf-it>|<inf-you>|entrar|ser|estar|llegar|unirme ~
+    no: respuesta ..2 es no ~
+    no: es un|que no por|de_nuestra|de_mi|para ~
+    no: por nuestra|mi parte ..1 es|va_a_ser|será ..1 no ~
+    no: pero es que|, no ~
+    no: paso totalmente|completamente|olímpicamente ~
+    no: <it>|se ..2 será conmigo ~
+    no: no será|sería conmigo|posible|por_nuestra_parte ~
+    no: id|vayan|ve|vayan_yendo sin mí|nosotros ~
+    no: ya tengo|tenemos dos|otra|otro|tres|algo ~
+    too-busy: ^, enterrado|enterrada|ahogado|ahogada|sepultado|sepultada|hundido|hundida|liado|liada en|con|bajo|entre ~
+    too-busy: es una locura|un_caos|un_infierno|un_no_parar ..8 , así_que|pero|no|tengo_que ~
+    too-busy: es|está ..1 una_locura|de_locos|imposible ~
+    too-busy: no <me>|<te>? da|llega para más|el|la|nada|todo|eso|otro|otra ~
+    too-busy: me|nos come|comen|quita|quitan|absorbe|lleva|llevan todas|todo|toda|cada el|la|las|hora|tiempo|horas ~
+    too-busy: <me> he|hemos quedado sin tardes|tiempo|horas|noches|fines ~
+    too-busy: no ..2 queda|quedan ..2 <spare> ~
     no: no asistiré|asistiremos|iré|iremos|participaré|participaremos|firmaré|firmo|haré|haremos|aceptaré|acepto|prestaré|presto|dejo|pongo|meto|invierto|doy|vendo|voy|estaré|estaremos|seguiré|renovaré|intervendré|podré_ir|presentaré|recomiendo_a|recomiendo|entro|trabajo|hago|cojo|damos|vendemos|contratamos|prestamos|alquilamos|buscamos|financiamos|patrocinamos|acudiré|acudiremos|contribuiré|colaboraré ~
     no: no <te>|<it>|se|os <it>? dejo|presto|doy|vendo|firmo|recomiendo|presento|hago|voy_a|dejaré|prestaré|haré|firmaré|daré|compro|pienso|puedo ~
     no: no <me>|me|nos viene|va|interesa|apetece|convence|encaja|cuadra|vendría|conviene|atrevo|animo|parece_buena|siento_cómodo|siento_cómoda|veo|da_la_gana ~
@@ -335,6 +388,8 @@ export const DECLINE: Rules = {
     here: no digo|decimos|dijo|diría ..1 que_no
     here: no <te>|os|le <it>? pierdas|preocupes|voy_a_mentir|voy_a_engañar|olvido|defraudaré|fallaré|entretengo|molesto|engaño|miento|arrepentirás|arrepentirá|dejes|lo_vas_a_creer|he|culpo|conozco|entiendo|creas|puedo_agradecer|reprocho|oculto
     here: rechazó|rechazaron|rechaza|canceló|cancelaron|negó
+    here: no ..2 podré|puedo|podremos|podemos entregar|entregarle|entregarte|enviar|enviarle|enviarte|terminar|terminarlo|acabar|acabarlo|mandar|mandarte|tenerlo ~ antes|hasta
+    here: no ..2 puedo|podría|puede|podemos ..1 dejar_de|parar|vivir|dormir|respirar|caminar|andar|comer|hablar|reír|abrir|ver|leer|oír|entender|creer|explicar|describir|ocultar|mentir|negar|expresar|comparar|ser_más|estar_más|decir
     here: el|la|su|un|mi|los|las <any> no ..2 puede|ha|tiene|quiere|vendrá|volverá|funciona|podrá|pudo|va|llega|cierra|abre
     here: tengo|tenemos ..1 entradas|buenas|noticias|ganas|muchas_ganas|novedades
     here: ya tengo|tenemos ..1 tu|su|el|la|los|las|entradas_para_los|un_regalo|ganas|todo|listo|plan_para|una_copia
@@ -351,6 +406,7 @@ export const DECLINE: Rules = {
     here: sin mí|nosotros no|habría|serías|estarías|<would>
     here: nadie|nada|nunca no
     here: no <any>? estaría|podría estar|ser más|mejor|peor
+    here: no <te> voy a mandar|enviar|contar|decir nada|más
     here: no se|nos puede|podía|cierra
     here: <due>|día tengo|estoy|tenemos ..3 ?
     here: no me|nos queda|quedan ..1 más|otra|duda|claro

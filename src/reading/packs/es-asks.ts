@@ -1,18 +1,32 @@
-/** Spanish: what the writer asks of the reader, how large it is, and what they want to know about the reader. */
+/** Spanish: what the writer asks of the reader, and how large it is. */
 
 import type { Pack, Rules } from '../pack.ts';
 
 export const ASK: Rules = {
   found: `
-    <can-you> [ <me>|<inf-me>|<inf>|<inf-it>|<inf-you>|que|si|no ~
+    <can-you> [ <me>|<inf-me> ~
+    <can-you> [ <inf>|<inf-it>|<inf-you>|que|si|no|<any> ~ ?
     <can-you> ..2 [ <inf-me>|<inf>|<inf-it> ~ ?
     <me> puedes|puede|podéis|pueden|podrías|podría|podríais|podrían|podés [ <any> ~
     [ <meme> <doyou>|<would> ~ ?
     [ le|les <it>? <doyou>|<would> ~ ?
-    [ se|te|os <it>? <would> ~ ?
+    [ se|te|os <it>? <would>|plantearía|plantearías|animaría|atrevería ~ ?
+    ^, <me> vendría|vendrían|serviría|serían|ayudaría ..1 bien|genial|útil|de_perlas|mucho [ tu|su|una|un|vuestra|que|si|algo ~
+    [ tendrías|tendría|tendríais que <inf>|<inf-me>|<inf-it> ~ ] <due>
+    a qué hora [ <any> ~ <due>
+    [ dijo|dijeron|quedó|llegó|vino|pasó algo ~ ?
     else: ^, [ se|te|os <it>? <doyou> ~ ?
     ^, [ <it> <doyou>|<would> ~ ?
     [ <would> usted|ustedes|tú|vos ~ ?
+    [ <can-you> ~ ?
+    seguiría|seguirías|estaría|estarías [ dispuesto|dispuesta|interesado|libre|disponible ~ ?
+    ^, no? hay ..2 manera|forma|modo de [ que ~ ?
+    ^, [ cualquier|todo|toda|todos ..1 consejo|idea|ayuda|sugerencia|comentario|tus|sus ..6 ] será|sería|serán|es|son bienvenido|bienvenida|bienvenidos|de_agradecer|de_ayuda
+    <me> atrevo|atrevería a [ pedirle|pedirte|preguntarle|preguntarte ~
+    puedo atreverme a [ <any> ~
+    [ dime|dígame|decime|contame|cuéntame qué te|le|opinas|piensas|te_parece ~
+    <please> , [ <imp-it>|devuelva|déjela|déjelo|devuélvala|devuélvalo|confirme|firme|envíe|pase|traiga|llame|avise|rellene ~
+    <please> ,? [ <imp-it>|devuelva|déjela|déjelo|devuélvala|devuélvalo ~
     ^, [ <would> ~ ?
     ^, [ <te>|<me>|<it> <would> ~ ?
     ^, [ no? tendrás|tendrá|tendrías|tendría|tendríais|tendrían ..1 <any> ~ ?
@@ -28,6 +42,7 @@ export const ASK: Rules = {
     <te> quería|queríamos|quiero|querría|quisiera|quisiéramos|voy_a|vengo_a|tengo_que ..1 pedir|preguntar|consultar [ <any> ~
     quería|queríamos|quiero|querría|quisiera|quisiéramos|vengo_a|me_gustaría|nos_gustaría|desearía|necesito|tengo_que|queria [ pedirte|pedirle|pediros|pedirles|preguntarte|preguntarle|preguntaros|consultarte|consultarle|solicitarle|solicitar|saber|hablar_contigo|hablar_con_usted|quedar_contigo|verte|reunirme_con_usted|reunirme_contigo|entrevistarte|entrevistarle|entrevistarles|invitarte_a|invitarle_a|contar_contigo|contar_con_usted|reservar|concertar|pedir|conocer_su|conocer_tu|que_me|que_nos|que_usted|que_tú|que_revisaras|tu_opinión|su_opinión|proponerle|encargarle|encargarte|alquilar|cancelar|anular|cambiar_la|tener_tu|tener_su|contar|tomar_un_café ~
     <me> gustaría|encantaría|interesaría|ilusión|vendría|ayudaría|servirían|serviría|haría ..4 que|si [ <any> ~
+    <me> gustaría|encantaría [ <any> ~ , sería|es|será|podría|puede posible ~ ?
     <me> gustaría|encantaría|interesaría ..1 [ <inf-you>|<inf-it>|saber|conocer|tener|contar|hablar|quedar|invitarte|conocerle|conocerla|entrevistarle|entrevistarla|entrevistarlo|entrevistarte|reunirme|visitar|concertar|charlar|oír|escuchar|tu|su ~
     <me> harías|harías|harías_un|harían|haría|haces|hacés [ un|el|ese favor ~
     necesito|necesitamos|necesitaría|necesitaríamos|preciso ..1 [ que|tu|su|vuestra|ayuda|una|un|manos|gente|voluntarios|<inf-you>|<inf-me>|<count>|el|los|las|saber|alguien|a_alguien|de|hablar ~
@@ -39,7 +54,7 @@ export const ASK: Rules = {
     <please> ,? [ <imp-me>|<imp> ~
     ^, [ <imp> ~ ] <please>
     ^, [ <imp-send> ~
-    ^, [ dile|dígale|diles|dale|dele|recuérdale|recuérdele|pregúntale|avísale|avise|coméntale|pásale|envíale|mándale|llévale|tráele a|al|que|si|recuerdos ~
+    ^, [ dile|dígale|diles|dale|dele|dales|recuérdale|recuérdele|pregúntale|avísale|avise|coméntale|pásale|envíale|mándale|llévale|tráele a|al|que|si|recuerdos|las_gracias ~
     no <te>? olvides|olvide|olvidéis|olviden|te_olvides|se_olvide|os_olvidéis [ de|el|la|los|las|tu|que|traer|<inf>|<inf-me>|<inf-it> ~
     no deje|dejes|dejen|dejéis de [ <any> ~
     ^, acuérdate|acuérdese|recuerda|recuerde|recordad|recuerden|acordaos de? [ <inf>|traer|que|confirmar|apagar|cerrar|<inf-me>|firmar|avisar ~
@@ -81,14 +96,16 @@ export const ASK: Rules = {
     hay que [ confirmar|firmar|pagar|traer|enviar|devolver|rellenar ~ antes
     tienes|tiene|tenéis que [ <inf-me>|firmar|confirmar|enviar|mandarme|avisar|pagar|traer|rellenar|devolver ~
     <te> invito|invitamos [ a ~
-    [ done|dona|colabora|colabore|colaborad|participe|participa|inscríbete|inscríbase|apúntate|apúntese|vota|vote|firma|firme ~
+    ^, [ done|dona|colabora|colabore|colaborad|participe|participa|inscríbete|inscríbase|apúntate|apúntese|vota|vote|firma|firme ~
     quieres|quiere|queréis|querés|querrías|querría [ ser|venir|quedar|tomar|comer|cenar|participar|unirte|colaborar|hacer|que_quedemos|que_nos|jugar|ir|salir|acompañarme|ayudarme|firmar|pasar|probar|apuntarte|sumarte|almorzar ~ ?
     [ avisa|avisad|avise|avisen|avisá cuando|si|antes|en_cuanto|con|de|a ~
     ^, [ confirma|confirme|confirmad|confirmen|contesta|conteste|responde|responda|contestad ~
     que [ me|nos <sub> ~ <please>
-    else: ^, [ <q> ~ ?
+    else: ^, [ <q-thing> ~ ?
+    else: ^, [ cómo se|puedo|podemos|hago|hacemos|funciona|es|era|está|van|va|iba|os|quedó|<third>|él|lo|la ~ ?
+    else: ^, [ quién|quiénes|qué ~ ?
     else: ^, [ a|de|en|por|para|con|hasta|desde|sobre|y qué|quién|cuándo|cuánto|dónde|cuál|cuáles|cuántos|cuántas|cuánta ~ ?
-    else: ^, [ tienes|tiene|tenéis|tienen|tenés|has|ha|habéis|han|hay|sabes|sabe|sabéis|conoces|conoce|conocéis|conocés|es|son|era|está|están|estáis|estás|vas|va|vais|van|crees|cree|quieres|quiere|queréis|querés|puedo|podemos|se|te|le|os|les|me|nos|lo|la|los|las|ya|aún|todavía|sigue|sigues|siguen|queda|quedan|llegó|llegaste|mandaste|enviaste|recibiste|recibió|recibieron|pudiste|pudo|viste|vio|leíste|leyó|necesitas|prefieres|vendes|vende|usas|usa|haces|hace|hacéis|hacen|sirve|vale|cuesta|funciona|abren|abrís|abre|cierran|cierra|aceptan|acepta|existe|falta|debo|tengo|tenemos|al_final|por_casualidad|de_casualidad|acaso|será|habrá|estará|eso|esto|ese|esa ~ $ ?
+    else: ^, [ tienes|tiene|tenéis|tienen|tenés|has|ha|habéis|han|hay|sabes|sabe|sabéis|conoces|conoce|conocéis|conocés|es|son|era|está|están|estás|va|van|crees|cree|quieres|quiere|queréis|querés|puedo|podemos|le|les|me|nos|lo|la|los|las|aún|sigue|siguen|queda|quedan|llegó|llegaste|mandaste|enviaste|recibiste|recibió|recibieron|pudiste|pudo|viste|vio|leíste|leyó|necesitas|prefieres|vendes|vende|usas|usa|haces|hace|hacéis|hacen|sirve|vale|cuesta|funciona|abren|abrís|abre|cierran|cierra|aceptan|acepta|existe|falta|debo|tengo|tenemos|al_final|por_casualidad|de_casualidad|acaso|será|habrá|estará|eso|esto|ese|esa ~ $ ?
     else: ^, [ el|la|los|las|mi|tu|su|un|una|lo|vuestro|vuestra|nuestro|nuestra ..8 es|está|están|son|tiene|tienen|sale|salen|sigue|queda|va|empieza|incluye|llega|hay|era|ha|se|cuesta|vale|viene ~ $ ?
     else: ^, [ de_verdad|en_serio|entonces ..1 no|sí|puedes|vienes|podéis|es|hay ~ ?
     else: [ <meme>|<it> <doyou> ~ ?
@@ -105,7 +122,8 @@ export const ASK: Rules = {
     before: <me> <any>? <say> si|que
     here: <say> si|que
     before: pregunté|preguntó|preguntaron|pregunta|pedí
-    here: no <cl>? puedes|puede|podéis|puedo|podemos|pueden
+    here: no <cl>? puedo|podemos|pueden
+    here: no <cl>? puedes|puede|podéis ~ $ !?
     here: <can-you> imaginar|imaginarte|creer|contar_con|estar_tranquilo|estar_tranquila|estar_orgulloso|estar_orgullosa|irte|dormir|quedarte|venir_cuando|pasar_cuando|usar_mi|usar_el_mío|coger_mi|quedaros|esperar_sentado|descansar|olvidarte|ser_que
     here: <can-you> no !? <any>
     here: se|lo|esto|eso|ya puede|pueden|podría
@@ -116,9 +134,10 @@ export const ASK: Rules = {
     here: me|nos oyes|escuchas|sigues|entiendes|explico|recuerdas|echas|quieres|reconoces|crees|tomas_el_pelo|estás|vas_a|dejas_en|perdonas|ves|conoces
     here: perdóname|perdóneme|discúlpame|discúlpeme|créeme|créame|déjame|déjeme|dejame|cuéntame|cuénteme|contame|imagínate|permíteme|permítame|escúchame|ríete|háblame|hábleme|recuérdame_que_no !un !el !la !las !los !una !tu !su
     here: dime|dígame|decime|avísame|avíseme|avisame|llámame|llámeme|escríbeme|escríbame|dímelo si|cuando|cualquier|lo_que necesitas|necesita|necesitas_algo|quieres|quiere|puedo|te|hace|quieras|necesites|te_hace|pasas|tienes_dudas|tiene_dudas|tienes_alguna|hay_algo|algo|cambias
-    here: dime|dígame|cuéntame|cuénteme cómo|qué_tal|qué estás|te|está|le|va|tal|fue
+    here: dime|dígame|cuéntame|cuénteme cómo|qué_tal estás|te|está|le|va|tal|fue
     here: llámame|escríbeme|avísame si|cuando quieras|necesitas|puedas_y
-    here: dime|di|dígame que|algo|la_verdad|tú
+    here: dime|di|dígame que !te !le !opinas !piensas !haces !hago !hacemos !necesitas !hora !día !prefieres !talla !piensan <any>
+    here: dime|di|dígame algo|la_verdad|tú
     here: dame|deme|danos un_abrazo|un_beso|la_razón|tiempo|paciencia|igual
     here: si quieres|quieras|necesitas|te_apetece
     here: cómo se|es te_ocurre|posible|atreve|atreven|nota
@@ -130,7 +149,7 @@ export const ASK: Rules = {
     here: por qué no !? <any>
     here: por qué no|será|siempre|narices ..1 te|nos|le|lo|se|siempre|todo|a_mí|yo
     here: cuántas veces
-    here: para qué
+    here: ^, para qué ..4 $
     here: , de_verdad|en_serio|en serio|verdad $ ?
     here: , no|verdad|eh|a_que_sí|cierto|o_qué $ ?
     here: de qué te ríes|quejas
@@ -142,16 +161,17 @@ export const ASK: Rules = {
     here: sabes|sabe|sabéis qué|una_cosa|lo_que|que|lo_mejor|cómo_es
     here: sabes|sabe|sabéis|tienes_idea|tienes idea|cuánto|lo de|me|mucho|que ~ !?
     here: estás|está|estáis loco|loca|seguro|segura|de_broma|bien|ahí|mejor
-    here: no es|era|te_parece|crees|ves|sabes_que|es_precioso|está|ha|he|han|hay|me|se|le
+    here: ^, no es|era|te_parece|crees|ves|sabes_que|es_precioso|está|ha|he|han|hay|me|se|le
     here: es|era broma|normal|verdad|que|posible , ~
     here: gracias por no|de_antemano_por haber|haberme|tu|su
     here: necesito|necesitamos vacaciones|dormir|descansar|un_descanso|unas_vacaciones|tiempo|un_respiro|unos_días|café|silencio|estar|pensarlo|pensar|un_café|aire|sol|desconectar|una_siesta|un_abrazo|mi|mis|salir
     before: no|ya_no necesito|necesitamos|hace_falta|quiero|quería
-    here: no <cl>? <please-do>|necesito|necesitamos|quería|quiero|espero|hace|hay|tengo|tenemos|busco|pido
+    here: no <cl>? <please-do>|necesito|necesitamos|quería|quiero|espero|hace|tengo|tenemos|busco|pido
+    here: dime|dígame algo|que_sí
     here: hay que ver|reconocer|decir|vivir|celebrarlo|aguantarse|acabar|brindar
     here: ^, cuida|cuídate|cuídese|disfruta|disfrute|descansa|descanse|perdona|perdone|disculpa|disculpe|saluda|pasa|pase|ten|tenga|cuidad|anímate|mejórate|felicita|pásalo|pásatelo|tomate|tómate|tómese|imagina|sírvete|espera|siéntate|adelante|ven_cuando|vente_cuando|entra
     here: pasa|pase|paseis|tened|ten|tenga|que_tengas|tengas|tengan un|una|buen|buena|muy|feliz|cuidado|paciencia|en_cuenta
-    here: da|dale|dad|dele|den|danos recuerdos|un_beso|un_abrazo|besos|las_gracias|igual|vueltas|tiempo
+    here: da|dale|dad|dele|den|danos recuerdos|un_beso|un_abrazo|besos|igual|vueltas|tiempo
     here: vota|firma|colabora|dona <any>? !que !por_favor !ya ..0 <third>
     here: pregúntale|pregúntele|pregunta|habla|escribe|llama|consulta|prueba|mira|busca a|al|con|en|<Name> ~ !si que|, <any>
     here: pregunta|pregúntale|pregúntele|habla|llama|escríbele|escriba|escribe|consulta|contacta|prueba|mira ..2 <Name>|en_el|en_la|la|señor|señora !si
@@ -163,6 +183,21 @@ export const ASK: Rules = {
     here: quería|quiero|queríamos|queremos|quisiera agradecer|agradecerte|agradecerle|decirte|decirle|felicitarte|contarte|darte|desearte|compartir|presentarme|avisarte|que_sepas|que_lo_sepas|informarle|comunicarle|invitar_a_todos
     here: espero|esperamos que ..1 estés|esté|estéis|estén|te_guste|le_guste|os|disfrutes|disfrute|todo|me_perdones|me_entiendas|me_comprendas|tengas|tenga|te_mejores|se_mejore|vaya|haya|hayas|te_recuperes|nos_veamos|sirva|te_sirva|le_sirva
     here: a|quedo la|a espera|disposición de !su !tu !respuesta !noticias
+    here: <me> encantaría|gustaría conocer a ~ algún|alguna|día
+    here: <me> gustaría|encantaría presentarte|presentarle|presentaros|saber_cómo|saber_qué_tal|que_me_contaras|oír_cómo
+    here: agradezco|agradecemos que me|nos <any>
+    here: dejámelo|déjamelo|déjemelo|déjamela a|en
+    here: <te> ayudaría|vendría|serviría ..1 bien? que|si|un|una
+    here: gracias ..3 por su|tu respuesta|atención|ayuda|colaboración|tiempo|comprensión|apoyo|interés
+    here: no <any>? <any>? darme|dar|agradecer|agradecerme
+    here: tengo|tenemos que ..1 cancelar|anular|decir|irme
+    here: dime y <te>|os
+    here: hablar con mi|un|una ~ , <te>|le
+    here: podrías|puedes|podría ..1 hablar|preguntar con|a mi|un|<Name>
+    here: le|les puedo|podemos|podría ..1 <inf> ~ !?
+    here: esperamos su|tu pedido|visita|reserva
+    here: imprima|imprime ~ y firme|firma
+    here: <family> les|le gusta|gustan|va
     here: a ver ..3 quedamos|nos|comemos|cuándo
     here: hablamos|nos_vemos|quedamos ..1 luego|pronto|mañana|otro_día|un_día $ !?
     here: qué|cuál|cómo <any>* se|te llama|dice !? $
@@ -231,124 +266,5 @@ export const SIZES: Pack['sizes'] = {
     mediar|interceder
     escribir|escribirme|escribirías|escribes|escribiría|escribieras ..3 referencia|recomendación|carta
     le puedo|podría escribir|llamar|contactar
-  `,
-};
-
-export const ABOUT_ME: Rules = {
-  found: `
-    cómo|qué_tal ..1 <te> va|fue|ha_ido|iba|sienta|trata|tratan|sentó|encuentras|encuentra|sientes|siente|salió|resultó|has_sentido|has_encontrado|han_tratado|recibieron|apañas|arreglas|arregla|manejas|las_arreglas|las_apañas|lleva|llevas|defiendes|organizas_con ~
-    cómo|qué_tal ..1 se|te|os <it>? pasaste|pasó|pasasteis|pasaron|presenta|ha_dado|dio|siente|encuentra|encuentran|adaptan|adapta|portan|porta|toman|toma|está_dando|presentan ~
-    cómo|qué_tal ..2 lo|la pasaste|pasasteis|llevas|lleva|lleváis|pasaron|pasó|han_pasado|habéis_pasado|has_pasado|vives|estás|llevan|ves ~
-    cómo|qué_tal ..1 está|están|estás|estáis|andas|anda|andan|andáis|sigue|sigues|siguen|seguís|van|va|vais|vas|iba|fue|fueron|estuvo|estuvieron|salió|resultó|quedó|acabó|terminó|era|es ..1 <your>|los_niños|las_niñas|los_chicos|los_peques|la_familia|el_bebé|la_beba|el_peque|la_peque|<life>|el_nuevo|la_nueva|el_trabajo|todo|las_cosas|la_vida|la_cosa|por|desde|con|tras|después_de|en|de|la_rodilla|la_espalda|ese|esa|eso|lo|aquello|la|el|los|las ~
-    cómo|qué_tal ..1 estás|estáis|andas|andáis|te_encuentras|se_encuentra|os_encontráis|sigues|vas|va_todo|va_eso|anda_todo|anda|te_va_todo ~
-    cómo ..1 está|están <mr>|<Name>|<your> ~
-    qué tal $ ?
-    y tú|usted|vos|vosotros qué? tal|cómo ~ ?
-    y tú|vos|usted|vosotros , ~ ?
-    ^ y tú|vos|usted|vosotros|ustedes|ti $ ?
-    y ..1 qué tal|tal_todo <any> ~ ?
-    qué tal ..1 <your>|el|la|los|las|te|le|os|por|con|todo|va|van|está|están|estás|estáis|andas|andáis|tan|vas|llevas|fue|fueron|ha_ido|has|salió|se|sigue|sigues|duermes|desde|tras|en|lo ~ ?
-    qué es|ha_sido|hay de tu|su|vuestra|ti|usted|del|la|el|nuevo|vosotros ~
-    qué se_cuenta|te_cuentas|contás|contáis|cuentas ~ ?
-    qué hay de nuevo ~
-    qué novedades|nuevas|noticias tienes|hay|traes|de|por ~ ?
-    alguna|qué novedad|noticia|novedades|noticias de|con|del|por|sobre tu|su|vuestro|la_operación|el_bebé|los_resultados|ahí|allí|allá|el_trabajo ~ ?
-    qué estás|estáis|está|andas ..1 leyendo|haciendo|escribiendo|pintando|estudiando|viendo|preparando|tocando|construyendo|tramando ~
-    qué lees|escuchas|escribes|tocas|pintas|haces|estudias|plantas ..2 ahora|últimamente|estos|en|desde|ahí|por|de|para|allí|este|los ~ ?
-    qué|cuál ..1 te|le|os ..1 gustó|gusta|emociona|apasiona|llevó|trajo|trae|inspiró|sorprendió|impresionó|hizo|ha|preocupa|ilusiona|costó|pareció|dijeron|dijo|ha_dicho|animó ~ ?
-    qué sentiste|sintió|sentisteis|has_aprendido|aprendiste|echas_de|soñaste|planes|proyectos ~ ?
-    cuál es|fue|era|sería tu|su|vuestro ..1 secreto|sueño|libro|plato|rincón|historia|proyecto|favorito|favorita|próximo|próxima|mejor|peor|parte|canción|película ~ ?
-    en qué|quién andas|anda|andáis|estás|estáis|trabajas|trabajáis|trabaja|piensas ~ ?
-    a qué te|se|os dedicas|dedica|dedicáis ~ ?
-    dónde ..1 vives|vive|vivís|estás_viviendo|andas|te_metes|aprendiste|aprendió|os_conocisteis|creciste|estudiaste|te_has_metido|pasas|pasasteis|vais_a_pasar|trabajas|andáis|te_criaste|conociste ~ ?
-    cuándo ..1 te|se|os casas|mudas|jubilas|operan|casáis|mudáis|incorporas|dan_el_alta|jubila|casan|opera|dan ~ ?
-    cuándo nace|naces|sales_de_cuentas|empiezas|vuelves_a|nació|es_tu|es_la_boda|empezaste|sale_tu|sale_el ~ ?
-    cuánto ..1 hace|llevas|lleváis|lleva|tiempo_llevas|mide|pesa|pesó|te_falta|tiempo_tiene|tiempo_hace que? ~ ?
-    hace mucho|tiempo|cuánto que <any> ~ ?
-    llevas|lleváis|lleva mucho|tiempo|muchos|años ~ ?
-    desde cuándo <any> ~ ?
-    cómo empezaste|empezó|aprendiste|os_conocisteis|se_conocieron|se_te_ocurrió|acabaste|llegaste|fuiste_a_parar|viniste|conociste|celebraste|celebrasteis|celebras|te_enteraste|te_dio|te_hiciste|te_convertiste|decidiste|descubriste|te_llevas|te_decidiste|descansas|duermes|vives|concilias|llevas|lleváis|ves|ve|viviste|recuerdas|pasas|pasasteis|soportas|resistes|lo_haces ~ ?
-    cómo <te>|os|se encontraste|encontró|sentiste|sintió|ves|quedaste|decidiste|recibieron|adaptas|adaptáis|tratan|trata|curaste ~ ?
-    cómo ..1 anda|andan|va|van ~ ?
-    cómo duermes|duerme|come|crecen|crece ~ ?
-    sigues|seguís|sigue ..1 tocando|viviendo|trabajando|escribiendo|en|con|sin|haciendo|corriendo|estudiando|dando|yendo|leyendo|pintando|cantando|jugando|de|tan|entrenando|igual|bailando|nadando|buscando_trabajo|buscando_piso|enfadada|enfadado ~ ?
-    todavía|aún ..1 <hobby> ~ ?
-    <hobby> todavía|aún ~ ?
-    te|le|os ..1 <hobby>|gusta|gustan|adaptas|acostumbras|duele|duelen|apañas|sientes|siente|encuentras|encuentra|llevas_bien|aburres|diviertes|adapta|gustó|encantó|tratan|cuidan|tratan_bien|cuesta|ves_bien|manejas|pesa|cansa|compensa|arrepientes|ilusiona|hace_ilusión|animas_más ~ ?
-    <happened> ..1 ~ ?
-    ya|al_final|por_fin|finalmente <te>|se|os|has|habéis|ha? <happened> ~ ?
-    <have-you> ..2 <has-done> ~ ?
-    ya|te|se|os ..1 has|ha|habéis|han ..1 recuperado|repuesto|instalado|adaptado|acostumbrado|mudado|operado|curado|mejorado|aclimatado|jubilado|casado|animado|hecho_a|renovado|enamorado|decidido|recobrado|repuesta|divertido|quedado ~ ?
-    <te>|le|os dieron|cogieron|renovaron|ascendieron|operaron|quitaron|concedieron|trataron|han_dado|han_cogido|han_renovado|han_operado|recibieron|fue|ha_ido|salió|sentó|gustó|regalaron|felicitaron ~ ?
-    ^, estás|está|estáis|estabas|estabais ..2 <mood> ~ ?
-    va|vas|vais|van|sigue|sigues ..1 mejor|bien|mejorando|tirando|recuperándose|recuperándote ~ ?
-    mejor|recuperado|recuperada|repuesto|repuesta de|del|con ~ ?
-    <your> ..3 está|están|va|van|sigue|siguen|duerme|duermen|crece|crecen|nació|salió|aprobó|mejora|empezó|empezaron|arrancaron|come|anda|camina|ha|se|les|le|te|os ~ ?
-    el|la|los|las <family>|<body>|<life> ..1 está|están|va|van|sigue|siguen|duerme|duermen|crece|crecen|nació|salió|mejora|empezó|empezaron|arrancaron|come|comen|anda|camina|llevan|lleva|se|te|os ..1 bien|mejor|contento|contentos|ya|las|el|la|adaptado|adaptando|gusta|mucho|feliz|creciendo|dando|tan|a|con|en|durmiendo ~ ?
-    y|, <your> ..3 , cómo|qué_tal|bien|mejor|ya|sigue|está ~ ?
-    y <your> <family>|<body>|<life> ..4 $ ?
-    y la|el|los|las <family>|<body>|<life> ..4 $ ?
-    todo ..1 bien|en_orden por|en|con|desde|tras|después|con_el ~ ?
-    ^ todo bien $ ?
-    cuéntame|cuénteme|contame|cuéntanos|contadme|cuéntenme ..1 todo|cómo|qué|de|algo|más|cosas|$ ~
-    ^ cuéntame|contame|cuéntanos
-    dime|dígame|decime ..1 cómo|qué_tal|de|cosas_de estás|te|andas|está|va|fue|vas|ti|tu ~
-    quería|quiero|me_gustaría|quisiera saber cómo|qué_tal|de|qué_es_de estás|está|te|le|ti|andas|sigues|va|tu|usted|vosotros|os|todo ~
-    llegaste|llegasteis|llegó|llegaron ..1 bien|a_casa|sano|sana|al_final ~ ?
-    dormiste|descansaste|durmió|dormís|duermes|descansas ..1 bien|algo|mejor|un_poco|en|por|mucho|con ~ ?
-    fue ..1 duro|difícil|bonito|especial|emocionante|bien|todo|como ~ ?
-    <te> ..1 duele|molesta_mucho|da_miedo|hace_ilusión|preocupa|apetece_el_cambio ~ ?
-    <te> gusta|gustan|gustaría_volver|encanta|convence|llena ~ ?
-    tienes|tenéis|tiene ..1 hijos|hermanos|pareja|ganas|miedo|nervios|planes|fecha|frío|dolor|dolores|ilusión|apoyo|familia|mascotas|quien_te ~ ?
-    echas|extrañas|echáis ..2 de_menos|en_falta ~ ?
-    has|habéis|ha ..1 podido|conseguido|logrado|vuelto|empezado|visto_a|vuelto_a|hecho_amigos ..1 descansar|dormir|desconectar|viajar|ver_a|trabajar|caminar|andar|tocar|correr|salir|adaptarte|<any> ~ ?
-    nervioso|nerviosa|contento|contenta|cansado|cansada|ilusionado|ilusionada|emocionado|mucho_frío|mucho_calor|mucho_lío|recuperados ..3 $ ?
-    viste|visteis|disfrutaste|disfrutasteis|aprobaste|ganaste|ganasteis|conseguiste|conociste|pudiste_descansar|pudiste_dormir|te_divertiste ~ ?
-    al final|cabo ..1 fuiste|fuisteis|conseguiste|te|os|aprobaste|encontraste|ganasteis|ganaste|vais|nació|hubo|qué_hiciste ~ ?
-    es niño|niña o ~ ?
-    te ves|vas_viendo ~ ?
-    cómo te|le|os|se <any> ~ con|el|la|en|desde ~ ?
-    qué|cómo ..2 vive|vives|vivís ~ ?
-    cómo|qué_tal <te>? <any>? sin guillermo|<Name> ~ ?
-  `,
-  unless: `
-    before: <third>|<Name>|le|les|me|yo <any>? <say>|pregunté|preguntaron|pregunto cómo|qué|si
-    before: pregunté|preguntó|preguntaron|pregunta|pregunten
-    before: no sé|sabe|importa|me_importa|entiendo|me_explico|quiero_ni
-    before: según
-    anywhere: le|les|te llamamos|contactamos
-    here: cómo|qué_tal ..1 $ !?
-    here: cómo está $
-    here: cómo están $
-    here: qué tal , soy|me|te|le|mi|somos
-    here: pedido|envío|factura|contrato|pago|candidatura|presupuesto|suscripción|cuenta_bancaria|expediente|entrega|inscripción|reserva|oferta|tarifa|contraseña|dirección|número|correo|stock|plazo|precio|impresora|ordenador|web|página|luz|cliente|clientes|agenda|disponibilidad|paquete|termostato|lavadora|caldera|informe|cotización|mensaje|formulario|documento|documentos|máquina|aplicación|enlace
-    here: qué tal|cómo ..2 <te> viene|vendría|va|parece ..2 <due>|el|un|una|si|a|quedar|vernos
-    here: cómo <te> viene|vendría
-    here: cómo ..1 funciona|se|es|era ..1 llama|escribe|hace|dice|pone|abre|usa|paga|llega|pronuncia|posible|que|el_formulario|el_código|tu_apellido|tu_número|la_receta|eso_de
-    here: cómo está|están|va|van el|la|los|las tiempo|tráfico|cosa_del|obras_de_la|precio|precios|tema_del|asunto|proyecto_de|ventas|stock|pedido
-    here: cómo|qué duermes|<any> ~ es un misterio
-    here: cómo esté|esten|se_sienta|sea
-    here: sigues|seguís|sigue ..1 con_el|teniendo|vendiendo|interesado|interesada|en_venta|disponible|en_pie|a_la_venta|necesitando|queriendo mío|mi|piso_en|<due>|en|el_coche|?|para
-    here: te|le|os va|viene|gusta|gustaría|apetece|parece|vendría ..1 bien|venir|quedar|que|si|el|un|una_reunión|hacer|ir|unirte|comer|tomar|a_las|mejor_el|participar <due>|<any>? $ ?
-    here: te|le|os gustaría
-    here: has|ha|habéis|han ..1 podido|visto|recibido|leído|visto_mi ..1 mirar|ver_mi|leer_mi|revisar|mi|el|leer|echar|mirarlo|verlo|hablar_con|abrir|la ~
-    here: llegó|llegaron|salió|recibiste|recibió el|la|mi|los|las paquete|correo|carta|pedido|mensaje|dinero|transferencia|factura|archivo|documentos
-    here: cuánto hace|lleva|mide|pesa ..1 que_no|el|la|un|falta_para
-    here: no|nunca <any>? gusta
-    here: estás|está|estáis libre|disponible|de_acuerdo|interesado|interesada|seguro|segura|listo_para_salir|loco|loca
-    here: dónde ..1 estás|está|andas_que $ ?
-    here: tienes|tenéis|tiene ..1 planes|ganas ..2 para|de ..1 <due>|venir|quedar|ir
-    here: cuál es tu|su correo|número|dirección|nombre|teléfono|disponibilidad|tarifa|precio|presupuesto|horario
-    here: cuéntame|cuénteme más? sobre|si|qué_precio|los_detalles
-    here: quién eres
-    here: qué hay que|en|ahí|para
-    here: cómo os|se repartís|organizáis|reparten|organizan|llamáis|llama
-    here: mi|mis|nuestro|nuestra <family> ~ ?
-    here: qué haces|hacéis ..2 <due>|con_mi|aquí
-    here: viste|visteis|vio|ves mi|el|que|la|lo|los|las ..2 correo|mensaje|mail|que|documento|archivo|borrador
-    here: y la|el|los|las <any> de|del la|el|las|los|hoy|mañana ~
-    here: hace mucho|tiempo que no <any> ~ !?
-    here: conseguiste|encontraste|pudiste|lograste|conseguiste_el|viste hablar|el|la|los|las|abrir|arreglar|imprimir ..1 número|llave|llaves|entradas|entrada|documento|archivo|teléfono|dirección|billetes|dato|libro
-    here: qué te|le|os gusta|dijo|dijeron|ha_dicho ..1 más|el_casero|el_banco|el_jefe|el_cliente $
   `,
 };

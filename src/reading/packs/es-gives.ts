@@ -49,6 +49,25 @@ export const PROMISE: Rules = {
     puedes|puede|podéis|pueden contar con ello|eso
     dalo|delo|dala|dadlo por hecho|hecha|descontado
     eso está hecho
+    ^ hecho $
+    cuenta|cuente|contad|cuenten conmigo|con_nosotros [ para ~
+    puedes|puede|podéis contar conmigo|con_nosotros [ para ~
+    <te> <it>? prometo ,? ~
+    prometo [ <inf> ~
+    <me> aseguraré|aseguraremos|encargaré|aseguro de [ que ~
+    haré|haremos lo_posible|todo_lo_posible para|por [ <inf-you>|que_tengas|que_tenga ~
+    [ recuperarás|recuperará|recuperaréis|recibirás ~ ] <due>
+    <due> <me>? paso|pasaré|vengo|vendré|acerco|acercaré [ con|a|por ~
+    <me>? paso|pasaré|vengo|vendré|acerco|acercaré <due> [ con|a_verte|a_llevarte|por ~
+    [ llevo|traigo|llevaré|traeré ~ ] <due>
+    <due> ,? [ llevo|traigo ~
+    [ me pongo|pongo con|a|en ello|eso ~
+    ^, [ el|la|los|las|su|tu ..4 ] estará|estarán|quedará ..1 listo|lista|listos|listas|arreglado|enviado <due>
+    deja|dejad|deje que [ le|lo|la|les|<me>|mire|pregunte|consulte|hable|vea|compruebe|revise ~
+    [ se <it> plantearé|comentaré|diré|preguntaré|pasaré|haré ~
+    confirmo|confirmamos que [ <will>|<future> ~
+    tendrás|tendrá|tendréis [ noticias ~
+    debería|deberíamos tener [ una? respuesta|algo ~
     corre de mi|nuestra cuenta
     déjalo|déjelo|dejalo|dejadlo|déjamelo|déjemelo en|a|de mis|mí|nuestras|mi manos|cuenta?
     yo|nosotros me|nos encargo|ocupo|encargamos|ocupamos
@@ -62,12 +81,12 @@ export const PROMISE: Rules = {
     [ <me> comunicaré|comunicaremos con ~
   `,
   unless: `
-    here: no|nunca|jamás|tampoco|ni <cl>* <give>|<do>|<will>|<future>|<now>|<check>|voy|vamos|<own> !olvido !olvidaré
+    here: no|nunca|jamás|tampoco|ni <cl>* <give>|<do>|<will>|<future>|<now>|<check>|voy|vamos|<own> !olvido !olvidaré !de
     here: <te> <it>? voy|vamos a <inf> ..2 !una !que de_menos
     here: <te> mando|mandamos|envío|enviamos|paso|dejo|doy|damos|mandaré|enviaré un|unos|muchos|mil|mi|mucho|todo|toda|nuestro|recuerdos|ánimo|ánimos|saludos|besos|abrazos|fuerza|nuestras !presupuesto !borrador !correo !mensaje !mail !documento !enlace !link !ejemplo !audio !vídeo !video !archivo !bote !libro !par !plano !mapa !contrato !informe !resumen !juego !ejemplar !taxi !cheque !bizum !whatsapp !dibujo !número !contacto !amigo abrazo|beso|besos|abrazos|besito|saludo|abrazote|cariño|ánimo|fuerza|felicitaciones|pésame|agradecimiento|apoyo|gracias|recuerdos|saludos|más_sentido
     here: <te> mando|envío|paso|doy saludos|recuerdos|besos|abrazos|ánimo|ánimos|fuerza|las_gracias|las_más|la_razón|la_enhorabuena|la_bienvenida|mi_palabra|pena|envidia|el_pésame|mi_más|nuestro_más|lata|mis_datos|toda_la
     here: <te> dejo|dejamos|dejaré , |$|tranquilo|tranquila|en_paz|solo|sola|elegir|que_me|que_tengo|que_llego|ya_que|por_hoy|de_hablar|plantado|con_la_duda|con_ello
-    here: <te> llamo|llamamos|escribo|escribimos|contacto|contactamos porque|para|por|de|desde|en|con|a_propósito|acerca|sobre|como|tras
+    here: <te> llamo|llamamos|escribo|escribimos|contacto|contactamos porque|para|por|de|desde|en_relación|en_nombre|en_respuesta|con_motivo|con_relación|a_propósito|acerca|sobre|como|tras
     here: <te> digo|decimos|diré|cuento|contamos|comento|comentamos|explico que|una_cosa|la_verdad|de_verdad|yo|por_qué|sinceramente|en_serio|,|:|un_poco|lo_que|cómo|eso|adiós|gracias
     here: <te> lo? digo|juro|aseguro|cuento|explico yo|en_serio|de_corazón|por|como|,_en
     here: ^, <te> cuento|explico|comento|digo $
@@ -101,6 +120,8 @@ export const PROMISE: Rules = {
     after: !<asking> <any> si|cuando quieres|quiere|queréis|quieren|necesitas|necesita|necesitáis|te|le|os|les|hace|puedes|puede|podéis|prefieres|prefiere|gustas|gusta|encuentro|puedo|me|consigo|hay|tengo|sale|quieras|quiera|queráis|necesites|gustes
     before: <say> que
     before: había|habías|he|has|ha dicho|prometido|pensado|creído
+    before: quiere|pide|exige|espera que
+    before: permíteme|permítame|permítanme|soy
     before: espero|ojalá|quizás|tal_vez|a_lo_mejor|igual que?
     before: intentaré|intento|trataré|procuraré|quisiera|querría|me_gustaría|podría
     after: intentaré|ojalá|quizás
@@ -112,7 +133,11 @@ export const PROMISE: Rules = {
     here: seré|seremos|estaré|estaremos|tendré|tendremos|sabré|sabremos|podré|podremos|querré|querremos|veré|veremos|pensaré|pensaremos|creeré|preferiré|oiré|conoceré|jugaré|cantaré|sentaré|sentiré|recordaré|recordaremos|aprenderé|votaré|tomaré|cogeré|iré|iremos|vendré|vendremos|aceptaré|invertiré|haré|haremos|daré|daremos|quedaré|quedaremos|volveré|volveremos|soportaré|escucharé|echaré|gustaré|encontraré|escribiré|mudaré|cargaré !<te> !llegar !el !la !una_transferencia !un_bizum !lo_posible_por_mandar <any>? de|a|en|que|si|un|una|por|como|con|mi|mis|al|lo|nunca|siempre|todo|bien|mejor|mucho|fuera|allí|ahí|aquí|tarde|ya|este|esta|algo|nada|los|las|su|tu|cuando|,|pronto|<due>
     here: seré|estaré|tendré|podré|veré|veremos|iré|vendré|pensaré|recordaré|sabré $
     here: <own> un|una|el|la ..2 libro|poema|siesta|cama
-    here: paso|dejo|llevo|traigo|cambio|busco|entrego|cierro|miro|compro|preparo|reviso|pido|pago|aviso|llamo|mando|subo|recojo de|un_rato|frío|hambre|mucho|tiempo|años|meses|días|semanas|las_vacaciones|la_tarde|la_noche|el_día|el_finde|la_semana|por|con|toda|todo|mal|bien|trabajo|piso|trabajando|esperando|<number>|dos|tres|una_hora|horas|la_tele|una_peli|a_por|meses
+    here: paso de|un_rato|frío|hambre|mucho|las_vacaciones|la_tarde|la_noche|el_día|el_finde|la_semana|toda|todo|mal|bien
+    here: llevo|llevamos ..1 <count> <unit>
+    here: llevo|llevamos mucho|tiempo|años|meses|semanas|todo|toda|trabajando|esperando|un_rato|horas|sin|bien|mal|aquí|en
+    here: cambio|busco de|trabajo|piso
+    before: llevo|llevamos <count> ..1 esperando|llamando
     here: pago|miro|busco|llevo|dejo|cambio|preparo|traigo|recojo|pido|subo|hablo mi|mis|nuestra|nuestro|a_mi|a_mis
     here: <now> ..3 <due> ..2 !? siempre|cada|todos_los|todas_las|normalmente
     here: siempre|normalmente|suelo|cada|todos_los <te>? <give>|<now>|<will>
@@ -183,7 +208,7 @@ export const HELP: Rules = {
     quieres|quiere|queréis|quieren|querés|querrías|prefieres|prefiere|te_gustaría|le_gustaría|te_parece que ..2 <cl>? <any> ~ ?
     quieres|quiere|queréis|querés|necesitas|necesita|necesitáis una_mano|ayuda|un_hueco|algo|que|mi|el_contacto|el_número|la_receta|una_copia|un_aventón|que_te ~ ?
     <te> hace|viene falta|bien algo|ayuda|una_mano|que ~ ?
-    <te> echo|echamos|hecho una mano|un_cable|un_vistazo ~
+    <te> echo|echamos una mano|un_cable|un_vistazo ~
     <te> <it>? <give>|<do> ..8 $ ?
     se <it> <give>|<do> ..6 $ ?
     <te> vendría|ayudaría|serviría|viene ..1 bien|útil? que|si|una|un ~ ?
@@ -195,12 +220,28 @@ export const HELP: Rules = {
     <te> recomiendo|recomendamos|recomendaría|aconsejo|aconsejaría|aconsejamos|sugiero|sugeriría|sugerimos|propongo ~
     yo|nosotros <te>? recomendaría|aconsejaría|sugeriría|probaría|preguntaría|hablaría|llamaría|miraría|pediría|esperaría|iría|elegiría|escribiría|contrataría ~
     en tu|su lugar|sitio|caso ,? ~
+    ^, mi|un|nuestro consejo|recomendación|sugerencia|truco , ~
+    a tu|su pregunta , ~
+    sobre|en_cuanto_a tu|su|lo_que pregunta|preguntabas|preguntaste|consulta ,? ~
+    adjunto|adjuntamos ..1 los|las|dos|tres|el|la|lo ~
+    <te>|se <it> he|hemos ..1 mirado|preguntado|consultado|buscado|comprobado|averiguado ~
+    he|hemos ..1 hablado|comprobado|mirado|preguntado|consultado|llamado ..2 con|a|en|por ..4 , ~
+    le|les puedo|podemos|podría [ preguntar|pedir|hablar|comentar|escribir ~ por|de ti|usted|vosotros
+    le|les puedo|podemos|podría [ dar|pasar tu|su número|contacto|nombre|correo ~
+    tu|su|vuestro|vuestra ..2 está ..1 rellenado|rellenada|relleno|hecho|listo|lista|arreglado|corregido|impreso|reservado|firmado|cosido|traducido ~
+    <te>|le irá|iría|conviene|convendría mejor|más|hablar|ir|preguntar|pedir ~
+    llevo|recojo|cuido|acompaño|paseo|riego|cocino|traduzco|reviso|presto|me_quedo yo ~ si ~
+    ^, coge|usa|toma|llévate|use|quédate mi|nuestro|el_nuestro|la_mía|el_mío ~
+    no hace|hacen falta ~ , basta|vale|con ~
+    necesitas|necesita|necesitáis algo|alguna_cosa|que_te|que_le|ayuda|una_mano ~ ?
+    si <me> mandas|envías|pasas|traes|dejas|manda|envía|mandáis ..6 , <cl>* <give>|<do>|<will>|<now>|<check> ~
+    si <me> mandas|envías|pasas|traes|dejas|manda|envía|mandáis ..6 , <cl>* <any> ~
     yo que tú|usted|vosotros ,? ~
     lo mejor es|sería|será !que que|ir|llamar|preguntar|pedir|hablar|<inf> ~
     basta con|que ~
     se pide|solicita|tramita|hace|hacen|consigue|rellena|encuentra|renueva|saca en|por|con|desde ~
     ^, pregunta|pregúntale|pregúntele|pregunte|preguntá|habla|hable|hablá|llama|llame|llamá|escribe|escríbele|escriba|escríbale|contacta|contacte|consulta|consulte|prueba|pruebe|probá|acude|dirígete|diríjase|ve|vaya|mira|busca ..1 a|al|con|en|el|la|<Name>|directamente ~
-    deberías|debería|deberíais|tendrías|tendría que? <inf>|preguntar|hablar|llamar|<inf-it>|escribirle|preguntarle|probar|mirar|ir ~
+    deberías|debería|deberíais <inf>|preguntar|hablar|llamar|<inf-it>|escribirle|preguntarle|probar|mirar|ir ~
     podrías|puedes|puede|podría|podéis !? ..1 probar|preguntar|preguntarle|llamar|escribir|escribirle|hablar|contactar|consultar|acudir|intentar|dirigirte|mirar ~
     has|ha|habéis probado|preguntado|mirado|pensado|intentado|consultado|hablado a|en|con|por ~ ?
     ^, apaga|apague|apágalo|reinicia|reinicie|desconecta|desenchufa|pulsa|pulse|mantén|mantenga|haz_clic|pincha|quita|gira|vacía|borra|desinstala|corta ..1 el|la|los|las|y|sobre|en ~
@@ -218,15 +259,24 @@ export const HELP: Rules = {
     ya puedes|puede|podéis|pueden <inf-it>|<inf> ~
   `,
   unless: `
+    here: nadie|alguien|quien|ella|ellos <te> <any>
     before: <third>|<Name> <any>? ha|había|han <did>
     before: <say> que
     here: no|nunca|tampoco|ni <cl>* puedo|podemos|podría|<give>|<do>|<will>|<future>|recomiendo|aconsejo|tengo|tenemos|conozco
     here: aquí va|están|está|tienes|tenemos mi|mis|nuestra|nuestro|el_problema|la_cosa|todo|la_gente|todos|mi_casa|tu_casa|el_sol|<due> !notas !comentarios !correcciones
     here: adjunto|adjuntamos|adjunta|acompaño ..2 mi|nuestro|nuestra|mis cv|currículum|currículo|candidatura|factura|presupuesto|tarifas|tarifa|carta|catálogo|oferta|folleto|expediente|solicitud|portfolio
+    here: nuestra|nuestro lista|listado de_precios
     here: nuestro|nuestra|nuestras|nuestros|mi tarifas|catálogo|oferta|ofertas|factura|currículum|candidatura|folleto|menú
     here: <te> he|hemos ..1 mandado|enviado|escrito|dejado|pasado un|una|dos|tres|mi|varios|este|la|mil correo|mensaje|mensajes|correos|solicitud|invitación|candidatura|currículum|cv|factura|whatsapp|whatsapps|audio|veces
     here: <te> mandé|envié|dejé|pasé un|una|dos|tres|mi|varios|el|la correo|mensaje|mensajes|correos|solicitud|invitación|candidatura|currículum|factura|whatsapp
     here: puedo|podemos|podría pedirte|pedirle|pediros|preguntarte|preguntarle|verte|verle|llamarte|llamarle|decirte|decirle|deciros|hablarte|consultarte|consultarle|contarte|contarle|contactarte|invitarte|invitarle|hacerte|hacerle|pagarte|dejarte|encargarte|molestarte|escribirte|escribirle|esperarte|asegurarte|asegurarle|garantizarle|confirmarle|imaginar|creer|comentarte|comentarle|devolverte|darle_un|recordarte|quitarte|tomarte|visitarte
+    here: te|os recojo|recogemos|espero
+    here: si <me> mandas|envías|pasas ..6 , me|nos|no
+    here: se <it> doy|paso|llevo al|a_mi|a_la|<due>
+    before: no ..1 voy|vamos
+    here: no <te> voy|vamos
+    before: gracias ..2 por
+    here: aquí tiene|tienes|tienen nuestra|nuestro|nuestras|la_lista_de_precios
     here: <te> <it>? puedo|podemos|podría pedir|preguntar|ver|llamar|decir|hacer|molestar|robar|consultar|contar|invitar|asegurar|garantizar|confirmar|dar_un|escribir|entretener|pagar|dejar|hablar
     here: qué|cómo|cuánto|cuándo|dónde|quién|por_qué <te>|se|puedo|podemos
     here: si quieres|quiere|necesitas|te ..8 , aquí_estoy|aquí_estamos|estoy_aquí|ya_sabes|dímelo|dime|avísame|no_dudes|estamos_a|estoy_a

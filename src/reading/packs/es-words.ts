@@ -152,7 +152,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     me_podrías me_puedes me_podría me_puede me_podés nos_podrías nos_puedes nos_podría nos_puede me_podéis nos_podéis me_podríais nos_podríais`,
   doc: `tesis tfg tfm cv currículum currículo carta solicitud candidatura expediente texto artículo capítulo manuscrito informe borrador proyecto presupuesto contrato portfolio portafolio presentación estatutos
     redacción trabajo_fin ensayo plan discurso guion guión cartel web poema novela maqueta inglés anuncio diapositivas resumen copia código cuento propuesta memoria relato tesina`,
-  family: `hijos hijo hija hijas marido mujer madre padre padres mamá papá hermano hermana hermanos familia bebé niño niña niños niñas nene nena pequeño pequeña peque peques perro gato perra gata novio novia
+  family: `suegros mellizas gemelas sobrinos nietos nieto nieta nietas chavales nenes abejas gallinas tortuga caballo caballos conejo tripulación hijos hijo hija hijas marido mujer madre padre padres mamá papá hermano hermana hermanos familia bebé niño niña niños niñas nene nena pequeño pequeña peque peques perro gato perra gata novio novia
     pareja gemelos gemelas mellizos mellizas abuela abuelo abuelos suegra suegro sobrino sobrina chicos chicas viejo vieja viejos mami papi tía tío primo prima mayor mascota esposo esposa crío críos chamacos pibes gurises`,
   body: `rodilla espalda hombro tobillo pierna brazo mano pie muñeca cadera cabeza diente muela garganta gripe resfriado salud ánimo operación accidente recuperación embarazo fiebre migraña esguince fractura
     escayola yeso tos insomnio herida caída cuello codo dedo ojo ojos tripa corazón ciática ánimos rehabilitación quimio cirugía parto`,
@@ -177,6 +177,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   regret: `lo_siento lo_sentimos lamentablemente desgraciadamente por_desgracia lamento lamentamos perdona perdón perdone siento sentimos me_temo_que nos_temo_que mucho_me_temo_que lo_lamento lo_lamentamos qué_pena una_pena con_pesar una_lástima qué_lástima
     qué_rabia sintiéndolo_mucho muy_a_mi_pesar disculpa disculpe disculpen infelizmente sorry`,
   q: 'cómo cuándo dónde adónde cuánto cuánta cuántos cuántas quién quiénes qué cuál cuáles por_qué',
+  'q-thing': 'cuándo dónde adónde cuánto cuánta cuántos cuántas cuál cuáles por_qué a_qué_hora',
   glad: 'encantado encantada encantados encantadas gustoso gustosa feliz feliz_de',
   'good-if': `genial estupendo fantástico ideal perfecto bueno lindo bonito maravilloso un_placer un_honor una_alegría de_gran_ayuda de_mucha_ayuda una_gran_ayuda un_favorazo un_puntazo muy_útil un_detalle un_detallazo una_pasada
     lo_mejor mucho_más_fácil buenísimo una_maravilla increíble súper`,
@@ -185,14 +186,15 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   check: `miro veo consulto pregunto hablo averiguo compruebo reviso busco pido llamo estudio leo chequeo investigo miraré preguntaré veré consultaré hablaré averiguaré comprobaré revisaré buscaré escribo pienso termino acabo
     confirmo localizo tanteo sondeo rebusco indago`,
   now: `mando reenvío dejo traigo llevo acerco devuelvo entrego comparto transfiero contesto respondo llamo_al llamo_a confirmo imprimo corrijo releo reviso compruebo preparo redacto organizo
-    reservo reparo subo publico actualizo firmo relleno recojo pregunto consulto averiguo riego traduzco llevaré traeré pago_la pago_el hago_la_transferencia hago_el_ingreso hago_el_bizum hablo_con envío_el envío_la cambio_el cambio_la arreglo_el arreglo_la`,
+    reservo reparo subo publico actualizo firmo relleno recojo pregunto consulto averiguo riego traduzco llevaré traeré pago_la pago_el hago_la_transferencia hago_el_ingreso hago_el_bizum traslado hablo_con envío_el envío_la cambio_el cambio_la arreglo_el arreglo_la`,
   own: `terminaré acabaré haré leeré escribiré cocinaré cambiaré pasaré iré volveré vendré hablaré veré`,
   did: `mandado enviado reenviado pasado dejado traído llevado devuelto entregado compartido transferido pagado buscado encontrado impreso copiado escaneado traducido corregido leído revisado repasado comprobado preparado
     redactado organizado reservado encargado pedido arreglado reparado guardado regado cuidado recomendado puesto apuntado añadido adjuntado subido publicado cambiado actualizado firmado rellenado completado recogido comprado cocinado cosido montado
     instalado limpiado preguntado_por averiguado conseguido hecho echado mirado metido marcado llamado_por hablado_de`,
   'did-you': `mandé envié reenvié pasé dejé traje llevé devolví transferí pagué encontré imprimí traduje corregí revisé repasé preparé reservé encargué arreglé reparé guardé puse apunté añadí adjunté subí cambié recogí compré conseguí hice
     metí marqué regué pedí firmé`,
-  hobby: `trabajas trabaja trabajáis vives vive vivís tocas toca juegas juega corres cantas canta pintas pinta lees lee duermes duerme nadas coses tejes enseñas estudias estudia bailas pescas escribes escribe cocinas crías practicas viajas
+  hobby: `te_aburres se_aburre te_apañas os_apañáis se_apaña te_las_arreglas os_las_arregláis te_diviertes te_adaptas te_acostumbras te_sientes os_sentís se_siente te_manejas te_cansas os_cansáis sueñas disfrutas descansas descansáis descansa comes
+    entrenas coleccionas meditas fumas pasas_frío pasas_miedo echas_de_menos extrañas trabajas trabaja trabajáis vives vive vivís tocas toca juegas juega corres cantas canta pintas pinta lees lee duermes duerme nadas coses tejes enseñas estudias estudia bailas pescas escribes escribe cocinas crías practicas viajas
     escalas das_clases compones esculpes fotografías sales_a haces_yoga leyendo escribiendo pintando estudiando corriendo tocando viviendo trabajando haciendo_teatro entrenando jugando cantando bailando haciendo_yoga`,
   mood: `contento contenta contentos contentas cansado cansada cansados estresado estresada nervioso nerviosa nerviosos feliz felices triste decepcionado decepcionada satisfecho satisfecha orgulloso orgullosa listo lista preocupado preocupada
     aliviado aliviada enfermo enferma embarazada ilusionado ilusionada enamorado emocionado emocionada recuperado recuperada recuperados repuesto repuesta mejor bien_ya instalado instalada instalados adaptado adaptada acostumbrado acostumbrada de_vuelta

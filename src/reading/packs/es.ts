@@ -1,8 +1,9 @@
 /** Spanish. */
 
 import type { Pack } from '../pack.ts';
+import { ABOUT_ME } from './es-about.ts';
 import { DECLINE, INTRODUCTION, THANKS } from './es-answers.ts';
-import { ABOUT_ME, ASK, SIZES } from './es-asks.ts';
+import { ASK, SIZES } from './es-asks.ts';
 import { HELP, PROMISE } from './es-gives.ts';
 import { JOINED } from './es-joined.ts';
 import { REPLIES } from './es-replies.ts';
@@ -113,7 +114,7 @@ export const SPANISH: Pack = {
       vague: en un|una ratito|rato|momento|segundo|periquete|pispás
       vague: en|dentro_de un rato
       vague: en cuanto ~
-      vague: apenas|tan_pronto_como|nada_más|una_vez_que|una_vez ~
+      vague: apenas|tan_pronto_como|una_vez_que|nada_más_llegar|nada_más_volver|nada_más_salir|nada_más_terminar|nada_más_aterrizar ~
       vague: cuando vuelva|llegue|pueda|tenga|sepa|salga|termine|acabe|regrese|venga|reciba|me|lo|la|los|nos|encuentre|acaben|estén|esté|salgan|lleguen|se|pase|baje|vaya ~
       vague: a mi|nuestro|la|tu vuelta|regreso de? <Name>?
       vague: a la vuelta|salida de? ..2

@@ -20,7 +20,9 @@ export const THANKS: Rules = {
     chapeau|bravo et|pour merci ~
     ta|ton|votre|tes|vos ..6 m'|nous|me a|ont ..2 touché|touchée|sauvé|sauvée|beaucoup_aidé|aidée|fait_chaud|réchauffé|été_précieux ~
     ça m'|nous|me a|fait|va ..2 beaucoup|énormément|vraiment? touché|touchée|aidé|aidée|chaud_au_coeur|droit_au_coeur ~
-    j'|nous ai|avons ..2 apprécié|appréciée ..2 ton|ta|tes|votre|vos ~
+    j'|nous ai|avons ..2 apprécié|appréciée ..2 ton|ta|tes|votre|vos|que ~
+    dire|adresser un? ..1 merci ~
+    quelle|quel ..1 gentille|belle|délicate|touchante|adorable attention|geste|surprise ~
     j'|nous apprécie|apprécions ..2 ton|ta|tes|votre|vos|que ~
     touché|touchée|touchés par|de ton|ta|tes|votre|vos|cette ~
     <te> dois|devons|en_dois ..2 une_fière|un_grand_merci|beaucoup|une_bière ~
@@ -53,7 +55,8 @@ export const THANKS: Rules = {
     before: jamais|rien|pas|ni|même ..3 un|dit|de|ni
     before: <third>|<Name> <cl>* <ne>? a|ont|avait|dit|disent|est|sait|pourrait|<say> ~
     before: dis|dites|dire|disant|passe|passez|transmets|transmettez|donne ..4 un|grand|bien|mes?
-    before: dit|dire|disait|dis ..1
+    before: dit|disait ..1
+    before: dis ..1 à|au|lui|leur|merci
     here: serais|serait|serions|saurais|serai ..3 gré|reconnaissant|reconnaissante|reconnaissants|redevable|heureux|heureuse|ravi|ravie|content|contente|honoré
     here: ravi|ravie|heureux|heureuse|content|contente|enchanté|enchantée|ravis|honoré|honorée|heureuses <any>
     before: pourrais|peux|pourriez|pouvez tu|vous
@@ -96,6 +99,11 @@ export const INTRODUCTION: Rules = {
     made: <i> fais|faisons les présentations
     made: les présentations <any>? sont_faites|: ~
     made: <Name> et <Name> , vous|je_vous ~
+    made: <Name> , ..2 faut que tu|vous rencontres|rencontriez|connaisses|connaissiez <Name>|mon|ma ~
+    made: ^, je|j'|nous ajoute|ajoutons|intègre|rajoute|inclus ..1 <Name>|mon|ma|notre|<mr> !numéro !nom ~
+    made: je|nous vous réunis|réunissons|rassemble|regroupe ~
+    made: à vous de jouer|prendre_la
+    made: voici|voilà <mr> <Name> ~
     made: vous ..3 un point commun|en_commun
     offered: <i> peux|pourrais|pouvons|pourrions|peut|pourrait [ <te> <it>? présenter|mettre_en|recommander|introduire|brancher|faire_rencontrer|donner_son|donner_leur|passer_son|passer_leur ~
     offered: <i> peux|pourrais|pouvons|pourrions [ vous|te|t' <any>? <any>? mettre ..2 en ..1 contact|relation|rapport|lien ~
@@ -118,6 +126,11 @@ export const INTRODUCTION: Rules = {
     offered: <i> peux <te> obtenir|organiser|arranger ..3 rencontre|rendezvous|entrevue|rdv avec ~
     offered: <i> devrais|devrait|dois|veux|voudrais|aimerais|tiens_à [ <te> présenter à|au|aux|mon|ma|<Name>|quelquun|un|une ~
     offered: une|un présentation|introduction|mise_en_relation ..2 <te> intéresserait|aiderait|serait ~
+    offered: si une|un présentation|introduction|mise_en_relation ~ <te>|utile|aide|aider ~
+    offered: et je|on fais|fait|ferai|vous_présente|te_présente les|à|<any> ~
+    offered: laisse|laissez moi te|vous <it>? présenter|mettre_en|introduire ~
+    offered: <i> peux|pourrais|peut [ lui|leur donner|passer|transmettre|glisser|faire_passer ton|votre|tes|vos numéro|nom|contact|coordonnées|mail|cv|profil ~
+    offered: <i> peux|pourrais [ lui|leur parler|toucher|écrire|demander ..2 de? toi|vous|pour_toi|un_mot ~
     requested: tu|vous|<can-you>|<can-you-inv> ..4 [ me|nous présenter|présentes|présentez|présenterais|présenteriez|introduire|introduirais ..1 à|au|aux|<Name>|ton|ta|votre|quelquun|cette|ce|un|une ~
     requested: tu|vous|<can-you>|<can-you-inv> ..4 [ me|nous le|la|les présenter|présentes|présentez|présenterais|présenteriez ~
     requested: [ me|nous présenter|présenterais|présenteriez|présenteras|présentes|présentez|introduire ..1 à|au|aux|ton|ta|<Name> ~ ?
@@ -127,6 +140,13 @@ export const INTRODUCTION: Rules = {
     requested: que|qu'|si tu|vous ..1 [ me|nous présentiez|présentes|présentais|présentez|mettiez_en|mettes_en|mettais_en|introduisiez|recommandiez|fassiez_rencontrer|fasses_rencontrer ~
     requested: accepterais|accepteriez|accepterait|verrais|verriez ..3 de [ me|nous|m' présenter|mettre|introduire|recommander|faire_rencontrer ~
     requested: dérange|dérangerait|embête|embêterait|ennuie|ennuierait ..2 de [ me|nous|m' présenter|mettre_en|introduire|recommander ~
+    requested: tu|vous [ nous|me présentes|présentez|présenterais|présenteriez ?
+    requested: , tu|vous [ nous|me présentes|présentez|présenterais ~ ?
+    requested: <can-you>|<can-you-inv>|<would>|oserais_je_vous_demander|puis_je_vous_demander|oserais_je_te_demander|demander|tu_ferais|vous_feriez ..3 [ une|un|l'|petite ..1 introduction|mise_en_relation|présentation|intro|recommandation auprès|à|avec|pour|chez|? ~
+    requested: <would>|aise|à_l'_aise ..3 de|d' [ me|nous présenter|mettre_en|introduire ~
+    requested: faire une|un ..1 intro|introduction|mise_en_relation ~
+    requested: <can-you>|<can-you-inv> [ lui|leur demander|écrire|dire|parler ..6 si|de|que je|on|nous|moi ~
+    requested: connais|connaissez|connaîtriez|connaîtrais ..2 quelquun ..6 qui accepterait|voudrait|pourrait|serait|prendrait ~ ?
     requested: [ présente|présentez|introduis moi|nous à|au|aux|<Name>|ton|ta|<your> ~
     requested: [ mets|mettez|branche|branchez moi|nous en|avec|sur ~
     requested: j'|nous|je ..1 aimerais|voudrais|souhaiterais|aimerions|souhaiterions|adorerais|rêve [ être présenté|présentée|mis_en|mise_en|introduit|introduite|présentés|recommandé ~
@@ -137,7 +157,8 @@ export const INTRODUCTION: Rules = {
     requested: tu|vous|<can-you>|<can-you-inv> ..3 [ lui|leur|le|la parler|toucher|glisser|demander|transmettre|passer|parlerais|glisserais ..2 de|un_mot|si|mon|s'|ma moi|nous|elle|il|cv|candidature|je|<any> ~
     requested: <can-you>|<can-you-inv>|tu|vous ..3 [ transmettre|faire_suivre|glisser|passer|transmettrais|passerais mon|ma cv|candidature|nom|dossier|profil|numéro|carte ..1 à|au|aux ~
     requested: <can-you>|<can-you-inv>|tu|vous ..3 [ demander|demanderais|demandes ..1 à ..6 si|s' je|elle|il|on|nous ..2 peux|peut|pourrais|pourrait|accepterait|serait|recevrait|voudrait ~
-    requested: <can-you>|<can-you-inv>|tu|vous ..3 [ me|m' donner|passer|filer|envoyer|obtenir|passerais|donnerais ..1 son|leur|les|le|un contact|coordonnées|numéro|mail|rendezvous ..2 de|du|chez|avec|? ~
+    requested: <can-you>|<can-you-inv>|tu|vous ..3 [ me|m' donner|passer|filer|envoyer|obtenir|passerais|donnerais ..1 son|leur|les|le|un contact|coordonnées|rendezvous ..2 de|du|chez|avec ~
+    requested: <can-you>|<can-you-inv>|tu|vous ..3 [ me|m' donner|passer|filer|envoyer ..1 son|leur contact|coordonnées|numéro|mail ~
     requested: écrire|écrirais|écriras ..4 mot|lignes d'|de introduction|recommandation
     requested: tu|vous connais|connaissez|aurais|auriez|connaîtrais|connaîtriez [ quelquun ..2 chez|à|au|dans|qui_pourrait ~ ?
     requested: connais|connaissez|connaîtriez|connaîtrais|aurais|auriez tu|vous [ quelquun ..2 chez|à|au ~ ?
@@ -228,6 +249,38 @@ export const DECLINE: Rules = {
     no: vais passer mon_tour|pour|cette ~
     no: merci pour|de ~ , mais je|j'|on|nous|c'|ce|ça|<due> ..4 déjà|pas|décline|dois|pris|prise ~
     no: mais je|j'|on|nous suis|sommes|est|ai|a|avons déjà ..2 pris|prise|engagé|engagée|un|quelquechose|prévu ~
+    no: merci|merci_beaucoup|c'_est_gentil|c'_est_très_gentil|merci_infiniment ..1 pour|de|d' ..1 l'|votre|ton|ta|la|cette|avoir|m'|nous|<me> ..1 invitation|proposition|offre|pensé|demandé|proposé|invité|invitée|avoir_invité|avoir_invitée|avoir_proposé|avoir_demandé|avoir_pensé|avoir_invités ..8 mais ~
+    no: merci|merci_beaucoup|c'_est_gentil|c'_est_très_gentil|merci_infiniment ..1 pour|de|d' ..1 l'|votre|ton|ta|la|cette|avoir|m'|nous|<me> ..1 invitation|proposition|offre|pensé|demandé|proposé|invité|invitée|avoir_invité|avoir_invitée|avoir_proposé|avoir_demandé|avoir_pensé|avoir_invités ..8 , mais|je_reste|je_passe|je_préfère ~
+    no: merci|merci_beaucoup ..1 pour|de|d' ..1 l'|votre|ton|ta|la|cette invitation|proposition|offre ..4 , je|on|nous reste|restons|préfère|passe|suis|sommes|ne ~
+    no: c' est ..1 gentil|sympa|adorable|flatteur ..4 mais ~ non|pas|passe|préfère|déjà|impossible|peux|décline
+    no: brise|fend le coeur de refuser|dire|décliner ~
+    no: <i> suis|serais|serions|étais venu|venus|venue|venues avec joie|plaisir ,? mais ~
+    no: aurais|aurait|aurions|serais|serait|serions ..2 aimé|adoré|bien_voulu|voulu|venu|venus|venue|fait_plaisir|été_ravi|été_ravie ~ ,? mais ~
+    no: honoré|honorée|honneur|touché|touchée ~ , mais ~
+    no: décidé|choisi|convenu|préféré ..1 de|d'? ne ~
+    no: <i>|nous avons|ai|a décidé|choisi de|d' décliner|refuser|renoncer|arrêter|choisir_un|rester ~
+    no: <i> <ne>|n'? m'|me|nous ..1 estime|sens|considère|juge|crois|vois|estimons|sentons ..1 pas|plus ~
+    no: <i> <ne>|n'? suis|sommes pas assez|suffisamment ~
+    no: ce|cela|ça|la|le|ma|notre ..3 <ne> se fera|fera pas ~
+    no: ça|cela ne? <me> dit|tente|parle|enchante|branche ..1 rien|pas|guère ~
+    no: vas|allez y sans moi|nous ~
+    no: ^, sans façon ~
+    no: <i> passe , ~
+    no: <i> reste|restons|resterai où|chez|à|sur_ma ~ pour_le|pour_l'|finalement|plutôt
+    no: réponse est|reste|sera|demeure non ~
+    no: ^, c' est ..2 non ~
+    no: sera|serait|est donc? non ..2 pour|de|cette ~
+    no: suis|sommes ..2 pris|prise ..2 fois|ailleurs ~
+    no: toutes mes excuses , ..1 je|on|nous dois|ne|n'|vais_devoir|suis_obligé ~
+    no: <i> dois|devons|doit|vais_devoir|me_vois ..2 dire non ~
+    no: <i> ne|n'? <cl>* peux|pourrai|pouvons|pourrons|pourrais|pourrions malheureusement? pas|plus ..1 <cl>* <inf>|faire|entrer|être|venir|prendre|accueillir|loger|passer ~
+    too-busy: ^, noyé|noyée|enseveli|ensevelie|submergé|submergée|débordé|débordée sous|par|de ~
+    too-busy: noyé|noyée|enseveli|ensevelie ..1 sous|dans ~
+    too-busy: c'|ce|cette|la|le ..3 est ..2 la_folie|folie|la_course|le_rush|dingue|infernal|infernale|un_enfer|démentiel ..8 , donc|alors|du_coup|je|désolé|j' ~
+    too-busy: n'|plus|pas ..3 place|énergie|soirée|soirées|minute|temps|heure ..2 pour le|la|l'|les|ça|un|une|cela ~
+    too-busy: me|nous prend|prennent|mange|mangent|bouffe|bouffent ..1 tout|toutes|toute|chaque|tous ~
+    too-busy: soirées|soirs|weekends|journées ont_disparu|sont_pris|sont_prises|y_passent
+    too-busy: reste|restent pas|plus|aucun|aucune ..3 <spare> ~
     no: passe|passerai mon tour
     no: ^ je passe $
     no: ^, je passe ..2 cette_fois|ce_coup|pour ~
@@ -266,7 +319,7 @@ export const DECLINE: Rules = {
     no: <i> <ne>|n'? <any> pas|jamais|plus <any>? le_weekend|le_dimanche|le_samedi|de_nouveaux|de_stagiaire|de_stagiaires|de_dons|d'_argent|ma_voiture|mes_livres|mes_outils|la_voiture|de_clients ~
     no: on|nous|j' a|avons|ai ..1 déjà quelquun|trouvé|choisi|un|une|pris|tout|ce_qu'|fait ~
     no: <i> <ne>|n'? pense|crois|crois_vraiment pas ..2 pouvoir|que|être|venir|avoir|accepter ~
-    no: <i> <ne>|n'? connais|connaissons|connaît pas assez|suffisamment ~
+    no: <i> <ne>|n'? <cl>* connais|connaissons|connaît pas assez|suffisamment|vraiment ~
     no: <i> <ne> souhaite|souhaitons|veux|voulons|désire|tiens|veut pas|plus ..2 <any> ~
     no: je|on|nous veux|souhaite|tiens_à pas|plus ..1 <decline>|vendre|continuer|le|la|y|m'|me|en|faire|participer|venir ~
     no: <ne>|n'? y arriverai|arriverons|serai|irai pas
@@ -289,7 +342,7 @@ export const DECLINE: Rules = {
     before: si|s'|au_cas_où|même_si tu|vous|je|j'|on|nous|il|elle|jamais|ça|tu_ne
     anywhere: ^, si tu|vous|jamais|t' <ne>|n'? ..1 peux|pouvez|es|êtes|veux|voulez
     before: <third>|<Name> <cl>* <ne>|n'? ..1 <say>|a|avait|ont|est
-    here: <third> <ne>|n'? <any>
+    here: il|elle|ils|elles|quelquun <ne>|n'? !reste !restent !y !me !m' !nous !s'_agit <any>
     before: ai failli|presque|manqué|hésité|cru
     before: j'|je ai|avais ..2 dû|failli|pas_pu
     here: peux|pourrai|pourrais|peut|puis|pouvons|pourrions|pourrait pas|plus|que ..1 m'_empêcher|attendre|me_plaindre|imaginer|croire|oublier|dire|ouvrir|t'_en_vouloir|vous_en_vouloir|te_dire|vous_dire|tout|rêver|me_passer|nier|me_tromper|lire|voir|trouver|accéder_au_fichier|entendre|être_plus|être_mieux|rater|manquer|assez|mieux|louper|me_rappeler|m'_en_passer|résister|savoir|télécharger|me_connecter|imprimer|ne_pas
@@ -310,7 +363,9 @@ export const DECLINE: Rules = {
     anywhere: ^, pourquoi|comment|qui|quand ~ ?
     anywhere: ^, est_ce_que|tu|vous|as_tu|avez_vous ~ ?
     here: ne|n' refuse|dis|dites|décline|oublie|hésite|refuserai|dis_pas|dirai|dirais pas|jamais
-    here: dire|dis|dites|disait|disent non|sans_moi
+    here: ne|n' dis|dites|dire|disait|disent ..1 non|sans_moi
+    here: il|elle|ils|elles|qui <any>? dit|disait|disent|dire non
+    before: ai|a|avait|avons|as dit non
     here: ne|n' <any>? <te>? oublierai|oublie|regrette|regretterai|lâcherai|laisserai|décevrai|décevrons|dérangerai|embêterai|retiendrai|retiens|décevrai|veux|voudrais pas|plus|jamais te|vous|<te>|la|le|ce|cette|d'|<any> déranger|embêter|presser|obliger|<any>
     here: ne|n' veux|voudrais|voulais|souhaite pas ..1 déranger|gêner|imposer|être_indiscret|insister|te|vous|paraître|rater|manquer|perdre|t'|m'_imposer
     here: <te> laisserai|oublierai|décevrai|dérangerai|abandonnerai|retiendrai|cache|cacherai|mens|mentirai|lâche|lâcherai|crois|en_veux|comprends|vois|apprends|apprendrai|entends pas|plus|jamais|rien
@@ -330,6 +385,9 @@ export const DECLINE: Rules = {
     here: semaine|mois|dernier|dernière dernière|passée|dernier ..4 folie|dingue
     here: trop|tellement de|d' choses|travail ..2 à_te_dire|à_te_raconter|à_vous_raconter|à_vous_dire
     before: j' aurais|aurions|aurait pas
+    here: ne|n' <cl>* peux|pourrai|pouvons|pourrons pas|plus ..2 remettre|rendre|livrer|envoyer|terminer|finir ~ avant
+    here: <ne>|n'? peux|puis|pourrais|saurais pas|plus|que ..2 te|vous|m' ..1 cacher|mentir|en_vouloir|empêcher|expliquer|répondre_plus|joindre|blâmer|remercier
+    here: peux|pourrai|pouvons pas|plus ..2 vivre|respirer|dormir|marcher|bouger|parler|manger|rire|dire_mieux|faire_mieux|faire_autrement|ouvrir|lire|voir|être_plus|être_mieux|lire|comprendre|me_souvenir|lui_en|supporter|sentir|blairer
     here: reste pas|plus qu'|que
     here: ai|a|avons pas|plus que
     here: rien|pas avant
@@ -337,7 +395,7 @@ export const DECLINE: Rules = {
     here: jamais|pas autant|aussi|d'_aussi ~
     here: <ne> souhaite|veux pas ..1 vous|te|rester|que
     here: pas dispo|libre ?
-    here: sans moi|nous <give>|serait|aurait|tu|vous|il|elle|ils|elles
+    here: sans moi|nous serait|aurait|tu|vous|il|elle|ils|elles
     here: avec|sans doute|toi
     here: <i> <ne>|n'? suis|serai pas|plus ..2 avant|plus_que
     here: y a pas de_quoi

@@ -40,6 +40,20 @@ export const PROMISE: Rules = {
     ^, [ la|le|les|l'|ça|tout|votre|vos|ton|ta|tes ..4 ] part|partira|partent|partiront <due>
     ce|ça|c' sera|est [ fait|prêt|réglé|envoyé|livré|corrigé|payé ] <due>
     ce|ça sera [ fait|réglé ~
+    ce|ça sera [ fait $
+    ce|ça sera [ fait , ~
+    <a> ..4 sera|seront [ prêt|prête|prêts|prêtes|envoyé|envoyée|livré|livrée|corrigé|corrigée|en_ligne|réglé|réglée|chez_vous|chez_toi|dans_votre|dans_ta ..3 ] <due>
+    <i> [ <lui>|en|y|lui_en parlerai|parlerons|dirai|demanderai|poserai|toucherai ~
+    <i> [ parle|parlerai|parlerons|glisserai|toucherai de toi|vous|ton|votre|ta|vos|un_mot ~
+    <i> passe|passerai|viens|viendrai <due> [ avec|t'|te|vous|chez_toi|chez_vous ~
+    <i> [ passe|passerai|viens|viendrai avec|t'|te|vous ~ ] <due>
+    <i> ferai|ferons|fais en sorte que|qu'|de|d' [ <any> ~
+    <i> [ ferai|ferons tout pour|mon_possible_pour ~ tu|vous|<te>|<your> ~
+    <i> m'|nous assurerai|assure|assurerons [ que|qu'|de ~
+    <i> confirme que|qu' <i> [ <will>|<future> ~
+    tu|vous [ récupéreras|récupérerez|retrouveras|retrouverez ~ ] <due>
+    tu|vous aurez|auras [ de_mes_nouvelles|des_nouvelles ~
+    <i> devrais|devrait avoir [ <any> ~ pour_toi|pour_vous|<due>
     c' est comme si c' était fait
     compte|comptez sur moi|nous
     peux|pouvez ..1 compter sur moi|nous
@@ -80,7 +94,7 @@ export const PROMISE: Rules = {
     here: <te> passe|passons|passerai la_parole|le_relais|les_détails|l'_éponge|devant|avant|tout
     here: <te> donne|donnerai|donnons tort|raison|mille|envie|ma_parole|du_courage|carte_blanche
     here: <te> tiens|tient|tenons !au !informé !informée !informés !à_jour !une !un !le !la !compagnie <any>
-    here: serai|serons|sera|aurai|aurons|aura|pourrai|pourrons|pourra|voudrai|voudrons|saurai|saurons|croirai|aimerai|préférerai|imaginerai|connaîtrai|partirai|partira|partirons|resterai|resterons|jouerai|irai|iront|irons|permettrai|penserai|penserons|verrai|verra|verrons|accepterai !avec !ça <any>? <te>|<your>|toi|à|de|en|le|là|pas|<any>
+    here: <i> <cl>* serai|serons|sera|aurai|aurons|aura|pourrai|pourrons|pourra|voudrai|voudrons|saurai|saurons|croirai|aimerai|préférerai|imaginerai|connaîtrai|partirai|partira|partirons|resterai|resterons|jouerai|irai|iront|irons|permettrai|penserai|penserons|verrai|verra|verrons|accepterai !avec !ça <any>? <te>|<your>|toi|à|de|en|le|là|pas|<any>
     here: vais|va|allons <te> dire|raconter|avouer|faire une|un|ce_que|que|franchement|la_vérité|rire|confiance|mal
     here: vais|va|allons <te> voir|manquer|retrouver|rejoindre|embêter|laisser|demander|remercier|croire|aimer|connaître|décevoir|surprendre|regretter
     here: vais|allons voir|regarder un|une|le|la|les|ma|mon|mes
@@ -98,6 +112,7 @@ export const PROMISE: Rules = {
     after: !<asking> <any> si|s' tu|vous|t'|ça|c'|besoin|nécessaire|jamais|l'_envie|tu_veux|il_faut|il_y|cela|je|j'|on|possible|d'_aventure
     before: dit|disait|disais|promis|écrit|raconté|répondu|prétend|prétendait|jure|jurait|croyait|pensait que|qu'
     before: ai|avais|aurais dit|promis|pensé|cru
+    before: veut|voudrait|aimerait|demande|exige|attend|tient_à_ce que|qu'
     before: espère|espérons|rêve|doute|crains que|qu' je|j'|nous|on
     before: peutêtre qu'|que
     after: peutêtre
@@ -171,6 +186,27 @@ export const HELP: Rules = {
     dors|dormez|reste|restez|loge|logez chez moi|nous ~
     <i> <te>|lui? conseille|recommande|suggère|conseillerais|recommanderais|suggérerais|déconseille|conseillons|recommandons|suggérons ~
     à ta|votre place , ~
+    ^, mon|notre conseil|avis|tuyau|astuce , ~
+    ^, mon|notre|un|petit conseil : ~
+    pour répondre à ta|votre question ~
+    concernant|quant_à|pour ta|votre question ~
+    j'|nous|je [ ai|avons joint|mis_en_pj|glissé <a>|deux|trois|quelques ~
+    ^, je|nous joins|joignons|vous_joins|te_joins <a>|deux|trois|quelques|à_ce ~
+    il|te <te> faut quelquechose|un_truc|du|des|de_la ~ ?
+    tu|vous as|avez|auriez|aurais besoin de|d' quelquechose|qch|rien|quoi|un ~ ?
+    ravi|ravie|heureux|content|contente de relire|t'_aider|vous_aider|lire|jeter|passer|garder|prêter ~ si ~
+    j'|je|on ..1 ai|a|avons regardé|vérifié|cherché|appelé|demandé pour toi|vous , ~
+    votre|ton|ta|tes|vos ..3 est|sont ..1 !passé !passée !bien <done> !de !du !en !passé !passée !passés <any>?
+    le|la numéro|lien|code de suivi|commande ~ est ~
+    la|le|les meilleur|meilleure|bonne personne|adresse|solution ..3 est|c'|serait ~
+    tu|vous ferais|feriez|fera mieux|bien de|d' ~
+    tournez|tourne_toi|adressez|renseigne ..1 vers|auprès ~
+    ^, écrivez|écris|demandez|demande|appelez|appelle|contactez|contacte donc|plutôt|peutêtre|déjà|tout_simplement ~
+    <i> <te> dépose|conduis|emmène|remplace|prête|héberge|garde ~ si tu|vous ~
+    en général|pratique , il faut|suffit ~
+    pas besoin de|d' ~ , ~ suffit
+    <i> peux|peut|pourrais lui|leur|en [ demander|parler|écrire|poser ~ pour|de toi|vous
+    <i> peux|peut|pourrais [ lui|leur demander|parler|écrire ~ si_tu|si_vous|pour_toi|pour_vous
     le|la mieux|meilleur|meilleure|plus_simple|plus_sûr est|serait|c'_est de|d'|encore ~
     il|te|vous suffit|suffira de|d' ~
     ^, demande|demandez|vois|voyez|essaie|essaye|essayez|tente|contacte|contactez|adresse_toi|adressez_vous|tourne_toi|tournez_vous|écris|écrivez|appelle|appelez|téléphone|téléphonez|passe_voir|va_voir|allez_voir|regarde_du_côté|renseigne_toi|renseignez_vous|parle_en|parlez_en plutôt|aussi? à|au|aux|avec|la|le|les|<Name>|chez|de|plutôt|auprès|sur|du ~
@@ -193,6 +229,8 @@ export const HELP: Rules = {
   `,
   unless: `
     before: <third>|<Name> <cl>* a|avait|m'|ont <say>|<done>
+    here: votre|ton|ta|tes|vos ..1 commande|inscription|demande|paiement|compte|mail|message|candidature|colis|abonnement|lettre|adresse|train|vol ..1 est|sont ~
+    here: ai|avons|a pris|repris|fait|mis|appris|changé la|le|les|ma|mon|mes|un|une région|direction|poste|bus|train|suite|tête|métro|place
     here: <i> <ne> !? <any>? <any>? pas
     here: peux|pourrais|pouvons|peut|pourrai pas|plus|rien
     here: ne|n' <any>? <any>? pas|plus|jamais|rien aider|prêter|relire

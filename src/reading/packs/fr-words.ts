@@ -225,7 +225,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     veut voudrait espère espérait proposé propose refuse refusé répond répondu annoncé paraît imagine imagines`,
   doc: `mémoire cv lettre candidature dossier texte article chapitre manuscrit rapport brouillon projet devis contrat bail portfolio présentation statuts rédaction dissertation thèse plan
     discours script scénario affiche site poème roman maquette budget business_plan motivation anglais annonce diapos slides abstract résumé copie code nouvelle`,
-  family: `enfants fils fille filles mari femme mère père parents maman papa frère soeur famille bébé petit petite petits grands chien chat chienne chatte copain copine compagnon compagne
+  family: `garçons nièces neveux belle_fille beau_fils jumelles bambins abeilles poules tortue lapin poulains chiots chevaux cheval poney ânes enfants fils fille filles mari femme mère père parents maman papa frère soeur famille bébé petit petite petits grands chien chat chienne chatte copain copine compagnon compagne
     jumeaux jumelles grand_mère grand_père mamie papi neveu nièce tribu ado ados aîné aînée cadet cadette mamans loulous bout_de_chou moitié oncle tante cousin cousine beau_père belle_mère`,
   body: `genou dos épaule cheville jambe bras main pied poignet hanche tête dents dent gorge grippe rhume santé moral opération accident convalescence grossesse fièvre migraine
     entorse fracture plâtre toux insomnies blessure chute cou coude doigt oeil yeux ventre coeur`,
@@ -254,6 +254,12 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   ing: 'dormi mangé passé trouvé eu fini vu pu réussi pris fait commencé aimé vécu rencontré décidé reçu gagné appris retrouvé survécu profité changé emménagé déménagé récupéré guéri arrivé arrivée rentré rentrée',
   feel: `sens sentez portes portez vis vivez gères gérez supportes supportez tiens tenez remets remettez habitues habituez`,
   q: `comment quand combien où qui que qu' quoi quel quelle quels quelles pourquoi lequel laquelle lesquels`,
+  'q-thing': 'quand combien où quel quelle quels quelles lequel laquelle lesquels lesquelles',
+  // Verbs of questions that want something of the reader; what one lives through is asked with others.
+  asky: `sais savez connais connaissez vends vendez loues louez prends prenez viens venez passes passez acceptes acceptez proposes proposez livrez ouvrez fermez comptes comptez prévois prévoyez préfères préférez
+    reçois recevez gardes gardez auras aurez seras serez viendras viendrez pourras pourrez peux pouvez veux voulez utilises utilisez cherches cherchez apportes apportez amènes amenez ramènes envoies envoyez rappelles fournissez facturez demandez
+    faites_des faites_aussi participes participez signes signez confirmes confirmez commandes commandez réserves réservez fais_les fais_le fais_la faites_le faites_la faites_les penses_que pensez_que crois_que croyez_que crois_qu' pars_à partez_à arrives_à_quelle
+    arrivez_à_quelle montes t'_occupes vous_occupez t'_en_occupes vous_chargez te_charges descends rentres_quand payes payez joins joignez regardes regardez vois_avec relis relisez lis_ce corriges corrigez`,
   aux: `est es sont êtes a as avez ont était étais étiez fait sera seras serez aura auras aurez va vas allez vont faut faudra peut peuvent doit dois devez doivent reste marche passe vaut coûte commence
     part existe suffit faudrait serait`,
   noun: `quelquechose moyen nouvelles temps place idée idées avis possibilité infos information une un des`,
@@ -261,7 +267,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   glad: `ravi ravie ravis ravies heureux heureuse honoré honorée enchanté enchantée content contente reconnaissant reconnaissante reconnaissants reconnaissantes redevable`,
   // Deeds of the moment: with a time beside them a promise.
   now: `apporte apportons apporterai amène amenons amènerai envoie envoyons relis relisons vérifie vérifions imprime réserve réservons règle paie payons corrige corrigeons prépare préparons transmets
-    transmettons commande rappelle rappelons contacte contactons poste expédie livre livrons dépose rapporte ramène finalise boucle rédige prépare_tout regarde_ça regarde_tout demande fais_le_virement
+    transmettons commande rappelle rappelons contacte contactons poste expédie livre livrons dépose rapporte ramène finalise boucle rédige prépare_tout regarde_ça regarde_tout demande fais_le_virement glisse vire file
     mets_ça_à_jour repasse_pour rends_le rends_la rends_les récupère_ton récupère_ta répare relance m'_y_mets démarre traite`,
   check: `regarde vois vérifie demande redemande cherche fouille consulte renseigne appelle contacte relance sonde teste creuse checke check interroge étudie regarderai verrai vérifierai demanderai
     chercherai renseignerai réfléchis réfléchirai finis termine parle parlerai imprime prépare récupère retrouve finalise note regardons vérifions demandons voyons étudions transmets relis`,
@@ -285,7 +291,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     appelez écrivez_nous prévenez préviens dites_moi apportez_vos inscrivez réglez payez amenez venez_avec viens_avec achète achetez`,
   meet: `voit verrait appelle appellerait retrouve retrouverait rencontre parle parlerait cale fait_un fait_une prend_un prend_une boit_un mange croise capte tient_au parlerait fixe revoit`,
   'to-you': 'ton ta tes votre vos',
-  hobby: `travailles travaillez bosses bossez habites habitez vis vivez joues jouez cours courez chantes chantez peins peignez jardines jardinez lis lisez dors dormez fumes nages nagez bricoles tricotes tricotez
+  hobby: `souffres souffrez t'_ennuies vous_ennuyez te_débrouilles vous_débrouillez débrouillez regrettes regrettez rêves rêvez profites profitez t'_entraînes cours_toujours élevez collectionnes collectionnez entraînez sculptez composez t'_en_sors
+    cuisinez écoutes écoutez photographies te_plais vous_plaisez plais plaisez habitues habituez débrouilles te_reposes reposez amuses amusez manges mangez skies skiez navigues surfes bénévoles bosses travailles travaillez bosses bossez habites habitez vis vivez joues jouez cours courez chantes chantez peins peignez jardines jardinez lis lisez dors dormez fumes nages nagez bricoles tricotes tricotez
     enseignes enseignez étudies étudiez danses dansez pêches randonnes écris écrivez élèves cuisines fais_du fais_de fais_encore fais_toujours faites_du faites_de pratiques composes sculptes photographies voyages
     voyagez grimpes marches marchez photographiez`,
   mood: `<back> content contente contents fatigué fatiguée fatigués stressé stressée nerveux nerveuse heureux heureuse triste déçu déçue satisfait satisfaite fier fière prêt prête inquiet inquiète soulagé soulagée malade enceinte

@@ -1,8 +1,9 @@
 /** French. */
 
 import type { Pack } from '../pack.ts';
+import { ABOUT_ME } from './fr-about.ts';
 import { DECLINE, INTRODUCTION, THANKS } from './fr-answers.ts';
-import { ABOUT_ME, ASK, SIZES } from './fr-asks.ts';
+import { ASK, SIZES } from './fr-asks.ts';
 import { HELP, PROMISE } from './fr-gives.ts';
 import { REPLIES } from './fr-replies.ts';
 import { VERBS } from './fr-verbs.ts';

@@ -43,7 +43,7 @@ export function newEntry(country: string | null): Entry {
 }
 
 export function warn(entry: Entry, text: string): void {
-  if (entry.warnings.length < MAX_WARNINGS) entry.warnings.push(text);
+  if (entry.warnings.length < MAX_WARNINGS) entry.warnings.push(storable(text));
 }
 
 /** `“4.91512E+12”`: a value in a remark, short enough to read. */

@@ -4,6 +4,7 @@ import type { Person, TimelineEntry } from '../../api/shapes.ts';
 import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { Picture } from '../picture.tsx';
+import { RhythmRow } from '../rhythm.tsx';
 import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
@@ -32,6 +33,7 @@ export function PersonPage(props: {
           <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} />
         )}
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
+        {person.isOwner ? null : <RhythmRow person={person} now={frame.now} />}
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
