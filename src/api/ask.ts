@@ -11,6 +11,7 @@ import {
   type Home,
   identities,
   interactions,
+  judged,
   ledger,
   type Place,
   people,
@@ -25,7 +26,7 @@ import {
   tallyOf,
   textToParties,
 } from '../timeline/index.ts';
-import { judgedOf, judgedToday } from './judged.ts';
+import { judgedOf } from './judged.ts';
 import type {
   Double,
   ImportReport,
@@ -136,7 +137,8 @@ async function peopleWhoWrote(
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
 export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
   const row = await findToday(home, who);
-  return row instanceof Refusal ? row : personFrom(home, row, now, []);
+  if (row instanceof Refusal) return row;
+  return now === null ? personToday(home, row, []) : personFrom(home, row, now, []);
 }
 
 /** A person with a page of their timeline and what the sentences about the tie rest on, by id. */
@@ -161,7 +163,7 @@ export async function personPageOf(
   const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
   const rows = await interactions.interactionsOf(home.db, home.owner, row.id, limit, before);
-  const person = await personFrom(home, row, null, rows);
+  const person = await personToday(home, row, rows);
   const rests = person.said.flatMap((one) => one.rests.slice(-MOST_EVIDENCE));
   return {
     person,
@@ -169,6 +171,22 @@ export async function personPageOf(
     next: nextAfter(rows, limit),
     evidence: rests.length === 0 ? new Map() : await entriesWith(home, rests, row.id, rows),
   };
+}
+
+/** A person as of today: worked out once a day, and anew when anything that is said of them has changed. */
+async function personToday(
+  home: Home,
+  row: people.PersonRow,
+  atHand: readonly interactions.OnTimeline[],
+): Promise<Person> {
+  const { db, owner } = home;
+  const day = new Date().toISOString().slice(0, 10);
+  const state = `${day} ${row.name} ${row.lastAt} ${row.due} ${await judged.stateOfJudgements(db, owner)}`;
+  const kept = await judged.keptAnswer(db, owner, row.id, state);
+  if (kept !== undefined) return JSON.parse(kept) as Person;
+  const person = await personFrom(home, row, null, atHand);
+  await judged.keepAnswer(db, owner, row.id, state, JSON.stringify(person));
+  return person;
 }
 
 /** `atHand`: rows of their timeline that were read before. */
@@ -211,7 +229,7 @@ async function personFrom(
       meetings,
     })),
     facts: cards.flatMap(factsOf),
-    ...(await (now === null ? judgedToday(home, row) : judgedOf(home, row, now))),
+    ...(await judgedOf(home, row, now ?? Date.now())),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
 }

@@ -7,22 +7,10 @@ import { calibrationOf } from '../relationships/acts/habits.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
 import { rhythmDays } from '../relationships/index.ts';
 import { casesOf } from '../screening/acts.ts';
-import { type Home, judged, type people } from '../store/store.ts';
+import type { Home, people } from '../store/store.ts';
 import { todayOf } from '../today/acts.ts';
 import type { Case, Judged, Mirror, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
-
-/** What is judged of a tie today. Worked out once a day, and anew when anything it looks at has changed. */
-export async function judgedToday(home: Home, person: people.PersonRow): Promise<Judged> {
-  const now = Date.now();
-  const day = new Date(now).toISOString().slice(0, 10);
-  const state = `${day} ${person.name} ${await judged.stateOfJudgements(home.db, home.owner)}`;
-  const kept = await judged.keptAnswer(home.db, home.owner, person.id, state);
-  if (kept !== undefined) return JSON.parse(kept) as Judged;
-  const answer = await judgedOf(home, person, now);
-  await judged.keepAnswer(home.db, home.owner, person.id, state, JSON.stringify(answer));
-  return answer;
-}
 
 /** `now`: milliseconds; what is later has not happened. */
 export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
