@@ -25,7 +25,7 @@ import {
   tallyOf,
   textToParties,
 } from '../timeline/index.ts';
-import { judgedOf, judgedToday } from './judged.ts';
+import { addedProfileOf, judgedOf, judgedToday } from './judged.ts';
 import type {
   Double,
   ImportReport,
@@ -211,6 +211,7 @@ async function personFrom(
       meetings,
     })),
     facts: cards.flatMap(factsOf),
+    profile: await addedProfileOf(home, row.id),
     ...(await (now === null ? judgedToday(home, row) : judgedOf(home, row, now))),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
