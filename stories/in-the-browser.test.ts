@@ -61,7 +61,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/people\/\d+/);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Inês');
-    expect(await page.locator('svg[role=img]').getAttribute('aria-label')).toMatch(/you wrote|messages|wrote/i);
+    expect(await page.locator('svg[role=img]').first().getAttribute('aria-label')).toMatch(/you wrote|messages|wrote/i);
     await isAccessible();
   });
 
