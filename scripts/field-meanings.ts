@@ -111,6 +111,16 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     flags: 'what was seen in the note',
     cannotKnow: 'sentences',
   },
+  profile: {
+    headline: 'what stands below the name; empty where the text has none',
+    positions: 'work now and before, dates as `2018` or `2018-01`',
+    education: 'schools',
+  },
+  lesson: {
+    question: 'for which of the four questions it weighs differently',
+    sentence: 'what was seen, what the owner did, and which way it weighs now',
+  },
+  phrase: { language: 'such as `de`', words: 'the sentence an answer starts from' },
   draft: { person: 'who is invited' },
   backup: {
     file: 'where it lies',
@@ -152,6 +162,8 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   noticed: 'what I noticed of theirs',
   help: 'how I might be of help',
   id: 'number of a case',
+  language: 'of the words, such as `de`',
+  words: 'the sentence; null brings back the one Kith comes with',
   'POST /cases/{id} what': 'welcome, ask, set-aside or rest; null takes it back',
   'POST /today/shelve what': 'done, park, rest, never; null puts it back',
   about: 'id of the letter the line rests on',

@@ -141,7 +141,7 @@ export const FOLDERS: readonly Folder[] = [
     kind: 'domain',
     answers: 'who writes without being known: four questions, an advice with its reasons, a prepared answer',
     imports: ['basics', 'evidence', 'timeline'],
-    acts: ['store', 'sorting', 'relationships'],
+    acts: ['store', 'people', 'sorting', 'relationships'],
     doors: ['index.ts'],
     packages: [],
   },

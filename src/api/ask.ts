@@ -26,7 +26,7 @@ import {
   tallyOf,
   textToParties,
 } from '../timeline/index.ts';
-import { judgedOf } from './judged.ts';
+import { addedProfileOf, judgedOf } from './judged.ts';
 import type {
   Double,
   ImportReport,
@@ -229,6 +229,7 @@ async function personFrom(
       meetings,
     })),
     facts: cards.flatMap(factsOf),
+    profile: await addedProfileOf(home, row.id),
     ...(await judgedOf(home, row, now ?? Date.now())),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };

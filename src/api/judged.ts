@@ -6,10 +6,13 @@ import type { Line } from '../mirror/index.ts';
 import { calibrationOf } from '../relationships/acts/habits.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
 import { rhythmDays } from '../relationships/index.ts';
-import { casesOf } from '../screening/acts.ts';
+import { afterwardsOf } from '../screening/acts/afterwards.ts';
+import { casesOf } from '../screening/acts/cases.ts';
+import { profileOf } from '../screening/acts/profile.ts';
+import type { ProfileText } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
 import { todayOf } from '../today/acts.ts';
-import type { Case, Judged, Mirror, Today } from './shapes.ts';
+import type { Afterwards, Case, Judged, Mirror, Person, Profile, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. */
@@ -78,6 +81,25 @@ export async function openCases(home: Home, now: number): Promise<Case[]> {
     cannotKnow: [...cannotKnow],
     secondLook: isSecondLook,
   }));
+}
+
+/** What came of the cases the owner answered. */
+export async function whatCameOf(home: Home, now: number): Promise<Afterwards> {
+  const { answered, thanks } = await afterwardsOf(home, now);
+  return {
+    answered: answered.map(({ restsOn, at, ...rest }) => ({ ...rest, at: isoOf(at), rests: [...restsOn] })),
+    thanks: [...thanks],
+  };
+}
+
+/** What the owner added of somebody's profile, and when. */
+export async function addedProfileOf(home: Home, personId: number): Promise<Person['profile']> {
+  const added = await profileOf(home, personId);
+  return added && { ...profileShown(added.profile), addedAt: isoOf(added.at) };
+}
+
+export function profileShown({ positions, education, ...rest }: ProfileText): Profile {
+  return { ...rest, positions: [...positions], education: [...education] };
 }
 
 /** The day's list. */

@@ -50,3 +50,11 @@ export const done = z.object({ done: z.literal(true) });
 export function doneOr(answer: unknown): unknown {
   return answer instanceof Refusal ? answer : { done: true };
 }
+
+/** Query of what can be asked as of a moment. */
+export const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
+
+/** Milliseconds; null: now. */
+export function nowOf(asked: { readonly now?: string | undefined }): number | null {
+  return asked.now === undefined ? null : Date.parse(asked.now);
+}

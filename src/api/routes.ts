@@ -2,10 +2,8 @@
 
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
-import { draftInvitation } from '../inviting/acts.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
-import { DESK_ACTS, decideCase } from '../screening/acts.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
@@ -23,21 +21,16 @@ import {
   settingsOf,
   timelineOf,
 } from './ask.ts';
-import { invitationsOf } from './invitations.ts';
-import { mirrorOf, openCases, todaysLines } from './judged.ts';
+import { DESK_ROUTES } from './desk-routes.ts';
+import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
-import { type Asked, done, doneOr, type Route, route, type Service, who } from './route.ts';
+import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
 import * as shapes from './shapes.ts';
 
 export type { Asked, Route, Service };
 
-const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
 const limit = z.coerce.number().int().min(1).max(10_000).default(50);
 const kinds = ['known', 'met', 'seen'] as const;
-
-function nowOf(asked: { readonly now?: string | undefined }): number | null {
-  return asked.now === undefined ? null : Date.parse(asked.now);
-}
 
 export const ROUTES: readonly Route[] = [
   route({
@@ -283,48 +276,6 @@ export const ROUTES: readonly Route[] = [
   }),
   route({
     method: 'get',
-    path: '/invitations',
-    command: 'invitations',
-    summary: 'Pending invitations, and what became of those that disappeared',
-    answer: z.array(shapes.invitationShape),
-    handle: ({ home }) => invitationsOf(home),
-  }),
-  route({
-    method: 'get',
-    path: '/cases',
-    command: 'cases',
-    summary: 'Who waits at the door: invitations and first letters, each with advice, reasons and a prepared answer',
-    query: asOf,
-    answer: z.array(shapes.caseShape),
-    handle: ({ home }, asked) => openCases(home, nowOf(asked) ?? Date.now()),
-  }),
-  route({
-    method: 'post',
-    path: '/people/{who}/invitation',
-    command: 'invite',
-    summary:
-      'Drafts an invitation to one person from your own thoughts, and says what may be missing; nothing is kept or sent',
-    query: z.object({ who }),
-    body: z.object({
-      how: z.string().max(1000).default(''),
-      noticed: z.string().max(1000).default(''),
-      help: z.string().max(1000).default(''),
-    }),
-    answer: shapes.draftShape,
-    handle: ({ home }, { who, ...thoughts }) => draftInvitation(home, who, thoughts, Date.now()),
-  }),
-  route({
-    method: 'post',
-    path: '/cases/{id}',
-    command: 'answer',
-    summary: 'What you did with a case; null takes it back. Nothing is sent to anyone',
-    query: z.object({ id: z.coerce.number().int() }),
-    body: z.object({ what: z.enum(DESK_ACTS).nullable() }),
-    answer: done,
-    handle: async ({ home }, { id, what }) => doneOr(await decideCase(home, id, what, Date.now())),
-  }),
-  route({
-    method: 'get',
     path: '/settings',
     command: 'where',
     summary: 'Where the data lies, own addresses, how mail is read',
@@ -351,5 +302,6 @@ export const ROUTES: readonly Route[] = [
       return run instanceof Refusal ? run : importOf(home, run);
     },
   }),
+  ...DESK_ROUTES,
   ...KEEPING_ROUTES,
 ];

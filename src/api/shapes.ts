@@ -157,6 +157,16 @@ const judgedShape = z.object({
     .describe('what the answers above rest on'),
 });
 
+const stretch = { from: z.string().nullable(), to: z.string().nullable() };
+
+export const profileShape = z.object({
+  headline: z.string(),
+  connections: z.int().nullable().describe('500 where the page says "500+"; null: not told'),
+  posts: z.int().nullable().describe('those the page shows; null: not told, which is not none'),
+  positions: z.array(z.object({ title: z.string(), company: z.string(), about: z.string(), ...stretch })),
+  education: z.array(z.object({ school: z.string(), degree: z.string(), ...stretch })),
+});
+
 export const personShape = z.object({
   id: z.int(),
   isOwner: z.boolean(),
@@ -182,6 +192,10 @@ export const personShape = z.object({
     .describe('both directions over the years, "2016-Q2"'),
   facts: z.array(factShape),
   notes: z.array(timelineEntryShape),
+  profile: profileShape
+    .extend({ addedAt: time.nullable() })
+    .nullable()
+    .describe('what the owner saw on the profile and pasted'),
   ...judgedShape.shape,
 });
 
@@ -247,6 +261,36 @@ export const caseShape = z.object({
   cannotKnow: z.array(z.string()),
   answer: z.string().describe('words to start from; empty where silence is the advice'),
   secondLook: z.boolean().describe('was set aside, and is shown once more: one in twenty'),
+  hasProfile: z.boolean().describe('the owner added what they saw on the profile'),
+});
+
+export const afterwardsShape = z.object({
+  answered: z
+    .array(
+      z.object({
+        person: z.object({ id: z.int(), name: z.string() }),
+        what: z.string().describe('what the owner did: welcome, ask, set-aside, rest'),
+        at: time.nullable(),
+        state: z.enum(['answered', 'open', 'rests']).describe('they wrote since; may still come; at rest'),
+        sentence: z.string(),
+        rests: z.array(z.int()).describe('interactions it rests on'),
+      }),
+    )
+    .describe('cases the owner answered, newest first'),
+  thanks: z.array(z.string()).describe('how thank-you notes fared, by source and circle; empty: too few to say'),
+});
+
+export const lessonShape = z.object({
+  signal: z.string().describe('its name, as in docs/signals.md'),
+  question: z.enum(['real', 'personal', 'pitch', 'list']),
+  sentence: z.string(),
+});
+
+export const phraseShape = z.object({
+  language: z.string(),
+  kind: z.enum(['welcome', 'ask', 'thanks', 'no']).describe('thanks: to an answer to a thank-you; no: to a pitch'),
+  words: z.string(),
+  isOwn: z.boolean().describe('the owner’s own words; else those Kith starts from'),
 });
 
 export const draftShape = z.object({
@@ -322,6 +366,10 @@ export type Mirror = z.infer<typeof mirrorShape>;
 export type Today = z.infer<typeof todayShape>;
 export type Draft = z.infer<typeof draftShape>;
 export type Case = z.infer<typeof caseShape>;
+export type Profile = z.infer<typeof profileShape>;
+export type Afterwards = z.infer<typeof afterwardsShape>;
+export type Lesson = z.infer<typeof lessonShape>;
+export type Phrase = z.infer<typeof phraseShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;

@@ -135,6 +135,29 @@ function program(): Command {
     'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
     sort,
   ).action((id: string, what: string, options) => run('answer', options, [id, what]));
+  command('answered', 'what came of the cases you answered, and how your thank-you notes fared', look).action(
+    (options) => run('answered', options, []),
+  );
+  command('profile <who>', 'add what you see on somebody’s profile, as text; nothing is fetched', sort)
+    .option('--file <text>', 'the profile page copied into a file, or the text of its PDF')
+    .option('--not', 'take it back')
+    .action((who: string, options) => run('profile', options, [who]));
+  command('phrases', 'the words answers start from, by language', look).action((options) =>
+    run('phrases', options, []),
+  );
+  command(
+    'phrase <language> <kind> [words]',
+    'your own words for welcome, ask, thanks or no; without words, those Kith comes with',
+    sort,
+  ).action((language: string, kind: string, words: string | undefined, options) =>
+    run('phrase', options, [language, kind, words]),
+  );
+  command('learned', 'what the desk weighs differently since you overruled it', look).action((options) =>
+    run('learned', options, []),
+  );
+  command('unlearn', 'the desk weighs as it did at first', sort)
+    .option('--not', 'what was learned holds again')
+    .action((options) => run('unlearn', options, []));
   command('today', 'at most a handful of people, each with a reason', look).action((options) =>
     run('today', options, []),
   );

@@ -1,7 +1,7 @@
 import { type Contribution, reasonsToSay, type Signal, type Weighed, weigh } from '../evidence/index.ts';
 import type { Dossier } from './dossier.ts';
 import { CHECKS } from './signals/index.ts';
-import { KIND_SIDE, QUESTIONS, type Question, WEIGHTS } from './weights.ts';
+import { KIND_SIDE, QUESTIONS, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
 export type AdviceName = 'welcome' | 'ask-first' | 'set-aside' | 'rest';
 export type Answer = 'yes' | 'no' | 'unclear';
@@ -23,10 +23,11 @@ const NO = 0.4;
 /** Of a false profile hardly anybody may be suspected: below this it is unclear, and "no" needs more. */
 const REAL = { yes: 0.8, no: 0.35 } as const;
 
-export function judge(dossier: Dossier): Judgement {
+/** `weights`: those the owner's corrections left, where there are any. */
+export function judge(dossier: Dossier, weights: WeightsByQuestion = WEIGHTS): Judgement {
   const signals = CHECKS.map(({ see }) => see(dossier));
   const weighed = Object.fromEntries(
-    QUESTIONS.map((question) => [question, weigh(signals, WEIGHTS[question])]),
+    QUESTIONS.map((question) => [question, weigh(signals, weights[question])]),
   ) as Record<Question, Weighed>;
   const questions = Object.fromEntries(
     QUESTIONS.map((question) => [question, answerOf(question, weighed[question].p, dossier)]),

@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../timeline/index.ts';
 import type { Channel, Inviter, Owner } from './note.ts';
+import type { ProfileText } from './profile-text.ts';
 
 /** Something of theirs that wants a first answer. */
 export interface Opening {
@@ -12,7 +13,7 @@ export interface Opening {
 /** Older openings are no longer at the door. 90 days: LinkedIn withdraws open invitations after about half a year. */
 const STALE = 90 * 86_400_000;
 /** So soon after connecting, a letter of mine is the thank-you note and theirs the answer to it. */
-const THANKS = 30 * 86_400_000;
+export const THANKS = 30 * 86_400_000;
 
 /**
  * The opening that waits for the owner on a timeline (past, oldest first, each interaction once): an invitation that is still
@@ -49,19 +50,21 @@ export interface StatedFact {
 
 type Stated = readonly (readonly StatedFact[])[];
 
-/** Who invites, from what cards say of them, the best first. What no card says stays unknown. */
-export function inviterOf(name: string, cards: Stated): Inviter {
+/**
+ * Who invites: what the owner saw on the profile, and what cards say besides, the best first. What nobody says stays unknown.
+ */
+export function inviterOf(name: string, cards: Stated, profile: ProfileText | null = null): Inviter {
   const first = (kind: string) => cards.flat().find((fact) => fact.kind === kind)?.value ?? '';
-  const positions = positionsIn(cards);
-  const education = educationIn(cards);
+  const positions = profile?.positions.length ? profile.positions : positionsIn(cards);
+  const education = profile?.education.length ? profile.education : educationIn(cards);
   return {
     name,
-    headline: first('headline') || first('position'),
-    company: first('company'),
-    connections: null,
+    headline: profile?.headline || first('headline') || first('position'),
+    company: first('company') || (profile?.positions.find(({ to }) => to === null)?.company ?? ''),
+    connections: profile?.connections ?? null,
     positions: positions.length === 0 ? null : positions,
     education: education.length === 0 ? null : education,
-    posts: null,
+    posts: profile?.posts ?? null,
   };
 }
 

@@ -6,9 +6,11 @@
  * It opens no file, knows no clock, judges nobody by name, country, school or title. Start with dossier.ts, then signals/, weights.ts.
  */
 export { type AdviceName, type Answer, type Judgement, judge } from './advise.ts';
+export { ANSWER_LANGUAGES, PHRASE_KINDS, type PhraseKind } from './answer.ts';
 export { inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from './cases.ts';
 export { type Desk, type Dossier, deskOf, dossiersOf, textFeatures } from './dossier.ts';
 export { type Note, type Owner, readNote, readOwner } from './note.ts';
+export { LONGEST_PROFILE, type ProfileText, readProfileText } from './profile-text.ts';
 export { type Screened, screenInbox } from './screen.ts';
 export { CHECKS } from './signals/index.ts';
 export { QUESTIONS, type Question, WEIGHTS } from './weights.ts';

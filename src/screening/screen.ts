@@ -1,8 +1,8 @@
 import { type AdviceName, type Answer, type Judgement, judge } from './advise.ts';
-import { prepareAnswer } from './answer.ts';
+import { type OwnPhrases, prepareAnswer } from './answer.ts';
 import { type Desk, type Dossier, dossiersOf } from './dossier.ts';
 import type { Note } from './note.ts';
-import { QUESTIONS, type Question } from './weights.ts';
+import { QUESTIONS, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
 /** One case as it is shown, and as `kith screen` writes it. */
 export interface Screened {
@@ -25,13 +25,33 @@ export interface Screened {
   readonly answer: string;
 }
 
-/** All notes of one inbox, in order. They are seen together: what many write is nobody's own. */
-export function screenInbox(desk: Desk, notes: readonly Note[]): readonly Screened[] {
-  return dossiersOf(desk, notes).map(screen);
+/** What an owner taught the desk: weights by their corrections, words by writing them down. */
+export interface Taught {
+  readonly weights: WeightsByQuestion;
+  readonly phrases: OwnPhrases;
 }
 
-function screen(dossier: Dossier): Screened {
-  const judgement = judge(dossier);
+export const UNTAUGHT: Taught = { weights: WEIGHTS, phrases: new Map() };
+
+/** All notes of one inbox, in order. They are seen together: what many write is nobody's own. */
+export function screenInbox(desk: Desk, notes: readonly Note[]): readonly Screened[] {
+  return dossiersOf(desk, notes).map((dossier) => screen(dossier, judge(dossier), UNTAUGHT));
+}
+
+/** The same with the ids of the signals that were seen in each, from which the owner's corrections can teach. */
+export function screenWith(
+  taught: Taught,
+  desk: Desk,
+  notes: readonly Note[],
+): readonly { readonly screened: Screened; readonly saw: readonly string[] }[] {
+  return dossiersOf(desk, notes).map((dossier) => {
+    const judgement = judge(dossier, taught.weights);
+    const saw = judgement.signals.filter((signal) => signal.saw === 'seen').map(({ id }) => id);
+    return { screened: screen(dossier, judgement, taught), saw };
+  });
+}
+
+function screen(dossier: Dossier, judgement: Judgement, { phrases }: Taught): Screened {
   const saw = (id: string) => judgement.signals.some((signal) => signal.id === id && signal.saw === 'seen');
   return {
     id: dossier.note.id,
@@ -49,7 +69,7 @@ function screen(dossier: Dossier): Screened {
     },
     reasons: judgement.reasons.map(({ sentence }) => sentence),
     cannotKnow: cannotKnow(dossier, judgement),
-    answer: prepareAnswer(dossier, judgement),
+    answer: prepareAnswer(dossier, judgement, phrases),
   };
 }
 

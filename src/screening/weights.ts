@@ -94,6 +94,7 @@ export const WEIGHTS = {
 } as const satisfies Readonly<Record<string, Weights>>;
 
 export type Question = keyof typeof WEIGHTS;
+export type WeightsByQuestion = Readonly<Record<Question, Weights>>;
 export const QUESTIONS = Object.keys(WEIGHTS) as readonly Question[];
 
 /** For which side of a question something speaks for the person. */

@@ -230,6 +230,7 @@ export const ANA: Person = {
     fact('connected', '2016-06-02', { source: 'linkedin/connections', origin: archive }),
     fact('note', 'Allergic to nuts. Her brother builds boats.'),
   ],
+  profile: null,
   notes: [
     entry('2026-05-12T13:00:00Z', {
       channel: 'note',
@@ -257,6 +258,7 @@ export const OWNER: Person = {
   sentences: [],
   quarters: [],
   facts: [fact('position', 'Maker of small bridges', { source: 'linkedin/profile' })],
+  profile: null,
   notes: [],
 };
 

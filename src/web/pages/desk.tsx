@@ -3,6 +3,7 @@
 import type { Case } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { agoInWords } from '../words.ts';
+import { AddProfile } from './profile.tsx';
 
 const ACTS = [
   { what: 'welcome', key: 'w', word: 'Welcome' },
@@ -114,9 +115,15 @@ function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: num
           )}
         </div>
       </Form>
+      <AddProfile
+        frame={frame}
+        person={shown.person}
+        back={`/invitations?case=${shown.id}`}
+        isAdded={shown.hasProfile}
+      />
       <p class="hint">
         Welcome and Ask first copy the words above; you send them yourself. LinkedIn lets no program answer for you, and
-        Kith sends nothing to anyone.
+        Kith sends nothing to anyone. <a href="/invitations/words">Your own words for answers</a>
       </p>
     </article>
   );

@@ -14,6 +14,7 @@ export { MirrorPage } from './mirror.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';
+export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';

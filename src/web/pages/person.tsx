@@ -9,6 +9,7 @@ import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
+import { AddProfile, ProfileSeen } from './profile.tsx';
 import { SaidOfTie } from './said.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -37,6 +38,17 @@ export function PersonPage(props: {
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
+        {person.profile ? (
+          <ProfileSeen frame={frame} person={{ id: person.id, name }} them={them} profile={person.profile} />
+        ) : null}
+        {person.isOwner ? null : (
+          <AddProfile
+            frame={frame}
+            person={{ id: person.id, name }}
+            back={`/people/${person.id}`}
+            isAdded={person.profile !== null}
+          />
+        )}
         <HandlesAndActs frame={frame} person={person} them={them} />
       </article>
     </Page>
