@@ -5,19 +5,7 @@ import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { calledOf, handleOfKey } from '../people/index.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import {
-  backupFolder,
-  copies,
-  type Home,
-  identities,
-  interactions,
-  judged,
-  ledger,
-  type Place,
-  people,
-  settings,
-  timelines,
-} from '../store/store.ts';
+import { type Home, interactions, judged, ledger, people, timelines } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -27,16 +15,7 @@ import {
   textToParties,
 } from '../timeline/index.ts';
 import { addedProfileOf, judgedOf } from './judged.ts';
-import type {
-  Double,
-  ImportReport,
-  Person,
-  PersonFact,
-  PersonLine,
-  SearchResult,
-  Settings,
-  TimelineEntry,
-} from './shapes.ts';
+import type { Double, ImportReport, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
 import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
 
 export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
@@ -370,25 +349,6 @@ async function namesIn(home: Home, rows: readonly interactions.StoredInteraction
   }
   ids.delete(0);
   return interactions.namesOfHandles(home.db, home.owner, [...ids]);
-}
-
-export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Promise<Settings> {
-  const { db, owner } = home;
-  const handles = await people.handlesBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
-  const cards = await identities.selfCards(db, owner);
-  return {
-    place: home.place,
-    backups: await backupsKept(backupFolder(home.location, place.folder)),
-    ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
-    ownNames: [...new Set(cards.flatMap((card) => card.names))],
-    headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
-    country: (await settings.setting(db, owner, 'country')) || null,
-  };
-}
-
-async function backupsKept(folder: string): Promise<Settings['backups']> {
-  const kept = await copies.copiesIn(folder);
-  return { folder, newest: kept[0] ? new Date(kept[0].madeAt).toISOString() : null, kept: kept.length };
 }
 
 /** Entries that may be one person, most valuable question first. */

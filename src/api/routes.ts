@@ -11,20 +11,12 @@ import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
-import {
-  importOf,
-  importsOf,
-  openDoubles,
-  peopleOf,
-  personOf,
-  searchEverything,
-  settingsOf,
-  timelineOf,
-} from './ask.ts';
+import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
+import { settingsOf } from './setting.ts';
 import * as shapes from './shapes.ts';
 
 export type { Asked, Route, Service };

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { settingsOf } from '../api/ask.ts';
+import { settingsOf } from '../api/setting.ts';
 import { Refusal } from '../basics/result.ts';
 import { backUpApart } from '../keeping/acts/backup.ts';
 import { deleteEverything } from '../keeping/acts/delete.ts';
