@@ -47,7 +47,7 @@ export const ABOUT_ME: Rules = {
     ^, <your> !conoces !conoce !sabes !vienes !tienes !puedes !podrías !crees !qué !cómo !cuándo <any> ..2 <any> ~ ?
     ^, a los|las|tu|tus|tu_hijo|la <family>? ..2 les|le gusta|gustan|va|cuesta ~ ?
     ^, el|la|los|las <family> <any> ~ ?
-    me|nos preguntaba|pregunto ..1 cómo|qué_tal|si te|le|os|las|estás|estarás|estarías|lo ~
+    me|nos preguntaba|pregunto ..1 cómo|qué_tal|si te|le|os|las|estás|estarás|estarías ~
     <me> gustaría|encantaría ..1 saber|oír|que_me_contaras cómo|qué_tal|qué ~
     qué te|le|os ..1 hizo|llevó|trajo|decidió|movió|impulsó ~ ?
     ^, duermes|duerme|dormís|comes|descansas|descansáis|disfrutas|sueñas|sufres|te_cansas ~ ?
@@ -99,7 +99,15 @@ export const ABOUT_ME: Rules = {
     al final|cabo ..1 fuiste|fuisteis|conseguiste|te|os|aprobaste|encontraste|ganasteis|ganaste|vais|nació|hubo|qué_hiciste ~ ?
     es niño|niña o ~ ?
     te ves|vas_viendo ~ ?
-    cómo te|le|os|se <any> ~ con|el|la|en|desde ~ ?
+    cómo te|le|os <any> ~ con|el|la|en|desde ~ ?
+    cómo siguió|sigue|siguieron|quedó|acabó|salió|resultó <your>|lo|el|la|todo ~ ?
+    cómo era|es|fue|estuvo <Name> ~ ?
+    qué se siente ~ ?
+    ^, aguantas|aguantáis|aguanta ~ ?
+    ^, te|se|os|le <any>? arregló|arreglaron|resolvió|solucionó|renovaron ~ ?
+    salió|salieron|fue|fueron|resultó ..1 bien|mal|todo_bien|genial ..1 la|el|tu|su|lo|los|las ~ ?
+    pudiste|pudisteis|pudieron|pudo ..1 <inf>|alquilar|visitar|ver ~ ?
+    encontraste|encontró|encontrasteis ..1 trabajo|piso|casa|curro|empleo|depa|sitio|la_paz ~ ?
     qué|cómo ..2 vive|vives|vivís ~ ?
     cómo|qué_tal <te>? <any>? sin guillermo|<Name> ~ ?
   `,
@@ -110,6 +118,7 @@ export const ABOUT_ME: Rules = {
     before: según
     anywhere: le|les|te llamamos|contactamos
     here: cómo|qué_tal ..1 $ !?
+    here: cómo pudo|puede|podría|pudieron
     here: cómo está $
     here: cómo están $
     here: qué tal , soy|me|te|le|mi|somos
@@ -117,6 +126,7 @@ export const ABOUT_ME: Rules = {
     here: <can-you> ~ sería
     here: podrías|puedes|podría|puede ~ ?
     here: sabes|sabe|sabéis|sabrías <any>
+    here: oferta|tienda|perro|gato está|sigue|abre|cierra
     here: reunión|cita|plan|evento|cena|oferta|quedada sigue|sigue_en|en_pie
     here: cómo ..1 está|estaba|va|fue él|ella|el $ ?
     here: cómo está el|ella $

@@ -19,6 +19,12 @@ export const ASK: Rules = {
     ^, [ <it> <doyou>|<would> ~ ?
     [ <would> usted|ustedes|tú|vos ~ ?
     [ <can-you> ~ ?
+    me dirijo ..2 a ..1 para [ preguntarle|pedirle|solicitarle|consultarle|<any> ~
+    escribo|escribimos|contacto ..1 para [ preguntarle|preguntarte|pedirle|pedirte|solicitarle|saber|consultarle ~
+    quedo|quedamos atento|atenta|atentos a [ tu|su|sus|tus ~
+    ^, favor de? [ <inf> ~
+    ^, [ regálame|regáleme|regálenme tu|su|un|una ~
+    ^, [ quedamos|empezamos|salimos|vamos|nos_vemos|compramos|llevamos|entramos ~ ?
     seguiría|seguirías|estaría|estarías [ dispuesto|dispuesta|interesado|libre|disponible ~ ?
     ^, no? hay ..2 manera|forma|modo de [ que ~ ?
     ^, [ cualquier|todo|toda|todos ..1 consejo|idea|ayuda|sugerencia|comentario|tus|sus ..6 ] será|sería|serán|es|son bienvenido|bienvenida|bienvenidos|de_agradecer|de_ayuda
@@ -54,7 +60,7 @@ export const ASK: Rules = {
     <please> ,? [ <imp-me>|<imp> ~
     ^, [ <imp> ~ ] <please>
     ^, [ <imp-send> ~
-    ^, [ dile|dígale|diles|dale|dele|dales|recuérdale|recuérdele|pregúntale|avísale|avise|coméntale|pásale|envíale|mándale|llévale|tráele a|al|que|si|recuerdos|las_gracias ~
+    ^, [ dile|dígale|diles|dale|dele|dales|recuérdale|recuérdele|pregúntale|avísale|avise|coméntale|pásale|envíale|mándale|llévale|tráele a|al|que|si|recuerdos ~
     no <te>? olvides|olvide|olvidéis|olviden|te_olvides|se_olvide|os_olvidéis [ de|el|la|los|las|tu|que|traer|<inf>|<inf-me>|<inf-it> ~
     no deje|dejes|dejen|dejéis de [ <any> ~
     ^, acuérdate|acuérdese|recuerda|recuerde|recordad|recuerden|acordaos de? [ <inf>|traer|que|confirmar|apagar|cerrar|<inf-me>|firmar|avisar ~
@@ -102,13 +108,17 @@ export const ASK: Rules = {
     ^, [ confirma|confirme|confirmad|confirmen|contesta|conteste|responde|responda|contestad ~
     que [ me|nos <sub> ~ <please>
     else: ^, [ <q-thing> ~ ?
+    else: ^, [ cómo ..1 calcula|calculan|calculado|hago|haces|hacéis|pago|pagas|llego|entro|solicito|consigo|reservo|apunto|accedo ~ ?
+    else: ^, [ coges|cogéis|llevas|lleváis|traes|traéis|usas|vendes|aceptáis|abrís|hacéis|tenéis|vienes|venís|llegas|llegáis|sales ~ ?
+    else: ^, [ el|la|los|las|su|tu|vuestro|vuestra ..3 abre|abren|cierra|cierran|acepta|funciona|llega|sale|empieza|sigue_en|incluye|vale|cuesta ~ ?
     else: ^, [ cómo se|puedo|podemos|hago|hacemos|funciona|es|era|está|van|va|iba|os|quedó|<third>|él|lo|la ~ ?
     else: ^, [ quién|quiénes|qué ~ ?
     else: ^, [ a|de|en|por|para|con|hasta|desde|sobre|y qué|quién|cuándo|cuánto|dónde|cuál|cuáles|cuántos|cuántas|cuánta ~ ?
     else: ^, [ tienes|tiene|tenéis|tienen|tenés|has|ha|habéis|han|hay|sabes|sabe|sabéis|conoces|conoce|conocéis|conocés|es|son|era|está|están|estás|va|van|crees|cree|quieres|quiere|queréis|querés|puedo|podemos|le|les|me|nos|lo|la|los|las|aún|sigue|siguen|queda|quedan|llegó|llegaste|mandaste|enviaste|recibiste|recibió|recibieron|pudiste|pudo|viste|vio|leíste|leyó|necesitas|prefieres|vendes|vende|usas|usa|haces|hace|hacéis|hacen|sirve|vale|cuesta|funciona|abren|abrís|abre|cierran|cierra|aceptan|acepta|existe|falta|debo|tengo|tenemos|al_final|por_casualidad|de_casualidad|acaso|será|habrá|estará|eso|esto|ese|esa ~ $ ?
     else: ^, [ el|la|los|las|mi|tu|su|un|una|lo|vuestro|vuestra|nuestro|nuestra ..8 es|está|están|son|tiene|tienen|sale|salen|sigue|queda|va|empieza|incluye|llega|hay|era|ha|se|cuesta|vale|viene ~ $ ?
     else: ^, [ de_verdad|en_serio|entonces ..1 no|sí|puedes|vienes|podéis|es|hay ~ ?
-    else: [ <meme>|<it> <doyou> ~ ?
+    else: [ <meme> <doyou> ~ ?
+    else: ^, [ cada cuánto ~ ?
     else: y [ el|la|los|las|cuándo|dónde|cómo|qué ..6 $ ?
     else: no [ sabrás|tendrás|tendrías|sabrías|habrás|habrá|tienes|sabes|conoces|quedará ~ ?
     else: dime|dígame|decime|díganos|decidme [ si|qué|cuándo|dónde|cómo|cuánto|a_qué|cuál|quién|por ~
@@ -141,7 +151,10 @@ export const ASK: Rules = {
     here: dame|deme|danos un_abrazo|un_beso|la_razón|tiempo|paciencia|igual
     here: si quieres|quieras|necesitas|te_apetece
     here: cómo se|es te_ocurre|posible|atreve|atreven|nota
-    here: cómo|qué no|iba|voy|vamos_a_hacer|quieres_que_te_diga
+    here: ^, cómo|qué no|iba|voy|vamos_a_hacer|quieres_que_te_diga
+    here: cómo pudo|puede|pudieron|se_tomará|reaccionará
+    here: qué se siente
+    here: ^, cómo está|están|estás|estáis ..1 $
     here: cómo es posible|que
     here: <q> sabe|diablos|demonios|coño|narices|importa|se_lo_iba|lo_diría|lo_iba|dijo_que|iba_a|quiere_más|no_ha|no_lo|te_crees|te_has_creído|se_cree|eres_tú|eres_para|fuera|pudiera|hubiera|va_a_querer|necesita
     here: qué más quieres|da|quisiera|se_puede
@@ -154,6 +167,7 @@ export const ASK: Rules = {
     here: , no|verdad|eh|a_que_sí|cierto|o_qué $ ?
     here: de qué te ríes|quejas
     here: qué tal $
+    here: quieres|quiere|queréis|querés que te|le|les|os|lo|la <any>
     here: quieres|quiere|queréis|querés|necesitas|necesita que|una_mano|ayuda|algo te|le|os|lo|vaya|pase|lleve|mande|hable|llame|pregunte|?|$|con|del
     here: <te> echo|traigo|llevo|ayudo|mando|paso|presento|pongo|recojo|acerco|compro|acompaño|hago|busco|conecto|guardo|reservo|preparo|envío|doy|dejo|presto|llamo ~ ?
     here: se|os|te <it>? <give>|<do> ..8 $ ?
@@ -186,6 +200,9 @@ export const ASK: Rules = {
     here: <me> encantaría|gustaría conocer a ~ algún|alguna|día
     here: <me> gustaría|encantaría presentarte|presentarle|presentaros|saber_cómo|saber_qué_tal|que_me_contaras|oír_cómo
     here: agradezco|agradecemos que me|nos <any>
+    here: ^, llevo|traigo|compro|preparo ~ o ..1 tenéis|tienes|llevas
+    here: gracias a quién
+    here: me dirijo|escribo ..2 para informarle|informarte|comunicarle|agradecerle|agradecerte|felicitarle|felicitarte|contarte|invitar
     here: dejámelo|déjamelo|déjemelo|déjamela a|en
     here: <te> ayudaría|vendría|serviría ..1 bien? que|si|un|una
     here: gracias ..3 por su|tu respuesta|atención|ayuda|colaboración|tiempo|comprensión|apoyo|interés
@@ -198,6 +215,7 @@ export const ASK: Rules = {
     here: esperamos su|tu pedido|visita|reserva
     here: imprima|imprime ~ y firme|firma
     here: <family> les|le gusta|gustan|va
+    here: dame|deme|dadme un|otro toque|silbidito
     here: a ver ..3 quedamos|nos|comemos|cuándo
     here: hablamos|nos_vemos|quedamos ..1 luego|pronto|mañana|otro_día|un_día $ !?
     here: qué|cuál|cómo <any>* se|te llama|dice !? $
@@ -227,7 +245,7 @@ export const SIZES: Pack['sizes'] = {
     reunión|llamada|videollamada|entrevista|entrevistarle|entrevistarla|entrevistarte|entrevistarles|cita|zoom|teams|charla|café|cafe
     vernos|quedar|reunirnos|reunirme|charlar|conversar|hablar|llamarnos|verte|verle|vemos|comer|cenar|almorzar|comida|cena|almuerzo|quedamos|comemos|cenamos|reunimos|tomar|tomamos|caña|cerveza
     media|una|un|hora|horas hora|horita|par_de_horas|rato|hueco|ratito
-    <number>|cinco|diez|quince|veinte|treinta|cuarenta|cuarenta_y_cinco minutos|minutitos|min
+    <number>|quince|veinte|treinta|cuarenta|cuarenta_y_cinco minutos|minutitos|min
     opinión|feedback|comentarios|consejo|consejos|valoración ..2 sobre|de|para
     explicar|explicarme|explicarías|explicas|explicaras|enseñar|enseñarme ..4
     cuidar|cuidarías|cuidas|cuidarme|regar|regarme|regarías|riegas|alimentás|alimentarías|pasear|quedarte_con ..4 gato|perro|niños|niña|niño|plantas|peques|hijo|hija|bebé|víbora|serpiente|tomates

@@ -40,6 +40,10 @@ export const PROMISE: Rules = {
     [ tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán ~ ] <due>
     <due> ,? tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán [ ~
     tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibiréis|recibirán [ ~ ] <due>
+    [ <it> tienes|tiene|tenéis|tienen ..4 ] <due>
+    ^, la|el|los|las|su|tu ..3 [ <te> llega|llegan|llegará|llegarán ] <due>
+    <due> <te> llega|llegará [ ~
+    velaré|velaremos por|porque [ que|<any> ~
     <it> tendrás|tendrá|tendréis|tendrán|recibirás|recibirá|recibirán [ ~
     [ <it> tienes|tiene|tenéis|tienen ] <due>
     tendrás|tendrá|tendréis|tendrán [ noticias mías|nuestras ~
@@ -49,7 +53,6 @@ export const PROMISE: Rules = {
     puedes|puede|podéis|pueden contar con ello|eso
     dalo|delo|dala|dadlo por hecho|hecha|descontado
     eso está hecho
-    ^ hecho $
     cuenta|cuente|contad|cuenten conmigo|con_nosotros [ para ~
     puedes|puede|podéis contar conmigo|con_nosotros [ para ~
     <te> <it>? prometo ,? ~
@@ -85,11 +88,25 @@ export const PROMISE: Rules = {
     here: <te> <it>? voy|vamos a <inf> ..2 !una !que de_menos
     here: <te> mando|mandamos|envío|enviamos|paso|dejo|doy|damos|mandaré|enviaré un|unos|muchos|mil|mi|mucho|todo|toda|nuestro|recuerdos|ánimo|ánimos|saludos|besos|abrazos|fuerza|nuestras !presupuesto !borrador !correo !mensaje !mail !documento !enlace !link !ejemplo !audio !vídeo !video !archivo !bote !libro !par !plano !mapa !contrato !informe !resumen !juego !ejemplar !taxi !cheque !bizum !whatsapp !dibujo !número !contacto !amigo abrazo|beso|besos|abrazos|besito|saludo|abrazote|cariño|ánimo|fuerza|felicitaciones|pésame|agradecimiento|apoyo|gracias|recuerdos|saludos|más_sentido
     here: <te> mando|envío|paso|doy saludos|recuerdos|besos|abrazos|ánimo|ánimos|fuerza|las_gracias|las_más|la_razón|la_enhorabuena|la_bienvenida|mi_palabra|pena|envidia|el_pésame|mi_más|nuestro_más|lata|mis_datos|toda_la
-    here: <te> dejo|dejamos|dejaré , |$|tranquilo|tranquila|en_paz|solo|sola|elegir|que_me|que_tengo|que_llego|ya_que|por_hoy|de_hablar|plantado|con_la_duda|con_ello
+    here: tren|paquete|pedido|vuelo ..2 <te> llega|llegará
+    here: <it> tienes|tiene ..1 muy|claro|todo|fácil|difícil|bien|mal
+    here: os|los|les dejo $
+    here: hablo|habló|hablaré ..1 una|media|dos hora|horas
+    here: <te> pongo|ponemos ..1 en contacto|copia|comunicación
+    before: <me> preguntó|contó|dijo|habló
+    here: <te> paso|doy|dejo|mando|pasamos su|sus ..1 número|contacto|teléfono|correo|datos !de_seguimiento
+    here: le|les llamo|escribo $
+    here: <te> dejo|dejamos ,
+    here: <te> dejo|dejamos|dejaré $|tranquilo|tranquila|en_paz|solo|sola|elegir|que_me|que_tengo|que_llego|ya_que|por_hoy|de_hablar|plantado|con_la_duda|con_ello
     here: <te> llamo|llamamos|escribo|escribimos|contacto|contactamos porque|para|por|de|desde|en_relación|en_nombre|en_respuesta|con_motivo|con_relación|a_propósito|acerca|sobre|como|tras
     here: <te> digo|decimos|diré|cuento|contamos|comento|comentamos|explico que|una_cosa|la_verdad|de_verdad|yo|por_qué|sinceramente|en_serio|,|:|un_poco|lo_que|cómo|eso|adiós|gracias
     here: <te> lo? digo|juro|aseguro|cuento|explico yo|en_serio|de_corazón|por|como|,_en
     here: ^, <te> cuento|explico|comento|digo $
+    here: <te> aviso|advierto|digo|cuento|comento ,
+    here: <te> aseguro|aseguramos|garantizo|juro|recuerdo que|de_que
+    here: <it> dejo|dejamos|dejaremos aquí|por_hoy|para|ahí|estar
+    here: no <te>? <it>? prometo|prometemos
+    here: <te> voy|vamos a decir|cantar|poner cuatro|las_cuarenta|los_puntos
     here: <te> aviso|avisamos|informo|informamos|comunico|comunicamos|notifico|notificamos|indico|indicamos|aclaro|aclaramos|detallo|confirmo|confirmamos que|de_que|:|la|el|nuestra|nuestro|mi|su|tu|los|las|del|de_la|$
     here: <te> <it>? presento|presentamos|presentaré mis|mi|nuestras|nuestros
     here: ^, <te> <it>? presento|presentamos|conecto|conectamos
@@ -103,11 +120,12 @@ export const PROMISE: Rules = {
     here: <te> echo|echamos|echaré de|la_culpa|en_falta|muchísimo
     here: <te> adjunto|adjuntamos|acompaño|acompañamos|mantengo !informado !informada !al_tanto !al_corriente !informados !al <any>
     here: te|os resuelvo|resumo|consulto|pregunto|preguntamos|consultamos
-    here: <te> pregunto|consulto|preguntamos !a !al !si <any>
     here: <te> <it>? <give> ~ encantado|encantada|con_gusto|con_mucho_gusto
     here: <te> <it>? <give> ~ , mándamelo|pásamelo|envíamelo|mándame|pásame|envíame|tráelo|tráemelo
     before: ayer|anoche|anteayer|anteanoche
-    after: ayer|anoche|anteayer|pasado|pasada|hace|antier !mañana
+    after: ayer|anoche|anteayer|antier
+    after: semana|mes|año|lunes|martes|miércoles|jueves|viernes pasado|pasada
+    after: hace <count>|mucho|un|unos|tiempo
     here: <te>|<it>|se <give> ya ayer|hace|el_otro|la_semana_pasada
     here: hace ..3 <te> <give>
     here: mi|su|nuestro|nuestra|una|<third> <any> <te>|se|<it> <it>? <give>|<do>
@@ -149,7 +167,9 @@ export const PROMISE: Rules = {
     here: voy a decirte|decirle|contarte|contarle|matarte|verte|verle|darte|echarte|pedirte|pedirle|dejarte|tenerte|conseguirte|invitarte una|un|algo|lo|la_verdad|que|de_menos|por|la|tranquilo
     here: voy a pedirte|pedirle|invitarte|verte|verle
     here: tendrás|tendrá|tendréis|tendrán que|razón|frío|hambre|suerte|ganas|tiempo|noticia|algo|un_rato|algún|problemas|tus_motivos|sus_razones|hijos|ocasión|<number>|unos ~
-    here: <it> tienes|tiene en|muy|claro|todo|fácil|difícil
+    here: <it> tienes|tiene muy|claro|todo|fácil|difícil
+    here: lo|la pasamos|pasé|pasaremos genial|bien|fenomenal|de_maravilla|en_grande|muy|súper|bomba|estupendamente|pipa
+    here: prometo ser|portarme|no|hacerlo_mejor
     here: tren|autobús|vuelo|avión|bus|barco|ferry|sol sale|saldrá
     here: cuenta con ello|eso si
     anywhere: automáticamente|automático
@@ -234,13 +254,19 @@ export const HELP: Rules = {
     ^, coge|usa|toma|llévate|use|quédate mi|nuestro|el_nuestro|la_mía|el_mío ~
     no hace|hacen falta ~ , basta|vale|con ~
     necesitas|necesita|necesitáis algo|alguna_cosa|que_te|que_le|ayuda|una_mano ~ ?
+    ^, aquí|ahí el|la|los|las ..2 : ~
+    ^, toma|ten|tenga el|la|los|las ..1 enlace|link|dirección|número|código|archivo|medidas|datos ~
+    ^, aquí los|las|el|la ..1 medidas|datos|enlace|archivo|dirección|fotos|cifras|números ~
+    pásate|pásese|pasa|ven|vente ..4 y <te> <it>? <give> ~
+    ^, llevo|traigo|compro|preparo yo? ~ o ..1 tienes|tenéis|llevas ~ ?
+    quieres|quiere|queréis que te|le|les|os|lo|la <any> ~ ?
     si <me> mandas|envías|pasas|traes|dejas|manda|envía|mandáis ..6 , <cl>* <give>|<do>|<will>|<now>|<check> ~
     si <me> mandas|envías|pasas|traes|dejas|manda|envía|mandáis ..6 , <cl>* <any> ~
     yo que tú|usted|vosotros ,? ~
     lo mejor es|sería|será !que que|ir|llamar|preguntar|pedir|hablar|<inf> ~
     basta con|que ~
     se pide|solicita|tramita|hace|hacen|consigue|rellena|encuentra|renueva|saca en|por|con|desde ~
-    ^, pregunta|pregúntale|pregúntele|pregunte|preguntá|habla|hable|hablá|llama|llame|llamá|escribe|escríbele|escriba|escríbale|contacta|contacte|consulta|consulte|prueba|pruebe|probá|acude|dirígete|diríjase|ve|vaya|mira|busca ..1 a|al|con|en|el|la|<Name>|directamente ~
+    ^, pregunta|pregúntale|pregúntele|pregunte|preguntá|habla|hable|hablá|llama|llame|llamá|escribe|escríbele|escriba|escríbale|contacta|contacte|consulta|consulte|prueba|pruebe|probá|acude|dirígete|diríjase ..1 a|al|con|en|el|la|<Name>|directamente ~
     deberías|debería|deberíais <inf>|preguntar|hablar|llamar|<inf-it>|escribirle|preguntarle|probar|mirar|ir ~
     podrías|puedes|puede|podría|podéis !? ..1 probar|preguntar|preguntarle|llamar|escribir|escribirle|hablar|contactar|consultar|acudir|intentar|dirigirte|mirar ~
     has|ha|habéis probado|preguntado|mirado|pensado|intentado|consultado|hablado a|en|con|por ~ ?
@@ -265,6 +291,7 @@ export const HELP: Rules = {
     here: no|nunca|tampoco|ni <cl>* puedo|podemos|podría|<give>|<do>|<will>|<future>|recomiendo|aconsejo|tengo|tenemos|conozco
     here: aquí va|están|está|tienes|tenemos mi|mis|nuestra|nuestro|el_problema|la_cosa|todo|la_gente|todos|mi_casa|tu_casa|el_sol|<due> !notas !comentarios !correcciones
     here: adjunto|adjuntamos|adjunta|acompaño ..2 mi|nuestro|nuestra|mis cv|currículum|currículo|candidatura|factura|presupuesto|tarifas|tarifa|carta|catálogo|oferta|folleto|expediente|solicitud|portfolio
+    here: acompaño|acompañamos en
     here: nuestra|nuestro lista|listado de_precios
     here: nuestro|nuestra|nuestras|nuestros|mi tarifas|catálogo|oferta|ofertas|factura|currículum|candidatura|folleto|menú
     here: <te> he|hemos ..1 mandado|enviado|escrito|dejado|pasado un|una|dos|tres|mi|varios|este|la|mil correo|mensaje|mensajes|correos|solicitud|invitación|candidatura|currículum|cv|factura|whatsapp|whatsapps|audio|veces
@@ -278,7 +305,7 @@ export const HELP: Rules = {
     before: gracias ..2 por
     here: aquí tiene|tienes|tienen nuestra|nuestro|nuestras|la_lista_de_precios
     here: <te> <it>? puedo|podemos|podría pedir|preguntar|ver|llamar|decir|hacer|molestar|robar|consultar|contar|invitar|asegurar|garantizar|confirmar|dar_un|escribir|entretener|pagar|dejar|hablar
-    here: qué|cómo|cuánto|cuándo|dónde|quién|por_qué <te>|se|puedo|podemos
+    here: ^, qué|cómo|cuánto|cuándo|dónde|quién|por_qué <te>|se|puedo|podemos
     here: si quieres|quiere|necesitas|te ..8 , aquí_estoy|aquí_estamos|estoy_aquí|ya_sabes|dímelo|dime|avísame|no_dudes|estamos_a|estoy_a
     here: quieres|quiere|queréis|querés|quieren que lo_dejemos|quedemos|vayamos|nos|hablemos|comamos|salgamos
     here: deberías|debería|deberíais|tendrías|tendría que? ver|verlo|verle|verla|saber|venir|avergonzarte|descansar|dormir|probar_el|haber|estar|ser|tener|escribir_un

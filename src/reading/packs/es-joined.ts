@@ -115,7 +115,37 @@ export const JOINED: Readonly<Record<string, WordList>> = {
   programárselos programároslo agendarte agendarle agendarles agendaros agendártelo agendártela agendártelos agendárselo agendársela agendárselos agendároslo planificarte
   planificarle planificarles planificaros planificártelo planificártela planificártelos planificárselo planificársela planificárselos planificároslo rastrearte rastrearle
   rastrearles rastrearos rastreártelo rastreártela rastreártelos rastreárselo rastreársela rastreárselos rastreároslo liquidarte liquidarle liquidarles liquidaros liquidártelo
-  liquidártela liquidártelos liquidárselo liquidársela liquidárselos liquidároslo`,
+  liquidártela liquidártelos liquidárselo liquidársela liquidárselos liquidároslo trasladarte trasladarle trasladarles trasladaros trasladártelo trasladártela trasladártelos
+  trasladárselo trasladársela trasladárselos trasladároslo plantearte plantearle plantearles plantearos planteártelo planteártela planteártelos planteárselo planteársela
+  planteárselos planteároslo velarte velarle velarles velaros velártelo velártela velártelos velárselo velársela velárselos velároslo procederte procederle procederles procederos
+  procedértelo procedértela procedértelos procedérselo procedérsela procedérselos procedéroslo trasplantarte trasplantarle trasplantarles trasplantaros trasplantártelo
+  trasplantártela trasplantártelos trasplantárselo trasplantársela trasplantárselos trasplantároslo elevarte elevarle elevarles elevaros elevártelo elevártela elevártelos
+  elevárselo elevársela elevárselos elevároslo archivarte archivarle archivarles archivaros archivártelo archivártela archivártelos archivárselo archivársela archivárselos
+  archivároslo digitalizarte digitalizarle digitalizarles digitalizaros digitalizártelo digitalizártela digitalizártelos digitalizárselo digitalizársela digitalizárselos
+  digitalizároslo grabarte grabarle grabarles grabaros grabártelo grabártela grabártelos grabárselo grabársela grabárselos grabároslo editarte editarle editarles editaros
+  editártelo editártela editártelos editárselo editársela editárselos editároslo maquetarte maquetarle maquetarles maquetaros maquetártelo maquetártela maquetártelos maquetárselo
+  maquetársela maquetárselos maquetároslo diseñarte diseñarle diseñarles diseñaros diseñártelo diseñártela diseñártelos diseñárselo diseñársela diseñárselos diseñároslo
+  configurarte configurarle configurarles configuraros configurártelo configurártela configurártelos configurárselo configurársela configurárselos configurároslo desbloquearte
+  desbloquearle desbloquearles desbloquearos desbloqueártelo desbloqueártela desbloqueártelos desbloqueárselo desbloqueársela desbloqueárselos desbloqueároslo activarte activarle
+  activarles activaros activártelo activártela activártelos activárselo activársela activárselos activároslo renovarte renovarle renovarles renovaros renovártelo renovártela
+  renovártelos renovárselo renovársela renovárselos renovároslo ampliarte ampliarle ampliarles ampliaros ampliártelo ampliártela ampliártelos ampliárselo ampliársela ampliárselos
+  ampliároslo contrastarte contrastarle contrastarles contrastaros contrastártelo contrastártela contrastártelos contrastárselo contrastársela contrastárselos contrastároslo
+  evaluarte evaluarle evaluarles evaluaros evaluártelo evaluártela evaluártelos evaluárselo evaluársela evaluárselos evaluároslo intercederte intercederle intercederles
+  intercederos intercedértelo intercedértela intercedértelos intercedérselo intercedérsela intercedérselos intercedéroslo hornearte hornearle hornearles hornearos horneártelo
+  horneártela horneártelos horneárselo horneársela horneárselos horneároslo congelarte congelarle congelarles congelaros congelártelo congelártela congelártelos congelárselo
+  congelársela congelárselos congelároslo pintarte pintarle pintarles pintaros pintártelo pintártela pintártelos pintárselo pintársela pintárselos pintároslo barnizarte
+  barnizarle barnizarles barnizaros barnizártelo barnizártela barnizártelos barnizárselo barnizársela barnizárselos barnizároslo coordinarte coordinarle coordinarles coordinaros
+  coordinártelo coordinártela coordinártelos coordinárselo coordinársela coordinárselos coordinároslo supervisarte supervisarle supervisarles supervisaros supervisártelo
+  supervisártela supervisártelos supervisárselo supervisársela supervisárselos supervisároslo transcribirte transcribirle transcribirles transcribiros transcribírtelo
+  transcribírtela transcribírtelos transcribírselo transcribírsela transcribírselos transcribíroslo resumirte resumirle resumirles resumiros resumírtelo resumírtela resumírtelos
+  resumírselo resumírsela resumírselos resumíroslo calcularte calcularle calcularles calcularos calculártelo calculártela calculártelos calculárselo calculársela calculárselos
+  calculároslo fabricarte fabricarle fabricarles fabricaros fabricártelo fabricártela fabricártelos fabricárselo fabricársela fabricárselos fabricároslo dibujarte dibujarle
+  dibujarles dibujaros dibujártelo dibujártela dibujártelos dibujárselo dibujársela dibujárselos dibujároslo empaquetarte empaquetarle empaquetarles empaquetaros empaquetártelo
+  empaquetártela empaquetártelos empaquetárselo empaquetársela empaquetárselos empaquetároslo lavarte lavarle lavarles lavaros lavártelo lavártela lavártelos lavárselo lavársela
+  lavárselos lavároslo plancharte plancharle plancharles plancharos planchártelo planchártela planchártelos planchárselo planchársela planchárselos planchároslo podarte podarle
+  podarles podaros podártelo podártela podártelos podárselo podársela podárselos podároslo ordenarte ordenarle ordenarles ordenaros ordenártelo ordenártela ordenártelos
+  ordenárselo ordenársela ordenárselos ordenároslo barrerte barrerle barrerles barreros barrértelo barrértela barrértelos barrérselo barrérsela barrérselos barréroslo doblarte
+  doblarle doblarles doblaros doblártelo doblártela doblártelos doblárselo doblársela doblárselos doblároslo`,
   'inf-it': `mandarlo mandarla mandarlos mandarlas enviarlo enviarla enviarlos enviarlas reenviarlo reenviarla reenviarlos reenviarlas remitirlo remitirla remitirlos remitirlas pasarlo
   pasarla pasarlos pasarlas dejarlo dejarla dejarlos dejarlas traerlo traerla traerlos traerlas llevarlo llevarla llevarlos llevarlas acercarlo acercarla acercarlos acercarlas
   prestarlo prestarla prestarlos prestarlas devolverlo devolverla devolverlos devolverlas darlo darla darlos darlas entregarlo entregarla entregarlos entregarlas mostrarlo
@@ -153,7 +183,17 @@ export const JOINED: Readonly<Record<string, WordList>> = {
   terminarlas acabarlo acabarla acabarlos acabarlas cerrarlo cerrarla cerrarlos cerrarlas estudiarlo estudiarla estudiarlos estudiarlas valorarlo valorarla valorarlos valorarlas
   analizarlo analizarla analizarlos analizarlas asegurarlo asegurarla asegurarlos asegurarlas cumplirlo cumplirla cumplirlos cumplirlas fijarlo fijarla fijarlos fijarlas
   programarlo programarla programarlos programarlas agendarlo agendarla agendarlos agendarlas planificarlo planificarla planificarlos planificarlas rastrearlo rastrearla
-  rastrearlos rastrearlas liquidarlo liquidarla liquidarlos liquidarlas`,
+  rastrearlos rastrearlas liquidarlo liquidarla liquidarlos liquidarlas trasladarlo trasladarla trasladarlos trasladarlas plantearlo plantearla plantearlos plantearlas velarlo
+  velarla velarlos velarlas procederlo procederla procederlos procederlas trasplantarlo trasplantarla trasplantarlos trasplantarlas elevarlo elevarla elevarlos elevarlas
+  archivarlo archivarla archivarlos archivarlas digitalizarlo digitalizarla digitalizarlos digitalizarlas grabarlo grabarla grabarlos grabarlas editarlo editarla editarlos
+  editarlas maquetarlo maquetarla maquetarlos maquetarlas diseñarlo diseñarla diseñarlos diseñarlas configurarlo configurarla configurarlos configurarlas desbloquearlo
+  desbloquearla desbloquearlos desbloquearlas activarlo activarla activarlos activarlas renovarlo renovarla renovarlos renovarlas ampliarlo ampliarla ampliarlos ampliarlas
+  contrastarlo contrastarla contrastarlos contrastarlas evaluarlo evaluarla evaluarlos evaluarlas intercederlo intercederla intercederlos intercederlas hornearlo hornearla
+  hornearlos hornearlas congelarlo congelarla congelarlos congelarlas pintarlo pintarla pintarlos pintarlas barnizarlo barnizarla barnizarlos barnizarlas coordinarlo coordinarla
+  coordinarlos coordinarlas supervisarlo supervisarla supervisarlos supervisarlas transcribirlo transcribirla transcribirlos transcribirlas resumirlo resumirla resumirlos
+  resumirlas calcularlo calcularla calcularlos calcularlas fabricarlo fabricarla fabricarlos fabricarlas dibujarlo dibujarla dibujarlos dibujarlas empaquetarlo empaquetarla
+  empaquetarlos empaquetarlas lavarlo lavarla lavarlos lavarlas plancharlo plancharla plancharlos plancharlas podarlo podarla podarlos podarlas ordenarlo ordenarla ordenarlos
+  ordenarlas barrerlo barrerla barrerlos barrerlas doblarlo doblarla doblarlos doblarlas`,
   'inf-me': `mandarme mandarnos mandármelo mandármela mandármelos enviarme enviarnos enviármelo enviármela enviármelos reenviarme reenviarnos reenviármelo reenviármela reenviármelos pasarme
   pasarnos pasármelo pasármela pasármelos dejarme dejarnos dejármelo dejármela dejármelos traerme traernos traérmelo traérmela traérmelos llevarme llevarnos llevármelo llevármela
   llevármelos acercarme acercarnos acercármelo acercármela acercármelos prestarme prestarnos prestármelo prestármela prestármelos devolverme devolvernos devolvérmelo devolvérmela

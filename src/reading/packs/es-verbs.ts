@@ -44,20 +44,36 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   reembolsaré reembolsaremos reintegraré reintegraremos despacharé despacharemos tramitaré tramitaremos gestionaré gestionaremos mantendré mantendremos notificaré notificaremos
   comunicaré comunicaremos indicaré indicaremos detallaré detallaremos aclararé aclararemos verificaré verificaremos cotizaré cotizaremos presupuestaré presupuestaremos resolveré
   resolveremos solucionaré solucionaremos atenderé atenderemos preguntaré preguntaremos consultaré consultaremos averiguaré averiguaremos investigaré investigaremos ocuparé
-  ocuparemos valoraré valoraremos analizaré analizaremos programaré programaremos agendaré agendaremos planificaré planificaremos rastrearé rastrearemos liquidaré liquidaremos`,
+  ocuparemos valoraré valoraremos analizaré analizaremos programaré programaremos agendaré agendaremos planificaré planificaremos rastrearé rastrearemos liquidaré liquidaremos
+  trasladaré trasladaremos plantearé plantearemos velaré velaremos procederé procederemos trasplantaré trasplantaremos elevaré elevaremos archivaré archivaremos digitalizaré
+  digitalizaremos grabaré grabaremos editaré editaremos maquetaré maquetaremos diseñaré diseñaremos configuraré configuraremos desbloquearé desbloquearemos activaré activaremos
+  renovaré renovaremos ampliaré ampliaremos contrastaré contrastaremos evaluaré evaluaremos intercederé intercederemos hornearé hornearemos congelaré congelaremos barnizaré
+  barnizaremos coordinaré coordinaremos supervisaré supervisaremos transcribiré transcribiremos resumiré resumiremos calcularé calcularemos fabricaré fabricaremos empaquetaré
+  empaquetaremos doblaré doblaremos`,
   'to-do': `mandar enviar reenviar remitir traer llevar acercar prestar devolver entregar enseñar transferir pagar responder contestar llamar telefonear avisar informar confirmar comentar
   explicar ayudar imprimir copiar escanear fotocopiar traducir corregir releer repasar revisar comprobar chequear preparar redactar organizar reservar arreglar reparar regar
   cuidar recomendar apuntar anotar añadir agregar adjuntar publicar modificar actualizar firmar rellenar completar acompañar alojar sustituir reemplazar cubrir facilitar
   proporcionar suministrar girar ingresar depositar abonar reembolsar reintegrar despachar tramitar gestionar notificar comunicar indicar detallar aclarar verificar cotizar
-  presupuestar resolver solucionar preguntar consultar averiguar investigar analizar programar agendar planificar rastrear liquidar hablar_con ver_si ver_con ver_qué mirar_si
-  mirar_a_ver pedir_presupuesto encargarme ocuparme hacer_la_transferencia poner_en buscar_tu buscar_el buscar_la buscar_los ponerme_con`,
+  presupuestar resolver solucionar preguntar consultar averiguar investigar analizar programar agendar planificar rastrear liquidar trasladar plantear velar proceder trasplantar
+  elevar archivar digitalizar grabar editar maquetar diseñar configurar desbloquear activar renovar ampliar contrastar evaluar interceder congelar barnizar coordinar supervisar
+  transcribir resumir calcular fabricar empaquetar doblar hablar_con ver_si ver_con ver_qué mirar_si mirar_a_ver pedir_presupuesto encargarme ocuparme hacer_la_transferencia
+  poner_en buscar_tu buscar_el buscar_la buscar_los ponerme_con`,
   do: `pregunto preguntamos preguntaré preguntaremos hablo hablamos hablaré hablaremos consulto consultamos consultaré consultaremos averiguo averiguamos averiguaré averiguaremos
   investigo investigamos investigaré investigaremos veo vemos veré veremos vuelvo volvemos volveré volveremos voy vamos iré iremos vengo venimos vendré vendremos quedo quedamos
   quedaré quedaremos encargo encargamos encargaré encargaremos ocupo ocupamos ocuparé ocuparemos comprometo comprometemos comprometeré comprometeremos termino terminamos
   terminaré terminaremos acabo acabamos acabaré acabaremos cierro cerramos cerraré cerraremos estudio estudiamos estudiaré estudiaremos valoro valoramos valoraré valoraremos
   analizo analizamos analizaré analizaremos aseguro aseguramos aseguraré aseguraremos cumplo cumplimos cumpliré cumpliremos fijo fijamos fijaré fijaremos programo programamos
   programaré programaremos agendo agendamos agendaré agendaremos planifico planificamos planificaré planificaremos rastreo rastreamos rastrearé rastrearemos liquido liquidamos
-  liquidaré liquidaremos`,
+  liquidaré liquidaremos traslado trasladamos trasladaré trasladaremos planteo planteamos plantearé plantearemos velo velamos velaré velaremos procedo procedemos procederé
+  procederemos trasplanto trasplantamos trasplantaré trasplantaremos elevo elevamos elevaré elevaremos archivo archivamos archivaré archivaremos digitalizo digitalizamos
+  digitalizaré digitalizaremos grabo grabamos grabaré grabaremos edito editamos editaré editaremos maqueto maquetamos maquetaré maquetaremos diseño diseñamos diseñaré diseñaremos
+  configuro configuramos configuraré configuraremos desbloqueo desbloqueamos desbloquearé desbloquearemos activo activamos activaré activaremos renovo renovamos renovaré
+  renovaremos amplio ampliamos ampliaré ampliaremos contrasto contrastamos contrastaré contrastaremos evaluo evaluamos evaluaré evaluaremos intercedo intercedemos intercederé
+  intercederemos horneo horneamos hornearé hornearemos congelo congelamos congelaré congelaremos pinto pintamos pintaré pintaremos barnizo barnizamos barnizaré barnizaremos
+  coordino coordinamos coordinaré coordinaremos superviso supervisamos supervisaré supervisaremos transcribo transcribimos transcribiré transcribiremos resumo resumimos resumiré
+  resumiremos calculo calculamos calcularé calcularemos fabrico fabricamos fabricaré fabricaremos dibujo dibujamos dibujaré dibujaremos empaqueto empaquetamos empaquetaré
+  empaquetaremos lavo lavamos lavaré lavaremos plancho planchamos plancharé plancharemos podo podamos podaré podaremos ordeno ordenamos ordenaré ordenaremos barro barremos
+  barreré barreremos doblo doblamos doblaré doblaremos`,
   future: `mandaré mandaremos enviaré enviaremos reenviaré reenviaremos remitiré remitiremos pasaré pasaremos dejaré dejaremos traeré traeremos llevaré llevaremos acercaré acercaremos
   prestaré prestaremos devolveré devolveremos daré daremos entregaré entregaremos mostraré mostraremos enseñaré enseñaremos compartiré compartiremos transferiré transferiremos
   pagaré pagaremos escribiré escribiremos responderé responderemos contestaré contestaremos llamaré llamaremos telefonearé telefonearemos avisaré avisaremos informaré
@@ -76,14 +92,19 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   resolveremos solucionaré solucionaremos pasearé pasearemos atenderé atenderemos preguntaré preguntaremos hablaré hablaremos consultaré consultaremos averiguaré averiguaremos
   investigaré investigaremos veré veremos volveré volveremos iré iremos vendré vendremos quedaré quedaremos ocuparé ocuparemos comprometeré comprometeremos terminaré terminaremos
   acabaré acabaremos cerraré cerraremos estudiaré estudiaremos valoraré valoraremos analizaré analizaremos aseguraré aseguraremos cumpliré cumpliremos fijaré fijaremos programaré
-  programaremos agendaré agendaremos planificaré planificaremos rastrearé rastrearemos liquidaré liquidaremos podré podremos querré querremos sabré sabremos conoceré conoceremos
-  importaré importaremos molestaré molestaremos estaré estaremos seré seremos aceptaré aceptaremos interesaré interesaremos gustaré gustaremos apeteceré apeteceremos participaré
-  participaremos invertiré invertiremos patrocinaré patrocinaremos apadrinaré apadrinaremos dirigiré dirigiremos tutorizaré tutorizaremos introduciré introduciremos apoyaré
-  apoyaremos intervendré intervendremos dedicaré dedicaremos concederé concederemos pensaré pensaremos preferiré preferiremos creeré creeremos permitiré permitiremos adelantaré
-  adelantaremos hospedaré hospedaremos contrataré contrataremos jugaré jugaremos cantaré cantaremos donaré donaremos colaboraré colaboraremos aportaré aportaremos soportaré
-  soportaremos sentaré sentaremos cogeré cogeremos tomaré tomaremos aprenderé aprenderemos votaré votaremos acogeré acogeremos oiré oiremos escucharé escucharemos recibiré
-  recibiremos mediaré mediaremos intercederé intercederemos animaré animaremos sumaré sumaremos uniré uniremos mudaré mudaremos cargaré cargaremos recordaré recordaremos acordaré
-  acordaremos opinaré opinaremos sugeriré sugeriremos aconsejaré aconsejaremos orientaré orientaremos asesoraré asesoraremos entrevistaré entrevistaremos`,
+  programaremos agendaré agendaremos planificaré planificaremos rastrearé rastrearemos liquidaré liquidaremos trasladaré trasladaremos plantearé plantearemos velaré velaremos
+  procederé procederemos trasplantaré trasplantaremos elevaré elevaremos archivaré archivaremos digitalizaré digitalizaremos grabaré grabaremos editaré editaremos maquetaré
+  maquetaremos diseñaré diseñaremos configuraré configuraremos desbloquearé desbloquearemos activaré activaremos renovaré renovaremos ampliaré ampliaremos contrastaré
+  contrastaremos evaluaré evaluaremos intercederé intercederemos hornearé hornearemos congelaré congelaremos pintaré pintaremos barnizaré barnizaremos coordinaré coordinaremos
+  supervisaré supervisaremos transcribiré transcribiremos resumiré resumiremos calcularé calcularemos fabricaré fabricaremos dibujaré dibujaremos empaquetaré empaquetaremos
+  lavaré lavaremos plancharé plancharemos podaré podaremos ordenaré ordenaremos barreré barreremos doblaré doblaremos podré podremos querré querremos sabré sabremos conoceré
+  conoceremos importaré importaremos molestaré molestaremos estaré estaremos seré seremos aceptaré aceptaremos interesaré interesaremos gustaré gustaremos apeteceré apeteceremos
+  participaré participaremos invertiré invertiremos patrocinaré patrocinaremos apadrinaré apadrinaremos dirigiré dirigiremos tutorizaré tutorizaremos introduciré introduciremos
+  apoyaré apoyaremos intervendré intervendremos dedicaré dedicaremos concederé concederemos pensaré pensaremos preferiré preferiremos creeré creeremos permitiré permitiremos
+  adelantaré adelantaremos hospedaré hospedaremos contrataré contrataremos jugaré jugaremos cantaré cantaremos donaré donaremos colaboraré colaboraremos aportaré aportaremos
+  soportaré soportaremos sentaré sentaremos cogeré cogeremos tomaré tomaremos aprenderé aprenderemos votaré votaremos acogeré acogeremos oiré oiremos escucharé escucharemos
+  recibiré recibiremos mediaré mediaremos animaré animaremos sumaré sumaremos uniré uniremos mudaré mudaremos cargaré cargaremos recordaré recordaremos acordaré acordaremos
+  opinaré opinaremos sugeriré sugeriremos aconsejaré aconsejaremos orientaré orientaremos asesoraré asesoraremos entrevistaré entrevistaremos`,
   inf: `mandar enviar reenviar remitir pasar dejar traer llevar acercar prestar devolver dar entregar mostrar enseñar compartir transferir pagar escribir responder contestar llamar
   telefonear avisar informar confirmar decir contar comentar explicar ayudar buscar encontrar imprimir copiar escanear fotocopiar traducir corregir leer releer repasar revisar
   comprobar mirar chequear preparar redactar organizar reservar encargar pedir arreglar reparar guardar regar cuidar recomendar poner apuntar anotar añadir agregar adjuntar subir
@@ -91,9 +112,11 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   proporcionar suministrar girar ingresar depositar abonar reembolsar reintegrar tener hacer echar conseguir sacar alcanzar despachar tramitar gestionar presentar conectar
   invitar regalar bajar tejer tirar mantener notificar comunicar indicar detallar aclarar verificar cotizar presupuestar resolver solucionar pasear atender preguntar hablar
   consultar averiguar investigar ver volver ir venir quedar ocupar comprometer terminar acabar cerrar estudiar valorar analizar asegurar cumplir fijar programar agendar
-  planificar rastrear liquidar poder querer saber conocer importar molestar estar ser aceptar interesar gustar apetecer participar invertir patrocinar apadrinar dirigir tutorizar
+  planificar rastrear liquidar trasladar plantear velar proceder trasplantar elevar archivar digitalizar grabar editar maquetar diseñar configurar desbloquear activar renovar
+  ampliar contrastar evaluar interceder hornear congelar pintar barnizar coordinar supervisar transcribir resumir calcular fabricar dibujar empaquetar lavar planchar podar
+  ordenar barrer doblar poder querer saber conocer importar molestar estar ser aceptar interesar gustar apetecer participar invertir patrocinar apadrinar dirigir tutorizar
   introducir apoyar intervenir dedicar conceder pensar preferir creer permitir adelantar hospedar contratar jugar cantar donar colaborar aportar soportar sentar coger tomar
-  aprender votar acoger oír escuchar recibir mediar interceder animar sumar unir mudar cargar recordar acordar opinar sugerir aconsejar orientar asesorar entrevistar`,
+  aprender votar acoger oír escuchar recibir mediar animar sumar unir mudar cargar recordar acordar opinar sugerir aconsejar orientar asesorar entrevistar`,
   done: `mandado enviado reenviado remitido pasado dejado traído llevado acercado prestado devuelto dado entregado mostrado enseñado compartido transferido pagado escrito respondido
   contestado llamado telefoneado avisado informado confirmado dicho contado comentado explicado ayudado buscado encontrado impreso copiado escaneado fotocopiado traducido
   corregido leído releído repasado revisado comprobado mirado chequeado preparado redactado organizado reservado encargado pedido arreglado reparado guardado regado cuidado
@@ -101,7 +124,10 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   sustituido reemplazado cubierto comprado cocinado cosido montado instalado limpiado facilitado proporcionado suministrado girado ingresado depositado abonado reembolsado
   reintegrado tenido hecho echado conseguido sacado alcanzado despachado tramitado gestionado presentado conectado invitado regalado bajado tejido tirado mantenido notificado
   comunicado indicado detallado aclarado verificado cotizado presupuestado resuelto solucionado paseado atendido preguntado hablado consultado averiguado investigado visto vuelto
-  ido venido quedado ocupado comprometido terminado acabado cerrado estudiado valorado analizado asegurado cumplido fijado programado agendado planificado rastreado liquidado`,
+  ido venido quedado ocupado comprometido terminado acabado cerrado estudiado valorado analizado asegurado cumplido fijado programado agendado planificado rastreado liquidado
+  trasladado planteado velado procedido trasplantado elevado archivado digitalizado grabado editado maquetado diseñado configurado desbloqueado activado renovado ampliado
+  contrastado evaluado intercedido horneado congelado pintado barnizado coordinado supervisado transcrito resumido calculado fabricado dibujado empaquetado lavado planchado
+  podado ordenado barrido doblado`,
   // Said to the reader: orders, wishes, questions.
   imp: `manda mande manden mandad envía envíe envíen enviad reenvía reenvíe reenvíen reenviad pasa pase pasen pasad deja deje dejen dejad trae traiga traigan traed lleva lleve lleven
   llevad acerca acerque acerquen acercad presta preste presten prestad devuelve devuelva devolvé devuelvan devolved da dé den dad entrega entregue entreguen entregad muestra
@@ -124,7 +150,15 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   averiguen averiguad investiga investigue investiguen investigad ve vea vean ved vuelve vuelva volvé vuelvan volved vaya andá vayan id ven venga vení vengan venid queda quede
   queden quedad ocupa ocupe ocupen ocupad compromete comprometa comprometan comprometed termina termine terminen terminad acaba acabe acaben acabad cierra cierre cerrá cierren
   cerrad estudia estudie estudien estudiad valora valore valoren valorad analiza analice analicen analizad asegura asegure aseguren asegurad cumple cumpla cumplí cumplan cumplid
-  fija fije fijen fijad programa programe programen programad agenda agende agenden agendad planifica planifique planifiquen planificad rastrea rastree rastreen rastread`,
+  fija fije fijen fijad programa programe programen programad agenda agende agenden agendad planifica planifique planifiquen planificad rastrea rastree rastreen rastread traslada
+  traslade trasladen trasladad plantea plantee planteen plantead vela vele velen velad procede proceda procedan proceded trasplanta trasplante trasplanten trasplantad eleva eleve
+  eleven elevad archiva archive archiven archivad digitaliza digitalice digitalicen digitalizad graba grabe graben grabad edita edite editen editad maqueta maquete maqueten
+  maquetad diseña diseñe diseñen diseñad configura configure configuren configurad desbloquea desbloquee desbloqueen desbloquead activa active activen activad renova renove
+  renoven renovad amplia amplie amplien ampliad contrasta contraste contrasten contrastad evalua evalue evaluen evaluad intercede interceda intercedan interceded hornea hornee
+  horneen hornead congela congele congelen congelad pinta pinte pinten pintad barniza barnice barnicen barnizad coordina coordine coordinen coordinad supervisa supervise
+  supervisen supervisad transcribe transcriba transcribí transcriban transcribid resume resuma resumí resuman resumid calcula calcule calculen calculad fabrica fabrique fabriquen
+  fabricad dibuja dibuje dibujen dibujad empaqueta empaquete empaqueten empaquetad lava lave laven lavad plancha planche planchen planchad poda pode poden podad ordena ordene
+  ordenen ordenad barre barra barran barred dobla doble doblen doblad`,
   would: `mandarías mandaría mandaríais mandarían enviarías enviaría enviaríais enviarían reenviarías reenviaría reenviaríais reenviarían remitirías remitiría remitiríais remitirían
   pasarías pasaría pasaríais pasarían dejarías dejaría dejaríais dejarían traerías traería traeríais traerían llevarías llevaría llevaríais llevarían acercarías acercaría
   acercaríais acercarían prestarías prestaría prestaríais prestarían devolverías devolvería devolveríais devolverían darías daría daríais darían entregarías entregaría
@@ -163,23 +197,33 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   comprometería comprometeríais comprometerían terminarías terminaría terminaríais terminarían acabarías acabaría acabaríais acabarían cerrarías cerraría cerraríais cerrarían
   estudiarías estudiaría estudiaríais estudiarían valorarías valoraría valoraríais valorarían analizarías analizaría analizaríais analizarían asegurarías aseguraría aseguraríais
   asegurarían cumplirías cumpliría cumpliríais cumplirían fijarías fijaría fijaríais fijarían programarías programaría programaríais programarían agendarías agendaría agendaríais
-  agendarían planificarías planificaría planificaríais planificarían rastrearías rastrearía rastrearíais rastrearían liquidarías liquidaría liquidaríais liquidarían podrías
-  podría podríais podrían querrías querría querríais querrían sabrías sabría sabríais sabrían conocerías conocería conoceríais conocerían importarías importaría importaríais
-  importarían molestarías molestaría molestaríais molestarían estarías estaría estaríais estarían serías sería seríais serían aceptarías aceptaría aceptaríais aceptarían
-  interesarías interesaría interesaríais interesarían gustarías gustaría gustaríais gustarían apetecerías apetecería apeteceríais apetecerían participarías participaría
-  participaríais participarían invertirías invertiría invertiríais invertirían patrocinarías patrocinaría patrocinaríais patrocinarían apadrinarías apadrinaría apadrinaríais
-  apadrinarían dirigirías dirigiría dirigiríais dirigirían tutorizarías tutorizaría tutorizaríais tutorizarían introducirías introduciría introduciríais introducirían apoyarías
-  apoyaría apoyaríais apoyarían intervendrías intervendría intervendríais intervendrían dedicarías dedicaría dedicaríais dedicarían concederías concedería concederíais
-  concederían pensarías pensaría pensaríais pensarían preferirías preferiría preferiríais preferirían creerías creería creeríais creerían permitirías permitiría permitiríais
-  permitirían adelantarías adelantaría adelantaríais adelantarían hospedarías hospedaría hospedaríais hospedarían contratarías contrataría contrataríais contratarían jugarías
-  jugaría jugaríais jugarían cantarías cantaría cantaríais cantarían donarías donaría donaríais donarían colaborarías colaboraría colaboraríais colaborarían aportarías aportaría
-  aportaríais aportarían soportarías soportaría soportaríais soportarían sentarías sentaría sentaríais sentarían cogerías cogería cogeríais cogerían tomarías tomaría tomaríais
-  tomarían aprenderías aprendería aprenderíais aprenderían votarías votaría votaríais votarían acogerías acogería acogeríais acogerían oirías oiría oiríais oirían escucharías
-  escucharía escucharíais escucharían recibirías recibiría recibiríais recibirían mediarías mediaría mediaríais mediarían intercederías intercedería intercederíais intercederían
-  animarías animaría animaríais animarían sumarías sumaría sumaríais sumarían unirías uniría uniríais unirían mudarías mudaría mudaríais mudarían cargarías cargaría cargaríais
-  cargarían recordarías recordaría recordaríais recordarían acordarías acordaría acordaríais acordarían opinarías opinaría opinaríais opinarían sugerirías sugeriría sugeriríais
-  sugerirían aconsejarías aconsejaría aconsejaríais aconsejarían orientarías orientaría orientaríais orientarían asesorarías asesoraría asesoraríais asesorarían entrevistarías
-  entrevistaría entrevistaríais entrevistarían`,
+  agendarían planificarías planificaría planificaríais planificarían rastrearías rastrearía rastrearíais rastrearían liquidarías liquidaría liquidaríais liquidarían trasladarías
+  trasladaría trasladaríais trasladarían plantearías plantearía plantearíais plantearían velarías velaría velaríais velarían procederías procedería procederíais procederían
+  trasplantarías trasplantaría trasplantaríais trasplantarían elevarías elevaría elevaríais elevarían archivarías archivaría archivaríais archivarían digitalizarías digitalizaría
+  digitalizaríais digitalizarían grabarías grabaría grabaríais grabarían editarías editaría editaríais editarían maquetarías maquetaría maquetaríais maquetarían diseñarías
+  diseñaría diseñaríais diseñarían configurarías configuraría configuraríais configurarían desbloquearías desbloquearía desbloquearíais desbloquearían activarías activaría
+  activaríais activarían renovarías renovaría renovaríais renovarían ampliarías ampliaría ampliaríais ampliarían contrastarías contrastaría contrastaríais contrastarían
+  evaluarías evaluaría evaluaríais evaluarían intercederías intercedería intercederíais intercederían hornearías hornearía hornearíais hornearían congelarías congelaría
+  congelaríais congelarían pintarías pintaría pintaríais pintarían barnizarías barnizaría barnizaríais barnizarían coordinarías coordinaría coordinaríais coordinarían
+  supervisarías supervisaría supervisaríais supervisarían transcribirías transcribiría transcribiríais transcribirían resumirías resumiría resumiríais resumirían calcularías
+  calcularía calcularíais calcularían fabricarías fabricaría fabricaríais fabricarían dibujarías dibujaría dibujaríais dibujarían empaquetarías empaquetaría empaquetaríais
+  empaquetarían lavarías lavaría lavaríais lavarían plancharías plancharía plancharíais plancharían podarías podaría podaríais podarían ordenarías ordenaría ordenaríais
+  ordenarían barrerías barrería barreríais barrerían doblarías doblaría doblaríais doblarían podrías podría podríais podrían querrías querría querríais querrían sabrías sabría
+  sabríais sabrían conocerías conocería conoceríais conocerían importarías importaría importaríais importarían molestarías molestaría molestaríais molestarían estarías estaría
+  estaríais estarían serías sería seríais serían aceptarías aceptaría aceptaríais aceptarían interesarías interesaría interesaríais interesarían gustarías gustaría gustaríais
+  gustarían apetecerías apetecería apeteceríais apetecerían participarías participaría participaríais participarían invertirías invertiría invertiríais invertirían patrocinarías
+  patrocinaría patrocinaríais patrocinarían apadrinarías apadrinaría apadrinaríais apadrinarían dirigirías dirigiría dirigiríais dirigirían tutorizarías tutorizaría tutorizaríais
+  tutorizarían introducirías introduciría introduciríais introducirían apoyarías apoyaría apoyaríais apoyarían intervendrías intervendría intervendríais intervendrían dedicarías
+  dedicaría dedicaríais dedicarían concederías concedería concederíais concederían pensarías pensaría pensaríais pensarían preferirías preferiría preferiríais preferirían
+  creerías creería creeríais creerían permitirías permitiría permitiríais permitirían adelantarías adelantaría adelantaríais adelantarían hospedarías hospedaría hospedaríais
+  hospedarían contratarías contrataría contrataríais contratarían jugarías jugaría jugaríais jugarían cantarías cantaría cantaríais cantarían donarías donaría donaríais donarían
+  colaborarías colaboraría colaboraríais colaborarían aportarías aportaría aportaríais aportarían soportarías soportaría soportaríais soportarían sentarías sentaría sentaríais
+  sentarían cogerías cogería cogeríais cogerían tomarías tomaría tomaríais tomarían aprenderías aprendería aprenderíais aprenderían votarías votaría votaríais votarían acogerías
+  acogería acogeríais acogerían oirías oiría oiríais oirían escucharías escucharía escucharíais escucharían recibirías recibiría recibiríais recibirían mediarías mediaría
+  mediaríais mediarían animarías animaría animaríais animarían sumarías sumaría sumaríais sumarían unirías uniría uniríais unirían mudarías mudaría mudaríais mudarían cargarías
+  cargaría cargaríais cargarían recordarías recordaría recordaríais recordarían acordarías acordaría acordaríais acordarían opinarías opinaría opinaríais opinarían sugerirías
+  sugeriría sugeriríais sugerirían aconsejarías aconsejaría aconsejaríais aconsejarían orientarías orientaría orientaríais orientarían asesorarías asesoraría asesoraríais
+  asesorarían entrevistarías entrevistaría entrevistaríais entrevistarían`,
   doyou: `mandas manda mandáis mandan envías envía enviáis envían reenvías reenvía reenviáis reenvían remites remite remitís remiten pasas pasa pasáis pasan dejas deja dejáis dejan traes
   trae traéis traen llevas lleva lleváis llevan acercas acerca acercáis acercan prestas presta prestáis prestan devuelves devuelve devolvéis devuelven devolvés das da dais dan
   entregas entrega entregáis entregan muestras muestra mostráis muestran mostrás enseñas enseña enseñáis enseñan compartes comparte compartís comparten transfieres transfiere
@@ -209,18 +253,26 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   quedáis quedan ocupas ocupa ocupáis ocupan comprometes compromete comprometéis comprometen terminas termina termináis terminan acabas acaba acabáis acaban cierras cierra
   cerráis cierran cerrás estudias estudia estudiáis estudian valoras valora valoráis valoran analizas analiza analizáis analizan aseguras asegura aseguráis aseguran cumples
   cumple cumplís cumplen fijas fija fijáis fijan programas programa programáis programan agendas agenda agendáis agendan planificas planifica planificáis planifican rastreas
-  rastrea rastreáis rastrean liquidas liquida liquidáis liquidan puedes puede podéis pueden podés quieres quiere queréis quieren querés sabes sabe sabéis saben conoces conoce
-  conocéis conocen importas importa importáis importan molestas molesta molestáis molestan estás está estáis están aceptas acepta aceptáis aceptan interesas interesa interesáis
-  interesan gustas gusta gustáis gustan apeteces apetece apetecéis apetecen participas participa participáis participan inviertes invierte invertís invierten patrocinas patrocina
-  patrocináis patrocinan apadrinas apadrina apadrináis apadrinan diriges dirige dirigís dirigen tutorizas tutoriza tutorizáis tutorizan introduces introduce introducís introducen
-  apoyas apoya apoyáis apoyan intervienes interviene intervenís intervienen dedicas dedica dedicáis dedican concedes concede concedéis conceden piensas piensa pensáis piensan
-  pensás prefieres prefiere preferís prefieren crees cree creéis creen permites permite permitís permiten adelantas adelanta adelantáis adelantan hospedas hospeda hospedáis
-  hospedan contratas contrata contratáis contratan juegas juega jugáis juegan jugás cantas canta cantáis cantan donas dona donáis donan colaboras colabora colaboráis colaboran
-  aportas aporta aportáis aportan soportas soporta soportáis soportan sientas sienta sentáis sientan sentás coges coge cogéis cogen tomas toma tomáis toman aprendes aprende
-  aprendéis aprenden votas vota votáis votan acoges acoge acogéis acogen oyes oye oís oyen escuchas escucha escucháis escuchan recibes recibe recibís reciben medias media mediáis
-  median intercedes intercede intercedéis interceden animas anima animáis animan sumas suma sumáis suman unes une unís unen mudas muda mudáis mudan cargas carga cargáis cargan
-  recuerdas recuerda recordáis recuerdan recordás acuerdas acuerda acordáis acuerdan acordás opinas opina opináis opinan sugieres sugiere sugerís sugieren aconsejas aconseja
-  aconsejáis aconsejan orientas orienta orientáis orientan asesoras asesora asesoráis asesoran entrevistas entrevista entrevistáis entrevistan`,
+  rastrea rastreáis rastrean liquidas liquida liquidáis liquidan trasladas traslada trasladáis trasladan planteas plantea planteáis plantean velas vela veláis velan procedes
+  procede procedéis proceden trasplantas trasplanta trasplantáis trasplantan elevas eleva eleváis elevan archivas archiva archiváis archivan digitalizas digitaliza digitalizáis
+  digitalizan grabas graba grabáis graban editas edita editáis editan maquetas maqueta maquetáis maquetan diseñas diseña diseñáis diseñan configuras configura configuráis
+  configuran desbloqueas desbloquea desbloqueáis desbloquean activas activa activáis activan renovas renova renováis renovan amplias amplia ampliáis amplian contrastas contrasta
+  contrastáis contrastan evaluas evalua evaluáis evaluan intercedes intercede intercedéis interceden horneas hornea horneáis hornean congelas congela congeláis congelan pintas
+  pinta pintáis pintan barnizas barniza barnizáis barnizan coordinas coordina coordináis coordinan supervisas supervisa supervisáis supervisan transcribes transcribe transcribís
+  transcriben resumes resume resumís resumen calculas calcula calculáis calculan fabricas fabrica fabricáis fabrican dibujas dibuja dibujáis dibujan empaquetas empaqueta
+  empaquetáis empaquetan lavas lava laváis lavan planchas plancha plancháis planchan podas poda podáis podan ordenas ordena ordenáis ordenan barres barre barréis barren doblas
+  dobla dobláis doblan puedes puede podéis pueden podés quieres quiere queréis quieren querés sabes sabe sabéis saben conoces conoce conocéis conocen importas importa importáis
+  importan molestas molesta molestáis molestan estás está estáis están aceptas acepta aceptáis aceptan interesas interesa interesáis interesan gustas gusta gustáis gustan
+  apeteces apetece apetecéis apetecen participas participa participáis participan inviertes invierte invertís invierten patrocinas patrocina patrocináis patrocinan apadrinas
+  apadrina apadrináis apadrinan diriges dirige dirigís dirigen tutorizas tutoriza tutorizáis tutorizan introduces introduce introducís introducen apoyas apoya apoyáis apoyan
+  intervienes interviene intervenís intervienen dedicas dedica dedicáis dedican concedes concede concedéis conceden piensas piensa pensáis piensan pensás prefieres prefiere
+  preferís prefieren crees cree creéis creen permites permite permitís permiten adelantas adelanta adelantáis adelantan hospedas hospeda hospedáis hospedan contratas contrata
+  contratáis contratan juegas juega jugáis juegan jugás cantas canta cantáis cantan donas dona donáis donan colaboras colabora colaboráis colaboran aportas aporta aportáis
+  aportan soportas soporta soportáis soportan sientas sienta sentáis sientan sentás coges coge cogéis cogen tomas toma tomáis toman aprendes aprende aprendéis aprenden votas vota
+  votáis votan acoges acoge acogéis acogen oyes oye oís oyen escuchas escucha escucháis escuchan recibes recibe recibís reciben medias media mediáis median animas anima animáis
+  animan sumas suma sumáis suman unes une unís unen mudas muda mudáis mudan cargas carga cargáis cargan recuerdas recuerda recordáis recuerdan recordás acuerdas acuerda acordáis
+  acuerdan acordás opinas opina opináis opinan sugieres sugiere sugerís sugieren aconsejas aconseja aconsejáis aconsejan orientas orienta orientáis orientan asesoras asesora
+  asesoráis asesoran entrevistas entrevista entrevistáis entrevistan`,
   sub: `mandes mande manden mandaras mandara mandaran envíes envíe envíen enviaras enviara enviaran reenvíes reenvíe reenvíen reenviaras reenviara reenviaran pases pase pasen pasaras
   pasara pasaran dejes deje dejen dejaras dejara dejaran traigas traiga traigan trajeras trajera trajeran lleves lleve lleven llevaras llevara llevaran acerques acerque acerquen
   acercaras acercara acercaran prestes preste presten prestaras prestara prestaran devuelvas devuelva devuelvan devolvieras devolviera devolvieran des dé den dieras diera dieran
@@ -257,24 +309,36 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   cierres cierre cierren cerraras cerrara cerraran estudies estudie estudien estudiaras estudiara estudiaran valores valore valoren valoraras valorara valoraran analices analice
   analicen analizaras analizara analizaran asegures asegure aseguren aseguraras asegurara aseguraran cumplas cumpla cumplan cumplieras cumpliera cumplieran fijes fije fijen
   fijaras fijara fijaran programes programe programen programaras programara programaran agendes agende agenden agendaras agendara agendaran planifiques planifique planifiquen
-  planificaras planificara planificaran rastrees rastree rastreen rastrearas rastreara rastrearan puedas pueda puedan pudieras pudiera pudieran quieras quiera quieran quisieras
-  quisiera quisieran sas sa san supieras supiera supieran conozcas conozca conozcan conocieras conociera conocieran importes importe importen importaras importara importaran
-  molestes moleste molesten molestaras molestara molestaran estés esté estén estuvieras estuviera estuvieran seas sea sean aceptes acepte acepten aceptaras aceptara aceptaran
-  intereses interese interesen interesaras interesara interesaran gustes guste gusten gustaras gustara gustaran apetezcas apetezca apetezcan apetecieras apeteciera apetecieran
-  participes participe participen participaras participara participaran inviertas invierta inviertan invirtieras invirtiera invirtieran patrocines patrocine patrocinen
-  patrocinaras patrocinara patrocinaran apadrines apadrine apadrinen apadrinaras apadrinara apadrinaran dirijas dirija dirijan dirigieras dirigiera dirigieran tutorices tutorice
-  tutoricen tutorizaras tutorizara tutorizaran introduzcas introduzca introduzcan introdujeras introdujera introdujeran apoyes apoye apoyen apoyaras apoyara apoyaran intervengas
-  intervenga intervengan intervinieras interviniera intervinieran dediques dedique dediquen dedicaras dedicara dedicaran concedas conceda concedan concedieras concediera
-  concedieran pienses piense piensen pensaras pensara pensaran prefieras prefiera prefieran prefirieras prefiriera prefirieran creas crea crean creyeras creyera creyeran permitas
-  permita permitan permitieras permitiera permitieran adelantes adelante adelanten adelantaras adelantara adelantaran hospedes hospede hospeden hospedaras hospedara hospedaran
-  contrates contrate contraten contrataras contratara contrataran juegues juegue jueguen jugaras jugara jugaran cantes cante canten cantaras cantara cantaran dones done donen
-  donaras donara donaran colabores colabore colaboren colaboraras colaborara colaboraran aportes aporte aporten aportaras aportara aportaran soportes soporte soporten soportaras
-  soportara soportaran sientes siente sienten sentaras sentara sentaran cojas coja cojan cogieras cogiera cogieran tomes tome tomen tomaras tomara tomaran aprendas aprenda
-  aprendan aprendieras aprendiera aprendieran votes vote voten votaras votara votaran acojas acoja acojan acogieras acogiera acogieran oigas oiga oigan oyeras oyera oyeran
-  escuches escuche escuchen escucharas escuchara escucharan recibas reciba reciban recibieras recibiera recibieran medies medie medien mediaras mediara mediaran intercedas
-  interceda intercedan intercedieras intercediera intercedieran animes anime animen animaras animara animaran sumes sume sumen sumaras sumara sumaran unas una unan unieras uniera
-  unieran mudes mude muden mudaras mudara mudaran cargues cargue carguen cargaras cargara cargaran recuerdes recuerde recuerden recordaras recordara recordaran acuerdes acuerde
-  acuerden acordaras acordara acordaran opines opine opinen opinaras opinara opinaran sugieras sugiera sugieran sugirieras sugiriera sugirieran aconsejes aconseje aconsejen
-  aconsejaras aconsejara aconsejaran orientes oriente orienten orientaras orientara orientaran asesores asesore asesoren asesoraras asesorara asesoraran entrevistes entreviste
-  entrevisten entrevistaras entrevistara entrevistaran`,
+  planificaras planificara planificaran rastrees rastree rastreen rastrearas rastreara rastrearan traslades traslade trasladen trasladaras trasladara trasladaran plantees plantee
+  planteen plantearas planteara plantearan veles vele velen velaras velara velaran procedas proceda procedan procedieras procediera procedieran trasplantes trasplante trasplanten
+  trasplantaras trasplantara trasplantaran eleves eleve eleven elevaras elevara elevaran archives archive archiven archivaras archivara archivaran digitalices digitalice
+  digitalicen digitalizaras digitalizara digitalizaran grabes grabe graben grabaras grabara grabaran edites edite editen editaras editara editaran maquetes maquete maqueten
+  maquetaras maquetara maquetaran diseñes diseñe diseñen diseñaras diseñara diseñaran configures configure configuren configuraras configurara configuraran desbloquees desbloquee
+  desbloqueen desbloquearas desbloqueara desbloquearan actives active activen activaras activara activaran renoves renove renoven renovaras renovara renovaran amplies amplie
+  amplien ampliaras ampliara ampliaran contrastes contraste contrasten contrastaras contrastara contrastaran evalues evalue evaluen evaluaras evaluara evaluaran intercedas
+  interceda intercedan intercedieras intercediera intercedieran hornees hornee horneen hornearas horneara hornearan congeles congele congelen congelaras congelara congelaran
+  pintes pinte pinten pintaras pintara pintaran barnices barnice barnicen barnizaras barnizara barnizaran coordines coordine coordinen coordinaras coordinara coordinaran
+  supervises supervise supervisen supervisaras supervisara supervisaran transcribas transcriba transcriban transcribieras transcribiera transcribieran resumas resuma resuman
+  resumieras resumiera resumieran calcules calcule calculen calcularas calculara calcularan fabriques fabrique fabriquen fabricaras fabricara fabricaran dibujes dibuje dibujen
+  dibujaras dibujara dibujaran empaquetes empaquete empaqueten empaquetaras empaquetara empaquetaran laves lave laven lavaras lavara lavaran planches planche planchen plancharas
+  planchara plancharan podes pode poden podaras podara podaran ordenes ordene ordenen ordenaras ordenara ordenaran barras barra barran barrieras barriera barrieran dobles doble
+  doblen doblaras doblara doblaran puedas pueda puedan pudieras pudiera pudieran quieras quiera quieran quisieras quisiera quisieran sas sa san supieras supiera supieran conozcas
+  conozca conozcan conocieras conociera conocieran importes importe importen importaras importara importaran molestes moleste molesten molestaras molestara molestaran estés esté
+  estén estuvieras estuviera estuvieran seas sea sean aceptes acepte acepten aceptaras aceptara aceptaran intereses interese interesen interesaras interesara interesaran gustes
+  guste gusten gustaras gustara gustaran apetezcas apetezca apetezcan apetecieras apeteciera apetecieran participes participe participen participaras participara participaran
+  inviertas invierta inviertan invirtieras invirtiera invirtieran patrocines patrocine patrocinen patrocinaras patrocinara patrocinaran apadrines apadrine apadrinen apadrinaras
+  apadrinara apadrinaran dirijas dirija dirijan dirigieras dirigiera dirigieran tutorices tutorice tutoricen tutorizaras tutorizara tutorizaran introduzcas introduzca introduzcan
+  introdujeras introdujera introdujeran apoyes apoye apoyen apoyaras apoyara apoyaran intervengas intervenga intervengan intervinieras interviniera intervinieran dediques dedique
+  dediquen dedicaras dedicara dedicaran concedas conceda concedan concedieras concediera concedieran pienses piense piensen pensaras pensara pensaran prefieras prefiera prefieran
+  prefirieras prefiriera prefirieran creas crea crean creyeras creyera creyeran permitas permita permitan permitieras permitiera permitieran adelantes adelante adelanten
+  adelantaras adelantara adelantaran hospedes hospede hospeden hospedaras hospedara hospedaran contrates contrate contraten contrataras contratara contrataran juegues juegue
+  jueguen jugaras jugara jugaran cantes cante canten cantaras cantara cantaran dones done donen donaras donara donaran colabores colabore colaboren colaboraras colaborara
+  colaboraran aportes aporte aporten aportaras aportara aportaran soportes soporte soporten soportaras soportara soportaran sientes siente sienten sentaras sentara sentaran cojas
+  coja cojan cogieras cogiera cogieran tomes tome tomen tomaras tomara tomaran aprendas aprenda aprendan aprendieras aprendiera aprendieran votes vote voten votaras votara
+  votaran acojas acoja acojan acogieras acogiera acogieran oigas oiga oigan oyeras oyera oyeran escuches escuche escuchen escucharas escuchara escucharan recibas reciba reciban
+  recibieras recibiera recibieran medies medie medien mediaras mediara mediaran animes anime animen animaras animara animaran sumes sume sumen sumaras sumara sumaran unas una
+  unan unieras uniera unieran mudes mude muden mudaras mudara mudaran cargues cargue carguen cargaras cargara cargaran recuerdes recuerde recuerden recordaras recordara
+  recordaran acuerdes acuerde acuerden acordaras acordara acordaran opines opine opinen opinaras opinara opinaran sugieras sugiera sugieran sugirieras sugiriera sugirieran
+  aconsejes aconseje aconsejen aconsejaras aconsejara aconsejaran orientes oriente orienten orientaras orientara orientaran asesores asesore asesoren asesoraras asesorara
+  asesoraran entrevistes entreviste entrevisten entrevistaras entrevistara entrevistaran`,
 };

@@ -8,7 +8,10 @@ export const FUNCTION_WORDS: WordList = `el la los las un una unos unas de del a
   hemos tengo tienes tiene tenemos puedo puedes puede podrías podría quiero quieres hola buenas buenos días tardes noches gracias muchas muy más también
   hoy mañana ayer ahora luego lunes martes miércoles jueves viernes sábado domingo semana mes año bien claro vale perdona perdón siento saludos abrazo
   besos estimado estimada querido querida porfa favor hasta algo nada todo todos aquí allí porque pues aunque voy vas va hacer gracias ok
-  mando envío dime avísame`;
+  mando envío dime avísame antes tiempo noche tarde paso llevo presento trabajo pregunto tan así alguien nuevo nueva otra otro digo espero nunca viene verdad mejor correo dirección seguro casa dejo sería veces conmigo parece mucho
+  mucha adjunto encantaría mismo jefe niños prometo veo hace hago decir pasar respuesta conoce conoces madre preguntar sabes nadie conozco encantado encantada poder momento estamos falta podré podrán siempre cuenta lleva busco hizo
+  después vuelta ahí ayuda necesito necesitas gustaría quedo podemos doy verano mandar enviar mándame pásame escribo llamo llama aviso vengo vienes sabe dice dijo dije hijos hermana hermano señor señora doctor aquello nosotras contigo
+  oye che vale venga qué tal genial acuerdo reunión día noches agradezco disculpa disculpe lamentablemente desgracia ningún ninguna deseo quisiera quería querría importaría ustedes sus nuestros nuestras vuestros mañana allá acá finde`;
 
 export const SPELLINGS: Readonly<Record<string, string>> = {
   q: 'que',
@@ -125,7 +128,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     y_si cuando en_cuanto apenas tan_pronto hasta_que antes_de_que después_de_que sino si_no_te o_si_no pues siempre_que a_menos_que salvo_que a_no_ser si_te_parece si_puedes si_es_posible te_mando te_paso te_envío te_llamo te_aviso te_digo te_escribo
     te_cuento te_lo te_la te_los te_las se_lo se_la se_los le_envío le_mando le_llamo le_aviso le_escribo le_confirmo le_digo os_mando os_aviso os_digo os_paso te_confirmo te_traigo te_llevo te_devuelvo te_pago te_busco
     te_dejo te_hago te_contesto te_respondo te_ayudo te_acerco te_recojo nos_ponemos me_pongo_con`,
-  joiner: 'y e pero o pues así entonces vale ok sí bueno claro que oye',
+  joiner: 'y e pero o pues así entonces vale ok sí bueno claro oye',
   trim: 'y de a que o para pues con por se',
   te: 'te le les os',
   me: 'me nos',
@@ -185,7 +188,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     confirmo confirmar confirmaré pregúntale sabes averiguaré reviso saberlo pido`,
   check: `miro veo consulto pregunto hablo averiguo compruebo reviso busco pido llamo estudio leo chequeo investigo miraré preguntaré veré consultaré hablaré averiguaré comprobaré revisaré buscaré escribo pienso termino acabo
     confirmo localizo tanteo sondeo rebusco indago`,
-  now: `mando reenvío dejo traigo llevo acerco devuelvo entrego comparto transfiero contesto respondo llamo_al llamo_a confirmo imprimo corrijo releo reviso compruebo preparo redacto organizo
+  now: `mando reenvío traigo llevo acerco devuelvo entrego comparto transfiero contesto respondo confirmo imprimo corrijo reviso compruebo preparo redacto organizo
     reservo reparo subo publico actualizo firmo relleno recojo pregunto consulto averiguo riego traduzco llevaré traeré pago_la pago_el hago_la_transferencia hago_el_ingreso hago_el_bizum traslado hablo_con envío_el envío_la cambio_el cambio_la arreglo_el arreglo_la`,
   own: `terminaré acabaré haré leeré escribiré cocinaré cambiaré pasaré iré volveré vendré hablaré veré`,
   did: `mandado enviado reenviado pasado dejado traído llevado devuelto entregado compartido transferido pagado buscado encontrado impreso copiado escaneado traducido corregido leído revisado repasado comprobado preparado

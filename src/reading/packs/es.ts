@@ -2,8 +2,9 @@
 
 import type { Pack } from '../pack.ts';
 import { ABOUT_ME } from './es-about.ts';
-import { DECLINE, INTRODUCTION, THANKS } from './es-answers.ts';
+import { INTRODUCTION, THANKS } from './es-answers.ts';
 import { ASK, SIZES } from './es-asks.ts';
+import { DECLINE } from './es-declines.ts';
 import { HELP, PROMISE } from './es-gives.ts';
 import { JOINED } from './es-joined.ts';
 import { REPLIES } from './es-replies.ts';
@@ -50,6 +51,9 @@ export const SPANISH: Pack = {
     },
     dayFirst: true,
     patterns: `
+      day 1: en|dentro_de 24|veinticuatro horas
+      day 1: 24 horas
+      day 2: en 48 horas
       weekday: <by>? el|este|al|del|ese? <weekday> <part>* a_más_tardar|como_tarde?
       weekday: <by>? el|este|al|del? <weekday> <part>? antes_de|a|sobre|hacia|antes_de_las|tipo las? <clock>|<hourword> en_punto|y_media|y_cuarto|h? <part>?
       weekday next: <by>? el|este? <weekday> de la semana que_viene|próxima
@@ -69,10 +73,7 @@ export const SPANISH: Pack = {
       day 1: <by>? mañana mismo? <part>* sin_falta?
       day 1: <by>? mañana <part>? a|sobre|antes_de|hacia|tipo las? <clock>|<hourword> en_punto|y_media|y_cuarto|h? <part>?
       day 1: <by>? mañana antes|después de|del la|el|las? <feast>|mediodía
-      day 1: en|dentro_de 24|veinticuatro horas
-      day 1: 24 horas
       day 2: <by>? pasado mañana <part>?
-      day 2: en 48 horas
       vague: toda? la|una mañana
       vague: por|de la mañana|tarde|noche
       end week: <by>|durante|en|a_lo_largo_de? esta semana

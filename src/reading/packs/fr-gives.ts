@@ -21,6 +21,7 @@ export const PROMISE: Rules = {
     je|nous vais|allons [ <cl>? <to-do> ~
     <i> [ passe|passerai|passons|passerons|viens|viendrai|venons|viendrons|monte|descends|file|repasse|repasserai <te> <inf> ~
     <i> [ passe|passerai|passons|passerons|viens|viendrai|monte|descends <cl>? prendre|chercher|récupérer|déposer|aider|arroser|garder|réparer|rendre|poser|installer ~ ] <due>
+    <i> [ demande|redemande|téléphone|écris à|au <my> ~ ] <due>
     <i> [ <now> ~ ] <due>
     <due> <i> [ <now> ~
     <due> , <i> [ <now> ~
@@ -42,7 +43,7 @@ export const PROMISE: Rules = {
     ce|ça sera [ fait|réglé ~
     ce|ça sera [ fait $
     ce|ça sera [ fait , ~
-    <a> ..4 sera|seront [ prêt|prête|prêts|prêtes|envoyé|envoyée|livré|livrée|corrigé|corrigée|en_ligne|réglé|réglée|chez_vous|chez_toi|dans_votre|dans_ta ..3 ] <due>
+    <a> ..4 sera|seront [ prêt|prête|prêts|prêtes|envoyé|envoyée|corrigé|corrigée|en_ligne|réglé|réglée|chez_vous|chez_toi|dans_votre|dans_ta ..3 ] <due>
     <i> [ <lui>|en|y|lui_en parlerai|parlerons|dirai|demanderai|poserai|toucherai ~
     <i> [ parle|parlerai|parlerons|glisserai|toucherai de toi|vous|ton|votre|ta|vos|un_mot ~
     <i> passe|passerai|viens|viendrai <due> [ avec|t'|te|vous|chez_toi|chez_vous ~
@@ -54,6 +55,9 @@ export const PROMISE: Rules = {
     tu|vous [ récupéreras|récupérerez|retrouveras|retrouverez ~ ] <due>
     tu|vous aurez|auras [ de_mes_nouvelles|des_nouvelles ~
     <i> devrais|devrait avoir [ <any> ~ pour_toi|pour_vous|<due>
+    le nécessaire [ sera fait ~
+    <you> peux|pouvez y compter
+    <due> ..4 <i> [ <te> présente|présentons|présenterai|présenterons à|au|aux|<Name>|mon|ma ~
     c' est comme si c' était fait
     compte|comptez sur moi|nous
     peux|pouvez ..1 compter sur moi|nous
@@ -80,8 +84,14 @@ export const PROMISE: Rules = {
     here: <te> passe|passons|passerai|transmets|transmettons|envoie|envoyons|adresse|adressons|fais|souhaite|donne|laisse le_bonjour|le_salut|un_bonjour|mes_amitiés|mes_salutations|mes_voeux|nos_voeux|plein|des_bises|des_bisous|mille|tout_mon|toute_ma|nos_condoléances|mes_condoléances|mes_meilleures|mes_meilleurs|nos_meilleurs|mes_sincères|un_gros|de_gros|beaucoup_de|tous_mes|toutes_mes|mes_pensées|ma_démission|ma_candidature|mon_cv|ma_facture|nos_tarifs|du_courage|de_bonnes|bon_courage|la_parole|raison|l'_embarras|ce_message|ce_mail|ce_petit|ce_mot|cette_lettre
     here: laisse|laisserai|laissons|laisserons tranquille|seul|seule|choisir|deviner|faire|imaginer|le_choix|le_soin|la_parole|juger|décider|découvrir|régler|tomber|réfléchir|y_réfléchir|travailler|dormir|maintenant|lire|en_paix|carte|$
     here: <te> rappelle|rappelons que|qu'|notre|votre|nos|vos|ton|ta|tes|la|les|de|d'|à|quelque|quelquun|quelquechose
-    here: <te> écris|écrivons|écrit|contacte|contactons pour|car|de|d'|depuis|au_sujet|à_propos|à_la_suite|suite|afin|parce|en_tant|concernant|après|ces|ce|cette|aujourdhui
+    here: <te> écris|écrivons|écrit|contacte|contactons pour|car|de|d'|du|des|depuis|au_sujet|à_propos|à_la_suite|suite|afin|parce|en_tant|concernant|après|ces|ce|cette|aujourdhui
     here: <te> appelle|appelons|contacte|contactons|sollicite au|suite|concernant|pour|à_propos|depuis|car|de_la_part|dans_le_cadre
+    here: <te> assure|assurons|garantis que|qu'|de|d'
+    here: <te> apporte|apportons|donne|offre mon|notre|tout_mon soutien|amitié|aide_morale
+    here: laisse|laissons en|entre|avec|à ..1 bonne|de_bonnes|tes|vos|le|la|l'|ton|votre|je|mon
+    here: laisse|laissons ,
+    here: <te> mets|mettons ..1 en contact|lien|relation|copie
+    here: <te> fais|faisons|fait rencontrer
     here: <te> préviens|avertis|signale|informe|apprends|annonce|prévenons|signalons|informons que|qu'|,|tout|$
     here: <te> trouve|trouvons|trouverai !un !une !des !ça !le !la !les !du !quelquechose !quelquun <any>
     here: <te> retrouve|rejoins|rejoint|rejoindrai|rejoindrons|rejoignons|retrouverai|retrouvons|retrouverons|reçois|reçoit|recevons|regarde|cherche_partout|cherche_depuis|écoute|joins|joint|joignons|offre|tiens_à|tenons_à|tiens_pour|visite|lis|test|teste|viens|vient|revois|reverrai|aborde|engage|occupe
@@ -101,8 +111,9 @@ export const PROMISE: Rules = {
     here: vais|allons le|la|les|l'|me|m'|nous !envoyer !appeler !rappeler !renseigner !occuper !charger !contacter !demander !vérifier !relire !corriger !réparer !faire_suivre !transmettre !imprimer !finir !régler <any>
     here: cijoint|en_pièce_jointe|pièce_jointe|pj|cidessous|dans_le_fichier
     here: depuis|chaque|souvent|rarement|habitude|hier|autrefois
-    here: avec|de toi|vous|lui|plaisir|joie si|, ~
+    here: avec plaisir|joie si ~
     here: avec_plaisir|avec_joie|volontiers , envoie|envoyez|passe|dépose|apporte|dis|envoie_le|quand
+    here: dans|en mon|notre coeur|pensées|prières
     here: <my> doigts|pouces
     here: croise|croiserai|croisons les doigts
     here: au_mieux|de_mon_mieux|mon_possible|notre_possible
@@ -119,6 +130,7 @@ export const PROMISE: Rules = {
     after: j' essaie|essaierai|espère
     here: <i> <te> ..12 $ ?
     here: <i> <it>|<lui>|<give>|<will>|<now> ..12 $ ?
+    here: on en reparle|parle|reparlera|parlera
     before: comment|pourquoi|quand|combien|où|quel|quelle|est_ce|qu'_est ..8 $ ?
     before: le|la train|bus|avion|vol|ferry|bateau|navette|car
     here: train|bus|avion|vol|ferry|bateau|navette|car|soleil|rdv part|partira
@@ -204,6 +216,12 @@ export const HELP: Rules = {
     ^, écrivez|écris|demandez|demande|appelez|appelle|contactez|contacte donc|plutôt|peutêtre|déjà|tout_simplement ~
     <i> <te> dépose|conduis|emmène|remplace|prête|héberge|garde ~ si tu|vous ~
     en général|pratique , il faut|suffit ~
+    il|ça vaut|vaudrait|vaut_peut_être mieux ~
+    ^, prends|prenez la|le|l' ..2 sortie|bus|ligne|train|métro|route|rue|tram|escalier|porte ~
+    <i> ai|avons|a <did> ..8 pour toi|vous ~
+    viens|venez dormir|loger|manger|habiter|t'_installer|vous_installer|chez|à_la_maison ..3 à_la_maison|chez_moi|chez_nous|, ~
+    <you> peux|pouvez !? garder|emprunter|utiliser|prendre|récupérer|dormir le|la|l'|les|mon|ma|mes|chez ~
+    <you> veux|voulez mes|mon|ma ~ ?
     pas besoin de|d' ~ , ~ suffit
     <i> peux|peut|pourrais lui|leur|en [ demander|parler|écrire|poser ~ pour|de toi|vous
     <i> peux|peut|pourrais [ lui|leur demander|parler|écrire ~ si_tu|si_vous|pour_toi|pour_vous
@@ -236,11 +254,15 @@ export const HELP: Rules = {
     here: ne|n' <any>? <any>? pas|plus|jamais|rien aider|prêter|relire
     here: voici|voilà mon|ma|mes|notre|nos !notes !remarques !commentaires !corrections !retours !suggestions !avis !retour !conseil !vélo !clé <any>
     here: voici|voilà pourquoi|comment|ce_que_je|ce_qui|où|un_an|deux_ans|trois_ans|un_mois|des_mois|une_heure|deux_heures|trois_jours|une_semaine|longtemps|que|qu'|c'|le_problème|la_question|ma_question|l'_hiver|l'_été|l'_automne|le_printemps|le_soleil|les_vacances|la_vérité|le_genre|le_programme
+    here: <you> peux|pouvez prendre|récupérer ..2 temps|place|retraite|colis|commande|billets
+    here: qu'|que as|avez tu|vous
     here: nos|notre|mon|ma|mes tarifs|offre|offres|tarif|catalogue|brochure|facture|cv|candidature|devis|lettre|dossier|programme|conditions|book|formulaire
     here: <te> ai|avons|a <it>? envoyé|laissé|écrit|transmis|adressé un|une|deux|trois|plusieurs|mon|ma|ce|des message|messages|mail|mails|sms|invitation|demande|candidature|cv|relance|facture|texto|dossier|fois|il_y_a
     here: peux|pourrais|pouvons|puis|pourrions|peut|pourrait|saurais <te> <it>|en? demander|emprunter|poser|déranger|voir|parler|rencontrer|appeler_quand|appeler_à|appeler|contacter|joindre|rappeler|payer|laisser|rendre_visite|rejoindre|interroger|solliciter|prendre|inviter|dire|croire|embêter|remercier|assurer|garantir|comprendre|imaginer|passer_un_coup_de|passer_à|croiser|retrouver|avouer|citer|devoir|soumettre|confier|facturer
     here: tu|vous peux|pouvez me|m'|nous
     here: demander|demande|savoir|sais|dire|dis|vois|voir|vérifie|vérifier|regarde|dirai|confirme si|s'
+    here: ai|avons|a demandé à ..2 comment|si|pourquoi
+    here: <te> mets|mettons ..1 en contact|lien|relation
     before: quand|qu'_est|combien|comment|pourquoi|où|quel|quelle
     here: si tu|vous as|avez besoin|un_problème ..3 , je suis_là|suis_dispo|serai_là
     here: si tu|vous savais|saviez|voyais|voyiez|continues|continuez|avais|aviez|étais|étiez

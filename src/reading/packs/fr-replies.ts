@@ -6,7 +6,7 @@ export const REPLIES: Replies = {
   done: `
     ^, fait|faits|faite ~
     c'|voilà_c' est ..1 fait|envoyé|réglé|réparé|réservé|parti|payé|viré|signé|bon|posté|prêt|cuit|corrigé|relu|imprimé|arrangé|trouvé|posé|ok|dans_la_boîte
-    ^, voici|voilà|tiens ~
+    ^, voici|voilà|tiens !son !leur ~
     cijoint|en_pièce_jointe|en_pj
     est|sont ..2 joint|jointe|joints|jointes|prêt|prête|prêts|prêtes|arrivé|arrivée|rentré|rentrée|envoyé|envoyée|signé|signée|réservé|réservée|réparé|réparée|payé|payée|sortis|livré|en_ligne|corrigé|relu|nourri|arrosées|faite|fait|faits|dans|sur|chez|sous|devant|derrière ~
     ^, <did> ~

@@ -44,10 +44,10 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   remettrai remettra remettrons donnerai donnera donnerons redonnerai redonnera redonnerons apporterai apportera apporterons rapporterai rapportera rapporterons ramènerai
   ramènera ramènerons amènerai amènera amènerons emmènerai emmènera emmènerons posterai postera posterons expédierai expédiera expédierons livrerai livrera livrerons filerai
   filera filerons glisserai glissera glisserons déposerai déposera déposerons redéposerai redéposera redéposerons prêterai prêtera prêterons partagerai partagera partagerons
-  verserai versera verserons rembourserai remboursera rembourserons paierai paiera paierons virerai virera virerons réglerai réglera réglerons réécrirai réécrira réécrirons
-  répondrai répondra répondrons rappellerai rappellera rappellerons appellerai appellera appellerons téléphonerai téléphonera téléphonerons recontacterai recontactera
-  recontacterons contacterai contactera contacterons joindrai joindra joindrons préviendrai préviendra préviendrons avertirai avertira avertirons expliquerai expliquera
-  expliquerons aiderai aidera aiderons récupérerai récupérera récupérerons imprimerai imprimera imprimerons copierai copiera copierons scannerai scannera scannerons
+  verserai versera verserons rembourserai remboursera rembourserons paierai paiera paierons virerai virera virerons réglerai réglera réglerons écrirai écrira écrirons réécrirai
+  réécrira réécrirons répondrai répondra répondrons rappellerai rappellera rappellerons appellerai appellera appellerons téléphonerai téléphonera téléphonerons recontacterai
+  recontactera recontacterons contacterai contactera contacterons joindrai joindra joindrons préviendrai préviendra préviendrons avertirai avertira avertirons expliquerai
+  expliquera expliquerons aiderai aidera aiderons récupérerai récupérera récupérerons imprimerai imprimera imprimerons copierai copiera copierons scannerai scannera scannerons
   photocopierai photocopiera photocopierons traduirai traduira traduirons corrigerai corrigera corrigerons relirai relira relirons reverrai reverra reverrons vérifierai
   vérifiera vérifierons préparerai préparera préparerons rédigerai rédigera rédigerons organiserai organisera organiserons réserverai réservera réserverons commanderai
   commandera commanderons arrangerai arrangera arrangerons réparerai réparera réparerons recommanderai recommandera recommanderons inscrirai inscrira inscrirons ajouterai
@@ -62,8 +62,14 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   reparlerons interrogerai interrogera interrogerons consulterai consultera consulterons fouillerai fouillera fouillerons creuserai creusera creuserons étudierai étudiera
   étudierons examinerai examinera examinerons analyserai analysera analyserons assurerai assurera assurerons calerai calera calerons fixerai fixera fixerons confirmerai
   confirmera confirmerons communiquerai communiquera communiquerons informerai informera informerons planifierai planifiera planifierons validerai validera validerons sonderai
-  sondera sonderons relancerai relancera relancerons effectuerai effectuera effectuerons exécuterai exécutera exécuterons calculerai calculera calculerons chiffrerai chiffrera
-  chiffrerons brancherai branchera brancherons démonterai démontera démonterons soignerai soignera soignerons`,
+  sondera sonderons relancerai relancera relancerons effectuerai effectuera effectuerons exécuterai exécutera exécuterons procéderai procédera procéderons calculerai calculera
+  calculerons chiffrerai chiffrera chiffrerons brancherai branchera brancherons démonterai démontera démonterons soignerai soignera soignerons soulèverai soulèvera soulèverons
+  évoquerai évoquera évoquerons archiverai archivera archiverons numériserai numérisera numériserons enregistrerai enregistrera enregistrerons éditerai éditera éditerons
+  concevrai concevra concevrons programmerai programmera programmerons configurerai configurera configurerons débloquerai débloquera débloquerons activerai activera activerons
+  renouvellerai renouvellera renouvellerons prolongerai prolongera prolongerons recouperai recoupera recouperons évaluerai évaluera évaluerons coordonnerai coordonnera
+  coordonnerons superviserai supervisera superviserons transcrirai transcrira transcrirons résumerai résumera résumerons fabriquerai fabriquera fabriquerons graisserai
+  graissera graisserons rempoterai rempotera rempoterons découperai découpera découperons encadrerai encadrera encadrerons emballerai emballera emballerons affranchirai
+  affranchira affranchirons plaiderai plaidera plaiderons relaierai relaiera relaierons répercuterai répercutera répercuterons rectifierai rectifiera rectifierons`,
   'to-do': `envoyer renvoyer transmettre transférer forwarder remettre donner redonner apporter rapporter ramener amener emmener repasser poster expédier livrer filer glisser déposer
   redéposer prêter montrer partager verser rembourser payer virer régler écrire réécrire répondre rappeler appeler téléphoner recontacter contacter joindre prévenir avertir
   redire expliquer aider récupérer imprimer copier scanner photocopier traduire corriger relire revoir vérifier préparer rédiger organiser réserver commander arranger réparer
@@ -71,7 +77,9 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   procurer signaler indiquer préciser couvrir cuisiner mijoter tricoter déduire rajouter libérer bloquer établir facturer dédommager offrir remonter redescendre raconter
   arroser nourrir surveiller occuper charger renseigner veiller demander redemander regarder boucler signer compléter remplir actualiser modifier publier nettoyer ranger
   reparler interroger consulter fouiller creuser étudier examiner analyser assurer débrouiller résoudre caler fixer confirmer communiquer informer planifier valider sonder
-  relancer effectuer exécuter procéder calculer chiffrer essuyer tondre tailler brancher démonter soigner engager voir_avec voir_si voir_ce en_parler parler_à parler_de
+  relancer effectuer exécuter procéder calculer chiffrer essuyer tondre tailler brancher démonter soigner engager soulever évoquer archiver numériser enregistrer éditer
+  concevoir programmer configurer débloquer activer annuler renouveler prolonger recouper évaluer coordonner superviser transcrire résumer dessiner fabriquer peindre poncer
+  graisser rempoter plier congeler découper coller encadrer emballer affranchir plaider relayer répercuter rectifier voir_avec voir_si voir_ce en_parler parler_à parler_de
   me_renseigner m'_en_occuper m'_occuper m'_en_charger faire_le_nécessaire faire_suivre faire_une_recherche`,
   do: `arrose arrosons arroserai arrosera arroserons nourre nourrons nourrerai nourrera nourrerons surveille surveillons surveillerai surveillera surveillerons occupe occupons
   occuperai occupera occuperons charge chargeons chargerai chargera chargerons renseigne renseignons renseignerai renseignera renseignerons veille veillons veillerai veillera
@@ -92,7 +100,18 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   essuierons tonds tond tondons tondrai tondra tondrons taille taillons taillerai taillera taillerons branche branchons brancherai branchera brancherons démonte démontons
   démonterai démontera démonterons soigne soignons soignerai soignera soignerons promène promenons promènerai promènera promènerons visite visitons visiterai visitera
   visiterons reviens revient revenons reviendrai reviendra reviendrons passe passons passerai passera passerons viens vient venons viendrai viendra viendrons engage engageons
-  engagerai engagera engagerons`,
+  engagerai engagera engagerons soulève soulevons soulèverai soulèvera soulèverons évoque évoquons évoquerai évoquera évoquerons archive archivons archiverai archivera
+  archiverons numérise numérisons numériserai numérisera numériserons enregistre enregistrons enregistrerai enregistrera enregistrerons édite éditons éditerai éditera éditerons
+  conçois conçoit concevons concevrai concevra concevrons programme programmons programmerai programmera programmerons configure configurons configurerai configurera
+  configurerons débloque débloquons débloquerai débloquera débloquerons active activons activerai activera activerons annule annulons annulerai annulera annulerons renouvelle
+  renouvelons renouvellerai renouvellera renouvellerons prolonge prolongeons prolongerai prolongera prolongerons recoupe recoupons recouperai recoupera recouperons évalue
+  évaluons évaluerai évaluera évaluerons coordonne coordonnons coordonnerai coordonnera coordonnerons supervise supervisons superviserai supervisera superviserons transcris
+  transcrit transcrivons transcrirai transcrira transcrirons résume résumons résumerai résumera résumerons dessine dessinons dessinerai dessinera dessinerons fabrique
+  fabriquons fabriquerai fabriquera fabriquerons peins peint peignons peindrai peindra peindrons ponce ponçons poncerai poncera poncerons graisse graissons graisserai graissera
+  graisserons rempote rempotons rempoterai rempotera rempoterons plie plions plierai pliera plierons congèle congelons congèlerai congèlera congèlerons découpe découpons
+  découperai découpera découperons colle collons collerai collera collerons encadre encadrons encadrerai encadrera encadrerons emballe emballons emballerai emballera
+  emballerons affranchis affranchit affranchissons affranchirai affranchira affranchirons plaide plaidons plaiderai plaidera plaiderons relaie relayons relaierai relaiera
+  relaierons répercute répercutons répercuterai répercutera répercuterons rectifie rectifions rectifierai rectifiera rectifierons`,
   future: `enverrai enverra enverrons renverrai renverra renverrons transmettrai transmettra transmettrons transférerai transférera transférerons forwarderai forwardera forwarderons
   remettrai remettra remettrons rendrai rendra rendrons donnerai donnera donnerons redonnerai redonnera redonnerons apporterai apportera apporterons rapporterai rapportera
   rapporterons ramènerai ramènera ramènerons amènerai amènera amènerons emmènerai emmènera emmènerons passerai passera passerons repasserai repassera repasserons posterai
@@ -126,17 +145,24 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   sondera sonderons relancerai relancera relancerons effectuerai effectuera effectuerons exécuterai exécutera exécuterons procéderai procédera procéderons calculerai calculera
   calculerons chiffrerai chiffrera chiffrerons testerai testera testerons essuierai essuiera essuierons tondrai tondra tondrons taillerai taillera taillerons brancherai
   branchera brancherons démonterai démontera démonterons soignerai soignera soignerons promènerai promènera promènerons visiterai visitera visiterons reviendrai reviendra
-  reviendrons viendrai viendra viendrons engagerai engagera engagerons pourrai pourra pourrons voudrai voudra voudrons aurai aura aurons serai sera serons accepterai acceptera
-  accepterons aimerai aimera aimerons saurai saura saurons connaîtrai connaîtra connaîtrons irai ira irons resterai restera resterons participerai participera participerons
-  investerai investera investerons sponsoriserai sponsorisera sponsoriserons parrainerai parrainera parrainerons dirigerai dirigera dirigerons encadrerai encadrera encadrerons
-  présenterai présentera présenterons introduirai introduira introduirons soutiendrai soutiendra soutiendrons témoignerai témoignera témoignerons interviendrai interviendra
-  interviendrons animerai animera animerons jetterai jettera jetterons consacrerai consacrera consacrerons accorderai accordera accorderons penserai pensera penserons
-  réfléchirai réfléchira réfléchirons souhaiterai souhaitera souhaiterons préférerai préférera préférerons verrai verra verrons croirai croira croirons imaginerai imaginera
-  imaginerons oserai osera oserons permettrai permettra permettrons consentirai consentira consentirons concéderai concédera concéderons avancerai avancera avancerons logerai
-  logera logerons porterai portera porterons écouterai écoutera écouterons rencontrerai rencontrera rencontrerons accueillerai accueillera accueillerons inviterai invitera
-  inviterons embaucherai embauchera embaucherons recruterai recrutera recruterons partirai partira partirons jouerai jouera jouerons chanterai chantera chanterons cuirai cuira
-  cuirons coudrai coudra coudrons déménagerai déménagera déménagerons bricolerai bricolera bricolerons prendrai prendra prendrons reprendrai reprendra reprendrons voterai
-  votera voterons`,
+  reviendrons viendrai viendra viendrons engagerai engagera engagerons soulèverai soulèvera soulèverons évoquerai évoquera évoquerons archiverai archivera archiverons
+  numériserai numérisera numériserons enregistrerai enregistrera enregistrerons éditerai éditera éditerons concevrai concevra concevrons programmerai programmera programmerons
+  configurerai configurera configurerons débloquerai débloquera débloquerons activerai activera activerons annulerai annulera annulerons renouvellerai renouvellera
+  renouvellerons prolongerai prolongera prolongerons recouperai recoupera recouperons évaluerai évaluera évaluerons coordonnerai coordonnera coordonnerons superviserai
+  supervisera superviserons transcrirai transcrira transcrirons résumerai résumera résumerons dessinerai dessinera dessinerons fabriquerai fabriquera fabriquerons peindrai
+  peindra peindrons poncerai poncera poncerons graisserai graissera graisserons rempoterai rempotera rempoterons plierai pliera plierons congèlerai congèlera congèlerons
+  découperai découpera découperons collerai collera collerons encadrerai encadrera encadrerons emballerai emballera emballerons affranchirai affranchira affranchirons plaiderai
+  plaidera plaiderons relaierai relaiera relaierons répercuterai répercutera répercuterons rectifierai rectifiera rectifierons pourrai pourra pourrons voudrai voudra voudrons
+  aurai aura aurons serai sera serons accepterai acceptera accepterons aimerai aimera aimerons saurai saura saurons connaîtrai connaîtra connaîtrons irai ira irons resterai
+  restera resterons participerai participera participerons investerai investera investerons sponsoriserai sponsorisera sponsoriserons parrainerai parrainera parrainerons
+  dirigerai dirigera dirigerons présenterai présentera présenterons introduirai introduira introduirons soutiendrai soutiendra soutiendrons témoignerai témoignera témoignerons
+  interviendrai interviendra interviendrons animerai animera animerons jetterai jettera jetterons consacrerai consacrera consacrerons accorderai accordera accorderons penserai
+  pensera penserons réfléchirai réfléchira réfléchirons souhaiterai souhaitera souhaiterons préférerai préférera préférerons verrai verra verrons croirai croira croirons
+  imaginerai imaginera imaginerons oserai osera oserons permettrai permettra permettrons consentirai consentira consentirons concéderai concédera concéderons avancerai avancera
+  avancerons logerai logera logerons porterai portera porterons écouterai écoutera écouterons rencontrerai rencontrera rencontrerons accueillerai accueillera accueillerons
+  inviterai invitera inviterons embaucherai embauchera embaucherons recruterai recrutera recruterons partirai partira partirons jouerai jouera jouerons chanterai chantera
+  chanterons cuirai cuira cuirons coudrai coudra coudrons déménagerai déménagera déménagerons bricolerai bricolera bricolerons prendrai prendra prendrons reprendrai reprendra
+  reprendrons voterai votera voterons`,
   inf: `envoyer renvoyer transmettre transférer forwarder remettre rendre donner redonner apporter rapporter ramener amener emmener passer repasser poster expédier livrer filer
   glisser déposer redéposer laisser prêter montrer partager verser rembourser payer virer régler écrire réécrire répondre rappeler appeler téléphoner recontacter contacter
   joindre rejoindre prévenir avertir dire redire expliquer aider trouver retrouver chercher récupérer imprimer copier scanner photocopier traduire corriger relire revoir
@@ -146,9 +172,11 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   surveiller occuper charger renseigner veiller demander redemander regarder lire finir terminer boucler signer compléter remplir actualiser modifier changer publier nettoyer
   ranger laver parler reparler interroger consulter fouiller creuser étudier examiner analyser assurer débrouiller résoudre caler fixer confirmer communiquer informer planifier
   proposer valider sonder relancer effectuer exécuter procéder calculer chiffrer tester essuyer tondre tailler brancher démonter soigner promener visiter revenir venir engager
-  pouvoir vouloir avoir être accepter aimer savoir connaître aller rester participer investir sponsoriser parrainer diriger encadrer présenter introduire soutenir témoigner
-  intervenir animer jeter consacrer accorder penser réfléchir souhaiter préférer voir croire imaginer oser permettre consentir concéder avancer loger porter écouter rencontrer
-  accueillir inviter embaucher recruter partir jouer chanter cuire coudre déménager bricoler prendre reprendre voter`,
+  soulever évoquer archiver numériser enregistrer éditer concevoir programmer configurer débloquer activer annuler renouveler prolonger recouper évaluer coordonner superviser
+  transcrire résumer dessiner fabriquer peindre poncer graisser rempoter plier congeler découper coller encadrer emballer affranchir plaider relayer répercuter rectifier
+  pouvoir vouloir avoir être accepter aimer savoir connaître aller rester participer investir sponsoriser parrainer diriger présenter introduire soutenir témoigner intervenir
+  animer jeter consacrer accorder penser réfléchir souhaiter préférer voir croire imaginer oser permettre consentir concéder avancer loger porter écouter rencontrer accueillir
+  inviter embaucher recruter partir jouer chanter cuire coudre déménager bricoler prendre reprendre voter`,
   done: `envoyé envoyée envoyés envoyées renvoyé renvoyée renvoyés renvoyées transmis transmise transmises transféré transférée transférés transférées forwardé forwardée forwardés
   forwardées remis remise remises rendu rendue rendus rendues donné donnée donnés données redonné redonnée redonnés redonnées apporté apportée apportés apportées rapporté
   rapportée rapportés rapportées ramené ramenée ramenés ramenées amené amenée amenés amenées emmené emmenée emmenés emmenées passé passée passés passées repassé repassée
@@ -184,7 +212,15 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   sondés sondées relancé relancée relancés relancées effectué effectuée effectués effectuées exécuté exécutée exécutés exécutées procédé procédée procédés procédées calculé
   calculée calculés calculées chiffré chiffrée chiffrés chiffrées testé testée testés testées essuyé essuyée essuyés essuyées tondu tondue tondus tondues taillé taillée taillés
   taillées branché branchée branchés branchées démonté démontée démontés démontées soigné soignée soignés soignées promené promenée promenés promenées visité visitée visités
-  visitées revenu revenue revenus revenues venu venue venus venues engagé engagée engagés engagées`,
+  visitées revenu revenue revenus revenues venu venue venus venues engagé engagée engagés engagées soulevé soulevée soulevés soulevées évoqué évoquée évoqués évoquées archivé
+  archivée archivés archivées numérisé numérisée numérisés numérisées enregistré enregistrée enregistrés enregistrées édité éditée édités éditées conçu conçue conçus conçues
+  programmé programmée programmés programmées configuré configurée configurés configurées débloqué débloquée débloqués débloquées activé activée activés activées annulé annulée
+  annulés annulées renouvelé renouvelée renouvelés renouvelées prolongé prolongée prolongés prolongées recoupé recoupée recoupés recoupées évalué évaluée évalués évaluées
+  coordonné coordonnée coordonnés coordonnées supervisé supervisée supervisés supervisées transcrit transcrite transcrits transcrites résumé résumée résumés résumées dessiné
+  dessinée dessinés dessinées fabriqué fabriquée fabriqués fabriquées peint peinte peints peintes poncé poncée poncés poncées graissé graissée graissés graissées rempoté
+  rempotée rempotés rempotées plié pliée pliés pliées congelé congelée congelés congelées découpé découpée découpés découpées collé collée collés collées encadré encadrée
+  encadrés encadrées emballé emballée emballés emballées affranchi affranchie affranchis affranchies plaidé plaidée plaidés plaidées relayé relayée relayés relayées répercuté
+  répercutée répercutés répercutées rectifié rectifiée rectifiés rectifiées`,
   imp: `envoie envoyez renvoie renvoyez transmets transmettez transfère transférez forwarde forwardez remets remettez rends rendez donne donnez redonne redonnez apporte apportez
   rapporte rapportez ramène ramenez amène amenez emmène emmenez passe passez repasse repassez poste postez expédie expédiez livre livrez file filez glisse glissez dépose
   déposez redépose redéposez laisse laissez prête prêtez montre montrez partage partagez verse versez rembourse remboursez paie payez vire virez règle réglez écris écrivez
@@ -202,7 +238,11 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   fouille fouillez creuse creusez étudie étudiez examine examinez analyse analysez assure assurez débrouille débrouillez résous résolvez cale calez fixe fixez confirme
   confirmez communique communiquez informe informez planifie planifiez propose proposez valide validez sonde sondez relance relancez effectue effectuez exécute exécutez procède
   procédez calcule calculez chiffre chiffrez teste testez essuie essuyez tonds tondez taille taillez branche branchez démonte démontez soigne soignez promène promenez visite
-  visitez reviens revenez viens venez engage engagez`,
+  visitez reviens revenez viens venez engage engagez soulève soulevez évoque évoquez archive archivez numérise numérisez enregistre enregistrez édite éditez conçois concevez
+  programme programmez configure configurez débloque débloquez active activez annule annulez renouvelle renouvelez prolonge prolongez recoupe recoupez évalue évaluez coordonne
+  coordonnez supervise supervisez transcris transcrivez résume résumez dessine dessinez fabrique fabriquez peins peignez ponce poncez graisse graissez rempote rempotez plie
+  pliez congèle congelez découpe découpez colle collez encadre encadrez emballe emballez affranchis affranchissez plaide plaidez relaie relayez répercute répercutez rectifie
+  rectifiez`,
   would: `enverrais enverriez renverrais renverriez transmettrais transmettriez transférerais transféreriez forwarderais forwarderiez remettrais remettriez rendrais rendriez donnerais
   donneriez redonnerais redonneriez apporterais apporteriez rapporterais rapporteriez ramènerais ramèneriez amènerais amèneriez emmènerais emmèneriez passerais passeriez
   repasserais repasseriez posterais posteriez expédierais expédieriez livrerais livreriez filerais fileriez glisserais glisseriez déposerais déposeriez redéposerais
@@ -227,14 +267,19 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   confirmerais confirmeriez communiquerais communiqueriez informerais informeriez planifierais planifieriez proposerais proposeriez validerais valideriez sonderais sonderiez
   relancerais relanceriez effectuerais effectueriez exécuterais exécuteriez procéderais procéderiez calculerais calculeriez chiffrerais chiffreriez testerais testeriez
   essuierais essuieriez tondrais tondriez taillerais tailleriez brancherais brancheriez démonterais démonteriez soignerais soigneriez promènerais promèneriez visiterais
-  visiteriez reviendrais reviendriez viendrais viendriez engagerais engageriez pourrais pourriez voudrais voudriez aurais auriez serais seriez accepterais accepteriez aimerais
-  aimeriez saurais sauriez connaîtrais connaîtriez irais iriez resterais resteriez participerais participeriez investerais investeriez sponsoriserais sponsoriseriez
-  parrainerais parraineriez dirigerais dirigeriez encadrerais encadreriez présenterais présenteriez introduirais introduiriez soutiendrais soutiendriez témoignerais
-  témoigneriez interviendrais interviendriez animerais animeriez jetterais jetteriez consacrerais consacreriez accorderais accorderiez penserais penseriez réfléchirais
-  réfléchiriez souhaiterais souhaiteriez préférerais préféreriez verrais verriez croirais croiriez imaginerais imagineriez oserais oseriez permettrais permettriez consentirais
-  consentiriez concéderais concéderiez avancerais avanceriez logerais logeriez porterais porteriez écouterais écouteriez rencontrerais rencontreriez accueillerais accueilleriez
-  inviterais inviteriez embaucherais embaucheriez recruterais recruteriez partirais partiriez jouerais joueriez chanterais chanteriez cuirais cuiriez coudrais coudriez
-  déménagerais déménageriez bricolerais bricoleriez prendrais prendriez reprendrais reprendriez voterais voteriez`,
+  visiteriez reviendrais reviendriez viendrais viendriez engagerais engageriez soulèverais soulèveriez évoquerais évoqueriez archiverais archiveriez numériserais numériseriez
+  enregistrerais enregistreriez éditerais éditeriez concevrais concevriez programmerais programmeriez configurerais configureriez débloquerais débloqueriez activerais
+  activeriez annulerais annuleriez renouvellerais renouvelleriez prolongerais prolongeriez recouperais recouperiez évaluerais évalueriez coordonnerais coordonneriez
+  superviserais superviseriez transcrirais transcririez résumerais résumeriez dessinerais dessineriez fabriquerais fabriqueriez peindrais peindriez poncerais ponceriez
+  graisserais graisseriez rempoterais rempoteriez plierais plieriez congèlerais congèleriez découperais découperiez collerais colleriez encadrerais encadreriez emballerais
+  emballeriez affranchirais affranchiriez plaiderais plaideriez relaierais relaieriez répercuterais répercuteriez rectifierais rectifieriez pourrais pourriez voudrais voudriez
+  aurais auriez serais seriez accepterais accepteriez aimerais aimeriez saurais sauriez connaîtrais connaîtriez irais iriez resterais resteriez participerais participeriez
+  investerais investeriez sponsoriserais sponsoriseriez parrainerais parraineriez dirigerais dirigeriez présenterais présenteriez introduirais introduiriez soutiendrais
+  soutiendriez témoignerais témoigneriez interviendrais interviendriez animerais animeriez jetterais jetteriez consacrerais consacreriez accorderais accorderiez penserais
+  penseriez réfléchirais réfléchiriez souhaiterais souhaiteriez préférerais préféreriez verrais verriez croirais croiriez imaginerais imagineriez oserais oseriez permettrais
+  permettriez consentirais consentiriez concéderais concéderiez avancerais avanceriez logerais logeriez porterais porteriez écouterais écouteriez rencontrerais rencontreriez
+  accueillerais accueilleriez inviterais inviteriez embaucherais embaucheriez recruterais recruteriez partirais partiriez jouerais joueriez chanterais chanteriez cuirais
+  cuiriez coudrais coudriez déménagerais déménageriez bricolerais bricoleriez prendrais prendriez reprendrais reprendriez voterais voteriez`,
   doyou: `envoies envoyez renvoies renvoyez transmets transmettez transfères transférez forwardes forwardez remets remettez rends rendez donnes donnez redonnes redonnez apportes
   apportez rapportes rapportez ramènes ramenez amènes amenez emmènes emmenez passes passez repasses repassez postes postez expédies expédiez livres livrez files filez glisses
   glissez déposes déposez redéposes redéposez laisses laissez prêtes prêtez montres montrez partages partagez verses versez rembourses remboursez paies payez vires virez règles
@@ -252,12 +297,16 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   lavez parles parlez reparles reparlez interroges interrogez consultes consultez fouilles fouillez creuses creusez étudies étudiez examines examinez analyses analysez assures
   assurez débrouilles débrouillez résous résolvez cales calez fixes fixez confirmes confirmez communiques communiquez informes informez planifies planifiez proposes proposez
   valides validez sondes sondez relances relancez effectues effectuez exécutes exécutez procèdes procédez calcules calculez chiffres chiffrez testes testez essuies essuyez
-  tonds tondez tailles taillez branches branchez démontes démontez soignes soignez promènes promenez visites visitez reviens revenez viens venez engages engagez acceptes
-  acceptez vas allez restes restez participes participez investes investez sponsorises sponsorisez parraines parrainez diriges dirigez encadres encadrez présentes présentez
-  introduis introduisez soutiens soutenez témoignes témoignez interviens intervenez animes animez jettes jetez consacres consacrez accordes accordez réfléchis réfléchissez
-  souhaites souhaitez vois voyez oses osez permets permettez consens consentez concèdes concédez avances avancez loges logez portes portez écoutes écoutez rencontres rencontrez
-  accueilles accueillez invites invitez embauches embauchez recrutes recrutez pars partez joues jouez chantes chantez cuis cuisez couds cousez déménages déménagez bricoles
-  bricolez prends prenez reprends reprenez votes votez`,
+  tonds tondez tailles taillez branches branchez démontes démontez soignes soignez promènes promenez visites visitez reviens revenez viens venez engages engagez soulèves
+  soulevez évoques évoquez archives archivez numérises numérisez enregistres enregistrez édites éditez conçois concevez programmes programmez configures configurez débloques
+  débloquez actives activez annules annulez renouvelles renouvelez prolonges prolongez recoupes recoupez évalues évaluez coordonnes coordonnez supervises supervisez transcris
+  transcrivez résumes résumez dessines dessinez fabriques fabriquez peins peignez ponces poncez graisses graissez rempotes rempotez plies pliez congèles congelez découpes
+  découpez colles collez encadres encadrez emballes emballez affranchis affranchissez plaides plaidez relaies relayez répercutes répercutez rectifies rectifiez acceptes
+  acceptez vas allez restes restez participes participez investes investez sponsorises sponsorisez parraines parrainez diriges dirigez présentes présentez introduis introduisez
+  soutiens soutenez témoignes témoignez interviens intervenez animes animez jettes jetez consacres consacrez accordes accordez réfléchis réfléchissez souhaites souhaitez vois
+  voyez oses osez permets permettez consens consentez concèdes concédez avances avancez loges logez portes portez écoutes écoutez rencontres rencontrez accueilles accueillez
+  invites invitez embauches embauchez recrutes recrutez pars partez joues jouez chantes chantez cuis cuisez couds cousez déménages déménagez bricoles bricolez prends prenez
+  reprends reprenez votes votez`,
   sub: `envoies envoyiez renvoies renvoyiez transmettes transmettiez transfères transfériez forwardes forwardiez remettes remettiez rendes rendiez donnes donniez redonnes redonniez
   apportes apportiez rapportes rapportiez ramènes rameniez amènes ameniez emmènes emmeniez passes passiez repasses repassiez postes postiez expédies expédiiez livres livriez
   files filiez glisses glissiez déposes déposiez redéposes redéposiez laisses laissiez prêtes prêtiez montres montriez partages partagiez verses versiez rembourses remboursiez
@@ -277,11 +326,15 @@ export const VERBS: Readonly<Record<string, WordList>> = {
   examines examiniez analyses analysiez assures assuriez débrouilles débrouilliez résolves résolviez cales caliez fixes fixiez confirmes confirmiez communiques communiquiez
   informes informiez planifies planifiiez proposes proposiez valides validiez sondes sondiez relances relanciez effectues effectuiez exécutes exécutiez procèdes procédiez
   calcules calculiez chiffres chiffriez testes testiez essuies essuyiez tondes tondiez tailles tailliez branches branchiez démontes démontiez soignes soigniez promènes
-  promeniez visites visitiez reviennes reveniez viennes veniez engages engagiez puisses puissiez veuilles vouliez aies ayez sois soyez acceptes acceptiez aimes aimiez saches
-  sachiez connaisses connaissiez ailles alliez restes restiez participes participiez investes investiez sponsorises sponsorisiez parraines parrainiez diriges dirigiez encadres
-  encadriez présentes présentiez introduises introduisiez soutiennes souteniez témoignes témoigniez interviennes interveniez animes animiez jettes jetiez consacres consacriez
-  accordes accordiez penses pensiez réfléchisses réfléchissiez souhaites souhaitiez préfères préfériez voies voyiez croyes croyiez imagines imaginiez oses osiez permettes
-  permettiez consentes consentiez concèdes concédiez avances avanciez loges logiez portes portiez écoutes écoutiez rencontres rencontriez accueilles accueilliez invites
-  invitiez embauches embauchiez recrutes recrutiez partes partiez joues jouiez chantes chantiez cuises cuisiez couses cousiez déménages déménagiez bricoles bricoliez prennes
-  preniez reprennes repreniez votes votiez`,
+  promeniez visites visitiez reviennes reveniez viennes veniez engages engagiez soulèves souleviez évoques évoquiez archives archiviez numérises numérisiez enregistres
+  enregistriez édites éditiez conceves conceviez programmes programmiez configures configuriez débloques débloquiez actives activiez annules annuliez renouvelles renouveliez
+  prolonges prolongiez recoupes recoupiez évalues évaluiez coordonnes coordonniez supervises supervisiez transcrives transcriviez résumes résumiez dessines dessiniez fabriques
+  fabriquiez peignes peigniez ponces ponciez graisses graissiez rempotes rempotiez plies pliiez congèles congeliez découpes découpiez colles colliez encadres encadriez emballes
+  emballiez affranchisses affranchissiez plaides plaidiez relaies relayiez répercutes répercutiez rectifies rectifiiez puisses puissiez veuilles vouliez aies ayez sois soyez
+  acceptes acceptiez aimes aimiez saches sachiez connaisses connaissiez ailles alliez restes restiez participes participiez investes investiez sponsorises sponsorisiez
+  parraines parrainiez diriges dirigiez présentes présentiez introduises introduisiez soutiennes souteniez témoignes témoigniez interviennes interveniez animes animiez jettes
+  jetiez consacres consacriez accordes accordiez penses pensiez réfléchisses réfléchissiez souhaites souhaitiez préfères préfériez voies voyiez croyes croyiez imagines
+  imaginiez oses osiez permettes permettiez consentes consentiez concèdes concédiez avances avanciez loges logiez portes portiez écoutes écoutiez rencontres rencontriez
+  accueilles accueilliez invites invitiez embauches embauchiez recrutes recrutiez partes partiez joues jouiez chantes chantiez cuises cuisiez couses cousiez déménages
+  déménagiez bricoles bricoliez prennes preniez reprennes repreniez votes votiez`,
 };

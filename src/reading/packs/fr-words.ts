@@ -8,6 +8,9 @@ export const FUNCTION_WORDS: WordList = `je tu il elle on nous vous ils elles le
   pouvez pourrais pourriez veux voulez voudrais merci bonjour salut coucou bonsoir oui non si très bien trop aussi encore déjà demain hier ici là
   comment quand pourquoi combien tout tous toute même ok désolé stp svp cordialement bisous bises avez quel quelle quels quelles vais va viens être
   avoir faire voici voilà jusqu' lundi mardi mercredi jeudi vendredi samedi dimanche soir matin semaine mois année moi toi eux quelqu'un mdr bcp
+  passe demande dire fois heures heure fais toujours comme temps jour parle mieux faut pense serai aurais sais connais sous serait alors besoin laisse prends voir savoir pris prendre mettre mets peu quelque mot bonne bon
+  aide dois aussi chose promis donne donner tiens trouve cherche rappelle appelle écris remercie accepteriez auriez serais ferai passer parler présenter envoyer rencontrer plaisir enfin avis nouvelles ai aimerais malheureusement
+  occupe boulot copine mec ouais voiture enfants soeur mère père école maison travail nouvelle nouveau prochaine toutes petite petit jours matinée midi réunion regarde refuse désolée navré jpeux jvais
   cher chère envoie dis moi-même aujourd'hui j'ai c'est d'accord`;
 
 export const SPELLINGS: Readonly<Record<string, string>> = {
@@ -58,6 +61,9 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   jte: 'je te',
   jtè: 'je te',
   jt: 'je te',
+  jtenvoie: 'je te envoie',
+  jtappelle: 'je te appelle',
+  jtrouve: 'je trouve',
   jvous: 'je vous',
   jvs: 'je vous',
   vs: 'vous',
@@ -202,7 +208,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   you: "tu t' vous",
   your: 'ton ta tes votre vos',
   my: 'mon ma mes notre nos',
-  a: 'un une le la l des les mon ma mes ton ta tes votre vos notre nos cet cette ce ces',
+  a: "un une le la l' les des les mon ma mes ton ta tes votre vos notre nos cet cette ce ces",
   third: `il elle ils elles qui quelquun lui-même eux ceux celui celle`,
   her: `mon ma mes son sa ses notre nos leur leurs le la l' les ce cet cette un une chaque`,
   please: "svp s'_il_te_plaît s'_il_vous_plaît s'_te_plaît",
@@ -266,8 +272,8 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   'good-if': `super sympa génial gentil top bien formidable adorable chouette idéal parfait bête précieux utile cool merveilleux un_plaisir un_honneur une_joie un_immense_service`,
   glad: `ravi ravie ravis ravies heureux heureuse honoré honorée enchanté enchantée content contente reconnaissant reconnaissante reconnaissants reconnaissantes redevable`,
   // Deeds of the moment: with a time beside them a promise.
-  now: `apporte apportons apporterai amène amenons amènerai envoie envoyons relis relisons vérifie vérifions imprime réserve réservons règle paie payons corrige corrigeons prépare préparons transmets
-    transmettons commande rappelle rappelons contacte contactons poste expédie livre livrons dépose rapporte ramène finalise boucle rédige prépare_tout regarde_ça regarde_tout demande fais_le_virement glisse vire file
+  now: `apporte apportons apporterai amène amenons amènerai envoie envoyons relis_ton relis_ta relis_votre relis_tout vérifie vérifions imprime réserve réservons règle corrige corrigeons prépare préparons transmets
+    transmettons commande poste expédie dépose rapporte ramène finalise boucle rédige prépare_tout regarde_ça regarde_tout fais_le_virement glisse vire file
     mets_ça_à_jour repasse_pour rends_le rends_la rends_les récupère_ton récupère_ta répare relance m'_y_mets démarre traite`,
   check: `regarde vois vérifie demande redemande cherche fouille consulte renseigne appelle contacte relance sonde teste creuse checke check interroge étudie regarderai verrai vérifierai demanderai
     chercherai renseignerai réfléchis réfléchirai finis termine parle parlerai imprime prépare récupère retrouve finalise note regardons vérifions demandons voyons étudions transmets relis`,

@@ -2,8 +2,9 @@
 
 import type { Pack } from '../pack.ts';
 import { ABOUT_ME } from './fr-about.ts';
-import { DECLINE, INTRODUCTION, THANKS } from './fr-answers.ts';
+import { INTRODUCTION, THANKS } from './fr-answers.ts';
 import { ASK, SIZES } from './fr-asks.ts';
+import { DECLINE } from './fr-declines.ts';
 import { HELP, PROMISE } from './fr-gives.ts';
 import { REPLIES } from './fr-replies.ts';
 import { VERBS } from './fr-verbs.ts';
@@ -50,6 +51,8 @@ export const FRENCH: Pack = {
     },
     dayFirst: true,
     patterns: `
+      day 1: sous 24h|24_h|24_heures
+      day 2: sous 48h|48_h|48_heures
       weekday: <by>? ce? <weekday> <part>*
       weekday: <by>? ce|le|au|du? <weekday> <part>? à|vers|avant|pour|dès|d'_ici <clock>|<count> heures|heure|h? <part>? pile|précises?
       weekday: <by>? ce|le|au? <weekday> <part>? avant|après le|la? <feast>
@@ -72,9 +75,7 @@ export const FRENCH: Pack = {
       day 1: <by>? demain à? la première heure
       day 1: demain avant|après le|la? <feast>|midi
       day 1: <by>? le lendemain <part>?
-      day 1: sous 24h|24_h|24_heures
       day 2: <by>? aprèsdemain|après_demain <part>*
-      day 2: sous 48h|48_h|48_heures
       day 8: sous|dans huitaine|une_huitaine|huit_jours
       day 15: sous|dans|d'_ici quinzaine|une_quinzaine|quinze_jours
       end week: <by>|dans|courant? cette semaine
