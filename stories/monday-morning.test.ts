@@ -1,5 +1,6 @@
 /** Forty invitations on Monday, in a real browser and by keyboard alone: each is seen, each is decided, and then that is all. */
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
@@ -27,7 +28,7 @@ async function press(key: string): Promise<void> {
   await arrived;
 }
 
-const openCases = async (): Promise<readonly { id: number }[]> =>
+const openCases = async (): Promise<readonly { id: number; advice: string; answer: string }[]> =>
   (await page.request.get(`${served.base}/api/cases`)).json();
 
 story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on this machine', () => {
@@ -53,7 +54,7 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await press('i');
     keys++;
     expect(await openCases()).toHaveLength(FORTY);
-    const advice = new Set((await (await page.request.get(`${served.base}/api/cases`)).json()).map(adviceOf));
+    const advice = new Set((await openCases()).map((one) => one.advice));
     expect([...advice].sort()).toEqual(['ask-first', 'rest', 'set-aside', 'welcome']);
   });
 
@@ -62,6 +63,36 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await press('n');
     expect(await page.locator('.from a').innerText()).not.toBe(first);
     expect(await openCases()).toHaveLength(FORTY);
+  });
+
+  it('takes what the owner sees on a profile, and gives it back with u', async () => {
+    const name = await page.locator('.from a').innerText();
+    await page.getByText('Add what you see on their profile').click();
+    await page
+      .locator('.add-profile textarea')
+      .fill(
+        `${name}\nCarpenter at Holzbau Nord\n500+ connections\nExperience\nCarpenter\nHolzbau Nord\n2019 - Present · 7 yrs`,
+      );
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByText('Added. Kith read 1 position and the size of the network.').waitFor();
+    expect(await page.locator('.from').innerText()).toBe(`${name}, Carpenter at Holzbau Nord`);
+    await isAccessible();
+    await page.keyboard.press('u');
+    await page.getByText('What you added of their profile is gone.').waitFor();
+    expect(await page.locator('.from').innerText()).toBe(name);
+  });
+
+  it('starts answers from the owner’s own words', async () => {
+    await page.goto(`${served.base}/invitations/words`);
+    await isAccessible();
+    await page.getByLabel('When you ask first').fill('What brought you to my door?');
+    await page.getByRole('button', { name: 'Keep these words' }).nth(1).click();
+    await page.getByText('Kept. Answers start from it from now on.').waitFor();
+    await page.goto(`${served.base}/invitations`);
+    const answers = (await openCases()).map(({ answer }) => answer);
+    expect(answers.some((answer) => answer.includes('What brought you to my door?'))).toBe(true);
+    loads = 0;
+    keys = 0;
   });
 
   it('is cleared by keyboard: forty decisions, forty keys, and "That is all."', async () => {
@@ -75,7 +106,9 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     expect(seen.size).toBe(FORTY);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('That is all.');
     expect(await openCases()).toEqual([]);
-    console.log(`Forty invitations: ${keys} keys and ${loads} page loads in all, ${seconds} s of them Kith’s.`);
+    console.log(
+      `Forty invitations: ${keys} keys, ${loads} page loads, ${seconds} s from the first key to the last page.`,
+    );
   });
 
   it('brings the last one back with u, and lets it be decided again', async () => {
@@ -85,8 +118,17 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await press('r');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('That is all.');
   });
+
+  it('tells afterwards what was answered, and what rests', async () => {
+    await page.goto(`${served.base}/invitations/all`);
+    expect(await page.getByText(/^You welcomed .+; no answer yet/).count()).toBeGreaterThan(0);
+    expect(await page.getByText(/^You let it rest with /).count()).toBeGreaterThan(0);
+    await isAccessible();
+  });
 });
 
-function adviceOf({ advice }: { advice: string }): string {
-  return advice;
+async function isAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
+  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
 }

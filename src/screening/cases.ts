@@ -74,7 +74,8 @@ function positionsIn(cards: Stated) {
     const title = facts.find((fact) => fact.kind === 'position');
     const company = facts.find((fact) => fact.kind === 'company');
     const { from = null, to = null } = title ?? company ?? {};
-    return title || company ? [{ title: title?.value ?? '', company: company?.value ?? '', from, to, about: '' }] : [];
+    const about = facts.find((fact) => fact.kind === 'summary')?.value ?? '';
+    return title || company ? [{ title: title?.value ?? '', company: company?.value ?? '', from, to, about }] : [];
   });
 }
 
