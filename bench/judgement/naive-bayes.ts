@@ -1,6 +1,6 @@
 /** The plainest reader of texts there is, as a baseline: words, each counted for itself, with one added to each count. */
 
-import type { Example } from '../../src/evidence/index.ts';
+import type { Example } from './text-model.ts';
 
 export function naiveBayes(examples: readonly Example[]): (text: string) => number {
   const counts = { yes: new Map<string, number>(), no: new Map<string, number>() };

@@ -1,12 +1,12 @@
 /** Task pitch: is this note meant for anybody? On text messages and mail, until there are enough notes of our own. */
 
 import { readdirSync } from 'node:fs';
-import { type Example, textLogit, trainTextModel } from '../../src/evidence/index.ts';
 import { csvRows } from './csv-text.ts';
 import { earlierFolder } from './earlier.ts';
 import { naiveBayes } from './naive-bayes.ts';
 import { type Foretold, figure, meanWithEnds, scoreCells } from './scores.ts';
 import { corpusText, type Measured, type Table, type Task } from './task.ts';
+import { type Example, textLogit, trainTextModel } from './text-model.ts';
 
 export const pitch: Task = {
   what: `Is this text advertising or fraud? A regression test of the small text model (16 KiB), not a measure of how well

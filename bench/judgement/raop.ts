@@ -1,12 +1,12 @@
 /** Task raop: will a stranger give? Random Acts of Pizza, for the hints on how to word an ask. */
 
 import { readdirSync } from 'node:fs';
-import { textLogit, trainTextModel } from '../../src/evidence/index.ts';
 import { wordingHints } from '../../src/relationships/index.ts';
 import { earlierFolder } from './earlier.ts';
 import { fitLogistic } from './logistic.ts';
 import { figure, scoreCells } from './scores.ts';
 import { corpusText, type Measured, type Table, type Task } from './task.ts';
+import { textLogit, trainTextModel } from './text-model.ts';
 
 export const raop: Task = {
   what: `Does a stranger give somebody the pizza they ask for? From the words (the hints Kith has for an ask, how long it is) and from what was known of the asker then. Measured: the last 30 in 100 requests in time, or all of them where an earlier part

@@ -18,17 +18,6 @@ export {
 export { type Estimate, estimate, LEAST_OUTCOMES, oddsInWords, TOO_EARLY } from './estimate.ts';
 export { cannotTell, notSeen, type Saw, type Signal, type SignalRule, seen } from './signal.ts';
 export {
-  type Example,
-  type PackedTextModel,
-  packTextModel,
-  type TextModel,
-  textContributions,
-  textLogit,
-  trainTextModel,
-  unpackTextModel,
-  type WordWeight,
-} from './text-model.ts';
-export {
   type Contribution,
   logit,
   MOST_SAID,

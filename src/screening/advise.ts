@@ -56,9 +56,11 @@ function adviceFor(
 ): AdviceName {
   if (acquaintance.isKnown && questions.real === 'yes') return 'welcome';
   if (isBlank) return 'rest';
+  const sawOne = (id: string) => signals.some((signal) => signal.saw === 'seen' && signal.id === id);
   const isTrap = 1 - real.p > SURE_ENOUGH;
   const saw = (ids: ReadonlySet<string>) => signals.some((signal) => signal.saw === 'seen' && ids.has(signal.id));
-  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && saw(FIRM) && !saw(SPARED);
+  const isFirm = sawOne(TAUGHT_TO_SELL) ? saw(FIRM) || !sawOne(COLLECTS) : saw(FIRM);
+  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !saw(SPARED);
   if (isTrap || isSale) return 'set-aside';
   return questions.personal === 'yes' && questions.real === 'yes' && questions.pitch !== 'yes'
     ? 'welcome'
@@ -66,7 +68,10 @@ function adviceFor(
 }
 
 /** A text model alone sets nobody aside: one of these must bear it out. */
-const FIRM = new Set(['plain-selling', 'calendar-link', 'meeting-with-number', 'wave']);
+const FIRM = new Set(['plain-selling', 'calendar-link', 'meeting-with-number']);
+/** Many with one text who sell; where they only collect contacts, nothing was offered yet. */
+const TAUGHT_TO_SELL = 'wave';
+const COLLECTS = 'grows-a-network';
 /** Whoever does one of these gets an answer, even if they sell: honesty, an honest question, and coming from somewhere the owner knows. */
 const SPARED = new Set([
   'says-they-sell',

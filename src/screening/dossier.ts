@@ -2,6 +2,7 @@ import { isGreeting } from './cues/index.ts';
 import { featuresOf, type Head, logOddsOf, type TextFeatures, tellingWords } from './heads.ts';
 import { HEADS } from './heads-trained.ts';
 import type { Event, Note, Owner, Position } from './note.ts';
+import { noteDoubts } from './note-doubts.ts';
 import { isSameWord, type OwnWord, type OwnWords, ownWordFor, ownWordsOf, wordsIn } from './owner-words.ts';
 import { plain } from './plain.ts';
 import { type Doubt, profileDoubts } from './profile-doubts.ts';
@@ -140,7 +141,7 @@ function dossier(
     wave: inbox.wave,
     text,
     pitchWords: text.pitch > 0 ? tellingWords(desk.heads.pitch, features, reading) : [],
-    doubts: profileDoubts(note.from, note.sentAt),
+    doubts: [...profileDoubts(note.from, note.sentAt), ...noteDoubts(reading.plain, reading.words)],
     acquaintance: acquaintanceOf(desk, note, reading, particulars),
   };
 }

@@ -38,6 +38,12 @@ const SCHOOLS: readonly School[] = [
     { name, grantsNot: noBachelor, says: NO_BACHELOR },
     { name, grantsNot: noTechnical, says: NO_TECHNICAL },
   ]),
+  // By their own name they teach graduates, whichever university they belong to.
+  ...['graduate school of business', 'graduate school of management', 'graduate business school'].map((name) => ({
+    name,
+    grantsNot: noBachelor,
+    says: NO_BACHELOR,
+  })),
   ...BUSINESS_ONLY.split('|').map((name) => ({
     name,
     grantsNot: fieldIs('engineering', 'medicine'),

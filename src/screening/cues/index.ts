@@ -2,7 +2,7 @@ import { type Found, type Phrases, phrasesFrom } from '../phrases.ts';
 import { FORMS } from './forms.ts';
 import { MAKING_CONTACT } from './making-contact.ts';
 import { SELLING } from './selling.ts';
-import { GREETINGS, SMALL_WORDS } from './talk.ts';
+import { COMMON_WORDS, GREETINGS, SMALL_WORDS } from './talk.ts';
 import { TRAPS } from './traps.ts';
 
 const LISTS = { ...SELLING, ...MAKING_CONTACT, ...TRAPS, ...FORMS } as const;
@@ -41,7 +41,9 @@ let everyday: ReadonlySet<string> | undefined;
 /** Words that occur in notes to anybody: the small ones, greetings, and all that our phrases are made of. */
 export function isEveryday(word: string): boolean {
   everyday ??= new Set(
-    [...Object.values(LISTS), ...Object.values(SMALL_WORDS), GREETINGS].flatMap((list) => list.split(/[\s|*]+/)),
+    [...Object.values(LISTS), ...Object.values(SMALL_WORDS), GREETINGS, COMMON_WORDS].flatMap((list) =>
+      list.split(/[\s|*]+/),
+    ),
   );
   return everyday.has(word);
 }

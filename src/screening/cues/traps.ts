@@ -4,6 +4,7 @@ export const TRAPS = {
 whatsapp | whats app | telegram | wechat | weixin | viber | skype me | signal app | hangouts | google chat | zalo | kakaotalk | kakao talk | line id | text me at | text me on | private mail | private email | private number
 ватсап | вотсап | телеграм* | в личку | на вацап | واتساب | واتس اب | تيليجرام | تلغرام | 微信 | 加我微信 | 电报 | ライン追加 | 私人邮箱 | lineを | line追加`,
   'quick money': `
+a week with | withdraw anytime | ocenianie | za ocenianie
 per day | a day working | per week | weekly pay | daily pay | paid daily | daily paid | paid same day | daily | same day pay* | easy money | earn up to | earn from home | make money | no experience | part time online | online job | work from home | remote job | data entry | product reviews | like videos | simple tasks | online tasks | salary of | monthly salary | monthly free accommodation | free accommodation | you have been selected | you have been shortlisted | has been shortlisted | you were selected | urgent vacancy
 pro tag | am tag | pro woche | keine erfahrung | heimarbeit* | nebenjob | verdienen sie | verdiene bis | taglich verdienen | auszahlung sofort | sie wurden ausgewahlt
 par jour | par semaine | sans experience | travail a domicile | gagnez | gagner jusqu | vous avez ete selectionne* | revenu quotidien | paye chaque jour
@@ -20,6 +21,7 @@ om dagen | ingen erfarenhet | jobba hemifran | tjana upp till
 يوميا | اسبوعيا | بدون خبرة | العمل من المنزل | عمل من المنزل | اربح | تم اختيارك
 rozana | roz ka | ghar baithe | kamaye | kamao | bina experience`,
   'doubtful gain': `
+vip signal | signal group | arbitrage | trading bot | left unclaimed | unclaimed
 succession de | sans heritier | sin herederos | senza eredi | ohne erben | deceased client | late client | gold bars | altin var | para ve altin | paket gondermek | parcel with | box containing | suriye de gorevli | in syria | en syrie | in jemen
 crypto | cryptocurrency | bitcoin | btc | usdt | ethereum | forex | trading platform | trading signals | gold trading | guaranteed return* | guaranteed profit | high return* | double your money | doubled my money | investment plan | investment platform | invest with | mining pool | binary option* | my mentor | my uncle | my aunt | good profit | made good profit | inheritance | next of kin | consignment | beneficiary | lottery | grant money | relief grant | compensated | fund transfer | transfer of funds | million dollars | million usd | loan offer | credit without
 krypto* | garantierte rendite | rendite | signale | trading | erbschaft | nachlass | kredit ohne | darlehen | gewinn*spiel | millionen
@@ -36,6 +38,7 @@ kryptovaluta | garanterad avkastning | arv fran | lan utan
 加密货币 | 比特币 | 虚拟货币 | 炒币 | 稳赚 | 高收益 | 高回报 | 内幕消息 | 股票群 | 遗产 | 贷款
 عملات رقمية | العملات المشفرة | بيتكوين | تداول | ارباح مضمونة | عائد مضمون | ميراث | قرض | الفوركس`,
   'money first': `
+vendor fee | to register pay | bank papers | minimum only
 certified cheque | cashier s check | forward the rest | frais de dossier | a avancer | deduct your part | kargo ucreti | gumruk ucreti | cargo fee | customs fee | delivery fee | shipping fee | zollgebuhr* | frais de douane | gastos de aduana | dogana da pagare | oplate celna | таможенн* | 关税 | رسوم الشحن | رسوم الجمارك
 registration fee | processing fee | clearance fee | application fee | attorney fee | visa fee | visa processing | training fee | security deposit | refundable deposit | small fee | pay the fee | pay a small | pay first | upfront fee | advance fee | gift card* | wire transfer | send money | western union | bank details | bank account | account number | credit card
 bearbeitungsgebuhr* | anmeldegebuhr | vorab uberweis* | kaution | gebuhr vorab | bankverbindung | bankdaten | kontodaten | kontonummer | uberweisen sie
@@ -53,6 +56,7 @@ registreringsavgift | handlaggningsavgift | bankuppgifter | kontonummer
 رسوم التسجيل | رسوم | تامين مسترد | الحساب البنكي | بيانات البنك | رقم الحساب | تحويل مبلغ
 registration fees | bank ki detail*`,
   documents: `
+copy of passport | bank papers | scan of your
 kimlik fotograf* | kimlik foto*
 passport copy | copy of your passport | your passport | passport photo | photo of your passport | copy of your id | id card | photo of your id | scan of your id | identity document | national id | social security number | ssn | driving licence copy | driver license | selfie with
 ausweiskopie | ausweisfoto | kopie ihres ausweis* | kopie deines ausweis* | personalausweis | reisepass* | passkopie | sozialversicherungsnummer

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.ts';
 export const rule: SignalRule = {
   id: 'inconsistent-profile',
   version: 1,
-  says: 'Two things in the profile do not go together: a degree and its school, a job and the age of its company, two dates.',
+  says: 'Two things in the profile, or in what the note says of it, do not go together: a degree and its school, a job and the age of its company, two dates.',
   matters: 'Made-up profiles are rarely checked against the world; real ones mostly agree with it.',
   wrongWhen:
     'The dates have a slip, the company is another of that name, or our table is too coarse; therefore it is a question.',
