@@ -14,7 +14,11 @@ await mkdir(join(dist, 'assets'), { recursive: true });
 const requireShim = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
 
 await build({
-  entryPoints: { kith: join(root, 'src/main.ts'), 'import-worker': join(root, 'src/sources/acts/import-worker.ts') },
+  entryPoints: {
+    kith: join(root, 'src/main.ts'),
+    'import-worker': join(root, 'src/sources/acts/import-worker.ts'),
+    'backup-worker': join(root, 'src/keeping/acts/backup-worker.ts'),
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

@@ -8,13 +8,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { ROUTES, type Route } from '../src/api/routes.ts';
-import * as shapes from '../src/api/shapes.ts';
+import type { Route } from '../src/api/route.ts';
+import { ROUTES } from '../src/api/routes.ts';
+import * as screenShapes from '../src/api/screen-shapes.ts';
+import * as ownShapes from '../src/api/shapes.ts';
 import { FOLDERS, KNOWN_EXCEPTIONS } from '../src/architecture.ts';
 import { EXIT } from '../src/cli/commands.ts';
+import { CHECKS, QUESTIONS, WEIGHTS } from '../src/screening/index.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const shapes = { ...ownShapes, ...screenShapes };
 const DEPENDENCIES = 'decisions/0008-dependencies.md';
 const DEFINITIONS = 'docs/definitions.md';
 
@@ -24,6 +28,7 @@ export function documents(): ReadonlyMap<string, string> {
     ['docs/json.md', jsonDocument()],
     ['ARCHITECTURE.md', filled('ARCHITECTURE.md', { folders: folderTable(), exceptions: exceptionTable() })],
     ['README.md', filled('README.md', { commands: `\`\`\`\n${helpText()}\n\`\`\`` })],
+    ['docs/signals.md', signalDocument()],
     [DEFINITIONS, filled(DEFINITIONS, { rules: ruleTable(read(DEFINITIONS)) })],
     [DEPENDENCIES, filled(DEPENDENCIES, { packages: packageTable(read(DEPENDENCIES)) })],
   ]);
@@ -127,6 +132,43 @@ function ruleTable(document: string): string {
   return table(['rule', 'kind', 'holds when', 'sentence'], [overruled, ...rows]);
 }
 
+// --- Signals ----------------------------------------------------------------------------------------------------
+
+function signalDocument(): string {
+  return `${[
+    '# What the invitation desk looks at',
+    'Made from `src/screening/signals/` and `src/screening/weights.ts` by `npm run docs`; a test compares. Do not edit.',
+    'Each signal says one thing: seen, not seen, or cannot tell. What it weighs for a question is the natural logarithm of how much likelier it is when the answer is yes; signals of one family together never weigh more than the family’s cap. What cannot be told weighs nothing. How well it works: `bench/notes/README.md`.',
+    table(
+      ['question', 'log-odds before anything is seen', 'caps'],
+      QUESTIONS.map((question) => [
+        question,
+        String(WEIGHTS[question].prior),
+        Object.entries(WEIGHTS[question].caps)
+          .map(([family, cap]) => `${family} ${cap}`)
+          .join(', '),
+      ]),
+    ),
+    ...CHECKS.map(({ rule }) => {
+      const weights = QUESTIONS.flatMap((question) => {
+        const weight = (WEIGHTS[question].bySignal as Readonly<Record<string, { seen: number; family: string }>>)[
+          rule.id
+        ];
+        return weight === undefined
+          ? []
+          : [`${question} ${weight.seen > 0 ? '+' : ''}${weight.seen} (${weight.family})`];
+      });
+      return [
+        `## ${rule.id}`,
+        rule.says,
+        `**Why it matters.** ${rule.matters}`,
+        `**When it is wrong.** ${rule.wrongWhen}`,
+        `**Weighs** ${weights.join(', ') || 'nothing; it is only said'}.`,
+      ].join('\n\n');
+    }),
+  ].join('\n\n')}\n`;
+}
+
 // --- JSON ---------------------------------------------------------------------------------------------------------
 
 /** What each command prints with --json: the name of a shape, or fields in words. */
@@ -141,9 +183,20 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   timeline: 'list of [timeline entry](#timeline-entry), newest first',
   search: '[search](#search)',
   invitations: 'list of [invitation](#invitation), newest first',
+  cases: 'list of [case](#case)',
+  answer: '`{ "case": integer, "what": text }`',
+  invite: '[draft](#draft)',
+  answered: '[afterwards](#afterwards)',
+  profile: '[profile](#profile) as it was read; null when it was taken back',
+  phrases: 'list of [phrase](#phrase)',
+  phrase: '`{ "language": text, "kind": text, "words": text or null }`',
+  learned: 'list of [lesson](#lesson), the most moved first',
+  unlearn: '`{ "unlearned": true or false }`',
   today: '[today](#today)',
   shelve: '`{ "person": integer, "kind": text, "what": text }`',
   mirror: '[mirror](#mirror)',
+  screen:
+    'one line a note: takes [screen note](#screen-note) and [screen owner](#screen-owner), writes [screened](#screened) to the file; prints `{ "notes": integer, "passedOver": integer, "out": path }`',
   doubles: 'list of [double](#double), most valuable first',
   same: '[person line](#person-line) of the one person they are now',
   different: '`{ "different": [A, B] }`, as they were typed',
@@ -156,10 +209,12 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   forget: '`{ "forgotten": true }`',
   dump: 'JSON lines, with or without `--json`: see [The dump](#the-dump)',
   export: '`{ "file": path }`',
+  backup: '[backup](#backup)',
+  backups: 'list of [backup](#backup), newest first',
   restore: '`{ "restored": true }`',
   'delete-everything': '`{ "deleted": true }`',
   read: 'JSON lines, with or without `--json`: see [reading.md](reading.md)',
-  where: '`{ "folder": path, "database": path or address without its password }`',
+  where: '`{ "folder": path, "database": path or address without its password, "backups": path }`',
   demo: '[import](#import)',
   serve: 'nothing; it runs until it is ended',
 };
@@ -214,7 +269,7 @@ export const DUMP_LINES: Readonly<Record<string, Readonly<Record<string, string>
 function jsonDocument(): string {
   return `${[
     '# What commands print with `--json`, and what the API answers',
-    'Made from `src/api/shapes.ts` and `src/api/routes.ts` by `npm run docs`; a test compares. Do not edit.',
+    'Made from `src/api/shapes.ts`, `src/api/screen-shapes.ts` and `src/api/routes.ts` by `npm run docs`; a test compares. Do not edit.',
     'A reader passes over fields it does not know: later versions may add some. `time` is ISO 8601, as precise as known and no more: `2016`, `2016-05`, `2016-05-12`, `2016-05-12T08:10` (no zone known) or a UTC instant `2016-05-12T08:10:00Z`. What the counts count is defined in [definitions.md](definitions.md).',
     '## Commands',
     'Every command takes `--home DIR`, `--now TIME` ("as of") and `--json`. Answers go to stdout as one JSON value; what went wrong goes to stderr as one sentence.',

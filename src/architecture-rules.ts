@@ -43,6 +43,11 @@ export function importsOf({ path, text }: SourceFile): Import[] {
   return found;
 }
 
+/** A folder's own data file, such as a trained model: a value, no module. */
+function isOwnData(path: string, target: string): boolean {
+  return target.endsWith('.json') && target.split('/')[0] === path.split('/')[0];
+}
+
 function targetOf(path: string, written: string): string {
   return written.startsWith('.') ? posix.join(posix.dirname(path), written) : written;
 }
@@ -171,6 +176,7 @@ function isPure(path: string, folders: readonly Folder[]): boolean {
 }
 
 function badImport(one: Import, folders: readonly Folder[], paths: ReadonlySet<string>): Violation[] {
+  if (isOwnData(one.from, one.target)) return [];
   const isOurs = paths.has(one.target) || /\.(?:tsx?|css)$/.test(one.target);
   const found = isOurs ? badOwnImport(one, folders, paths) : badPackage(one, folders);
   if (found === null) return [];

@@ -30,6 +30,8 @@ const DOMAINS = [
   'today',
   'sorting',
   'sources',
+  'screening',
+  'inviting',
   'keeping',
 ] as const;
 
@@ -133,6 +135,24 @@ export const FOLDERS: readonly Folder[] = [
     acts: ['store', 'people', 'sorting'],
     doors: ['index.ts', '*/index.ts'],
     packages: ['windows-iana', 'yauzl'],
+  },
+  {
+    name: 'screening',
+    kind: 'domain',
+    answers: 'who writes without being known: four questions, an advice with its reasons, a prepared answer',
+    imports: ['basics', 'evidence', 'timeline'],
+    acts: ['store', 'people', 'sorting', 'relationships'],
+    doors: ['index.ts'],
+    packages: [],
+  },
+  {
+    name: 'inviting',
+    kind: 'domain',
+    answers: 'an invitation of one’s own: how we know each other, what I noticed, how I might help',
+    imports: ['basics', 'people', 'screening'],
+    acts: ['store', 'people'],
+    doors: ['index.ts'],
+    packages: [],
   },
   {
     name: 'keeping',

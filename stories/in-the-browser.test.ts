@@ -1,23 +1,16 @@
 /** The first hour in a real browser, on the built program: drop, ledger, people, a person, a note, undo, leaving. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const root = join(import.meta.dirname, '..');
 const cast = (name: string) => join(root, 'fixtures', 'cast', name);
 
-let server: ChildProcess;
-let browser: Browser;
+let served: Served;
 let page: Page;
-let home = '';
 let base = '';
 const complaints: string[] = [];
 const elsewhere: string[] = [];
@@ -26,19 +19,9 @@ const story = CHROMIUM ? describe : describe.skip;
 
 story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on this machine', () => {
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'kith-browser-'));
-    const port = await freePort();
-    base = `http://127.0.0.1:${port}`;
-    const node = join(root, 'node_modules', '.bin', 'node');
-    server = spawn(node, [join(root, 'dist', 'kith.js'), 'serve', '--home', home, '--port', String(port)], {
-      stdio: 'ignore',
-    });
-    for (let i = 0; i < 100 && !(await fetch(base).catch(() => null)); i++) await wait(100);
-    browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    served = await serveForBrowser();
+    base = served.base;
+    page = await (await served.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     // A navigation that overtakes another cuts its transition short; Chromium reports that as an error of the page.
     page.on('pageerror', (error) => String(error).includes('ViewTransition') || complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -49,12 +32,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     );
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    server?.kill();
-    await wait(200);
-    rmSync(home, { recursive: true, force: true });
-  });
+  afterAll(async () => served?.stop());
 
   it('offers to drop files or to look around', async () => {
     await page.goto(base);
@@ -83,7 +61,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/people\/\d+/);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Inês');
-    expect(await page.locator('svg[role=img]').getAttribute('aria-label')).toMatch(/you wrote|messages|wrote/i);
+    expect(await page.locator('svg[role=img]').first().getAttribute('aria-label')).toMatch(/you wrote|messages|wrote/i);
     await isAccessible();
   });
 
@@ -140,13 +118,4 @@ async function isAccessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
   expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

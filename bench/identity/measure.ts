@@ -1,10 +1,11 @@
 /**
- * How well and how fast doubles are found. Run from the repository root:
+ * How fast doubles are found, how much is missed before comparing, and what learning adds. How right they are:
+ * `npm run bench:judgement -- identity DIR`. Run from the repository root:
  *
- *     node bench/identity/measure.ts [febrl] [mailmap] [speed]
+ *     node bench/identity/measure.ts [febrl] [speed]
  *
  * `febrl`: FEBRL 3 and 4 by given name, surname, suburb and street only, with the shipped weights and with weights
- * learnt from 300 pairs said to share an address. `mailmap`: names and addresses two projects' mailmaps judge.
+ * learnt from 300 pairs said to share an address.
  * `speed`: people made by ../shared/bench/gen/gen-people.mjs (10,000, 30,000 and 100,000; a fourth number adds a size).
  * Needs ../shared; what is not there is named and left out.
  */
@@ -12,26 +13,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { visitPairs } from '../../src/people/blocks.ts';
 import { type Likeness, Profiles } from '../../src/people/profile.ts';
 import { type Double, learnWeights, proposeDoubles, type Weights } from '../../src/people/same-person.ts';
+import { febrlSet, groupsOf, isSame, type Known, truePairs } from './sets.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.every((word) => /^\d/.test(word)) || wanted.includes(name);
 
-/** Records with the person each truly is. */
-interface Set {
-  readonly name: string;
-  readonly records: readonly Likeness[];
-  readonly truth: ReadonlyMap<string, string>;
-  /** Pairs the judges left open. */
-  readonly isOpen?: (a: string, b: string) => boolean;
-}
-
 if (isWanted('febrl')) febrl();
-if (isWanted('mailmap')) mailmap();
 if (isWanted('speed')) speed();
 
 function febrl(): void {
@@ -51,56 +42,14 @@ function febrl(): void {
   }
 }
 
-function febrlSet(name: string, texts: readonly string[]): Set {
-  const records: Likeness[] = [];
-  const truth = new Map<string, string>();
-  for (const line of texts.flatMap((text) => text.trim().split('\n').slice(1))) {
-    const [id = '', given = '', surname = '', , street = '', , suburb = ''] = line
-      .split(',')
-      .map((cell) => cell.trim());
-    const told = (text: string) => (text === '' ? [] : [text]);
-    // A street is to this set what an employer is to Kith: many, long, and spelt in several ways.
-    const names = surname === '' ? told(given) : [`${surname}, ${given}`];
-    records.push({ id, names, handles: [], companies: told(street), locations: told(suburb) });
-    truth.set(id, id.split('-')[1] ?? id);
-  }
-  return { name, records, truth };
-}
-
 /** The same records, but the first pairs (by id) share an address each. */
-function withAnchors(set: Set, many: number): Likeness[] {
+function withAnchors(set: Known, many: number): Likeness[] {
   const people = [...groupsOf(set).entries()].filter(([, ids]) => ids.length > 1).sort(([x], [y]) => (x < y ? -1 : 1));
   const chosen = new Map(people.slice(0, many).flatMap(([person, ids]) => ids.slice(0, 2).map((id) => [id, person])));
   return set.records.map((record) => {
     const person = chosen.get(record.id);
     return person === undefined ? record : { ...record, handles: [{ kind: 'email', value: `${person}@example.org` }] };
   });
-}
-
-function mailmap(): void {
-  const folder = join(SHARED, 'corpora/judgement/mailmap_identity/dev');
-  if (!existsSync(folder)) {
-    skipped('mailmap', folder);
-    return;
-  }
-  for (const file of ['sympy_sympy.tsv.gz', 'git_git.tsv.gz']) {
-    const rows = gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .trim()
-      .split('\n')
-      .slice(1);
-    const truth = new Map<string, string>();
-    const names = new Map<string, string>();
-    const records = rows.map((row): Likeness => {
-      const [id = '', name = '', email = '', , , , person = ''] = row.split('\t');
-      truth.set(id, person);
-      names.set(id, name.toLowerCase());
-      const handles = [{ kind: 'email' as const, value: email.toLowerCase() }];
-      return { id, names: [name], handles, companies: [], locations: [] };
-    });
-    const isOpen = (a: string, b: string) => names.get(a) === names.get(b);
-    report({ name: file.replace('.tsv.gz', ''), records, truth, isOpen }, 'shipped weights');
-  }
 }
 
 function speed(): void {
@@ -128,7 +77,7 @@ function speed(): void {
 }
 
 /** Records of one person with an equal address, phone or link are one record: proposals begin where certainty ends. */
-function generatedSet(text: string, name: string): Set {
+function generatedSet(text: string, name: string): Known {
   const truth = new Map<string, string>();
   const records: Likeness[] = [];
   for (const line of text.trim().split('\n').slice(1)) {
@@ -152,9 +101,8 @@ function generatedSet(text: string, name: string): Set {
 }
 
 /** Prints blocking recall, the best F1 over all thresholds, and precision and recall in the bands Kith uses. */
-function report(set: Set, how: string, weights?: Weights, given?: readonly Double[]): void {
-  const groups = groupsOf(set);
-  const pairs = [...groups.values()].reduce((sum, ids) => sum + (ids.length * (ids.length - 1)) / 2, 0);
+function report(set: Known, how: string, weights?: Weights, given?: readonly Double[]): void {
+  const pairs = truePairs(set);
   const options = weights === undefined ? { least: 1e-6 } : { least: 1e-6, weights };
   const doubles = [...(given ?? proposeDoubles(set.records, options))].sort((x, y) => y.p - x.p);
   const judged = doubles.filter(({ a, b }) => isSame(set, a, b) || !set.isOpen?.(a, b));
@@ -180,7 +128,7 @@ function report(set: Set, how: string, weights?: Weights, given?: readonly Doubl
   }
 }
 
-function blocking(set: Set, pairs: number): string {
+function blocking(set: Known, pairs: number): string {
   const sorted = [...set.records].sort((x, y) => (x.id < y.id ? -1 : 1));
   let [looked, found] = [0, 0];
   visitPairs(new Profiles(sorted), (a, b) => {
@@ -188,20 +136,6 @@ function blocking(set: Set, pairs: number): string {
     if (isSame(set, sorted[a]?.id ?? '', sorted[b]?.id ?? '')) found++;
   });
   return `${looked} pairs looked at, recall ${(found / pairs).toFixed(4)}`;
-}
-
-function isSame(set: Set, a: string, b: string): boolean {
-  return set.truth.get(a) === set.truth.get(b);
-}
-
-function groupsOf(set: Set): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [id, person] of set.truth) {
-    const group = groups.get(person);
-    if (group) group.push(id);
-    else groups.set(person, [id]);
-  }
-  return groups;
 }
 
 function skipped(what: string, path: string): void {

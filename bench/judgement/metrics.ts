@@ -50,6 +50,7 @@ export function short(value: number, digits: number): string {
 }
 
 function sortedByChance(rows: readonly Foretold[]): Foretold[] {
+  if (rows.some(({ p }) => !(p >= 0 && p <= 1))) throw new Error('A chance that is no number in 0..1.');
   return [...rows].sort((a, b) => a.p - b.p);
 }
 

@@ -20,6 +20,7 @@ export interface Network {
   /** Rows to foretell, in the order of their file. */
   readonly asked: readonly Row[];
   readonly idOf: (name: string) => number;
+  readonly ids: ReadonlyMap<string, number>;
   /** An earlier part was found beside and used as what had happened before. */
   readonly hasEarlierPart: boolean;
 }
@@ -41,7 +42,13 @@ export function readNetwork(folder: string): Network {
     ids.set(name, ids.size);
     return ids.size - 1;
   };
-  return { mails: mailsOf([...before, ...messages, ...labels], idOf), asked, idOf, hasEarlierPart: before.length > 0 };
+  return {
+    mails: mailsOf([...before, ...messages, ...labels], idOf),
+    asked,
+    idOf,
+    ids,
+    hasEarlierPart: before.length > 0,
+  };
 }
 
 /** The folder that is asked about, and the one with what came before, if there is one. */

@@ -5,4 +5,11 @@ import type { Task } from './task.ts';
 export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   reply: async () => (await import('./reply.ts')).reply,
   survival: async () => (await import('./survival.ts')).survival,
+  asks: async () => (await import('./asks.ts')).asks,
+  help: async () => (await import('./help.ts')).help,
+  helpers: async () => (await import('./helpers.ts')).helpers,
+  identity: async () => (await import('./identity.ts')).identity,
+  meetings: async () => (await import('./meetings.ts')).meetings,
+  pitch: async () => (await import('./pitch.ts')).pitch,
+  raop: async () => (await import('./raop.ts')).raop,
 };

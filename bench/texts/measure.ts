@@ -2,10 +2,10 @@
  * How well Kith reads sentences: for each language and finding precision and recall with 95 % Wilson intervals. Run from
  * the repository root:
  *
- *     node bench/texts/measure.ts [dev|test] [--lang en] [--folder DIR] [--misses] [--guess]
+ *     node bench/texts/measure.ts [dev|test] [--lang en] [--folder DIR] [--misses] [--ids] [--guess]
  *
  * `dev` (else `test`) names bench/texts/dev.jsonl; whoever writes packs looks at dev only. `--misses` prints what was
- * missed and what was wrongly found: for dev alone. `--guess` finds the language from the text, as a mailbox needs it; else the row's
+ * missed and what was wrongly found: for dev alone; `--ids` names the rows only, so that whoever wrote the labels can look again. `--guess` finds the language from the text, as a mailbox needs it; else the row's
  * own is given. `what` is right when it shares at least half of its words with the label, `due` when it is the same words.
  */
 
@@ -36,6 +36,7 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string' },
     folder: { type: 'string', default: import.meta.dirname },
     misses: { type: 'boolean', default: false },
+    ids: { type: 'boolean', default: false },
     guess: { type: 'boolean', default: false },
   },
 });
@@ -88,6 +89,8 @@ function judge({ id, text, labels, lang }: Labelled, counts: Map<string, Count>)
     if (said && meant) tally(count, name, read, labels);
     else if (said) count.wrong += 1;
     else if (meant) count.missed += 1;
+    if (values.ids && Boolean(said) !== Boolean(meant))
+      console.log(`${said ? 'wrong ' : 'missed'} ${name.padEnd(12)} ${id}`);
     if (showsMisses && Boolean(said) !== Boolean(meant)) {
       console.log(`${said ? 'WRONG ' : 'missed'} ${name.padEnd(12)} ${id} ${JSON.stringify(text)}`);
     }

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
 import { exportStream } from '../keeping/acts/export.ts';
-import { type Asked, ROUTES, type Route, type Service } from './routes.ts';
+import { knownFault } from './faults.ts';
+import type { Asked, Route, Service } from './route.ts';
+import { ROUTES } from './routes.ts';
 
 /** Routes below /api. Who may ask is the server's affair (web/guard.ts). */
 export function apiApp(service: Service): Hono {
@@ -28,6 +30,8 @@ export function apiApp(service: Service): Hono {
   app.get('/dump', (context) => download(context, 'application/jsonl', dumpLines(service.home)));
   app.get('/export', (context) => download(context, 'application/zip', exportStream(service.home, Date.now())));
   app.onError((fault, context) => {
+    const known = knownFault(fault);
+    if (known !== null) return context.json({ error: known }, 503);
     console.error('The API failed:', fault.name);
     return context.json({ error: 'Something inside Kith broke. Nothing was lost.' }, 500);
   });

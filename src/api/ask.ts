@@ -2,10 +2,10 @@
 
 import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
-import { handleOfKey } from '../people/index.ts';
+import { calledOf, handleOfKey } from '../people/index.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { type Home, identities, interactions, ledger, people, settings, timelines } from '../store/store.ts';
+import { type Home, interactions, judged, ledger, people, timelines } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -14,17 +14,8 @@ import {
   tallyOf,
   textToParties,
 } from '../timeline/index.ts';
-import { judgedOf } from './judged.ts';
-import type {
-  Double,
-  ImportReport,
-  Person,
-  PersonFact,
-  PersonLine,
-  SearchResult,
-  Settings,
-  TimelineEntry,
-} from './shapes.ts';
+import { addedProfileOf, judgedOf } from './judged.ts';
+import type { Double, ImportReport, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
 import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
 
 export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
@@ -56,6 +47,9 @@ export async function importsOf(home: Home): Promise<ImportReport[]> {
   return reports;
 }
 
+/** People looked at for who of them is in a circle. */
+const MOST_IN_CIRCLE = 1000;
+
 /** One page of people; with a query, the best fitting. `after`: the cursor of the page before. */
 export async function peopleOf(
   home: Home,
@@ -69,7 +63,8 @@ export async function peopleOf(
 ): Promise<{ people: PersonLine[]; next: { sortName: string; id: number } | null }> {
   const query = asked.query?.trim() ?? '';
   if (query !== '') {
-    const byName = await searchPeople(home, query, 1000);
+    const most = asked.circle ? MOST_IN_CIRCLE : asked.limit;
+    const byName = await searchPeople(home, query, most, (row) => asked.kinds.includes(row.kind));
     const found = byName.length >= asked.limit ? byName : [...byName, ...(await peopleWhoWrote(home, query, byName))];
     const fit = found.filter(
       (row) => asked.kinds.includes(row.kind) && (!asked.circle || row.circles.includes(asked.circle)),
@@ -122,16 +117,71 @@ async function peopleWhoWrote(
 export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
   const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
+  return now === null ? personToday(home, row, []) : personFrom(home, row, now, []);
+}
+
+/** A person with a page of their timeline and what the sentences about the tie rest on, by id. */
+export interface PersonPage {
+  readonly person: Person;
+  readonly entries: readonly TimelineEntry[];
+  readonly next: TimelineCursor | null;
+  readonly evidence: ReadonlyMap<number, TimelineEntry>;
+}
+
+/** Entries opened under one sentence; the timeline has them all. */
+const MOST_EVIDENCE = 6;
+
+/** All of a person's page. What the first trace and the sentences rest on mostly stands on its timeline, and is asked for once. */
+export async function personPageOf(
+  home: Home,
+  who: string,
+  now: number,
+  limit: number,
+  before: TimelineCursor | null,
+): Promise<PersonPage | Refusal> {
+  const row = await findToday(home, who);
+  if (row instanceof Refusal) return row;
+  const rows = await interactions.interactionsOf(home.db, home.owner, row.id, limit, before);
+  const person = await personToday(home, row, rows);
+  const rests = person.said.flatMap((one) => one.rests.slice(-MOST_EVIDENCE));
+  return {
+    person,
+    entries: await entriesOf(home, rows, now, row.id),
+    next: nextAfter(rows, limit),
+    evidence: rests.length === 0 ? new Map() : await entriesWith(home, rests, row.id, rows),
+  };
+}
+
+/** A person as of today: worked out once a day, and anew when anything that is said of them has changed. */
+async function personToday(
+  home: Home,
+  row: people.PersonRow,
+  atHand: readonly interactions.OnTimeline[],
+): Promise<Person> {
+  const { db, owner } = home;
+  const day = new Date().toISOString().slice(0, 10);
+  const state = `${day} ${row.name} ${row.lastAt} ${row.due} ${await judged.stateOfJudgements(db, owner)}`;
+  const kept = await judged.keptAnswer(db, owner, row.id, state);
+  if (kept !== undefined) return JSON.parse(kept) as Person;
+  const person = await personFrom(home, row, null, atHand);
+  await judged.keepAnswer(db, owner, row.id, state, JSON.stringify(person));
+  return person;
+}
+
+/** `atHand`: rows of their timeline that were read before. */
+async function personFrom(
+  home: Home,
+  row: people.PersonRow,
+  now: number | null,
+  atHand: readonly interactions.OnTimeline[],
+): Promise<Person> {
   const { db, owner } = home;
   const handles = await people.handlesBetween(db, owner, row.id, row.id);
   const cards = await people.cardsBetween(db, owner, row.id, row.id);
   const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
   const asOf =
     now === null ? row : { ...row, ...pageFacts(tallyOf(await timelines.timelineOf(db, owner, row.id), now)) };
-  const shown =
-    asOf.firstInteraction === null
-      ? undefined
-      : await interactions.interactionOf(db, owner, row.id, asOf.firstInteraction);
+  const shown = asOf.firstInteraction === null ? undefined : await rowOf(home, asOf.firstInteraction, row.id, atHand);
   const first = shown && (await entriesOf(home, [shown], null, row.id))[0];
   const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
@@ -150,7 +200,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
     lastAt: isoOf(asOf.lastAt),
     counts: asOf.counts,
     usually: { they: delayWords(asOf.theyUsuallyTake), i: delayWords(asOf.iUsuallyTake) },
-    sentences: countSentences(givenName(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake }),
+    sentences: countSentences(calledOf(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake }),
     quarters: asOf.quarters.map(([quarter, fromMe, fromThem, meetings]) => ({
       quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
       fromMe,
@@ -158,6 +208,7 @@ export async function personOf(home: Home, who: string, now: number | null): Pro
       meetings,
     })),
     facts: cards.flatMap(factsOf),
+    profile: await addedProfileOf(home, row.id),
     ...(await judgedOf(home, row, now ?? Date.now())),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
@@ -170,10 +221,6 @@ function firstTraceOf(row: interactions.OnTimeline, entry: TimelineEntry): NonNu
     sentence: firstTraceSentence(row, entry.at?.slice(0, 10) ?? null),
     entry,
   };
-}
-
-function givenName(name: string): string {
-  return name.includes('@') ? name : (name.split(' ')[0] ?? name);
 }
 
 function factsOf(card: people.KeptCard): PersonFact[] {
@@ -213,11 +260,21 @@ export async function timelinePage(
   before: TimelineCursor | null,
 ): Promise<{ entries: TimelineEntry[]; next: TimelineCursor | null }> {
   const rows = await interactions.interactionsOf(home.db, home.owner, personId, limit, before);
+  return { entries: await entriesOf(home, rows, now, personId), next: nextAfter(rows, limit) };
+}
+
+function nextAfter(rows: readonly interactions.OnTimeline[], limit: number): TimelineCursor | null {
   const last = rows.at(-1);
-  return {
-    entries: await entriesOf(home, rows, now, personId),
-    next: rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null,
-  };
+  return rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null;
+}
+
+async function rowOf(
+  home: Home,
+  id: number,
+  personId: number,
+  atHand: readonly interactions.OnTimeline[],
+): Promise<interactions.OnTimeline | undefined> {
+  return atHand.find((row) => row.id === id) ?? (await interactions.interactionOf(home.db, home.owner, personId, id));
 }
 
 async function entriesOf(
@@ -234,14 +291,13 @@ async function entriesOf(
 }
 
 /** Entries of a person's timeline by their ids: what a sentence about them rests on. */
-export async function entriesWith(
+async function entriesWith(
   home: Home,
   ids: readonly number[],
   personId: number,
+  atHand: readonly interactions.OnTimeline[],
 ): Promise<ReadonlyMap<number, TimelineEntry>> {
-  const rows = await Promise.all(
-    [...new Set(ids)].map((id) => interactions.interactionOf(home.db, home.owner, personId, id)),
-  );
+  const rows = await Promise.all([...new Set(ids)].map((id) => rowOf(home, id, personId, atHand)));
   const entries = await entriesOf(
     home,
     rows.filter((row) => row !== undefined),
@@ -293,19 +349,6 @@ async function namesIn(home: Home, rows: readonly interactions.StoredInteraction
   }
   ids.delete(0);
   return interactions.namesOfHandles(home.db, home.owner, [...ids]);
-}
-
-export async function settingsOf(home: Home): Promise<Settings> {
-  const { db, owner } = home;
-  const handles = await people.handlesBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
-  const cards = await identities.selfCards(db, owner);
-  return {
-    place: home.place,
-    ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
-    ownNames: [...new Set(cards.flatMap((card) => card.names))],
-    headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
-    country: (await settings.setting(db, owner, 'country')) || null,
-  };
 }
 
 /** Entries that may be one person, most valuable question first. */

@@ -1,17 +1,23 @@
 /** Judgements and the mirror in the shapes surfaces show. */
 
-import { TOO_EARLY } from '../evidence/index.ts';
+import { calibrationSentences, type Reliability, TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
+import { calibrationOf } from '../relationships/acts/habits.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
+import { rhythmDays } from '../relationships/index.ts';
+import { afterwardsOf } from '../screening/acts/afterwards.ts';
+import { casesOf } from '../screening/acts/cases.ts';
+import { profileOf } from '../screening/acts/profile.ts';
+import type { ProfileText } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
 import { todayOf } from '../today/acts.ts';
-import type { Judged, Mirror, Today } from './shapes.ts';
+import type { Afterwards, Case, Judged, Mirror, Person, Profile, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. */
 export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
-  const { judgement, said } = await judgePerson(home, person, now);
+  const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now);
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
   return {
     oneWay: oneWay.value,
@@ -29,14 +35,22 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       answered: answers.answered,
       of: answers.of,
       usually: answers.usually,
-      words: corrections.wrong.has('answering') ? TOO_EARLY : answers.estimate.words,
+      words: answeringWords(corrections.wrong.has('answering'), voice, answers.estimate.words),
       rests: [...answers.estimate.restsOn],
+    },
+    warmth: {
+      layer: warmth.layer,
+      rhythm: warmth.rhythm,
+      pause: warmth.pause,
+      words: warmth.words,
+      rests: [...warmth.restsOn],
     },
     helped: judgement.helped.map(({ what, quote, at, interactionId }) => ({
       what: what ?? quote,
       at: isoOf(at),
       rests: [interactionId],
     })),
+    rhythmDays: rhythmDays(dossier.rows, now),
     tie: corrections.tie,
     elsewhere: corrections.elsewhere,
     alone: corrections.alone,
@@ -52,6 +66,42 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
   };
 }
 
+function answeringWords(isWrong: boolean, voice: Reliability['voice'], words: string): string {
+  if (isWrong) return TOO_EARLY;
+  return voice === 'silent' ? 'Kith keeps its guess to itself: on your letters it was wrong too often' : words;
+}
+
+/** Who waits at the door. */
+export async function openCases(home: Home, now: number): Promise<Case[]> {
+  const cases = await casesOf(home, now);
+  return cases.map(({ isSecondLook, at, reasons, cannotKnow, ...rest }) => ({
+    ...rest,
+    at: isoOf(at),
+    reasons: [...reasons],
+    cannotKnow: [...cannotKnow],
+    secondLook: isSecondLook,
+  }));
+}
+
+/** What came of the cases the owner answered. */
+export async function whatCameOf(home: Home, now: number): Promise<Afterwards> {
+  const { answered, thanks } = await afterwardsOf(home, now);
+  return {
+    answered: answered.map(({ restsOn, at, ...rest }) => ({ ...rest, at: isoOf(at), rests: [...restsOn] })),
+    thanks: [...thanks],
+  };
+}
+
+/** What the owner added of somebody's profile, and when. */
+export async function addedProfileOf(home: Home, personId: number): Promise<Person['profile']> {
+  const added = await profileOf(home, personId);
+  return added && { ...profileShown(added.profile), addedAt: isoOf(added.at) };
+}
+
+export function profileShown({ positions, education, ...rest }: ProfileText): Profile {
+  return { ...rest, positions: [...positions], education: [...education] };
+}
+
 /** The day's list. */
 export async function todaysLines(home: Home, now: number): Promise<Today> {
   const { day, items } = await todayOf(home, now);
@@ -64,15 +114,18 @@ export async function todaysLines(home: Home, now: number): Promise<Today> {
 /** The mirror. `isShown`: the owner sees it with this. */
 export async function mirrorOf(home: Home, now: number, isShown: boolean): Promise<Mirror> {
   const mirror = await lookIntoMirror(home, now, isShown);
+  const reliability = await calibrationOf(home, now);
   return {
     waiting: mirror.waiting.map(lineOf),
     promises: mirror.promises.map(lineOf),
     unthanked: mirror.unthanked.map(lineOf),
     oneWay: mirror.oneWay.map(lineOf),
     onlyInNeed: mirror.onlyInNeed.map(lineOf),
+    blank: mirror.blank.map(lineOf),
     asks: mirror.asks.map(lineOf),
     gifts: mirror.gifts.map(lineOf),
     answering: [...mirror.answering],
+    calibration: calibrationSentences(reliability),
   };
 }
 

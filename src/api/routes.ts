@@ -2,8 +2,6 @@
 
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
-import { deleteEverything } from '../keeping/acts/delete.ts';
-import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
@@ -11,70 +9,20 @@ import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import type { Home, Place } from '../store/store.ts';
 import { shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
-import {
-  importOf,
-  importsOf,
-  openDoubles,
-  peopleOf,
-  personOf,
-  searchEverything,
-  settingsOf,
-  timelineOf,
-} from './ask.ts';
-import { invitationsOf } from './invitations.ts';
+import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
+import { DESK_ROUTES } from './desk-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
+import { KEEPING_ROUTES } from './keeping-routes.ts';
+import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
+import { settingsOf } from './setting.ts';
 import * as shapes from './shapes.ts';
 
-/** What a route needs of the server that runs it. */
-export interface Service {
-  readonly home: Home;
-  /** Has a started import worked in the background. */
-  readonly work: (runId: number) => void;
-  readonly place: Place;
-}
+export type { Asked, Route, Service };
 
-export interface Route {
-  readonly method: 'get' | 'post' | 'delete';
-  /** Path below /api, parameters as `{name}`. */
-  readonly path: string;
-  /** The name of the command that does the same. */
-  readonly command: string;
-  readonly summary: string;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodObject;
-  readonly answer: z.ZodType;
-  /** `asked`: path parameters, query and body in one, after their schema. */
-  readonly handle: (service: Service, asked: Asked) => Promise<unknown>;
-}
-
-/** What `route` has checked; only it looks inside. */
-export type Asked = Readonly<Record<string, unknown>>;
-
-type Fields = z.core.$ZodLooseShape;
-
-/** Ties a route's schemas to what its handler gets. */
-function route<Q extends Fields = Record<never, never>, B extends Fields = Record<never, never>>(
-  described: Omit<Route, 'query' | 'body' | 'handle'> & {
-    readonly query?: z.ZodObject<Q>;
-    readonly body?: z.ZodObject<B>;
-    readonly handle: (service: Service, asked: z.infer<z.ZodObject<Q>> & z.infer<z.ZodObject<B>>) => Promise<unknown>;
-  },
-): Route {
-  return described as unknown as Route;
-}
-
-const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
 const limit = z.coerce.number().int().min(1).max(10_000).default(50);
-const who = z.string().min(1).max(500);
-const done = z.object({ done: z.literal(true) });
 const kinds = ['known', 'met', 'seen'] as const;
-
-function nowOf(asked: { readonly now?: string | undefined }): number | null {
-  return asked.now === undefined ? null : Date.parse(asked.now);
-}
 
 export const ROUTES: readonly Route[] = [
   route({
@@ -320,19 +268,11 @@ export const ROUTES: readonly Route[] = [
   }),
   route({
     method: 'get',
-    path: '/invitations',
-    command: 'invitations',
-    summary: 'Pending invitations, and what became of those that disappeared',
-    answer: z.array(shapes.invitationShape),
-    handle: ({ home }) => invitationsOf(home),
-  }),
-  route({
-    method: 'get',
     path: '/settings',
     command: 'where',
     summary: 'Where the data lies, own addresses, how mail is read',
     answer: shapes.settingsShape,
-    handle: ({ home }) => settingsOf(home),
+    handle: ({ home, place }) => settingsOf(home, place),
   }),
   route({
     method: 'post',
@@ -354,29 +294,6 @@ export const ROUTES: readonly Route[] = [
       return run instanceof Refusal ? run : importOf(home, run);
     },
   }),
-  route({
-    method: 'post',
-    path: '/restore',
-    command: 'restore',
-    summary: 'Bring an export of this machine back into an empty home',
-    body: z.object({ path: z.string().min(1).max(4000) }),
-    answer: done,
-    handle: async ({ home }, { path }) => doneOr(await restoreHome(home, path, Date.now())),
-  }),
-  route({
-    method: 'post',
-    path: '/delete-everything',
-    command: 'delete-everything',
-    summary: 'Remove every row; there is no way back',
-    body: z.object({ yes: z.literal(true) }),
-    answer: done,
-    handle: async ({ home }) => {
-      await deleteEverything(home);
-      return { done: true };
-    },
-  }),
+  ...DESK_ROUTES,
+  ...KEEPING_ROUTES,
 ];
-
-function doneOr(answer: unknown): unknown {
-  return answer instanceof Refusal ? answer : { done: true };
-}

@@ -130,9 +130,22 @@ const judgedShape = z.object({
   answering: z
     .object({ answered: z.int(), of: z.int(), usually: z.string().nullable(), words: z.string(), rests })
     .describe('how they answer exchanges I start'),
+  warmth: z
+    .object({
+      layer: z
+        .string()
+        .nullable()
+        .describe('closest, close, good, wider: rings with room for 5, 15, 50 and 150; null: none, or too early'),
+      rhythm: z.string().nullable().describe('how often you are usually in touch'),
+      pause: z.string().nullable().describe('in rhythm, quiet, may have gone quiet, dormant'),
+      words: z.string(),
+      rests,
+    })
+    .describe('how present the tie is, by its own measure'),
   helped: z
     .array(z.object({ what: z.string(), at: time.nullable(), rests }))
     .describe('what they did for me, oldest first'),
+  rhythmDays: z.array(z.string()).describe('days with contact in the last two years, ISO dates'),
   tie: z.enum(TIES).nullable().describe('as the owner declared it'),
   elsewhere: z.boolean().describe('the owner said that they also talk where Kith sees nothing'),
   alone: z.boolean().describe('the owner said to leave them alone'),
@@ -142,6 +155,16 @@ const judgedShape = z.object({
   rests: z
     .object({ oneWay: rests, ownerOneWay: rests, replyOwed: rests, unthanked: rests })
     .describe('what the answers above rest on'),
+});
+
+const stretch = { from: z.string().nullable(), to: z.string().nullable() };
+
+export const profileShape = z.object({
+  headline: z.string(),
+  connections: z.int().nullable().describe('500 where the page says "500+"; null: not told'),
+  posts: z.int().nullable().describe('those the page shows; null: not told, which is not none'),
+  positions: z.array(z.object({ title: z.string(), company: z.string(), about: z.string(), ...stretch })),
+  education: z.array(z.object({ school: z.string(), degree: z.string(), ...stretch })),
 });
 
 export const personShape = z.object({
@@ -169,6 +192,10 @@ export const personShape = z.object({
     .describe('both directions over the years, "2016-Q2"'),
   facts: z.array(factShape),
   notes: z.array(timelineEntryShape),
+  profile: profileShape
+    .extend({ addedAt: time.nullable() })
+    .nullable()
+    .describe('what the owner saw on the profile and pasted'),
   ...judgedShape.shape,
 });
 
@@ -186,9 +213,11 @@ export const mirrorShape = z.object({
   unthanked: z.array(mirrorLineShape).describe('help I have not thanked for in writing'),
   oneWay: z.array(mirrorLineShape).describe('where I am the one who only asks'),
   onlyInNeed: z.array(mirrorLineShape).describe('people I wrote to only when I needed something'),
+  blank: z.array(mirrorLineShape).describe('invitations I sent without a word'),
   asks: z.array(mirrorLineShape).describe('what I asked for'),
   gifts: z.array(mirrorLineShape).describe('what I gave'),
   answering: z.array(z.string()).describe('how my answering changed, a sentence a year'),
+  calibration: z.array(z.string()).describe('how often what Kith would have said of answers came true, in sentences'),
 });
 
 export const todayShape = z.object({
@@ -204,6 +233,71 @@ export const todayShape = z.object({
       }),
     )
     .describe('at most nine; when they are done, that is all'),
+});
+
+const yesNo = z.enum(['yes', 'no', 'unclear']);
+
+export const caseShape = z.object({
+  id: z.int().describe('of the interaction it rests on'),
+  person: z.object({ id: z.int(), name: z.string() }),
+  channel: z.enum(['invitation', 'message', 'reply-to-thank-you']),
+  at: time.nullable(),
+  note: z.string().describe('their words'),
+  headline: z.string(),
+  questions: z
+    .object({ real: yesNo, personal: yesNo, pitch: yesNo, list: yesNo })
+    .describe('four questions, never one verdict'),
+  advice: z.enum(['welcome', 'ask-first', 'set-aside', 'rest']),
+  flags: z.object({
+    calendarLink: z.boolean(),
+    formLetter: z.boolean(),
+    introducesThemself: z.boolean(),
+    sincereAsk: z.boolean(),
+    profileInconsistent: z.boolean(),
+    scam: z.boolean(),
+    wave: z.string().nullable().describe('the same for near-identical notes of several people'),
+  }),
+  reasons: z.array(z.string()).describe('two to four, the heaviest first'),
+  cannotKnow: z.array(z.string()),
+  answer: z.string().describe('words to start from; empty where silence is the advice'),
+  secondLook: z.boolean().describe('was set aside, and is shown once more: one in twenty'),
+  hasProfile: z.boolean().describe('the owner added what they saw on the profile'),
+});
+
+export const afterwardsShape = z.object({
+  answered: z
+    .array(
+      z.object({
+        person: z.object({ id: z.int(), name: z.string() }),
+        what: z.string().describe('what the owner did: welcome, ask, set-aside, rest'),
+        at: time.nullable(),
+        state: z.enum(['answered', 'open', 'rests']).describe('they wrote since; may still come; at rest'),
+        sentence: z.string(),
+        rests: z.array(z.int()).describe('interactions it rests on'),
+      }),
+    )
+    .describe('cases the owner answered, newest first'),
+  thanks: z.array(z.string()).describe('how thank-you notes fared, by source and circle; empty: too few to say'),
+});
+
+export const lessonShape = z.object({
+  signal: z.string().describe('its name, as in docs/signals.md'),
+  question: z.enum(['real', 'personal', 'pitch', 'list']),
+  sentence: z.string(),
+});
+
+export const phraseShape = z.object({
+  language: z.string(),
+  kind: z.enum(['welcome', 'ask', 'thanks', 'no']).describe('thanks: to an answer to a thank-you; no: to a pitch'),
+  words: z.string(),
+  isOwn: z.boolean().describe('the owner’s own words; else those Kith starts from'),
+});
+
+export const draftShape = z.object({
+  person: z.object({ id: z.int(), name: z.string() }),
+  note: z.string().describe('the thoughts as one note; nothing is added'),
+  thoughts: z.array(z.string()).describe('what may be missing, as the invited person’s own desk would see it'),
+  known: z.array(z.string()).describe('what the owner has read of theirs'),
 });
 
 export const doubleSideShape = z.object({
@@ -238,8 +332,20 @@ export const invitationShape = z.object({
   sentence: z.string(),
 });
 
+export const backupShape = z.object({
+  file: z.string(),
+  madeAt: time,
+  reason: z.enum(['daily', 'update', 'asked']).describe('update: before Kith changed the database'),
+  sound: z.boolean().describe('its bytes are still those that were brought back and compared'),
+});
+
 export const settingsShape = z.object({
   place: z.string().describe('where the data lies'),
+  backups: z.object({
+    folder: z.string(),
+    newest: time.nullable(),
+    kept: z.int(),
+  }),
   ownHandles: z.array(z.string()),
   ownNames: z.array(z.string()),
   headersOnly: z.boolean(),
@@ -258,7 +364,14 @@ export type Judged = z.infer<typeof judgedShape>;
 export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
 export type Today = z.infer<typeof todayShape>;
+export type Draft = z.infer<typeof draftShape>;
+export type Case = z.infer<typeof caseShape>;
+export type Profile = z.infer<typeof profileShape>;
+export type Afterwards = z.infer<typeof afterwardsShape>;
+export type Lesson = z.infer<typeof lessonShape>;
+export type Phrase = z.infer<typeof phraseShape>;
 export type Double = z.infer<typeof doubleShape>;
 export type SearchResult = z.infer<typeof searchShape>;
 export type Invitation = z.infer<typeof invitationShape>;
+export type Backup = z.infer<typeof backupShape>;
 export type Settings = z.infer<typeof settingsShape>;

@@ -18,7 +18,16 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['person', '/people/:id'],
   ['timeline', '/people/:id'],
   ['search', '/search'],
-  ['invitations', '/invitations'],
+  ['invitations', '/invitations/all'],
+  ['cases', '/invitations'],
+  ['answer', '/invitations/:id'],
+  ['invite', '/people/:id/invite'],
+  ['answered', '/invitations/all'],
+  ['profile', '/people/:id/profile'],
+  ['phrases', '/invitations/words'],
+  ['phrase', '/invitations/words'],
+  ['learned', '/invitations/words'],
+  ['unlearn', '/invitations/unlearn'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
   ['mirror', '/mirror'],
@@ -35,19 +44,23 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['dump', '/dump.jsonl'],
   ['export', '/export.zip'],
   ['restore', '/settings/restore'],
+  ['backup', '/settings/backup'],
+  ['backups', '/settings'],
   ['delete-everything', '/settings/delete'],
   ['where', '/settings'],
 ];
 
 /** Commands that do nothing with what the owner keeps, so that no page and no API stand for them. */
-const TOOLS = ['serve', 'read'];
+const TOOLS = ['serve', 'read', 'screen'];
 
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-'].map((name) => source(`web/${name}routes.tsx`)).join('');
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'setting-']
+    .map((name) => source(`web/${name}routes.tsx`))
+    .join('');
 
   it.each(ACTS)('%s is a command, an API route and a page at %s', (command, page) => {
     expect(commands).toContain(command);

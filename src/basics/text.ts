@@ -34,6 +34,21 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
+/** Without the units of `edge` at both ends. A pattern ending in `+$` takes the square of a long line's length for this. */
+export function stripped(text: string, edge: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edge.includes(text[start]!)) start++;
+  while (end > start && edge.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/** What stands before the first `mark`; all of it when there is none. */
+export function before(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }

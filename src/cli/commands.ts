@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
-import { placeOf, withoutPassword } from '../store/place.ts';
+import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -122,6 +122,42 @@ function program(): Command {
   command('invitations', 'pending invitations, and what became of those that disappeared', look).action((options) =>
     run('invitations', options, []),
   );
+  command('cases', 'who waits at the door, with advice, reasons and a prepared answer', look).action((options) =>
+    run('cases', options, []),
+  );
+  command('invite <who>', 'draft an invitation to one person; nothing is kept or sent', look)
+    .option('--how <words>', 'how you know each other', '')
+    .option('--noticed <words>', 'what you noticed of theirs', '')
+    .option('--help-with <words>', 'how you might be of help', '')
+    .action((who: string, options) => run('invite', options, [who]));
+  command(
+    'answer <case> <what>',
+    'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
+    sort,
+  ).action((id: string, what: string, options) => run('answer', options, [id, what]));
+  command('answered', 'what came of the cases you answered, and how your thank-you notes fared', look).action(
+    (options) => run('answered', options, []),
+  );
+  command('profile <who>', 'add what you see on somebody’s profile, as text; nothing is fetched', sort)
+    .option('--file <text>', 'the profile page copied into a file, or the text of its PDF')
+    .option('--not', 'take it back')
+    .action((who: string, options) => run('profile', options, [who]));
+  command('phrases', 'the words answers start from, by language', look).action((options) =>
+    run('phrases', options, []),
+  );
+  command(
+    'phrase <language> <kind> [words]',
+    'your own words for welcome, ask, thanks or no; without words, those Kith comes with',
+    sort,
+  ).action((language: string, kind: string, words: string | undefined, options) =>
+    run('phrase', options, [language, kind, words]),
+  );
+  command('learned', 'what the desk weighs differently since you overruled it', look).action((options) =>
+    run('learned', options, []),
+  );
+  command('unlearn', 'the desk weighs as it did at first', sort)
+    .option('--not', 'what was learned holds again')
+    .action((options) => run('unlearn', options, []));
   command('today', 'at most a handful of people, each with a reason', look).action((options) =>
     run('today', options, []),
   );
@@ -130,6 +166,14 @@ function program(): Command {
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
+  command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
+    .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')
+    .requiredOption('--owner <file>', 'the profile of who got them, JSON')
+    .requiredOption('--out <file>', 'where the answers go, JSON lines in the same order')
+    .action(async (options) => {
+      const { screenFile } = await import('./screen.ts');
+      await screenFile(options);
+    });
   command('doubles', 'entries that may be one and the same person', sort).action((options) =>
     run('doubles', options, []),
   );
@@ -172,8 +216,14 @@ function program(): Command {
   command('export <file>', 'everything in open formats, one zip', keep).action((file: string, options) =>
     run('export', options, [file]),
   );
-  command('restore <file>', 'bring an export back into an empty home', keep).action((file: string, options) =>
-    run('restore', options, [file]),
+  command('backup', 'make a backup now and prove it by bringing it back', keep).action((options) =>
+    run('backup', options, []),
+  );
+  command('backups', 'which backups there are, of when, and whether they are sound', keep).action((options) =>
+    run('backups', options, []),
+  );
+  command('restore <file>', 'bring an export or a backup back into an empty home', keep).action(
+    (file: string, options) => run('restore', options, [file]),
   );
   command('delete-everything', 'remove every row; there is no way back', keep)
     .option('--yes', 'I mean it')
@@ -187,8 +237,9 @@ function program(): Command {
     });
   command('where', 'where the data lies', keep).action(async (options: Global) => {
     const place = placeOf(options.home);
-    const answer = { folder: place.folder, database: withoutPassword(place.location) };
-    process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${answer.folder}\n${answer.database}\n`);
+    const backups = backupFolder(place.location, place.folder);
+    const answer = { folder: place.folder, database: withoutPassword(place.location), backups };
+    process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${Object.values(answer).join('\n')}\n`);
   });
   command('demo', 'fill an empty home with people we made up', keep).action((options) => run('demo', options, []));
   command('serve', 'show the pages on this machine', keep)

@@ -1,12 +1,11 @@
 /** Faults in one sentence; their inner text never shows what people wrote. */
 
-import { NewerStore } from '../store/store.ts';
+import { knownFault } from '../api/faults.ts';
 
 export function faultSentence(fault: unknown): string {
-  if (fault instanceof NewerStore) return fault.message;
+  const known = knownFault(fault);
+  if (known !== null) return known;
   const code = (fault as { code?: string }).code ?? '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return 'The disk is full. Nothing was lost; make room and try again.';
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return 'The database file is damaged or is not a Kith database. Please restore it from an export or a copy.';
   }
@@ -14,7 +13,6 @@ export function faultSentence(fault: unknown): string {
     return 'Kith may not write where its data lies. "kith where" says where that is.';
   }
   if (code === 'ECONNREFUSED') return 'The PostgreSQL server named in KITH_DATABASE_URL does not answer.';
-  if (code === 'SQLITE_BUSY') return 'Another Kith is writing for a long time. Please try again in a moment.';
   if (process.env.KITH_DEBUG) return String((fault as Error).stack ?? fault);
   const name = fault instanceof Error ? fault.name : 'fault';
   return `Something inside Kith broke (${[name, code].filter(Boolean).join(' ')}). Nothing was lost. With KITH_DEBUG=1 it says more.`;

@@ -1,6 +1,7 @@
 /** Commands that keep, bring away, bring back, and serve. */
 
 import { Refusal } from '../basics/result.ts';
+import { backupFolder } from '../store/store.ts';
 import { accepted, type Call, countOf, Refused } from './actions.ts';
 
 export async function dump(call: Call): Promise<void> {
@@ -12,6 +13,31 @@ export async function exportTo(call: Call, file: string): Promise<void> {
   const { exportHome } = await import('../keeping/acts/export.ts');
   const written = accepted(await exportHome(call.home, file, call.now));
   call.show(written, () => [`Everything is in ${file}.`]);
+}
+
+export async function backup(call: Call): Promise<void> {
+  const { backUp } = await import('../keeping/acts/backup.ts');
+  const { backupAnswer } = await import('../api/keeping-routes.ts');
+  const made = accepted(await backUp(call.home, folderOf(call), 'asked', call.now));
+  call.show(backupAnswer(made), () => [`${made.file} was brought back into a scratch file and is equal.`]);
+}
+
+export async function listBackups(call: Call): Promise<void> {
+  const { backupsIn } = await import('../keeping/acts/backup.ts');
+  const { backupAnswer } = await import('../api/keeping-routes.ts');
+  const all = (await backupsIn(folderOf(call))).map(backupAnswer);
+  const word = (sound: boolean) => (sound ? 'sound' : 'DAMAGED: do not rely on it');
+  call.show(all, () =>
+    all.length === 0
+      ? ['There is no backup yet. "kith backup" makes one.']
+      : all.map(
+          (one) => `${one.madeAt.slice(0, 16).replace('T', ' ')}  ${one.reason}  ${word(one.sound)}  ${one.file}`,
+        ),
+  );
+}
+
+function folderOf({ home, place }: Call): string {
+  return backupFolder(home.location, place.folder);
 }
 
 export async function restoreFrom(call: Call, file: string): Promise<void> {
@@ -27,7 +53,7 @@ export async function deleteAll(call: Call): Promise<void> {
     );
   }
   const { deleteEverything } = await import('../keeping/acts/delete.ts');
-  await deleteEverything(call.home);
+  await deleteEverything(call.home, call.place.folder);
   call.show({ deleted: true }, () => ['Everything is deleted.']);
 }
 

@@ -41,5 +41,7 @@ export async function search(call: Call, text: string): Promise<void> {
 export async function listInvitations(call: Call): Promise<void> {
   const { invitationsOf } = await import('../api/invitations.ts');
   const all = await invitationsOf(call.home);
-  call.show(all, () => all.map((one) => one.sentence));
+  const { whatCameOf } = await import('../api/judged.ts');
+  const { answered, thanks } = await whatCameOf(call.home, call.now);
+  call.show(all, () => [...all, ...answered].map((one) => one.sentence).concat(thanks));
 }

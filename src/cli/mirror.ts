@@ -17,6 +17,7 @@ const HEADINGS = {
   unthanked: 'Help you have not thanked for in writing',
   oneWay: 'Where you are the one who only asks',
   onlyInNeed: 'People you wrote to only when you needed something',
+  blank: 'Invitations you sent without a word',
   asks: 'What you asked for',
   gifts: 'What you gave',
 } as const satisfies Partial<Record<keyof Mirror, string>>;
@@ -27,11 +28,11 @@ function mirrorLines(shown: Mirror): string[] {
     if (lines.length === 0) return [];
     return [
       heading,
-      ...lines.map((one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}: ${one.words || 'a letter'}`),
+      ...lines.map((one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}${one.words ? `: ${one.words}` : ''}`),
       '',
     ];
   });
-  const rest = shown.answering;
+  const rest = [...shown.answering, ...shown.calibration];
   return lists.length + rest.length === 0
     ? ['Too early to say anything. Bring your letters first.']
     : [...lists, ...rest];

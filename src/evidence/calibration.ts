@@ -60,3 +60,28 @@ function voiceOf(error: number, count: number): Voice {
   if (error > SILENT_ABOVE) return 'silent';
   return error > WORDS_ABOVE ? 'words' : 'counts';
 }
+
+/** Letters of a kind below which their share is mostly chance. */
+const FEW = 20;
+/** Fewer are not told at all. */
+const FEWEST = 3;
+
+/** What a reliability says to the owner, whose own past it is; empty below the least. */
+export function calibrationSentences({ bins, count, voice }: Reliability): string[] {
+  if (count < LEAST) return [];
+  const byTenth = Map.groupBy(bins, (bin) => Math.round(bin.said * 10));
+  const told = [...byTenth].flatMap(([tenth, same]) => {
+    const all = same.reduce((sum, bin) => sum + bin.count, 0);
+    const came = same.reduce((sum, bin) => sum + Math.round(bin.happened * bin.count), 0);
+    if (all < FEWEST) return [];
+    const caveat = all < FEW ? ', too few to tell' : '';
+    return [`Where Kith would have said that about ${tenth} of 10 are answered, it was ${came} of ${all}${caveat}.`];
+  });
+  return [...told, VOICES[voice]];
+}
+
+const VOICES: Readonly<Record<Voice, string>> = {
+  counts: 'So what it says of answers may be leant on.',
+  words: 'That is somewhat off, so Kith speaks of answers in words only.',
+  silent: 'That is far off, so Kith keeps its guesses about answers to itself.',
+};

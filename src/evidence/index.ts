@@ -7,9 +7,27 @@
  */
 export type { Advice } from './advice.ts';
 export { type Beta, betaBelow, betaMean, betaQuantile, logGamma, middle } from './beta.ts';
-export { type Bin, type Outcome, type Reliability, reliability, type Voice } from './calibration.ts';
+export {
+  type Bin,
+  calibrationSentences,
+  type Outcome,
+  type Reliability,
+  reliability,
+  type Voice,
+} from './calibration.ts';
 export { type Estimate, estimate, LEAST_OUTCOMES, oddsInWords, TOO_EARLY } from './estimate.ts';
 export { cannotTell, notSeen, type Saw, type Signal, type SignalRule, seen } from './signal.ts';
+export {
+  type Example,
+  type PackedTextModel,
+  packTextModel,
+  type TextModel,
+  textContributions,
+  textLogit,
+  trainTextModel,
+  unpackTextModel,
+  type WordWeight,
+} from './text-model.ts';
 export {
   type Contribution,
   logit,

@@ -3,8 +3,8 @@
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { lookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
-import type { Home } from '../store/store.ts';
-import { delayWords } from '../timeline/index.ts';
+import { type Home, interactions, snapshots } from '../store/store.ts';
+import { delayWords, textToParties } from '../timeline/index.ts';
 import { type Mirror, MirrorMaker } from './mirror.ts';
 
 /** The mirror as of `now`, milliseconds. `isShown`: the owner sees it with this. */
@@ -14,8 +14,29 @@ export async function lookIntoMirror(home: Home, now: number, isShown: boolean):
     // Whoever was merely seen sends what needs no answer.
     if (person.kind !== 'seen') maker.add(person, dossier, judge(dossier));
   }
+  for (const { person, at, id } of await blankInvitations(home, now)) maker.addBlank(person, at, id);
   if (isShown) await lookedIntoMirror(home, Date.now());
   return maker.made(yearSentence);
+}
+
+/** Invitations of the owner's that came without a word, with whom they went to. */
+async function blankInvitations({ db, owner }: Home, now: number) {
+  const rows = (await snapshots.invitations(db, owner)).filter((row) => !row.text && row.at !== null && row.at <= now);
+  const parties = rows.map((row) => textToParties(row.parties));
+  const names = await interactions.namesOfHandles(
+    db,
+    owner,
+    parties
+      .flat()
+      .map((one) => one.handleId)
+      .filter(Boolean),
+  );
+  return rows.flatMap((row, i) => {
+    const from = parties[i]!.find((one) => one.role === 'from');
+    const isMine = from !== undefined && (from.handleId === 0 || names.get(from.handleId)?.id === 0);
+    const to = parties[i]!.map((one) => names.get(one.handleId)).find((one) => one && one.id !== 0);
+    return isMine && to ? [{ person: to, at: row.at!, id: row.id }] : [];
+  });
 }
 
 function yearSentence(year: number, began: number, answered: number, usual: number | null): string {

@@ -23,6 +23,8 @@ export interface Mirror {
   readonly oneWay: readonly Line[];
   /** People the owner wrote to only when something was needed. */
   readonly onlyInNeed: readonly Line[];
+  /** Invitations sent without a word. */
+  readonly blank: readonly Line[];
   /** Two plain lists that nobody adds up, newest first. */
   readonly asks: readonly Line[];
   readonly gifts: readonly Line[];
@@ -32,6 +34,8 @@ export interface Mirror {
 
 /** Lines of one list: what is longer is no mirror any more but a file. */
 const MOST_LINES = 30;
+/** Blank invitations are all alike. */
+const MOST_BLANK = 8;
 /** What lies longer back is another life. */
 const LOOKS_BACK = 2 * 365 * DAY;
 /** Letters begun by the owner from which "only when something was needed" can be seen. */
@@ -85,6 +89,12 @@ export class MirrorMaker {
     this.#countAnswers(dossier);
   }
 
+  /** An invitation of the owner's without a word. */
+  addBlank(person: Person, at: number, interactionId: number): void {
+    if (at >= this.#now - LOOKS_BACK)
+      this.#keep('blank', { person, at, words: '', due: null, restsOn: [interactionId] });
+  }
+
   #addCare(who: Person, judgement: Judgement): void {
     const [waiting] = judgement.waitingForMe;
     if (waiting) {
@@ -127,6 +137,7 @@ export class MirrorMaker {
       unthanked: list('unthanked'),
       oneWay: list('oneWay'),
       onlyInNeed: list('onlyInNeed'),
+      blank: list('blank').slice(0, MOST_BLANK),
       asks: list('asks'),
       gifts: list('gifts'),
       answering: years.map(([year, { began, answered, delays }]) =>

@@ -26,6 +26,7 @@ const HANDLE = 6;
 const SOUNDS = 7;
 const STEMS = 8;
 const INITIAL_FIRM = 9;
+const SIGN_IN = 10;
 /** Kinds whose keys say little: see `MAX_WEAK_BLOCK`. */
 const WEAK: ReadonlySet<number> = new Set([SOUND_INITIAL, SOUND_PLACE, SOUNDS, STEMS, INITIAL_FIRM]);
 
@@ -134,6 +135,7 @@ class KeyMaker {
     for (const name of profile.names) this.#addNameKeys(profile, name);
     for (const local of profile.locals) this.#add(LOCAL, local, 0);
     for (const local of fits) this.#add(LOCAL, local, 0);
+    for (const signIn of profile.signIns) if (this.#profiles.signIns.count(signIn) > 1) this.#add(SIGN_IN, signIn, 0);
     for (const handle of profile.handles) if (this.#profiles.handles.count(handle) > 1) this.#add(HANDLE, handle, 0);
     return this.#keys;
   }

@@ -16,14 +16,18 @@ export interface Evidence {
   readonly nameB: ProfileName | null;
   readonly company: number;
   readonly place: number;
-  /** Numbers of a common local part, of a local part that fits the other's name, of a common handle; -1 for none. */
+  /** Numbers of a common local part, of a common sign-in, of a local part that fits the other's name, of a common handle; -1 for none. */
   readonly sameLocal: number;
+  readonly signIn: number;
   readonly fittingLocal: number;
   readonly handle: number;
 }
 
 /** Bits at most from an equal phone or shared address, and from an equal local part. */
 const MOST_HANDLE_BITS = 9;
+/** Bits of an equal sign-in with digits: an invention; and of one made of a name and a number, which many hit upon. */
+const SIGN_IN_BITS = 13;
+const NAMED_SIGN_IN_BITS = 5;
 const MOST_LOCAL_BITS = 8;
 /** Bits an equal local part adds when both names explain it already. */
 const EXPLAINED_LOCAL_BITS = 1.5;
@@ -104,13 +108,24 @@ export class Comparer {
     );
     // A family shares its phone and its name; where the given names differ, neither says it is one person.
     const handle = isClash ? -1 : commonNumber(a.handles, b.handles);
-    const localBits = isClash ? 0 : this.#localBits(a, b, sameLocal, fittingLocal);
+    const signIn = isClash ? -1 : commonNumber(a.signIns, b.signIns);
+    const localBits = isClash
+      ? 0
+      : Math.max(this.#localBits(a, b, sameLocal, fittingLocal), this.#signInBits(signIn, fittingLocal >= 0));
     const handleBits = handle < 0 ? 0 : this.#rareBits(this.#profiles.handles, handle, MOST_HANDLE_BITS);
     const sum = bits + companyBits + placeBits + localBits + handleBits;
     if (sum < this.#least) return null;
     const company = this.#companies.level;
     const place = this.#places.level;
-    return { bits: sum, family, given, nameA, nameB, company, place, sameLocal, fittingLocal, handle };
+    return { bits: sum, family, given, nameA, nameB, company, place, sameLocal, signIn, fittingLocal, handle };
+  }
+
+  /** A sign-in in common is a local part in common: one agreement, so the stronger of the two counts. */
+  #signInBits(signIn: number, isFitting: boolean): number {
+    if (signIn < 0) return 0;
+    const { signIns, nameWords } = this.#profiles;
+    const isNamed = isFitting || nameWords.find(signIns.text(signIn).replace(DIGITS, '')) !== undefined;
+    return isNamed ? NAMED_SIGN_IN_BITS : SIGN_IN_BITS;
   }
 
   /** Leaves the level with the companies' comparer. */
@@ -175,13 +190,17 @@ export class Comparer {
   }
 
   #addressMostOf(profile: Profile): number {
-    const { locals, handles } = this.#profiles;
-    const local = profile.locals.some((number) => locals.count(number) > 1) ? MOST_LOCAL_BITS : EXPLAINED_LOCAL_BITS;
+    const { locals, signIns, handles } = this.#profiles;
+    const sameLocal = profile.locals.some((number) => locals.count(number) > 1)
+      ? MOST_LOCAL_BITS
+      : EXPLAINED_LOCAL_BITS;
+    const local = profile.signIns.some((number) => signIns.count(number) > 1) ? SIGN_IN_BITS : sameLocal;
     const handle = profile.handles.some((number) => handles.count(number) > 1) ? MOST_HANDLE_BITS : 0;
     return local + handle;
   }
 }
 
+const DIGITS = /\d/g;
 const NONE: readonly number[] = [];
 const NO_LEVELS = { family: UNKNOWN, given: UNKNOWN, company: UNKNOWN, place: UNKNOWN };
 

@@ -3,6 +3,7 @@
  * Words: handle, card, person, known / met / seen, double.
  * Never: joins two people on a likeness alone; changes or deletes a card to do so.
  */
+export { calledOf } from './called.ts';
 export type { Card, Fact, FactKind } from './card.ts';
 export { cluster, type Decisions, type Pair } from './cluster.ts';
 export { parseEmail } from './email.ts';

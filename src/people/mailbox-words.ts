@@ -46,16 +46,17 @@ export const RELAY_WORDS: ReadonlySet<string> = new Set(
   mailerdaemon mailer postmaster daemon listserv majordomo mailman sympa ezmlm bounce bounces
   notification notifications notify notifier notifs benachrichtigung benachrichtigungen notificaciones notificacion
   notificações alert alerts autoreply autoresponder autoconfirm automated automailer
-  undisclosed unsubscribe
+  undisclosed unsubscribe devnull
 `),
 );
 
 /** These domains and all below them belong to machines that pass on other people's doings. */
 export const RELAY_DOMAINS: ReadonlySet<string> = new Set(
   split(`
+  localhost localhost.localdomain
   e.linkedin.com el.linkedin.com em.linkedin.com bounce.linkedin.com reply.linkedin.com
   facebookmail.com reply.facebook.com groups.facebook.com
-  reply.github.com noreply.github.com users.noreply.github.com noreply.gitlab.com incoming.gitlab.com
+  reply.github.com noreply.github.com noreply.gitlab.com incoming.gitlab.com
   resource.calendar.google.com group.calendar.google.com import.calendar.google.com group.v.calendar.google.com
   calendar.google.com docs.google.com txt.voice.google.com bounces.google.com
   marketplace.amazon.com marketplace.amazon.co.uk marketplace.amazon.de marketplace.amazon.fr marketplace.amazon.es
@@ -64,6 +65,12 @@ export const RELAY_DOMAINS: ReadonlySet<string> = new Set(
   inbound.postmarkapp.com amazonses.com sendgrid.net mandrillapp.com mailgun.org mcsv.net rsgsv.net mcdlv.net
 `),
 );
+
+/**
+ * Below a relay domain, and yet one person's own: the address a forge writes under the work of somebody who hides theirs.
+ * Nothing sent there arrives, but nobody else has it.
+ */
+export const ACCOUNT_DOMAINS: ReadonlySet<string> = new Set(split('users.noreply.github.com users.noreply.gitlab.com'));
 
 /** Local parts that are relays at one domain only; elsewhere they may be a person or a desk. */
 export const RELAY_LOCALS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(

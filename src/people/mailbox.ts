@@ -1,6 +1,13 @@
 /** Whose mailbox an address is, as far as the address itself tells: a person's, a desk's (role), or a machine's (relay). */
 
-import { CLOSING_ROLE_WORDS, RELAY_DOMAINS, RELAY_LOCALS_OF, RELAY_WORDS, ROLE_WORDS } from './mailbox-words.ts';
+import {
+  ACCOUNT_DOMAINS,
+  CLOSING_ROLE_WORDS,
+  RELAY_DOMAINS,
+  RELAY_LOCALS_OF,
+  RELAY_WORDS,
+  ROLE_WORDS,
+} from './mailbox-words.ts';
 
 /**
  * info@, office@, family@ and the like: several people may read it and write from it, so it joins nobody.
@@ -28,8 +35,16 @@ export function isRelayAddress(value: string): boolean {
   return words.some((word) => RELAY_WORDS.has(word)) || (words.length > 1 && hasPair(words));
 }
 
+/** `12345+jane@users.noreply.github.com` is what the account `jane` is called there: what stands before is a number. */
+export function accountOf(value: string): string | null {
+  const at = value.lastIndexOf('@');
+  if (at < 1 || !ACCOUNT_DOMAINS.has(value.slice(at + 1))) return null;
+  return value.slice(0, at).replace(/^\d{1,12}[+-]/, '');
+}
+
 /** The domain or any domain above it. */
 function isRelayDomain(domain: string): boolean {
+  if (ACCOUNT_DOMAINS.has(domain)) return false;
   for (let start = 0; start >= 0; ) {
     if (RELAY_DOMAINS.has(start === 0 ? domain : domain.slice(start))) return true;
     const dot = domain.indexOf('.', start);

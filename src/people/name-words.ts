@@ -14,6 +14,12 @@ export const TITLES = words(`
   shri smt kumari adv er
 `);
 
+/**
+ * Subjects of a degree ("Dr. phil."): titles only behind another title. Without this, Phil Kowalski has no first name and
+ * meets himself nowhere.
+ */
+export const SUBJECTS = words('med phil rer nat techn iur jur oec soc');
+
 /** After the name even without a comma. `ma`, `ba`, `be` are left out: Ma and Ba are family names. */
 export const SUFFIXES = words(`
   phd dphil edd dba mba emba msc bsc bsc meng beng mphil mpa mph mfa bfa bcom mcom bba llm llb jd md dds dmd dvm do rn

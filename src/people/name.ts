@@ -1,7 +1,7 @@
 /** Names as people are compared by them. The name as written is kept elsewhere and always the one shown. */
 
 import { LATIN_VARIANTS, LONG_FAMILY_NAMES } from './letters.ts';
-import { GENERATIONS, PARTICLES, PROFESSIONS, PRONOUNS, SUFFIXES, TITLES } from './name-words.ts';
+import { GENERATIONS, PARTICLES, PROFESSIONS, PRONOUNS, SUBJECTS, SUFFIXES, TITLES } from './name-words.ts';
 import { isEastAsian, type Script, scriptOf } from './script.ts';
 
 /** Characters. The longest real names stay below 120; beyond that it is a text in a name field. */
@@ -101,7 +101,8 @@ function isGivenPart(before: string, after: string, words: Words): boolean {
   const given = wordsOf(after, words).filter((word) => word.kind !== 'none');
   const family = nameWords(wordsOf(before, words));
   const isRemark = given.some((word) => word.kind === 'suffix' || word.tokens.some((token) => PROFESSIONS.has(token)));
-  if (given.length === 0 || given.length > 3 || isRemark) return false;
+  // "Doe, Dr. rer. nat." gives no first name.
+  if (given.length > 3 || isRemark || given.every((word) => word.kind === 'title')) return false;
   return family.length <= 3 && !(isCapitals(after) && !isCapitals(before));
 }
 
@@ -178,13 +179,21 @@ function lettersOfSigns(written: string): string {
   });
 }
 
-/** Titles and degrees go, unless nothing else is left. A degree at the front is none: "Md Rahman". */
+/** Titles and degrees go, unless nothing else is left. A degree at the front is none: "Md Rahman", "Phil Kowalski". */
 function nameWords(read: readonly Word[]): Word[] {
   const names = read.filter(
-    (word, i) => word.kind === 'name' || word === SEPARATOR || (i === 0 && word.kind === 'suffix'),
+    (word, i) =>
+      word.kind === 'name' || word === SEPARATOR || (i === 0 && word.kind === 'suffix') || isLoneSubject(read, i),
   );
   const isNameless = names.every((word) => word === SEPARATOR);
   return isNameless ? read.filter((word) => word.kind !== 'none' && word.kind !== 'generation') : names;
+}
+
+/** A subject of a degree without the degree before it. */
+function isLoneSubject(read: readonly Word[], at: number): boolean {
+  const word = read[at];
+  if (word?.kind !== 'title' || !SUBJECTS.has(word.tokens.join(''))) return false;
+  return read[at - 1]?.kind !== 'title';
 }
 
 function arranged(words: readonly Word[], generation: string): Name {

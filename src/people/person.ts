@@ -1,6 +1,6 @@
 /** How a person is named and described, from the cards and names that sources gave. Pure; never from the order of imports. */
 
-import { collapse, fold } from '../basics/text.ts';
+import { before, collapse, fold, stripped } from '../basics/text.ts';
 import type { Card, Fact } from './card.ts';
 
 export interface Named {
@@ -52,7 +52,7 @@ export function circlesOf(cards: readonly Pick<Card, 'facts'>[]): string[] {
 
 /** Family name first, folded: the order of lists. */
 export function sortNameOf(name: string): string {
-  const words = fold(name.replace(/,.*$/, '')).split(' ');
+  const words = fold(before(name, ',')).split(' ');
   const last = words.pop() ?? '';
   return [last, ...words].join(' ').slice(0, 120);
 }
@@ -63,9 +63,7 @@ function firstFact(facts: readonly Fact[], kind: Fact['kind']): string | undefin
 
 /** "'Ana Duarte' via Team" and "Duarte, Ana" are Ana Duarte; an address is no name. */
 function cleanSighting(name: string): string {
-  let clean = collapse(name)
-    .replace(/ (via|über|par) .*$/i, '')
-    .replace(/^['"]+|['"]+$/g, '');
+  let clean = stripped(collapse(name).replace(/ (via|über|par) .*$/i, ''), `'"`);
   if (clean.includes('@') || clean.length > LONGEST_NAME) return '';
   const comma = clean.indexOf(', ');
   if (comma > 0 && !clean.slice(comma + 2).includes(',') && !/\d/.test(clean)) {

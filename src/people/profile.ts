@@ -5,6 +5,7 @@ import type { Handle } from './handle.ts';
 import { isRelayAddress, isRoleAddress } from './mailbox.ts';
 import { parseName, type Words } from './name.ts';
 import { type Script, scriptOf } from './script.ts';
+import { chosenPart, signInOf, signInOfAddress } from './sign-in.ts';
 import { NameVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** A person as far as likeness goes. `id` is any text that stays the same. */
@@ -31,6 +32,8 @@ export interface Profile {
   readonly places: readonly number[];
   /** Letters of the local parts of personal addresses. */
   readonly locals: readonly number[];
+  /** Sign-ins with digits and accounts of forges, see sign-in.ts. */
+  readonly signIns: readonly number[];
   /** First labels of the domains of those addresses. */
   readonly domains: readonly number[];
   readonly handles: readonly number[];
@@ -50,6 +53,7 @@ export class Profiles {
   readonly companies = new Vocabulary();
   readonly places = new Vocabulary();
   readonly locals = new Vocabulary();
+  readonly signIns = new Vocabulary();
   readonly domains = new Vocabulary();
   readonly handles = new Vocabulary();
   readonly all: readonly Profile[];
@@ -70,6 +74,7 @@ export class Profiles {
       companies: this.#numbersOfTexts(record.companies, this.companies, this.#companyNumbers, companyKey),
       places: this.#numbersOfTexts(record.locations, this.places, this.#placeNumbers, placeKey),
       locals: NONE,
+      signIns: NONE,
       domains: NONE,
       handles: NONE,
       links: NONE,
@@ -77,14 +82,34 @@ export class Profiles {
     for (const name of first(record.names, MAX_NAMES)) this.#addName(profile.names, name);
     if (record.handles.length > 0)
       Object.assign(profile, this.#readHandles(first(record.handles, MAX_HANDLES), profile.names));
-    return profile;
+    return profile.names.some((name) => this.#isSignIn(name, profile.locals)) ? this.#withoutSignIns(profile) : profile;
+  }
+
+  /** "kow555" and "joannakowalska", which programs write where a name should be: as names they would contradict the true one. */
+  #isSignIn({ given, family }: ProfileName, locals: readonly number[]): boolean {
+    const only = given[0];
+    if (only === undefined || given.length > 1 || family.length > 0) return false;
+    if (signInOf(this.nameWords.text(only)) !== null) return true;
+    return locals.includes(this.locals.find(this.nameWords.latin(only)) ?? -1);
+  }
+
+  #withoutSignIns(profile: Profile): Profile {
+    const isSignIn = (name: ProfileName) => this.#isSignIn(name, profile.locals);
+    const found = profile.names.filter(isSignIn).map(({ given }) => signInOf(this.nameWords.text(given[0] ?? -1)));
+    const numbers = found.flatMap((text) => (text === null ? [] : this.signIns.add(text)));
+    return {
+      ...profile,
+      names: profile.names.filter((name) => !isSignIn(name)),
+      signIns: [...new Set([...profile.signIns, ...numbers])],
+    };
   }
 
   #readHandles(
     all: readonly Handle[],
     names: ProfileName[],
-  ): Pick<Profile, 'locals' | 'domains' | 'handles' | 'links'> {
+  ): Pick<Profile, 'locals' | 'signIns' | 'domains' | 'handles' | 'links'> {
     const locals: number[] = [];
+    const signIns: number[] = [];
     const domains: number[] = [];
     const handles: number[] = [];
     const links: number[] = [];
@@ -92,14 +117,17 @@ export class Profiles {
       const number = this.handles.add(`${kind}:${value}`);
       if (!handles.includes(number)) handles.push(number);
       if (kind === 'linkedin') links.push(number);
-      if (kind === 'email' && locals.length < MAX_OTHERS) this.#readAddress(value, names, locals, domains);
+      if (kind !== 'email' || locals.length >= MAX_OTHERS || isRoleAddress(value) || isRelayAddress(value)) continue;
+      this.#readAddress(value, names, locals, domains);
+      const signIn = signInOfAddress(value);
+      if (signIn !== null) signIns.push(this.signIns.add(signIn));
     }
-    return { locals, domains, handles, links };
+    return { locals, signIns, domains, handles, links };
   }
 
+  /** A person's own address. */
   #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[]): void {
-    if (isRoleAddress(address) || isRelayAddress(address)) return;
-    const words = localWords(address);
+    const words = localWords(chosenPart(address));
     if (isNameLike(words)) this.#addNameOfAddress(names, words);
     const letters = words.join('');
     if (letters.length >= MIN_LOCAL) locals.push(this.locals.add(letters));

@@ -1,5 +1,6 @@
 /** Why two people may be one, in sentences the owner can check. */
 
+import { before } from '../basics/text.ts';
 import type { Evidence } from './compare.ts';
 import type { Profiles } from './profile.ts';
 import { CLOSE, DIFFERENT, FORM, INITIAL, NEAR, OTHER_SCRIPT, PART, SAME, SOUND } from './weights.ts';
@@ -95,7 +96,9 @@ function handleReasons({ handle }: Evidence, { handles }: Profiles): string[] {
   return key.startsWith('email:') ? [`both have ${value}`] : [];
 }
 
-function addressReasons({ sameLocal, fittingLocal }: Evidence, { locals }: Profiles, a: Quoted, b: Quoted): string[] {
+function addressReasons(evidence: Evidence, { locals, signIns }: Profiles, a: Quoted, b: Quoted): string[] {
+  const { sameLocal, signIn, fittingLocal } = evidence;
+  if (signIn >= 0) return [`both sign in as ${signIns.text(signIn).replace('@', '')}`];
   if (fittingLocal >= 0) {
     const letters = locals.text(fittingLocal);
     const [from, to] = startOf(a, letters) === undefined ? [b, a] : [a, b];
@@ -110,7 +113,7 @@ function addressReasons({ sameLocal, fittingLocal }: Evidence, { locals }: Profi
 /** The local part as it was written. */
 function startOf({ addresses }: Quoted, letters: string): string | undefined {
   const local = (address: string) => address.slice(0, address.lastIndexOf('@'));
-  return addresses.map(local).find((written) => written.replace(/\+.*$/, '').replace(/[^\p{L}]/gu, '') === letters);
+  return addresses.map(local).find((written) => before(written, '+').replace(/[^\p{L}]/gu, '') === letters);
 }
 
 function againstReasons({ family, given, company, place, nameA, nameB }: Evidence): string[] {

@@ -86,6 +86,16 @@ describe('a double is proposed for', () => {
       person('y', 'Anna Petrova', { handles: ['phone:+436601234567'] }),
     ],
     [
+      'a sign-in with digits where a name should be, and as the beginning of an address elsewhere',
+      person('x', 'kmt5557', { handles: ['email:joanna.kowalska@example.org'] }),
+      person('y', 'Joanna Kowalska', { handles: ['email:kmt5557@other.example'] }),
+    ],
+    [
+      'one account of a forge, with its number and without',
+      person('x', 'jkow', { handles: ['email:1234567+jkow@users.noreply.github.com'] }),
+      person('y', 'Joanna Kowalska', { handles: ['email:jkow@users.noreply.github.com'] }),
+    ],
+    [
       'a phone number and the same surname without a first name',
       person('x', 'Joanna Kowalska', { handles: ['phone:+436601234567'] }),
       person('y', 'J. Kowalska', { handles: ['phone:+436601234567'] }),
@@ -112,6 +122,21 @@ describe('no double is proposed for', () => {
     ['father and son', person('x', 'John Kowalsky Sr.', acme), person('y', 'John Kowalsky Jr.', acme)],
     ['colleagues', person('x', 'Joanna Kowalska', acme), person('y', 'Zofia Nowacka', acme)],
     ['a first name alone', person('x', 'Joanna', here), person('y', 'Joanna Kowalska', here)],
+    [
+      'a first name with a number, which many invent',
+      person('x', 'Emil Nowak', { handles: ['email:emil87@example.org'] }),
+      person('y', 'Emil Zielinski', { handles: ['email:emil87@other.example'] }),
+    ],
+    [
+      'the number an institution gave',
+      person('x', '', { handles: ['email:s1234567@example.org'] }),
+      person('y', 'Joanna Kowalska', { handles: ['email:s1234567@other.example'] }),
+    ],
+    [
+      'an address on every machine',
+      person('x', 'rootling', { handles: ['email:root@localhost'] }),
+      person('y', 'Joanna Kowalska', { handles: ['email:root@localhost'] }),
+    ],
     [
       'two that only share a desk',
       person('x', 'Joanna Kowalska', { handles: ['email:office@example.org'] }),

@@ -2,9 +2,10 @@
 
 import { type Calendar, calendarOf } from './due.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
-import { plain } from './letters.ts';
+import { folding, plain } from './letters.ts';
 import type { Pack, Replies } from './pack.ts';
 import { beginnings, byFirstWord, Classes, type Pattern, type Phrases, patternsOf, wordsOf } from './pattern.ts';
+import type { Stops } from './sentences.ts';
 import type { Spelling } from './tokens.ts';
 
 /** Patterns found by the word they begin with. */
@@ -30,14 +31,16 @@ export interface Language {
   readonly greetings: ReadonlySet<string>;
   readonly closings: ReadonlySet<string>;
   readonly vocabulary: ReadonlySet<string>;
-  readonly isShort: (word: string) => boolean;
+  readonly stops: Stops;
   readonly breaks: Phrases;
   readonly joiners: Phrases;
   readonly trim: ReadonlySet<string>;
 }
 
 export function compile(pack: Pack): Language {
-  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack) });
+  const fold = folding(new Set((pack.apart ?? '').split(/\s+/).filter(Boolean)));
+  const setOf = (list: string) => new Set(wordsIn(list, fold));
+  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack) }, fold);
   const found = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].found, classes)] as const);
   const unless = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].unless, classes)] as const);
   const sizes = { medium: patternsOf(pack.sizes.medium, classes), large: patternsOf(pack.sizes.large, classes) };
@@ -50,14 +53,17 @@ export function compile(pack: Pack): Language {
     ...sizes.large,
     ...due,
   ];
-  const vocabulary = vocabularyOf(pack, all);
+  const vocabulary = vocabularyOf(pack, all, fold);
   return {
     pack,
-    spelling: spellingOf(pack, vocabulary),
+    spelling: spellingOf(pack, vocabulary, fold),
     calendar: calendarOf(pack.due),
     found: indexOf(found.flatMap(([, patterns]) => patterns)),
     kindOf: new Map(found.flatMap(([kind, patterns]) => patterns.map((pattern) => [pattern, kind] as const))),
-    cues: cuesOf(found.flatMap(([, patterns]) => patterns)),
+    cues: cuesOf(
+      found.flatMap(([, patterns]) => patterns),
+      setOf(pack.functionWords),
+    ),
     unless: Object.fromEntries(unless.map(([kind, patterns]) => [kind, indexOf(patterns)])) as Language['unless'],
     sizes: { medium: indexOf(sizes.medium), large: indexOf(sizes.large) },
     due: indexOf(due),
@@ -68,7 +74,10 @@ export function compile(pack: Pack): Language {
     greetings: setOf(pack.greetings),
     closings: setOf(pack.closings),
     vocabulary,
-    isShort: shortWords(pack),
+    stops: {
+      isShort: shortWords(pack, setOf(pack.abbreviations)),
+      ordinalsAfter: pack.ordinalsAfter === undefined ? null : setOf(pack.ordinalsAfter),
+    },
     breaks: byFirstWord(classes.phrases('break')),
     joiners: byFirstWord(classes.phrases('joiner')),
     trim: new Set(classes.phrases('trim').flat()),
@@ -86,12 +95,10 @@ function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, P
   };
 }
 
-function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).map(plain);
-}
+type Fold = Spelling['fold'];
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(wordsIn(list));
+function wordsIn(list: string, fold: Fold = plain): string[] {
+  return list.split(/\s+/).filter(Boolean).map(fold);
 }
 
 function calendarClasses({ due }: Pack): Record<string, string> {
@@ -99,13 +106,12 @@ function calendarClasses({ due }: Pack): Record<string, string> {
   return { weekday: spread(due.weekdays), month: spread(due.months), unit: Object.values(due.units).join(' ') };
 }
 
-function shortWords(pack: Pack): (word: string) => boolean {
-  const abbreviations = setOf(pack.abbreviations);
+function shortWords(pack: Pack, abbreviations: ReadonlySet<string>): (word: string) => boolean {
   const months = new Set(wordsIn(pack.due.months.replaceAll('|', ' ')).map((month) => `.${month}`));
   return (word) => abbreviations.has(word) || months.has(word);
 }
 
-function vocabularyOf(pack: Pack, patterns: readonly Pattern[]): ReadonlySet<string> {
+function vocabularyOf(pack: Pack, patterns: readonly Pattern[], fold: Fold): ReadonlySet<string> {
   const lists = [
     pack.functionWords,
     pack.fillers,
@@ -114,7 +120,7 @@ function vocabularyOf(pack: Pack, patterns: readonly Pattern[]): ReadonlySet<str
     pack.due.numbers.replaceAll('|', ' '),
   ];
   const spelled = [...Object.values(pack.spellings), ...Object.values(pack.endings)];
-  return new Set([...patterns.flatMap(wordsOf), ...[...lists, ...spelled].flatMap(wordsIn)]);
+  return new Set([...patterns.flatMap(wordsOf), ...[...lists, ...spelled].flatMap((list) => wordsIn(list, fold))]);
 }
 
 export function indexOf(patterns: readonly Pattern[]): PatternIndex {
@@ -133,43 +139,36 @@ export function indexOf(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** A pattern without any word of its own would be tried on every sentence there is: a mistake in a pack. */
-function cuesOf(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const uses = new Map<string, number>();
-  for (const pattern of patterns)
-    for (const word of new Set(wordsOf(pattern))) uses.set(word, (uses.get(word) ?? 0) + 1);
+function cuesOf(patterns: readonly Pattern[], frequent: ReadonlySet<string>): Map<string, Pattern[]> {
   const cues = new Map<string, Pattern[]>();
+  const commonness = (words: Phrases) =>
+    [...words.keys()].reduce((sum, word) => sum + (frequent.has(word) ? FREQUENT : 1), 0);
   for (const pattern of patterns) {
-    for (const word of rarestWords(pattern, uses)) cues.set(word, [...(cues.get(word) ?? []), pattern]);
+    const [rarest] = pattern.needs.toSorted((a, b) => commonness(a) - commonness(b));
+    if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
+    for (const word of rarest.keys()) cues.set(word, [...(cues.get(word) ?? []), pattern]);
   }
   return cues;
 }
 
-function rarestWords(pattern: Pattern, uses: ReadonlyMap<string, number>): readonly string[] {
-  const choices = pattern.elements.flatMap((element) =>
-    element.is === 'words' && element.times === 'once' && element.builtins.length === 0
-      ? [[...element.phrases.keys()]]
-      : [],
-  );
-  const commonness = (words: readonly string[]) => Math.max(...words.map((word) => uses.get(word) ?? 0));
-  const [rarest] = choices.sort((a, b) => commonness(a) - commonness(b));
-  if (!rarest) throw new Error(`Pattern "${pattern.written}" needs a word that must stand there.`);
-  return rarest;
-}
+/** A small word stands in as many sentences as this many others. */
+const FREQUENT = 100;
 
 // --- Spelling -----------------------------------------------------------------------------------------------------
 
 /** Letters a word must have so that a slip in it is still that word: in shorter ones a slip is often another word. */
 const REPAIRED_LETTERS = 7;
 
-function spellingOf(pack: Pack, vocabulary: ReadonlySet<string>): Spelling {
+function spellingOf(pack: Pack, vocabulary: ReadonlySet<string>, fold: Fold): Spelling {
   const slips = new Map<string, string>();
   for (const word of vocabulary) {
     if (word.length < REPAIRED_LETTERS) continue;
     for (const slip of slipsOf(word)) if (!vocabulary.has(slip)) slips.set(slip, word);
   }
   const spread = (table: Readonly<Record<string, string>>) =>
-    new Map(Object.entries(table).map(([word, meant]) => [plain(word), wordsIn(meant)] as const));
+    new Map(Object.entries(table).map(([word, meant]) => [fold(word), wordsIn(meant, fold)] as const));
   return {
+    fold,
     apostrophe: pack.apostrophe,
     endings: spread(pack.endings),
     spellings: spread(pack.spellings),
@@ -184,7 +183,9 @@ function slipsOf(word: string): string[] {
     const [a, b] = [word[i]!, word[i + 1]!];
     if (i < word.length - 2) slips.push(word.slice(0, i) + b + a + word.slice(i + 2));
     slips.push(word.slice(0, i) + a + word.slice(i));
-    if (a === b || word.length > REPAIRED_LETTERS) slips.push(word.slice(0, i) + word.slice(i + 1));
+    // The letter before the last is often an ending of its own: "studiert" is no slip of "studierst".
+    const isEnding = i === word.length - 2 && a !== b;
+    if (!isEnding && (a === b || word.length > REPAIRED_LETTERS)) slips.push(word.slice(0, i) + word.slice(i + 1));
   }
   return slips;
 }

@@ -169,8 +169,19 @@ function writtenDate(calendar: Calendar, tokens: readonly Token[], today: number
   const month = valueIn(tokens, calendar.months);
   const day = tokens.map(({ norm }) => /^([1-9]|[12]\d|3[01])(?!\d)/.exec(norm)?.[1]).find(Boolean);
   const year = tokens.map(({ norm }) => /^(?:19|20)\d\d$/.exec(norm)?.[0]).find(Boolean);
-  if (month === null || day === undefined) return null;
+  if (day === undefined) return null;
+  if (month === null) return iso(dayOfMonthAfter(today, Number(day)));
   return dateFrom(year ? Number(year) : null, month, Number(day), today);
+}
+
+/** "The 14th": of this month, or of the next that has one when it is over. */
+function dayOfMonthAfter(today: number, day: number): number | null {
+  const date = new Date(today);
+  for (let ahead = 0; ahead <= 2; ahead++) {
+    const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead, day));
+    if (month.getUTCDate() === day && month.getTime() >= today) return month.getTime();
+  }
+  return null;
 }
 
 /** A date without a year is the next one there is; up to a month ago it is a date just missed. */

@@ -14,3 +14,12 @@ export function plain(word: string): string {
     .normalize('NFKD')
     .replace(MARKS, '');
 }
+
+/** As `plain`, but these words keep their accents: "hätte" is not "hatte". Words of a phrase are joined with `_`. */
+export function folding(apart: ReadonlySet<string>): (word: string) => string {
+  const one = (word: string) => {
+    const written = word.toLowerCase().normalize('NFC');
+    return apart.has(written) ? written : plain(word);
+  };
+  return (word) => (ASCII.test(word) ? word.toLowerCase() : word.split('_').map(one).join('_'));
+}

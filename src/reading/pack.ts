@@ -85,6 +85,13 @@ export interface Pack {
   readonly functionWords: WordList;
   /** Words whose full stop ends no sentence, without the stop. */
   readonly abbreviations: WordList;
+  /** Words that fold into another word and mean something else: they keep their accents (`hätte` beside `hatte`). */
+  readonly apart?: WordList;
+  /**
+   * Words before a number that make it an ordinal where ordinals are written with a full stop: "am 12. Bin ich". With it, a
+   * number up to 31 before a lower-case word ends no sentence either.
+   */
+  readonly ordinalsAfter?: WordList;
   /** Whole written words → words: `u` → `you`, `e-mail` → `email`, `im` → `i am`. Looked up before anything is divided. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Words that may stand between any two elements of a pattern and change nothing. Never a negation. */

@@ -1,6 +1,5 @@
 /** Patterns of packs, taken apart once. What the signs mean stands in pack.ts. Pure. */
 
-import { plain } from './letters.ts';
 import type { WordList } from './pack.ts';
 
 /** Phrases by their first word, longest first; the words after the first are kept. */
@@ -21,6 +20,11 @@ export interface Pattern {
   /** As it was written: tests and reports name it. */
   readonly written: string;
   readonly elements: readonly Element[];
+  /** Of each of these a word must stand somewhere in the sentence: most patterns are passed over by that alone. */
+  readonly needs: readonly Phrases[];
+  readonly needsQuestion: boolean;
+  /** Kinds of tokens without which it cannot fit: a comma, digits. */
+  readonly needsKinds: readonly ('mark' | 'number')[];
 }
 
 /** Words a starred element takes at most. */
@@ -46,8 +50,11 @@ export class Classes {
   private readonly written: Readonly<Record<string, WordList>>;
   private readonly done = new Map<string, readonly string[][]>();
 
-  constructor(written: Readonly<Record<string, WordList>>) {
+  private readonly fold: (word: string) => string;
+
+  constructor(written: Readonly<Record<string, WordList>>, fold: (word: string) => string) {
     this.written = written;
+    this.fold = fold;
   }
 
   /** Every phrase of a class as words. Throws for a class that is none: a mistake in a pack, found by its test. */
@@ -67,7 +74,7 @@ export class Classes {
 
   members(member: string): readonly string[][] {
     const inner = /^<([a-z-]+)>$/.exec(member)?.[1];
-    return inner === undefined ? [plain(member).split('_')] : this.phrases(inner);
+    return inner === undefined ? [this.fold(member).split('_')] : this.phrases(inner);
   }
 }
 
@@ -84,17 +91,28 @@ function patternOf(line: string, classes: Classes): Pattern {
   const tag = /^([a-z][a-z-]*(?: [a-z0-9-]+)*): /.exec(line)?.[1] ?? '';
   const body = tag === '' ? line : line.slice(tag.length + 2);
   try {
-    return {
-      tag,
-      written: line,
-      elements: body
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((part) => elementOf(part, classes)),
-    };
+    const parts = body.split(/\s+/).filter(Boolean);
+    const elements = parts.map((part) => elementOf(part, classes));
+    const needs = elements.flatMap((one) => (isNeeded(one) ? [one.phrases] : []));
+    const needsQuestion = elements.some(({ is }) => is === 'question');
+    return { tag, written: line, elements, needs, needsQuestion, needsKinds: kindsIn(elements) };
   } catch (fault) {
     throw new Error(`Pattern "${line}": ${(fault as Error).message}`);
   }
+}
+
+function kindsIn(elements: readonly Element[]): ('mark' | 'number')[] {
+  const isNumber = (one: Element) =>
+    one.is === 'words' && one.times === 'once' && one.phrases.size === 0 && one.builtins.join() === 'number';
+  return [
+    ...(elements.some(({ is }) => is === 'comma') ? (['mark'] as const) : []),
+    ...(elements.some(isNumber) ? (['number'] as const) : []),
+  ];
+}
+
+/** A word of it must stand in the sentence, whatever else does. */
+function isNeeded(element: Element): element is Extract<Element, { is: 'words' }> {
+  return element.is === 'words' && element.times === 'once' && element.builtins.length === 0;
 }
 
 function elementOf(part: string, classes: Classes): Element {

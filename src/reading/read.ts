@@ -7,7 +7,7 @@ import { languageFinder } from './language.ts';
 import { type Line, type Match, matchAt, type Span } from './match.ts';
 import type { Replies } from './pack.ts';
 import { PACKS } from './packs.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Phrases } from './pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -47,7 +47,7 @@ export function readText(text: string, lang?: string | null): readonly Finding[]
 }
 
 export function findingsIn(text: string, language: Language): readonly Finding[] {
-  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
+  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.stops);
   const findings = sentences.flatMap((sentence) => findingsOf(text, sentence, language));
   return findings.length === 0 ? findings : withoutClosing(withImplied(plainAsksLast(findings)), sentences, language);
 }
@@ -73,7 +73,7 @@ function withImplied(findings: readonly Finding[]): readonly Finding[] {
 
 /** What patterns ask of one sentence. Time expressions are only looked for where a cue stands. */
 function findingsOf(text: string, sentence: Sentence, language: Language): Finding[] {
-  const candidates = candidatesIn(sentence.tokens, language);
+  const candidates = candidatesIn(sentence, language);
   if (candidates === null) return [];
   const { line, dues } = lineOf(sentence, language);
   const matches = matchesIn(line, language.found, candidates);
@@ -87,7 +87,7 @@ function findingsOf(text: string, sentence: Sentence, language: Language): Findi
   );
 }
 
-/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader. */
+/** The tag of a plain question. It is an ask only where its sentence neither offers help nor asks after the reader, nor is an outcry. */
 const ELSE = 'else';
 const WARMER: readonly FindingKind[] = ['help', 'about-me'];
 
@@ -96,18 +96,31 @@ interface Hit {
   readonly match: Match;
 }
 
-function candidatesIn(tokens: readonly Token[], language: Language): ReadonlySet<Pattern> | null {
+function candidatesIn({ tokens, isQuestion, isExclaimed }: Sentence, language: Language): ReadonlySet<Pattern> | null {
   let candidates: Set<Pattern> | null = null;
   for (const { norm } of tokens) {
-    const patterns = language.cues.get(norm);
-    if (!patterns) continue;
-    candidates ??= new Set();
-    for (const pattern of patterns) candidates.add(pattern);
+    for (const pattern of language.cues.get(norm) ?? NONE) {
+      if (candidates?.has(pattern) || (pattern.needsQuestion && !isQuestion)) continue;
+      if (pattern.tag === ELSE && isExclaimed) continue;
+      if (!pattern.needsKinds.every((kind) => tokens.some((token) => token.kind === kind))) continue;
+      if (!pattern.needs.every((phrases) => standsIn(phrases, tokens))) continue;
+      candidates ??= new Set();
+      candidates.add(pattern);
+    }
   }
   return candidates;
 }
 
-export function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
+const NONE: readonly Pattern[] = [];
+
+function standsIn(phrases: Phrases, tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, t) => {
+    const rests = phrases.get(norm);
+    return rests?.some((words) => words.every((word, i) => tokens[t + 1 + i]?.norm === word)) ?? false;
+  });
+}
+
+function lineOf(sentence: Sentence, language: Language): { line: Line; dues: DueSpan[] } {
   const dueEnd: number[] = new Array(sentence.tokens.length).fill(0);
   const line: Line = {
     sentence,
@@ -162,7 +175,7 @@ function patternsAt(index: PatternIndex, token: Token): readonly Pattern[] {
   return own ? [...own, ...index.anywhere] : index.anywhere;
 }
 
-export function matchesIn(line: Line, index: PatternIndex, only?: ReadonlySet<Pattern>): Hit[] {
+function matchesIn(line: Line, index: PatternIndex, only?: ReadonlySet<Pattern>): Hit[] {
   const hits: Hit[] = [];
   line.tokens.forEach((token, t) => {
     for (const pattern of patternsAt(index, token)) {
@@ -189,11 +202,13 @@ function isDenied(line: Line, { unless }: Language, kind: FindingKind, { from, t
   });
 }
 
-/** Of findings of one kind that share words the one that begins first, and of those the one that names the thing. */
+/** Of findings of one kind that share words: no plain question, then the one that begins first, then one that names the thing. */
 function apart(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const better = (a: Hit, b: Hit) =>
-    a.match.from - b.match.from || Number(b.match.what !== null) - Number(a.match.what !== null);
+    Number(a.pattern.tag === ELSE) - Number(b.pattern.tag === ELSE) ||
+    a.match.from - b.match.from ||
+    Number(b.match.what !== null) - Number(a.match.what !== null);
   for (const hit of hits.toSorted(better)) {
     if (!kept.some(({ match }) => match.from < hit.match.to && match.to > hit.match.from)) kept.push(hit);
   }
@@ -224,9 +239,10 @@ function findingFrom(
 
 /** The size of an ask without one of its own is that of the largest thing its sentence names. */
 function sizeOrTag(line: Line, kind: FindingKind, { pattern }: Hit, { sizes }: Language): FindingValue {
+  if (pattern.tag === ELSE) return 'small';
   if (kind !== 'ask' || pattern.tag === 'large') return (pattern.tag || null) as FindingValue;
   if (matchesIn(line, sizes.large).length > 0) return 'large';
-  if (pattern.tag !== '' && pattern.tag !== ELSE) return pattern.tag as FindingValue;
+  if (pattern.tag !== '') return pattern.tag as FindingValue;
   return matchesIn(line, sizes.medium).length > 0 ? 'medium' : 'small';
 }
 
@@ -272,17 +288,24 @@ function whatIn(
 /** Words a signature under a letter has at most. */
 const SIGNED_WORDS = 3;
 
-/** "Thanks, Ben" under a letter that asks for something is how letters end, not thanks. */
+/** "Thanks, Ben" is how letters end, not thanks: under an ask always, elsewhere where a name stands below. */
 function withoutClosing(
   findings: readonly Finding[],
   sentences: readonly Sentence[],
   { closings }: Language,
 ): readonly Finding[] {
   const firstAsk = findings.find(({ kind }) => kind === 'ask')?.start ?? Number.POSITIVE_INFINITY;
-  const bare = new Set(
-    sentences.filter((one) => one.start > firstAsk && isBare(one, closings)).map(({ start }) => start),
+  const closing = sentences.findLastIndex((one) => !isBare(one, closings)) + 1;
+  const isSigned = closing > 0 && sentences.slice(closing).some((one) => isSignature(one, closings));
+  const formal = sentences.filter(
+    (one, i) => isBare(one, closings) && (one.start > firstAsk || (i >= closing && isSigned && !one.isExclaimed)),
   );
-  return findings.filter(({ kind, start }) => kind !== 'thanks' || !bare.has(start));
+  const starts = new Set(formal.map(({ start }) => start));
+  return findings.filter(({ kind, start }) => kind !== 'thanks' || !starts.has(start));
+}
+
+function isSignature({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
+  return tokens.some(({ kind, norm, isCapital }) => kind === 'word' && isCapital && !closings.has(norm));
 }
 
 function isBare({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
@@ -292,7 +315,7 @@ function isBare({ tokens }: Sentence, closings: ReadonlySet<string>): boolean {
 
 /** Does any sentence of a text fit a pattern of this kind? */
 export function repliesWith(text: string, language: Language, reply: keyof Replies): boolean {
-  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.isShort);
+  const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.stops);
   return sentences.some((sentence) => {
     const { line } = lineOf(sentence, language);
     return matchesIn(line, language.replies[reply]).length > 0;
@@ -303,7 +326,7 @@ export function repliesWith(text: string, language: Language, reply: keyof Repli
 export function dueDay(words: string, lang: string | null, from: number): string | null {
   const language = languageNamed(lang);
   if (!language) return null;
-  const [sentence] = sentencesOf(words, tokensOf(words, language.spelling), language.isShort);
+  const [sentence] = sentencesOf(words, tokensOf(words, language.spelling), language.stops);
   if (!sentence) return null;
   const [due] = lineOf(sentence, language).dues;
   return due ? dayMeant(language.calendar, due.tag, sentence.tokens.slice(due.from, due.to), from) : null;

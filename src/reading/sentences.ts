@@ -6,11 +6,21 @@ export interface Sentence {
   /** Words, numbers, commas and quotations; the marks that end it are left out. */
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** It ends with an exclamation mark, alone or beside a question mark. */
+  readonly isExclaimed: boolean;
   /** Where it stands in the text, its closing mark included. */
   readonly start: number;
   readonly end: number;
   /** A line break or the end of the text follows. */
   readonly endsLine: boolean;
+}
+
+/** Full stops that end no sentence. */
+export interface Stops {
+  /** A word is short for another; `.juni` is the month after "15.". */
+  readonly isShort: (word: string) => boolean;
+  /** Words that make "12." an ordinal; null where ordinals are written without a stop. */
+  readonly ordinalsAfter: ReadonlySet<string> | null;
 }
 
 /** Tokens of one sentence; a longer one is divided there, so that no pattern looks further. */
@@ -20,12 +30,13 @@ const QUOTED_WORDS = 3;
 /** Tokens within which a quotation must close to be one. */
 const LONGEST_QUOTATION = 80;
 
-export function sentencesOf(text: string, tokens: readonly Token[], isShort: (word: string) => boolean): Sentence[] {
+export function sentencesOf(text: string, tokens: readonly Token[], stops: Stops): Sentence[] {
   const found: Sentence[] = [];
   let words: Token[] = [];
-  const close = (end: number, isQuestion: boolean, endsLine: boolean) => {
+  const close = (end: number, marks: string, endsLine: boolean) => {
+    const [isQuestion, isExclaimed] = [marks.includes('?'), marks.includes('!')];
     if (words.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: words, isQuestion, start: words[0]!.start, end, endsLine });
+      found.push({ tokens: words, isQuestion, isExclaimed, start: words[0]!.start, end, endsLine });
     }
     words = [];
   };
@@ -33,23 +44,23 @@ export function sentencesOf(text: string, tokens: readonly Token[], isShort: (wo
   for (let i = 0; i < all.length; i++) {
     const token = all[i]!;
     const last = words.at(-1);
-    if (!isEnder(token) || !endsSentence(text, all, i, last, isShort)) {
+    if (!isEnder(token) || !endsSentence(text, all, i, last, stops)) {
       if (token.kind !== 'mark' || ',;:-()'.includes(token.norm)) words.push(token);
-      if (words.length >= MOST_TOKENS) close(words.at(-1)!.end, false, false);
+      if (words.length >= MOST_TOKENS) close(words.at(-1)!.end, '', false);
       continue;
     }
-    let isQuestion = token.norm === '?';
+    let marks = token.norm;
     let end = token.norm === '\n' ? (last?.end ?? token.start) : token.end;
     let endsLine = token.norm === '\n' || i + 1 === all.length;
     while (i + 1 < all.length && isEnder(all[i + 1]!)) {
       const next = all[++i]!;
-      isQuestion ||= next.norm === '?' && !endsLine;
+      if (!endsLine) marks += next.norm;
       endsLine ||= next.norm === '\n';
       if (!endsLine) end = next.end;
     }
-    close(end, isQuestion, endsLine || i + 1 === all.length);
+    close(end, marks, endsLine || i + 1 === all.length);
   }
-  close(words.at(-1)?.end ?? 0, false, true);
+  close(words.at(-1)?.end ?? 0, '', true);
   return found;
 }
 
@@ -57,13 +68,7 @@ function isEnder({ kind, norm }: Token): boolean {
   return kind === 'mark' && (norm === '.' || norm === '!' || norm === '?' || norm === '\n' || norm === '☺');
 }
 
-function endsSentence(
-  text: string,
-  all: readonly Token[],
-  i: number,
-  last: Token | undefined,
-  isShort: (word: string) => boolean,
-): boolean {
+function endsSentence(text: string, all: readonly Token[], i: number, last: Token | undefined, stops: Stops): boolean {
   const { norm, end } = all[i]!;
   const next = all[i + 1];
   if (norm === '\n')
@@ -73,8 +78,8 @@ function endsSentence(
   if (!before || before.kind === 'mark' || !next) return true;
   if (next.start === end && next.norm !== '.' && next.kind !== 'mark') return false;
   if (before.kind === 'number')
-    return !/^(?:\d|1\d|2\d|3[01])$/.test(before.norm) || !(next.kind === 'word' && isMonthLike(next, isShort));
-  return !(isShort(before.norm) || isInitial(before));
+    return !/^(?:\d|1\d|2\d|3[01])$/.test(before.norm) || next.kind !== 'word' || !isOrdinal(text, all, i, stops);
+  return !(stops.isShort(before.norm) || isInitial(before));
 }
 
 /** The G of "G. Meyer", the g of "e. g."; words of one vowel are words. */
@@ -82,9 +87,11 @@ function isInitial({ norm, isCapital }: Token): boolean {
   return norm.length === 1 && (isCapital || !'aeiouy'.includes(norm));
 }
 
-/** "15. Juni": a pack lists its months among the words that follow a number with a full stop. */
-function isMonthLike(next: Token, isShort: (word: string) => boolean): boolean {
-  return isShort(`.${next.norm}`);
+/** "15. Juni" in every language; where ordinals have a stop also "vor dem 20. Korrektur" and "der 3. ist frei". */
+function isOrdinal(text: string, all: readonly Token[], stop: number, { isShort, ordinalsAfter }: Stops): boolean {
+  const next = all[stop + 1]!;
+  if (isShort(`.${next.norm}`)) return true;
+  return ordinalsAfter !== null && (startsLower(text, next) || ordinalsAfter.has(all[stop - 2]?.norm ?? ''));
 }
 
 function startsLower(text: string, { start }: Token): boolean {

@@ -1,7 +1,5 @@
 /** Text taken apart into words and marks, each with its place. Linear: one look at each character. Pure. */
 
-import { plain } from './letters.ts';
-
 export interface Token {
   /** As it is compared: folded, spelled out. A mark is itself; a line break is "\n"; a quotation is `"`. */
   readonly norm: string;
@@ -14,6 +12,8 @@ export interface Token {
 
 /** What the pack says about written words. */
 export interface Spelling {
+  /** As words are compared: `plain`, or with the accents of words kept apart. */
+  readonly fold: (word: string) => string;
   readonly apostrophe: 'before' | 'after';
   readonly endings: ReadonlyMap<string, readonly string[]>;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
@@ -67,7 +67,7 @@ function markOf(raw: string): string {
 }
 
 function wordInto(tokens: Token[], raw: string, start: number, spelling: Spelling): void {
-  const norm = plain(raw);
+  const norm = spelling.fold(raw);
   const spelled = spelling.spellings.get(norm);
   const isCapital = raw[0] !== raw[0]!.toLowerCase();
   if (spelled) {
@@ -89,7 +89,7 @@ function dividedInto(tokens: Token[], raw: string, start: number, spelling: Spel
   for (const part of raw.split(at)) {
     const place = raw.indexOf(part, from);
     from = place + part.length;
-    const norm = plain(part);
+    const norm = spelling.fold(part);
     if (norm === '' || norm === "'") continue;
     const meant = spelling.endings.get(norm) ?? spelling.spellings.get(norm) ?? [norm];
     for (const word of meant) {

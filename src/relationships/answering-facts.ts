@@ -38,6 +38,7 @@ interface Moment {
 interface Shares {
   readonly all: number;
   readonly size: number;
+  /** From the writer's own letters alone: the same whether one mailbox is known or all of a community's. */
   readonly writer: number;
   readonly reader: number;
   readonly pair: number;
@@ -52,9 +53,9 @@ interface Fact {
 
 /** Before anything is known of anybody. */
 const FIRST_GUESS = 0.4;
-/** How many outcomes "as usual" weigh at each level (judgement.md §2, measured there). */
+/** How many outcomes "as usual" weigh at each level (person and pair: judgement.md §2; all: default). */
 const STRENGTH = { all: 10, person: 4, pair: 2 };
-/** Days said where nothing ever happened: longer than any of the networks' silences that were followed by an answer. */
+/** Days said where nothing ever happened: longer than a year (default). */
 const NEVER = 400;
 
 const FACTS: readonly Fact[] = [
@@ -109,7 +110,7 @@ function sharesOf(contacts: Contacts, { from, to: all }: Mail, to: number): Shar
   return {
     all: whole,
     size: shareOf(contacts.bySize[sizeClass(all.length)]!, whole, STRENGTH.all),
-    writer: shareOf(personSeen(contacts, from).isAnswered, whole, STRENGTH.person),
+    writer: shareOf(personSeen(contacts, from).isAnswered, FIRST_GUESS, STRENGTH.person),
     reader,
     pair: shareOf(pairSeen(contacts, from, to).answered, reader, STRENGTH.pair),
   };
@@ -139,7 +140,7 @@ function shareFacts(): Fact[] {
     share('shareOfPairLately', true, ({ out, shares }) =>
       drawn(out.lately, shareOf(out.answered, shares.writer, STRENGTH.pair), STRENGTH.pair),
     ),
-    share('shareBack', true, ({ back, shares }) => drawn(back.answered, shares.all, STRENGTH.pair)),
+    share('shareBack', true, ({ back }) => drawn(back.answered, FIRST_GUESS, STRENGTH.pair)),
     share('writerAnswers', false, ({ writer, shares }) => drawn(writer.answers, shares.all, STRENGTH.person)),
     share('meanShareOfRecipients', false, ({ meanShare }) => meanShare),
     share('highestShareOfRecipients', false, ({ highestShare }) => highestShare),

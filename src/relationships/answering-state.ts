@@ -2,7 +2,7 @@
 
 import { addFading, addOutcome, DAY_SECONDS, type Fading, newFading, newTally, type Tally } from './fading.ts';
 
-/** Half-lives of what was written: 6 hours, 1, 4, 16 and 64 days. Longer ones moved nothing on networks of half a year. */
+/** Half-lives of what was written: 6 hours, 1, 4, 16 and 64 days (default; longer ones were not tried, the networks last months). */
 export const SPEEDS = 5;
 export const LONGEST = 64;
 /** Days after which an answer or a silence counts half: of 60, 180, 365 and none, 60 was best on the two first networks (judgement.md §2). */
@@ -11,7 +11,7 @@ const FORGET = 60;
 const FORGET_LATELY = 14;
 /** Seconds a message counts as fresh when asking how much of the time one was in touch: a week, the time an answer has. */
 const FRESH = 7 * DAY_SECONDS;
-/** Recipients beside each other on a longer list say nothing of each other, and pairs grow with the square. */
+/** On longer lists recipients are not counted as beside each other: the pairs grow with the square (default). */
 const MOST_BESIDE = 25;
 /** Lists of 64 and more are one size. */
 const SIZES = 7;
@@ -58,9 +58,6 @@ export interface Pair {
   lastCompany: number;
   /** Mails of others that both got; kept at the pair that begins with the smaller number. */
   readonly beside: Fading;
-  /** Whole counts for sentences: mails that had their time, and those answered in it. */
-  asked: number;
-  answers: number;
 }
 
 export interface Person {
@@ -166,8 +163,19 @@ export function settleTrials(contacts: Contacts, at: number, window: number): re
   const isHalfOver = over > waiting.length / 2;
   contacts.waiting = isHalfOver ? waiting.slice(over) : waiting;
   contacts.settledTo = isHalfOver ? 0 : over;
-  for (const trial of settled) countOutcome(contacts, trial, trial.at + window);
+  for (const trial of settled) {
+    closeTrial(contacts, trial, at - window);
+    countOutcome(contacts, trial, trial.at + window);
+  }
   return settled;
+}
+
+/** Letters that never were answered would else be kept for ever. */
+function closeTrial({ openByPair }: Contacts, { from, to }: Trial, before: number): void {
+  const key = pairKey(from, to);
+  const still = openByPair.get(key)?.filter((trial) => trial.at >= before) ?? [];
+  if (still.length > 0) openByPair.set(key, still);
+  else openByPair.delete(key);
 }
 
 function countOutcome(contacts: Contacts, { from, to, company, happened }: Trial, at: number): void {
@@ -183,8 +191,6 @@ function countOutcome(contacts: Contacts, { from, to, company, happened }: Trial
   addOutcome(writer.isAnsweredBySize[size]!, at, happened, 1, FORGET);
   addOutcome(contacts.bySize[size]!, at, happened, 1, FORGET);
   addOutcome(contacts.all, at, happened, 1, FORGET);
-  pair.asked++;
-  pair.answers += happened;
 }
 
 /** Takes a mail in; trials it answers are marked, and one is opened for each recipient with the facts given for it. */
@@ -297,8 +303,6 @@ function newPair(): Pair {
     delay: { sum: 0, of: 0 },
     lastCompany: 0,
     beside: newFading(SPEEDS),
-    asked: 0,
-    answers: 0,
   };
 }
 

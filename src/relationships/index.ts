@@ -6,6 +6,18 @@
  * It never adds people up, never compares two of them, and never turns a tie into a number. Every judgement can be
  * turned round (`mirrored`). Start with dossier.ts, then judgement.ts.
  */
+
+export {
+  type Answering,
+  foldAndForetell,
+  foretell,
+  type KeptForest,
+  newAnswering,
+  WEEK,
+} from './answering.ts';
+export type { Mail } from './answering-state.ts';
+export { type WordingHint, wordingHints } from './ask-wording.ts';
+export { type Change, changeOf, changeWords } from './change.ts';
 export {
   type Corrections,
   DAY,
@@ -18,6 +30,48 @@ export {
   type Told,
 } from './dossier.ts';
 export { type Deed, type Guarded, guard } from './guard.ts';
+export { rhythmDays } from './habits.ts';
+export {
+  ASK_SIZES,
+  type Askable,
+  type AskOutcome,
+  type AskSize,
+  expectedOf,
+  type Helping,
+  helping,
+  helpingSaid,
+  isGiver,
+  type Nearness,
+  type PastAsk,
+  restsFromAsks,
+  USUAL,
+  whomToAsk,
+} from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
+export { LAYERS, type Layer, layersOf, type Warm } from './layers.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
+export { type Pause, type Rhythm, rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
 export { onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';
+export {
+  type ContactColumns,
+  type Doing,
+  foldAll,
+  foldContact,
+  forget,
+  newTies,
+  type Ties,
+  type TieToday,
+  tieAt,
+} from './state.ts';
+export { refitStaying, SHIPPED_STAYING, type Stayed, type Staying, stayChances, stayFacts } from './survival.ts';
+export {
+  countsAsNo,
+  type Delays,
+  isTooLate,
+  NO_DELAYS,
+  slowerThan,
+  stillAnswers,
+  USUAL_DELAYS,
+  withDelay,
+} from './waiting.ts';
+export { contactWeight } from './warmth.ts';

@@ -1,4 +1,5 @@
 import { DAY, type Dossier } from './dossier.ts';
+import type { Warmth } from './habits.ts';
 import type { Judgement } from './judgement.ts';
 
 /** One sentence about a tie, true and kind if its subject reads it. */
@@ -27,12 +28,18 @@ export type SaidAbout =
 const MOST_SAID = 4;
 
 /** `withPattern`: false keeps the one-way pattern of others back until the owner has looked into the mirror. */
-export function sentencesOf(judgement: Judgement, dossier: Dossier, withPattern: boolean): Said[] {
+export function sentencesOf(
+  judgement: Judgement,
+  dossier: Dossier,
+  withPattern: boolean,
+  warmth: Warmth | null = null,
+): Said[] {
   const all = [
     waits(judgement, dossier),
     promises(judgement, dossier),
     withPattern ? pattern(judgement, dossier) : null,
     ownPattern(judgement, dossier),
+    warmth === null ? null : rhythm(warmth),
     helped(judgement, dossier),
     thanks(judgement, dossier),
     next(judgement),
@@ -67,6 +74,11 @@ function ownPattern({ ownerOneWay }: Judgement, { name, now }: Dossier): Said | 
   if (ownerOneWay.value !== 'yes') return null;
   const words = `You asked ${name} ${times(ownerOneWay.asks.length)} since ${monthOf(ownerOneWay.asks[0]!.at, now)}; ${letters(ownerOneWay.unanswered.length)} from ${name} found no answer of yours.`;
   return { about: 'ownerOneWay', words, restsOn: ownerOneWay.restsOn, quote: null };
+}
+
+/** Only where there is something usual to compare with. */
+function rhythm({ rhythm: usual, words, restsOn }: Warmth): Said | null {
+  return usual === null ? null : { about: 'warmth', words, restsOn, quote: null };
 }
 
 function helped({ helped: all }: Judgement, { name, now }: Dossier): Said | null {

@@ -39,7 +39,7 @@ async function* readFolder(
   for (const [i, message] of messages.entries()) {
     const where = message.path.slice(message.path.lastIndexOf('/') + 1);
     if (isMaildirMessage(message.path)) {
-      const step = await readOne(reader, await message.open(), options);
+      const step = await readOne(reader, await message.open(), numbered(options, i + 1));
       asOf = Math.max(asOf, step.end.asOf ?? 0);
       batch.push({ ...(step.seen ?? { failed: 'This file is empty.' }), record: i + 1, where });
     } else batch.push({ record: i + 1, where, skipped: 'files of the mail server' });
@@ -52,6 +52,12 @@ async function* readFolder(
   const owner = ownerOf(tally);
   const lists = listsOf(tally);
   return { ...(owner ? { owner } : {}), ...(lists.length > 0 ? { lists } : {}), ...(asOf > 0 ? { asOf } : {}) };
+}
+
+/** The reader of one message calls each its first; to whoever looks on it is the folder's `record`. */
+function numbered(options: ReadOptions, record: number): ReadOptions {
+  const { begins } = options;
+  return begins === undefined ? options : { ...options, begins: () => begins(record) };
 }
 
 async function readOne(

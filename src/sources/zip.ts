@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
@@ -19,6 +19,8 @@ const MAX_ENTRY_BYTES = 4 * 1024 ** 3;
 /** Unpacked to packed, once an entry is larger than `RATIO_FROM_BYTES`; text packs to a fifth, a bomb to a thousandth. */
 const MAX_RATIO = 200;
 const RATIO_FROM_BYTES = 100 * 1024 ** 2;
+/** The same for all entries together: a hundred that each stay below are one bomb in parts (reliability.md, T7). */
+const RATIO_OF_ALL_FROM_BYTES = 500 * 1024 ** 2;
 /** Bytes of an archive inside an archive, which has to lie in a file to be read. */
 const MAX_INNER_BYTES = 1024 ** 3;
 /** Bytes of one chunk handed on; zlib's own 16 KB cost a switch of threads each. */
@@ -105,17 +107,55 @@ export async function inputFileOf(zip: Zip, entry: ZipEntry, archivePath: string
 async function openWithReason(path: string): Promise<yauzl.ZipFile> {
   try {
     // Names are decoded and sizes checked here: yauzl would give up the whole archive with an English technicality.
-    return await yauzl.openPromise(path, {
-      autoClose: false,
-      lazyEntries: true,
-      decodeStrings: false,
-      validateEntrySizes: false,
-    });
+    const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
+    return await openListing(path, options);
   } catch (error) {
     if (isSystemError(error)) throw error;
     throw new BadZip(await whyNoZip(path));
   }
 }
+
+async function openListing(path: string, options: yauzl.Options): Promise<yauzl.ZipFile> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    return await yauzl.fromRandomAccessReaderPromise(new SafeReader(file), size, options);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/**
+ * yauzl's own reading throws outside of any promise when an archive points to where no file can reach (2^53), and what it
+ * throws there ends the whole process. Here every fault comes back by the callback.
+ */
+class SafeReader extends yauzl.RandomAccessReader {
+  readonly #file: FileHandle;
+
+  constructor(file: FileHandle) {
+    super();
+    this.#file = file;
+  }
+
+  override read(buffer: Buffer, offset: number, length: number, position: number, done: ReadDone): void {
+    const tell = ({ bytesRead }: { bytesRead: number }) => {
+      try {
+        done(null, bytesRead);
+      } catch (error) {
+        done(error as Error);
+      }
+    };
+    this.#file.read(buffer, offset, length, position).then(tell, done);
+  }
+
+  override close(done: (error: Error | null) => void): void {
+    this.#file.close().then(() => done(null), done);
+  }
+}
+
+/** yauzl passes the number of bytes on, which its types do not say. */
+type ReadDone = (error: Error | null, bytesRead?: number) => void;
 
 async function whyNoZip(path: string): Promise<string> {
   const file = await open(path);
@@ -147,6 +187,7 @@ async function list(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
   const files = all.filter((entry) => !isLeftOut(nameOf(entry)));
   refuseNames(files.map(nameOf));
   for (const entry of files) refuseEntry(entry);
+  refuseParts(files);
   return files;
 }
 
@@ -163,6 +204,16 @@ function refuseNames(names: readonly string[]): void {
 function refuseEntry(entry: yauzl.Entry): void {
   if (entry.isEncrypted()) throw locked();
   if (isBomb(entry.uncompressedSize, entry.compressedSize)) throw bomb(nameOf(entry));
+}
+
+function refuseParts(files: readonly yauzl.Entry[]): void {
+  let size = 0;
+  let packed = 0;
+  for (const entry of files) {
+    size += entry.uncompressedSize;
+    packed += entry.compressedSize;
+  }
+  if (size > RATIO_OF_ALL_FROM_BYTES && size > packed * MAX_RATIO) throw bomb('The archive as a whole');
 }
 
 /** Entries that share bytes are how a small archive unpacks to petabytes without any single entry standing out. */

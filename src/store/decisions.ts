@@ -9,7 +9,9 @@ import type { Queries, Transaction } from './database.ts';
  * `own`, `not-own`: a is, is not, the owner's. `forgotten`: a is the keyed fingerprint of a handle whose person is to stay away.
  * `tie`: a is business, friend, family or both, says value. `elsewhere`: one also talks where Kith sees nothing. `alone`: a is
  * to be left alone. `wrong`: the judgement named b is wrong of a. `struck`: a is the mark of an interaction, b the finding.
- * `shelved`: lines of kind b about a stay away from the day's list; value says how and until when.
+ * `desk`: the first letter or invitation of a, named by its mark in value, was answered so. `shelved`: lines of kind b about a stay away from the day's list; value says how and until when.
+ * `profile`: what the owner saw on a's profile, read from what they pasted. `phrase`: the owner's own words for b in the language a.
+ * `unlearned`: corrections at the desk up to then teach nothing any more.
  */
 export type DecisionSort =
   | 'same'
@@ -24,7 +26,11 @@ export type DecisionSort =
   | 'alone'
   | 'wrong'
   | 'struck'
-  | 'shelved';
+  | 'shelved'
+  | 'desk'
+  | 'profile'
+  | 'phrase'
+  | 'unlearned';
 
 export interface Decision {
   readonly sort: DecisionSort;
@@ -41,11 +47,19 @@ export async function decisions(db: Queries, owner: number): Promise<Decision[]>
   );
 }
 
-/** Changes whenever something is decided or taken back. */
-export async function stateOf(db: Queries, owner: number): Promise<string> {
+/** Those of one sort alone, which the index finds without reading the others. */
+export async function decisionsOf(db: Queries, owner: number, sort: DecisionSort): Promise<Decision[]> {
+  return db.all<Decision & Record<string, never>>(
+    'select sort, a, b, value, at from decision where owner_id = ? and sort = ? order by a, b',
+    [owner, sort],
+  );
+}
+
+/** Changes whenever something is decided or taken back; with `besides`, of any sort but that one. */
+export async function stateOf(db: Queries, owner: number, besides: DecisionSort | '' = ''): Promise<string> {
   const row = await db.get<{ last: number | null; n: number }>(
-    'select max(id) as last, count(*) as n from decision where owner_id = ?',
-    [owner],
+    'select max(id) as last, count(*) as n from decision where owner_id = ? and sort <> ?',
+    [owner, besides],
   );
   return `${row?.last ?? 0}.${row?.n ?? 0}`;
 }

@@ -35,6 +35,8 @@ export async function erasePerson(tx: Transaction, owner: number, personId: numb
     await tx.run('delete from handle where owner_id = ? and id = ?', [owner, id]);
   }
   await tx.run('delete from person where owner_id = ? and id = ?', [owner, personId]);
+  // Answers about others quote letters in which they are named.
+  await tx.run('delete from judged where owner_id = ?', [owner]);
   // Their reasons quote names.
   await tx.run('delete from double_pair where owner_id = ?', [owner]);
   await tx.removeTexts('person', owner, [personId]);

@@ -1,7 +1,7 @@
 /** Interactions as pages show them. */
 
 import type { Precision } from '../basics/when.ts';
-import type { Channel, InteractionKind, Manner, Way } from '../timeline/index.ts';
+import { type Channel, type InteractionKind, type Manner, textToParties, type Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 
 export interface StoredInteraction {
@@ -168,4 +168,18 @@ export async function newestNotes(db: Queries, owner: number, limit: number): Pr
      from interaction where owner_id = ? and run_id = 0 and kind = 'note' order by id desc limit ?`,
     [owner, limit],
   );
+}
+
+/** The person who wrote an interaction; null where it is the owner or nobody known. */
+export async function writerOf(db: Queries, owner: number, id: number): Promise<number | null> {
+  const row = await db.get<{ parties: string }>('select parties from interaction where owner_id = ? and id = ?', [
+    owner,
+    id,
+  ]);
+  const from = textToParties(row?.parties ?? '').find((party) => party.role === 'from');
+  const handle = await db.get<{ person_id: number }>('select person_id from handle where owner_id = ? and id = ?', [
+    owner,
+    from?.handleId ?? 0,
+  ]);
+  return handle && handle.person_id !== 0 ? handle.person_id : null;
 }

@@ -13,25 +13,40 @@ const MIGRATIONS: readonly Migration[] = [first];
 /** A database written by a newer Kith is refused rather than misread. */
 export class NewerStore extends Error {}
 
-export async function migrate(db: Database): Promise<void> {
+/** `backUp`: called once before a database that holds something is changed; when it throws, nothing is changed. */
+export async function migrate(
+  db: Database,
+  backUp: (now: number) => Promise<unknown> = async () => undefined,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
   const done = await namesDone(db);
-  if (MIGRATIONS.every((migration) => done?.includes(migration.name)) && done?.length === MIGRATIONS.length) return;
+  if (migrations.every((migration) => done?.includes(migration.name)) && done?.length === migrations.length) return;
+  refuseNewer(done ?? [], migrations);
+  if (done !== null && done.length > 0) await backUp(Date.now());
   await db.transaction(async (tx) => {
     // Two processes may start at once on a new database; the second waits here and then finds all done.
     if (db.dialect === 'postgres') await tx.all('select pg_advisory_xact_lock(4484)');
     await tx.script('create table if not exists migration (name text primary key)');
-    await bringForward(tx, db.dialect);
+    await bringForward(tx, db.dialect, migrations);
   });
 }
 
-async function bringForward(tx: Transaction, dialect: Database['dialect']): Promise<void> {
-  const done = new Set((await tx.all<{ name: string }>('select name from migration')).map((row) => row.name));
-  const known = new Set(MIGRATIONS.map((migration) => migration.name));
+function refuseNewer(done: Iterable<string>, migrations: readonly Migration[]): void {
+  const known = new Set(migrations.map((migration) => migration.name));
   const unknown = [...done].filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new NewerStore(`This database was written by a newer Kith (${unknown.join(', ')}). Please update Kith.`);
   }
-  for (const migration of MIGRATIONS) {
+}
+
+async function bringForward(
+  tx: Transaction,
+  dialect: Database['dialect'],
+  migrations: readonly Migration[],
+): Promise<void> {
+  const done = new Set((await tx.all<{ name: string }>('select name from migration')).map((row) => row.name));
+  refuseNewer(done, migrations);
+  for (const migration of migrations) {
     if (done.has(migration.name)) continue;
     await tx.script(migration.sql(dialect));
     await tx.run('insert into migration (name) values (?)', [migration.name]);

@@ -378,12 +378,21 @@ export interface FoundPerson {
 }
 
 export async function foundPeople(db: Queries, owner: number, ids: readonly number[]): Promise<FoundPerson[]> {
-  const rows = await db.lookup<Omit<FoundPerson, 'lastAt'> & { last_at: number | null }>(
-    'person',
-    owner,
-    ['id'],
-    ['id', 'name', 'kind', 'last_at'],
-    ids.map((id) => [id]),
-  );
-  return rows.flatMap((row) => (row ? [{ id: row.id, name: row.name, kind: row.kind, lastAt: row.last_at }] : []));
+  const found: FoundPerson[] = [];
+  for (let from = 0; from < ids.length; from += ASKED_AT_ONCE) {
+    const some = ids.slice(from, from + ASKED_AT_ONCE);
+    // Two lengths of question only: each length is a statement to be prepared.
+    const room = some.length <= FEW ? FEW : ASKED_AT_ONCE;
+    while (some.length < room) some.push(some[0]!);
+    const rows = await db.tuples<[number, string, PersonKind, number | null]>(
+      `select id, name, kind, last_at from person where owner_id = ? and id in (${some.map(() => '?').join(', ')})`,
+      [owner, ...some],
+    );
+    for (const [id, name, kind, lastAt] of rows) found.push({ id, name, kind, lastAt });
+  }
+  return found;
 }
+
+/** Ids in one question: asked one by one, a thousand cost five times as much. */
+const ASKED_AT_ONCE = 250;
+const FEW = 16;

@@ -1,7 +1,7 @@
 /** Where a home is: one folder by the platform's convention, or what the environment or a flag says. */
 
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Place {
   /** The folder with everything Kith keeps on this machine. */
@@ -20,6 +20,11 @@ export function placeOf(folder: string | undefined, env: NodeJS.ProcessEnv = pro
     location: env.KITH_DATABASE_URL || join(home, 'kith.db'),
     spool: join(home, 'spool'),
   };
+}
+
+/** Where backups lie: beside an SQLite file, wherever that is; else in `folder`. */
+export function backupFolder(location: string, folder = dirname(location)): string {
+  return join(isPostgres(location) ? folder : dirname(location), 'backups');
 }
 
 function defaultFolder(env: NodeJS.ProcessEnv): string {

@@ -1,5 +1,6 @@
 /** Imports and their ledger: run, file, problem. */
 
+import { cut, storable } from '../basics/text.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import type { Outcome } from './records.ts';
@@ -73,6 +74,8 @@ export interface Problem {
 
 /** Problems kept word for word per file; the counts go on beyond. */
 export const PROBLEMS_KEPT = 1000;
+/** UTF-16 units of one problem's sentence. */
+const MOST_OF_PROBLEM = 500;
 
 export async function startRun(tx: Transaction, owner: number, request: RunRequest, now: number): Promise<number> {
   const id = await takeIds(tx, owner, 'run', 1);
@@ -205,7 +208,7 @@ export async function saveFile(db: Queries, owner: number, file: LedgerFile): Pr
       file.unchanged,
       file.failed,
       JSON.stringify(file.skipped),
-      JSON.stringify(file.remarks),
+      JSON.stringify(file.remarks.map(storable)),
       file.asOf,
       owner,
       file.id,
@@ -275,8 +278,9 @@ export async function saveProblems(
       first + i,
       runId,
       problem.fileId,
-      problem.where,
-      problem.what.slice(0, 500),
+      storable(problem.where),
+      // They quote the file: a NUL or half a character would make PostgreSQL refuse the batch they stand in.
+      cut(storable(problem.what), MOST_OF_PROBLEM),
       problem.weight,
     ]),
   );

@@ -20,7 +20,7 @@ export async function invitationSnapshots(db: Queries, owner: number): Promise<S
   );
   const byArchive = new Map<string, { asOf: number; files: number[] }>();
   for (const row of rows) {
-    const folder = row.path.replace(/[^!/]*$/, '');
+    const folder = row.path.slice(0, Math.max(row.path.lastIndexOf('!'), row.path.lastIndexOf('/')) + 1);
     const archive = byArchive.get(`${row.run_id} ${folder}`) ?? { asOf: 0, files: [] };
     archive.asOf = Math.max(archive.asOf, row.as_of ?? 0);
     if (row.kind === 'linkedin invitations') archive.files.push(row.id);

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
-import { isPostgres, withoutPassword } from './place.ts';
+import { backupFolder, isPostgres, withoutPassword } from './place.ts';
 import { setting } from './settings.ts';
 
 export interface Home {
@@ -25,7 +25,7 @@ export async function openHome(location: string, owner = 1): Promise<Home> {
 }
 
 export async function prepareHome(db: Database, location: string, owner = 1): Promise<Home> {
-  await migrate(db);
+  await migrate(db, backUpOf(db, location));
   // SQLite's full-text index knows no owners: a second one in the same file would find the first one's words.
   if (db.dialect === 'sqlite' && (await db.get('select 1 as yes from owner where owner_id <> ?', [owner]))) {
     throw new Error('A SQLite file is the home of one owner.');
@@ -42,23 +42,32 @@ export async function prepareHome(db: Database, location: string, owner = 1): Pr
   return home;
 }
 
+/** What is done before an update: a copy beside the database. PostgreSQL's owner has `pg_dump`, and migrations there undo themselves. */
+function backUpOf(db: Database, location: string): (now: number) => Promise<unknown> {
+  if (db.dialect !== 'sqlite') return async () => undefined;
+  return async (now) => (await import('./copies.ts')).copySqlite(location, backupFolder(location), 'update', now);
+}
+
 async function openDatabase(location: string): Promise<Database> {
   if (isPostgres(location)) return (await import('./pool.ts')).openPostgres(location);
   return (await import('./sqlite.ts')).openSqlite(location);
 }
 
 export { birthdays } from './birthdays.ts';
+export * as copies from './copies.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';
+export * as desk from './desk.ts';
 export * as findings from './findings.ts';
 export * as forgetting from './forgetting.ts';
 export * as identities from './identities.ts';
 export * as interactions from './interactions.ts';
+export * as judged from './judged.ts';
 export * as keepers from './keepers.ts';
 export * as likenesses from './likenesses.ts';
 export { NewerStore } from './migrate.ts';
 export * as people from './people.ts';
-export { isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
+export { backupFolder, isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
 export * as records from './records.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';

@@ -265,21 +265,24 @@ function medianDelay(exchanges: readonly Exchange[], startedBy: 'me' | 'them'): 
 
 function quartersOf(messages: readonly TimelineRow[], meetings: readonly TimelineRow[]): Tally['quarters'] {
   const slots = new Map<number, Slot>();
-  let slot: Slot | null = null;
-  for (const rows of [messages, meetings]) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      if (row.at === 0) continue;
-      // Rows come in order of time, so most fall into the quarter of the one before.
-      if (slot === null || row.at < slot.from || row.at >= slot.until) slot = slotOf(slots, row.at);
-      if (row.kind === 'meeting') slot.meetings++;
-      else if (row.way === 'me') slot.fromMe++;
-      else slot.fromThem++;
-    }
-  }
+  countQuarters(slots, messages);
+  if (meetings.length > 0) countQuarters(slots, meetings);
   const all = [...slots.values()];
   if (meetings.length > 0) all.sort((x, y) => x.quarter - y.quarter);
   return all.map(({ quarter, fromMe, fromThem, meetings: met }) => [quarter, fromMe, fromThem, met] as const);
+}
+
+/** Rows come in order of time, so most fall into the quarter of the one before. */
+function countQuarters(slots: Map<number, Slot>, rows: readonly TimelineRow[]): void {
+  let slot: Slot | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.at === 0) continue;
+    if (slot === null || row.at < slot.from || row.at >= slot.until) slot = slotOf(slots, row.at);
+    if (row.kind === 'meeting') slot.meetings++;
+    else if (row.way === 'me') slot.fromMe++;
+    else slot.fromThem++;
+  }
 }
 
 interface Slot {

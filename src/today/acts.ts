@@ -27,7 +27,7 @@ export async function todayOf(home: Home, now: number): Promise<Today> {
   const kept = JSON.parse((await settings.setting(db, owner, KEPT)) ?? 'null') as (Today & { state: string }) | null;
   if (kept?.state === state) return kept;
   const today = { day, items: await gather(home, now) };
-  await settings.saveSetting(db, owner, KEPT, JSON.stringify({ ...today, state }));
+  await settings.keepIfRoom(db, owner, KEPT, JSON.stringify({ ...today, state }));
   return today;
 }
 

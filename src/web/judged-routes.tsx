@@ -1,13 +1,12 @@
 /** The mirror's page, and what the owner says of a tie or a finding. */
 
 import type { Context, Hono } from 'hono';
-import { invitationsOf } from '../api/invitations.ts';
 import { mirrorOf } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { SAYINGS, type Saying, sayOf, strike } from '../relationships/acts/correct.ts';
 import { TIES } from '../relationships/index.ts';
-import { InvitationsPage, MirrorPage } from './pages/index.ts';
+import { MirrorPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 
 export function judgedRoutes(app: Hono, tools: Tools): void {
@@ -23,9 +22,6 @@ export function judgedRoutes(app: Hono, tools: Tools): void {
     });
   };
 
-  app.get('/invitations', async (context) =>
-    show(context, <InvitationsPage frame={frame(context)} invitations={await invitationsOf(home)} />),
-  );
   app.get('/mirror', async (context) =>
     show(context, <MirrorPage frame={frame(context)} mirror={await mirrorOf(home, Date.now(), true)} />),
   );

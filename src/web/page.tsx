@@ -1,6 +1,6 @@
 /** The frame of every page: head, top line, notice, list of keys. No script or style stands inside the markup. */
 
-import { raw } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
 /** What every page is told besides its own facts. */
@@ -57,7 +57,7 @@ export function Page(props: {
           <a class="skip" href="#main">
             Skip to the page
           </a>
-          <TopLine path={frame.path} />
+          {topLine(frame.path)}
           <Noticed frame={frame} />
           <main id="main" class={measure} tabindex={-1}>
             {props.children}
@@ -69,32 +69,34 @@ export function Page(props: {
   );
 }
 
-function Head(props: { title: string; token: string; refresh?: number }) {
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="same-origin" />
-      <meta name="robots" content="noindex" />
-      <meta name="kith-token" content={props.token} />
-      <title>{props.title === 'Kith' ? 'Kith' : `${props.title} · Kith`}</title>
-      <link rel="icon" href="/assets/kith.svg" type="image/svg+xml" />
-      <link rel="preload" href={`/assets/fonts/${SERIF}`} as="font" type="font/woff2" crossorigin="anonymous" />
-      <link rel="preload" href={`/assets/fonts/${SANS}`} as="font" type="font/woff2" crossorigin="anonymous" />
-      <link rel="stylesheet" href="/assets/kith.css" />
-      <script src="/assets/kith.js" type="module"></script>
-      {props.refresh ? (
-        <noscript>
-          <meta http-equiv="refresh" content={String(props.refresh)} />
-        </noscript>
-      ) : null}
-    </head>
-  );
+/** A template, not elements: what stands in a head is looked through for repeats, which costs more than the rest of a page. */
+function Head({ title, token, refresh }: { title: string; token: string; refresh?: number }) {
+  const again = refresh ? html`<noscript><meta http-equiv="refresh" content="${refresh}"/></noscript>` : '';
+  return html`<head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="referrer" content="same-origin"/><meta name="robots" content="noindex"/><meta name="kith-token" content="${token}"/><title>${title === 'Kith' ? 'Kith' : `${title} · Kith`}</title>${LINKS}${again}</head>`;
 }
 
 const SERIF = 'literata-latin-opsz-normal.woff2';
 const SANS = 'source-sans-3-latin-wght-normal.woff2';
+
+/** The same for every page, so written out once. */
+const LINKS = raw(
+  '<link rel="icon" href="/assets/kith.svg" type="image/svg+xml"/>' +
+    `<link rel="preload" href="/assets/fonts/${SERIF}" as="font" type="font/woff2" crossorigin="anonymous"/>` +
+    `<link rel="preload" href="/assets/fonts/${SANS}" as="font" type="font/woff2" crossorigin="anonymous"/>` +
+    '<link rel="stylesheet" href="/assets/kith.css"/><script src="/assets/kith.js" type="module"></script>',
+);
+
+/** The top line by the place it marks; written out once for each. */
+const topLines = new Map<string, ReturnType<typeof raw>>();
+
+function topLine(path: string) {
+  const place = [...DAILY, ...MORE].find(({ href }) => isAt(path, href))?.href ?? '';
+  const known = topLines.get(place);
+  if (known) return known;
+  const written = raw(String(<TopLine path={place} />));
+  topLines.set(place, written);
+  return written;
+}
 
 function TopLine(props: { path: string }) {
   return (
@@ -191,6 +193,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['g s', 'settings'],
   ['j k', 'next, previous'],
   ['enter', 'open'],
+  ['w a s r', 'on the desk: welcome, ask, aside, rest'],
+  ['n', 'the next case'],
   ['u', 'undo'],
   ['?', 'these keys'],
 ];

@@ -1,31 +1,28 @@
 /** Which page stands at which address, and what its forms do. Pages are pure; acts are called here. */
 
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { stream } from 'hono/streaming';
 import {
-  entriesWith,importOf, importsOf, peopleOf, personOf, recentNotes, searchEverything, settingsOf, type TimelineCursor,timelinePage, 
+  importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
+import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
-import { deleteEverything } from '../keeping/acts/delete.ts';
-import { dumpLines } from '../keeping/acts/dump.ts';
-import { exportStream } from '../keeping/acts/export.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
-import { restoreHome } from '../keeping/acts/restore.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
-import { sayDifferent, sayKind, sayOwn } from '../sorting/acts/decide.ts';
+import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { hasToken } from './guard.ts';
 import { judgedRoutes } from './judged-routes.tsx';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Desk } from './server.ts';
+import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
 import { receiveFile, takeGathered } from './uploads.ts';
 
@@ -53,11 +50,14 @@ export function pageRoutes(desk: Desk): Hono {
   // One owner, one browser: what was just done is told once, on the next page.
   let notice: Notice | null = null;
   const frame = (context: Context): Frame => {
-    const told = notice;
+    const trouble = desk.trouble();
+    const told = notice ?? (trouble === null ? null : { text: trouble });
     notice = null;
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
-  const show = (context: Context, page: unknown, status: Status = 200) => context.html(String(page), status);
+  // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
+  const show = (context: Context, page: unknown, status: Status = 200) =>
+    context.body(Buffer.from(String(page)), status, { 'content-type': 'text/html; charset=UTF-8' });
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
@@ -87,9 +87,10 @@ export function pageRoutes(desk: Desk): Hono {
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
+  deskRoutes(app, tools);
+  settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();
-  settingRoutes();
 
   app.get('/search', async (context) => {
     const query = context.req.query('q') ?? '';
@@ -110,6 +111,11 @@ export function pageRoutes(desk: Desk): Hono {
   });
   app.notFound((context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404));
   app.onError((fault, context) => {
+    const known = knownFault(fault);
+    if (known !== null) {
+      const todo = 'Then go back and try again.';
+      return context.html(String(<pages.ErrorPage frame={frame(context)} what={known} todo={todo} />), 503);
+    }
     console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
     const page = (
       <pages.ErrorPage
@@ -236,26 +242,13 @@ export function pageRoutes(desk: Desk): Hono {
       return context.json(found.map((row) => ({ name: row.name, line: row.line, at: mentionOf(row.name) })));
     });
     app.get('/people/:id', async (context) => {
-      const now = Date.now();
-      const person = await personOf(home, context.req.param('id'), null);
-      if (person instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
-      const page = await timelinePage(home, person.id, now, ENTRIES_AT_ONCE, cursorOf(context.req.query('before')));
-      const older = page.next ? `/people/${person.id}?before=${page.next.at}.${page.next.id}#timeline` : null;
-      const evidence = await entriesWith(
-        home,
-        person.said.flatMap((one) => one.rests.slice(-6)),
-        person.id,
-      );
-      return show(
-        context,
-        <pages.PersonPage
-          frame={frame(context)}
-          person={person}
-          evidence={evidence}
-          timeline={page.entries}
-          older={older}
-        />,
-      );
+      const before = cursorOf(context.req.query('before'));
+      const page = await personPageOf(home, context.req.param('id'), Date.now(), ENTRIES_AT_ONCE, before);
+      if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
+      const { person, entries, evidence, next } = page;
+      const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
+      const told = { person, evidence, timeline: entries, older };
+      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));
@@ -312,68 +305,6 @@ export function pageRoutes(desk: Desk): Hono {
       return gone instanceof Refusal
         ? refuse(context, gone)
         : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);
-    });
-  }
-
-  function settingRoutes(): void {
-    const page = async (context: Context, message: string | null = null) =>
-      show(
-        context,
-        <pages.SettingsPage frame={frame(context)} settings={await settingsOf(home)} message={message} />,
-        message ? 409 : 200,
-      );
-    app.get('/settings', (context) => page(context));
-    for (const [path, isOwn] of [
-      ['add', true],
-      ['remove', false],
-    ] as const) {
-      app.post(`/settings/own/${path}`, async (context) => {
-        const { handle = '' } = await formOf(context);
-        const said = await sayOwn(home, handle, isOwn, Date.now());
-        if (said instanceof Refusal) return page(context, said.sentence);
-        const undo = { action: `/settings/own/${isOwn ? 'remove' : 'add'}`, fields: { handle } };
-        return goOn(context, '/settings', isOwn ? `${handle} is yours.` : `${handle} is not yours.`, undo);
-      });
-    }
-    app.post('/settings/reading', async (context) => {
-      const { headersOnly = 'no', country = '' } = await formOf(context);
-      await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
-      if (/^([A-Za-z]{2})?$/.test(country))
-        await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
-      return goOn(context, '/settings', 'Kept. It holds from the next import on.');
-    });
-    app.get('/dump.jsonl', (context) => {
-      context.header('content-type', 'application/jsonl');
-      context.header('content-disposition', 'attachment; filename="kith.jsonl"');
-      return stream(context, async (out) => {
-        for await (const lines of dumpLines(home)) await out.write(lines);
-      });
-    });
-    app.get('/export.zip', (context) => {
-      context.header('content-type', 'application/zip');
-      context.header('content-disposition', `attachment; filename="kith-${new Date().toISOString().slice(0, 10)}.zip"`);
-      return stream(context, async (out) => {
-        for await (const chunk of exportStream(home, Date.now())) await out.write(chunk as Uint8Array);
-      });
-    });
-    app.post('/settings/restore', async (context) => {
-      const form = await context.req.parseBody();
-      if (!(form.file instanceof File)) return page(context, 'Please choose an export of Kith first.');
-      await receiveFile(desk.place, 'restore.zip', form.file.stream());
-      const gathered = await takeGathered(desk.place);
-      const restored = await restoreHome(home, join(gathered?.folder ?? '', 'restore.zip'), Date.now());
-      if (gathered) await rm(gathered.folder, { recursive: true, force: true });
-      return restored instanceof Refusal
-        ? page(context, restored.sentence)
-        : goOn(context, '/people', 'Everything is back.');
-    });
-    app.post('/settings/delete', async (context) => {
-      const { word = '' } = await formOf(context);
-      if (word.trim().toLowerCase() !== pages.DELETE_WORD)
-        return page(context, `To delete everything, write “${pages.DELETE_WORD}”.`);
-      await deleteEverything(home);
-      await rm(desk.place.spool, { recursive: true, force: true });
-      return goOn(context, '/', 'Everything is deleted.');
     });
   }
 }

@@ -7,10 +7,13 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiApp } from '../api/api.ts';
+import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
+import { backUpDaily } from '../keeping/acts/backup.ts';
+import { readWords } from '../relationships/acts/words.ts';
 import { unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
-import type { Home, Place } from '../store/store.ts';
+import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
 import { assets } from './assets.ts';
 import { guard, tokenOf } from './guard.ts';
 import { pageRoutes } from './routes.tsx';
@@ -24,20 +27,13 @@ export interface Desk {
   readonly place: Place;
   readonly token: string;
   readonly work: (runId: number) => void;
+  /** Why work in the background cannot go on, in a sentence; null while it can. */
+  readonly trouble: () => string | null;
 }
 
 /** The whole web surface as one app; `key` is the secret beside the data. Without a port, nothing listens: for tests. */
 export function webApp(home: Home, place: Place, key: string, port: number): Hono {
-  const desk: Desk = {
-    home,
-    place,
-    token: tokenOf(key),
-    work: (runId) => {
-      runImport(home, runId, place.spool).catch((fault: unknown) =>
-        console.error(`Import ${runId} stopped:`, (fault as Error).name),
-      );
-    },
-  };
+  const desk: Desk = { home, place, token: tokenOf(key), ...backgroundOf(home, place) };
   const app = new Hono();
   app.use(guard({ key, port }));
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_REQUEST }), apiGuard(desk.token));
@@ -45,6 +41,27 @@ export function webApp(home: Home, place: Place, key: string, port: number): Hon
   app.route('/assets', assets());
   app.route('/', pageRoutes(desk));
   return app;
+}
+
+type Background = Pick<Desk, 'work' | 'trouble'>;
+
+/** Imports in the background, and what stopped the last one: a full disk stops it until there is room. */
+function backgroundOf(home: Home, place: Place): Background {
+  let trouble: string | null = null;
+  const work = (runId: number) => {
+    runImport(home, runId, place.spool).then(
+      () => {
+        trouble = null;
+        // So that the first look into the mirror does not wait for it. Whoever looks first reads what is left.
+        return readWords(home).catch(() => undefined);
+      },
+      (fault: unknown) => {
+        trouble = knownFault(fault);
+        console.error(`Import ${runId} stopped:`, (fault as Error).name);
+      },
+    );
+  };
+  return { work, trouble: () => trouble };
 }
 
 /** A change through the API carries the token as a header; a page of another site cannot send that header. */
@@ -81,7 +98,9 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
         (server as { closeAllConnections?: () => void }).closeAllConnections?.();
       });
     }
-    void resumeImports(home, place);
+    void keepHouse(home, place);
+    const timer = setInterval(() => void keepHouse(home, place), HOUSE_EVERY);
+    server.on('close', () => clearInterval(timer));
   });
 }
 
@@ -95,7 +114,21 @@ export class PortTaken extends Error {
   }
 }
 
-/** What a crash or a stop left unfinished goes on by itself. */
+/** Milliseconds between two looks at what is unfinished, and whether today has its backup. */
+const HOUSE_EVERY = 5 * 60_000;
+
+/** What a crash, a stop or a full disk left unfinished goes on by itself; then, with nothing being read, the day's backup. */
+async function keepHouse(home: Home, place: Place): Promise<void> {
+  try {
+    await resumeImports(home, place);
+    if ((await unfinishedImports(home)).length > 0 || (await keepers.isEmpty(home.db, home.owner))) return;
+    const made = await backUpDaily(home, backupFolder(home.location, place.folder), Date.now());
+    if (made instanceof Refusal) console.error(made.sentence);
+  } catch (fault) {
+    console.error('Keeping house failed:', (fault as Error).name);
+  }
+}
+
 async function resumeImports(home: Home, place: Place): Promise<void> {
   for (const run of await unfinishedImports(home)) {
     await runImport(home, run, place.spool).catch(() => undefined);

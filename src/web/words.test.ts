@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calledOf } from '../people/index.ts';
 import {
-  agoInWords, bytesInWords, clockOf, dateInWords, dayInMargin, figures, firstNameOf, initialsOf, lastInWords, listInWords,
+  agoInWords, bytesInWords, clockOf, dateInWords, dayInMargin, figures, initialsOf, lastInWords, listInWords,
   numberInWords, some, spanInWords, times, whenInWords,
 } from './words.ts'; // biome-ignore format: one line of names
 
@@ -90,7 +91,7 @@ describe('names', () => {
     ['', '', ''],
     ['🙂', '🙂', ''],
   ])('of %s has a first name and initials', (name, first, initials) => {
-    expect([firstNameOf(name), initialsOf(name)]).toEqual([first, initials]);
+    expect([calledOf(name), initialsOf(name)]).toEqual([first, initials]);
   });
 
   it('are listed as one speaks', () => {

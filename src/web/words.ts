@@ -167,13 +167,6 @@ export function listInWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** What one calls somebody inside a sentence: the first name, without a title. */
-export function firstNameOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const isTitle = /^(?:dr|prof|mr|mrs|ms|sir|dame|eng|dipl)\.?$/i.test(words[0] ?? '');
-  return (isTitle && words.length > 1 ? words[1] : words[0]) ?? name;
-}
-
 /** The two letters in the ring: first and last word of a name, whole characters of any script. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));

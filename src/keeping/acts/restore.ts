@@ -1,10 +1,13 @@
 /** Bringing an export back into an empty home: equal rows, everything derived made anew. */
 
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Refusal } from '../../basics/result.ts';
 import { settle } from '../../sorting/acts/settle.ts';
 import { BadZip, openZip, type Zip } from '../../sources/index.ts';
-import { type Home, keepers, records, settings, type Transaction } from '../../store/store.ts';
-import type { Manifest } from './export.ts';
+import { copies, type Home, keepers, openHome, records, settings, type Transaction } from '../../store/store.ts';
+import { exportHome, type Manifest } from './export.ts';
 
 /** Rows put back in one statement. */
 const ROWS_AT_ONCE = 2000;
@@ -18,6 +21,7 @@ export async function restoreHome(home: Home, file: string, now: number): Promis
       'Something is in this home already. Please restore into an empty one: kith restore FILE --home DIR',
     );
   }
+  if (await copies.isDatabase(file)) return restoreCopy(home, file, now);
   let zip: Zip;
   try {
     zip = await openZip(file);
@@ -40,6 +44,24 @@ export async function restoreHome(home: Home, file: string, now: number): Promis
   await settings.saveSetting(home.db, home.owner, 'placed for', 'nobody yet');
   await settle(home, { now, from: null, identity: true, compare: true });
   return { restored: true };
+}
+
+/** A backup that is a database: opened as a home of its own, brought to today's shape, and taken over as an export. */
+async function restoreCopy(home: Home, file: string, now: number): Promise<{ restored: true } | Refusal> {
+  if ((await copies.hasSeal(file)) && !(await copies.isSealed(file)))
+    return new Refusal('This backup is damaged: it is no longer what was put there. Please take another one.');
+  const folder = await mkdtemp(join(tmpdir(), 'kith-scratch-'));
+  try {
+    await copyFile(file, join(folder, 'kith.db'));
+    const scratch = await openHome(join(folder, 'kith.db'));
+    const written = await exportHome(scratch, join(folder, 'all.zip'), now).finally(() => scratch.db.close());
+    return written instanceof Refusal ? written : await restoreHome(home, written.file, now);
+  } catch (fault) {
+    if (!/^SQLITE_(?:CORRUPT|NOTADB)/.test((fault as { code?: string }).code ?? '')) throw fault;
+    return new Refusal('This file is damaged, or no database of Kith. Please take another backup.');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** A line of an export that is not what an export holds. */

@@ -76,8 +76,16 @@ function choicesOf(rows: readonly people.PersonRow[]): string[] {
   return rows.slice(0, 8).map((row) => `${row.id} (${[row.name, row.line].filter(Boolean).join(', ')})`);
 }
 
-/** People in whose names, companies, circles, notes or addresses every word occurs; those one knows first. */
-export async function searchPeople(home: Home, text: string, limit: number): Promise<people.PersonRow[]> {
+/**
+ * People in whose names, companies, circles, notes or addresses every word occurs; those one knows first. `fits`: who is
+ * wanted at all; whole rows are read of those that are left only.
+ */
+export async function searchPeople(
+  home: Home,
+  text: string,
+  limit: number,
+  fits: (row: people.FoundPerson) => boolean = () => true,
+): Promise<people.PersonRow[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];
   const ids = await home.db.findTexts('person', home.owner, words, MOST_FOUND);
@@ -90,7 +98,7 @@ export async function searchPeople(home: Home, text: string, limit: number): Pro
       ? 0
       : 1);
   const best = (await people.foundPeople(home.db, home.owner, ids))
-    .filter((row) => row.id !== people.OWNER_PERSON)
+    .filter((row) => row.id !== people.OWNER_PERSON && fits(row))
     .map((row) => ({ row, weight: weight(row) }))
     .sort((x, y) => x.weight - y.weight || (y.row.lastAt ?? 0) - (x.row.lastAt ?? 0) || x.row.id - y.row.id)
     .slice(0, limit);

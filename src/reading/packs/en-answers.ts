@@ -1,4 +1,4 @@
-/** English: thanks, introductions, refusals. */
+/** English: thanks and refusals. */
 
 import type { Rules } from '../pack.ts';
 
@@ -20,9 +20,9 @@ export const THANKS: Rules = {
     a|big|huge|heartfelt|massive|special|an_enormous a? big? thankyou-noun to_you|for|to_you_both|from
     ^ big thankyou-noun|thanks
     bless|god_bless you for ~
-    ^, cheers for|mate|,
-    ^ cheers $
-    ^ ta for|,|$
+    ^ ta for|very_much|,
+    ^ ta $
+    was so|very|really|awfully|incredibly kind|generous|sweet|thoughtful|good|nice of_you ~
     you are|'re? a|an|my|such lifesaver|life_saver|star|legend|angel|gem|saint|hero|a_star
     you saved my|our|the life|day|bacon|evening|weekend|skin
     my|our|with|sincere|heartfelt|warmest|deepest gratitude|thanks to_you|for|go
@@ -30,6 +30,29 @@ export const THANKS: Rules = {
     that was|is so|very|really|incredibly kind|generous|sweet|thoughtful of_you
     so|very|really|how kind|generous|sweet|thoughtful|nice of_you to ~
     i|we could not have done ~ without you|your
+    it|that|this|how was|is so|very|really|awfully|incredibly|extremely|too|most kind|generous|sweet|thoughtful|good|nice|decent|lovely|brave of_you|of_both_of_you ~
+    it|that meant|means a_great_deal|a_lot|so_much|the_world|everything|more_than to|than ~
+    i|we am|are|were|was ..2 touched|moved by your ~
+    and|, am|are|so|very|most very|so|most|deeply|truly thankful|grateful
+    please? accept my|our ..2 thanks|gratitude ~
+    my|our sincere|heartfelt|warmest|deepest|warm|best thanks ~
+    i|we owe_you a|one drink|pint|beer|dinner|coffee|lunch|big_time|one|,
+    i|we owe_you one|big_time
+    i|we can not|never thank|repay you ~
+    your <any>* was|were a lifesaver|godsend|great_help|huge_help|big_help|real_help|treat
+    you have|'ve? been so|such|very|really|incredibly|more_than kind|helpful|generous|patient|good|a_help|a_great_help|a_rock|thoughtful ~
+    i|we am|are in your debt
+    ^, cheers for|mate|,|$
+    , cheers $
+    your kindness|generosity|support|help|advice|words|letter|hospitality|thoughtfulness ~ meant|means|made|kept|got|helped|will_stay|will_not_be_forgotten ~
+    thousand|million thanks ~
+    you were|are|have_been such|a|of a? great|big|huge|real|enormous|such? help|support|comfort|rock|treasure ~
+    ^, could not have done|managed ~ without you|your
+    i|we am|are ..2 grateful|thankful $
+    you are ..1 too|so|very kind|good|generous|sweet to|, ~
+    you are ..1 too|so kind|generous $
+    such a|an kind|thoughtful|generous|sweet present|gift|letter|card|gesture|thought|surprise|message ~
+    , i|we am|are ..1 touched|grateful|thankful ~
   `,
   unless: `
     anywhere: in_advance
@@ -48,147 +71,45 @@ export const THANKS: Rules = {
     before: say thanks|thank_you to
     before: sent|wrote|got|said ..3 thanks|thank_you|a
     before: could|can|would|will you ~
-    before: ^ please <any>
+    before: ^ please !accept <any>
     here: thank|thanks him|her|them
     here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
     here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
-    here: thanks for nothing|asking_though
+    here: thanks for nothing
+    here: thank_you|thanks for returning|sending|completing|filling|letting|confirming|replying|answering|signing|submitting|registering|paying ..8 <due>
+    before: how|who|whom|why|when do|does|did|should|can|could|to|say
+    here: even|single|simple|little|proper|warm thankyou-noun|thank_you|thanks
+    here: thanks|thank_you a_lot , <any> you
+    here: thanks are|is|was|were|go
+    here: thank_you|thanks would|was|were|is
+    here: thank all|our|the|everyone|everybody ~ who
+    before: instead_of|in_place_of|rather_than|as_a|as
+    here: grateful|thankful for my|our|small|every|life|being|having
+    here: means|meant a_lot of
+    here: appreciate that|your|the you_are|you_were|concern|sentiment|difficulty
+    here: appreciate a|an|some|good|fine ~
+    here: thank your|my|the lucky stars|stars|gods|heavens
+    here: thank_you|thanks for not|holding|smoking|reading_this_far|your_call|your_cooperation|your_understanding|your_attention|your_consideration
+    here: no|the|without|of|his|her|their|any|one thanks|thank_you
+    here: say|says|said|saying thanks|thank_you when|to_your|to_the|to_him|to_her|to_them|properly
+    here: thanks to the|a|an|his|her|their|its|this|that|him|her|them|whom|global|modern|<Name>
+    here: we thank our|the|all|<Name>
     here: thanks a bunch|bundle
     here: you are a star in
     before: if|when|unless
     here: appreciate that|it is|was|are|you_are|you_have|this_is
     here: i|we value you|it as
-  `,
-};
-
-export const INTRODUCTION: Rules = {
-  found: `
-    made: <Name> , meet|here_is|this_is <Name>|my|our
-    made: <Name> , i want|would_like you to meet <Name>|my|our
-    made: ^, please? meet <Name>|my|our
-    made: i|we <want-you> to meet <Name>
-    made: <Name> , this is|'s mr|mrs|ms|dr|prof|<Name>|my|our
-    made: <Name> , here is|'s <Name>
-    made: i|we have|am|are|'m ..1 cc'd|cced|cc|copied|copying|looped|looping|added|adding|connected|connecting|introduced|introducing|included ..1 <Name>|my|our|you|in|both
-    made: i|we have|am|are|'m ..1 cc 'd <Name>|my|our|you|in
-    made: ^ looping|adding|copying ..2 <Name>|my|our|here ~
-    made: ^, looping|cc 'ing|cc'ing|copying|ccing|adding|including|connecting|introducing|e_introducing in? <Name>|my|our|you|here
-    made: ^, looped|copied|cced|cc|added in? <Name>|my|our
-    made: cc 'd|'ing in? <Name>|my|our
-    made: cc'd|cced in? <Name>|my|our
-    made: connecting|introducing <Name>|you|the_two|both ..6 with|and|to <Name>|you|my
-    made: i|we|am|are|hereby putting you|both ..3 in touch|contact
-    made: moving you both|two ~
-    made: let me|us introduce|present <Name>|my|our ..6 cc|copied|here
-    made: you two|both should|have|will ~ talk|meet|in_common|common
-    made: i|we will let|leave you two|both to|take ~
-    made: please? take it from here
-    offered: i|we could|can|might|will|would|should|shall|may ..2 [ <intro> ~
-    offered: <ill> [ <intro> ~
-    offered: i|we could|can|might|will|would make|arrange|set_up|do|offer [ a|an|the ..1 <introduction> ~
-    offered: i|we am|are|would|will be? <happy> to [ <intro>|make|arrange|do|offer|set_up ..3 <introduction>|you|touch|contact ~
-    offered: <happy> to [ introduce|connect|intro|put ..4 you|touch|contact|<Name> ~
-    offered: <happy> to [ make|arrange|do ..3 <introduction> ~
-    offered: i|we would love|like to [ introduce|connect|put you ~
-    offered: i|we want|need|have|must to [ introduce|connect you ~
-    offered: shall|should|can|may|could i|we [ <intro> ~ ?
-    offered: want|would_you_like|do_you_want me|us to [ <intro> ~
-    offered: let me [ introduce|connect|put|intro you|you_two|you_both ~
-    offered: if an|a <introduction> ..6 help|be_useful|be_helpful|be_of_use ~
-    offered: say the word ..5 i|we will|can make|introduce|connect|arrange ~
-    offered: i|we could|can|will|would give|pass ..3 your number|details|name|email|contact|cv ~
-    offered: i|we could|can|will|would mention you to ~
-    offered: i|we could|can|will|would make the|a|that connection ~
-    offered: i|we could|can|will|would ask|see if|whether he|she|they ..3 talk|meet|speak|see to|with|you ~
-    offered: i|we could|can|will|would ask ..3 if|whether he|she|they|would ..4 talk|meet|speak|see|call to|with|you ~
-    offered: would|is an|a <introduction> ..2 be? useful|helpful|of_interest|of_use|good ~ ?
-    offered: if you like|want|would_like|need , i|we ..1 introduce|connect|put_you ~
-    offered: if you like|want|would_like|need an|a <introduction> ~
-    offered: let me|us know ..2 if|whether you like|want|would_like|need ..3 <introduction>|introduced|connected ~
-    offered: i|we know <Name>|the|someone|somebody|a|an ..8 introduce|connect|put_you|<introduction> ~
-    made: allow me to introduce|present <Name>|my|our|mr|ms|mrs|dr
-    made: i|we would like to introduce <Name>|my|our ..4 , ~
-    made: i|we wanted|want|thought_i_would to? connect|introduce you|the_two|both ..3 both|two|<Name>|each ~
-    made: <Name> ..2 in|on copy|cc ~
-    made: in|on copy|cc <is>|: ~
-    made: consider yourselves|yourself introduced
-    made: over to you both|two|guys
-    made: putting|adding|including ..3 in|on cc|copy|this_thread|the_loop|this_email ~
-    made: e_introduction|e_intro|email_intro|email_introduction ~
-    made: <Name> , <Name> is|runs|works|knows|has|needs|was ~
-    made: <Name> meet <Name>
-    made: this|here <is> the|my <any> i|we told|mentioned|spoke|talked ~
-    made: you two|both should|ought_to|must know|meet each|one ~
-    made: i|we have|'ve? put|added|connected you|the_two both|two? in|into|to|with a|one|the|this|touch|contact group|thread|chat ~
-    made: bringing|putting|linking you|the_two both|two? together ~
-    made: i|we bring|am_bringing|would_like_to_bring you both|two? together ~
-    made: i|we hereby introduce|connect ~
-    made: with this email|message|note i|we introduce|connect ~
-    made: <Name> <is> the <any> i|we told|mentioned ~
-    made: adding <Name> ~
-    made: here|this <is> mr|mrs|ms|dr|prof|professor <Name> ..6 who|whom|our ~
-    made: i|we will leave_it|let_you|leave_you|let_the_two to_you|both|two|take|to ~
-    made: you two|both should know|meet|talk ~
-    offered: i|we could|can|will|would give|send you his|her|their number|details|name|email|contact ~
-    offered: i|we could|can put in a_word|a_good_word ~
-    offered: you should|must|ought_to|have_to meet <Name>|my ..8 i|we will|can|could introduce|connect|put|arrange
-    requested: could|can|would|will|might|may you ..3 [ introduce|connect|intro|link me|us ~
-    requested: could|can|would|will|might you ..6 [ <intro> ..1 me|us ~
-    requested: could|can|would|will you ..4 [ put me|us in touch|contact|front ~
-    requested: <willing> ..3 [ introducing|connecting|putting me|us ~
-    requested: <willing> ..3 [ introduce|connect|put me|us ~
-    requested: would you mind|consider|feel_comfortable [ introducing|connecting|putting me|us ~
-    requested: ^, please? [ introduce|connect|intro me|us to|with ~
-    requested: ^, please? [ put me|us in touch|contact ~
-    requested: <could-you>|please|i_need|we_need|need|ask_for|asking_for|love|like|appreciate|hoping_for|grateful_for ..3 [ a|an|the|any ..1 <introduction> to|with|for ~
-    requested: could|can|would you ..2 [ make|arrange|do|give|set_up ..3 <introduction> ~
-    requested: [ a|an|any ..1 <introduction> ..8 ] would|could help|be|save|mean ~
-    requested: any chance|possibility of [ a|an ..1 <introduction> ~
-    requested: any chance ..4 [ introduce|connect|put|intro me|us ~
-    requested: could|can|may i get|have|ask_for|ask_you_for [ a|an ..1 <introduction> ~
-    requested: could|can|would you ..4 [ put in a_word|a_good_word ~
-    requested: anyone|someone|somebody ..6 i|we should|could|can meet|talk_to|speak_to ~ ?
-    requested: could|can|would you ask ..3 whether|if i|we may|can|could write|call|contact|talk ~
-    requested: i|we would like|love to be introduced|connected to|with ~
-    requested: i|we would like|love you to introduce|connect me|us ~
-    requested: could|can i|we use|mention|drop your name ~
-    requested: <could-you>|would_you_mind ..2 [ forward|pass|pass_on|forwarding|passing|send|share|show ..1 my cv|resume|name|details|profile|application ..3 to|on|along ~
-    requested: <could-you> ..2 [ hook me|us up ~
-    requested: <could-you> ..2 [ ask|tell <Name>|him|her|them|your ..4 talk|meet|speak|see|call with|to|me|us ~
-    requested: do|would you know anyone|someone|somebody|people ..8 introduce|connect|put_me|talk_to|speak_to|speak_with|meet|chat_with|contact ~
-    requested: i|we would ..1 love|appreciate|like|value|welcome [ a|an|any|your? <introduction> ~
-    requested: i|we saw|see|noticed|know you are|'re? connected|friends|close|know to|with|<Name> ..8 introduce|<introduction>|put_me|connect_me ~
-    requested: <could-you>|would_you_mind|please|<willing>|dare_i_ask_you_to|may_i_ask_you_to ..2 [ recommend|recommending me|us to ~
-    requested: <could-you>|<willing> ..3 [ write|drop|send ..3 line|lines|note|word|email|mail|message ..3 to|for|introducing ~
-    requested: <could-you>|would_you_mind|<willing> ..2 [ ask|asking <Name>|your|him|her|them ..6 whether|if i|we|he|she|they ..3 write|call|contact|talk|meet|speak|see|visit|have ~
-    requested: who ..4 should|could|can i|we meet|talk_to|speak_to|write_to|contact ~ ?
-    requested: <could-you>|would_you_mind|<willing>|please ..2 [ give|pass|send|giving|passing|slip me|us ..1 his|her|their contact|number|details|email|address ~
-    requested: i|we would ..2 be delighted|grateful|happy|glad|thankful if you [ introduced|connected|would_introduce|could_introduce|put me|us|in_touch ~
-    requested: <could-you>|would_you_mind|<willing> ..2 [ set|get me|us up|in|through with|to|at ~
-    requested: <could-you> ..2 [ get me|us a ..1 meeting|call|foot|appointment with|in ~
-    requested: who ..5 could|can|would|should you introduce|connect ~ ?
-    requested: hoping you ..2 introduce|connect|put_me ~
-    requested: hoping|keen|trying to get an|a <introduction> ~
-    requested: if you could|would ..1 introduce|connect|put me|us|in_touch ~
-  `,
-  unless: `
-    here: not|never|no
-    before: not|never|no_longer|wouldn't <any>? <any>? want|wanted|know|you|need
-    before: <third>|who <third>? introduced|introduces|could|would|keeps|keep|offered|asked|asks|wanted|wants|said|says|can|might|will|should
-    before: i_wish|if_only
-    here: introduce|introducing|introduced myself|ourselves|himself|herself|themselves|a|the|it
-    here: <intro> it|that|this|the|on|up|down
-    here: <introduction> to|for your|the|this book|course|chapter|paper|video|report|statistics|algebra|programming
-    here: nice|good|great|lovely|pleased to meet
-    here: meet up|at|for|me|us|in|on|you|there
-    anywhere: was|were|been introduced
-    here: introduced|introduces
-    here: added|adding|copied|copying|including|included ..1 my|our|it comments|notes|thoughts|changes|own|feedback|remarks|email|number|address|name
-    here: connect|connecting with you on|soon|again
-    before: so|that|glad|great|happy|nice|good|lovely you two|both met|connected
-    here: you two have met
-    here: you|both should|will|have meet|met
-    here: put|putting you ..2 in touch|contact ..1 with_reality
+    here: thank_you|thanks|appreciate for? your interest|patience_while|patience_during|patience_as|cooperation|loyalty|continued_support|application|enquiry|inquiry|order|purchase
+    here: appreciate your patience|cooperation|loyalty|business|custom
+    before: <third> <says>
+    here: you have been so|very|really quiet|busy
+    here: i owe_you one|a explanation|apology|letter|reply|email|call
+    before: you|he|she|they should|must|could|ought_to
+    here: means a_lot|so_much to <Name>|him|her|them
+    here: am|are|is|doing|feeling|all ..1 fine|good|well|okay|ok|great|set , thanks|thank_you
+    here: no , thanks|thank_you
+    before: not for_me|for_us|today|now|really|this_time ,
+    here: thanks|thank_you , but no
   `,
 };
 
@@ -214,7 +135,10 @@ export const DECLINE: Rules = {
     no: afraid not|no ~
     no: so afraid not
     no: i|we have|must|am_going|are_going|need to? ..2 decline|pass|say_no|bow_out_of|cancel|opt_out|turn_down|turn_this|turn_it|turn_that|withdraw|skip|sit_this|sit_that ~
-    no: <ill>|i_have_to|i_must|i_am|we_will_have_to|i_will_have_to ..1 pass|decline|passing|declining|skip|say_no|sit_this_one_out|sit_this|skipping ~
+    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 decline|skip|say_no|sit_this_one_out|sit_this ~
+    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 pass|pass_on_this|pass_on_that|pass_this_time $
+    no: <ill>|i_have_to|i_must|we_will_have_to|i_will_have_to ..1 pass this|on|, ~
+    no: i|we am|are passing|skipping|declining|sitting on|this|it|out ~
     no: ^ hard pass
     no: ^ pass $
     no: going_to|have_to|must say no
@@ -242,6 +166,7 @@ export const DECLINE: Rules = {
     no: not going to|gonna make_it|happen|work|be_able
     no: no can_do
     no: i|we regret to|that ~
+    no: <regret> , i|we do not lend|give|give_out|do|take|sell|share|accept|buy|sign|work ~
     no: do not count on me|us
     no: i|we <is>|are|am|have already ..2 taken|engaged|booked|committed|promised|busy|someone|somebody|hired|double_booked ~
     no: i|we already have|'ve someone|somebody|plans|a|an|enough|two ~
@@ -269,7 +194,7 @@ export const DECLINE: Rules = {
     too-busy: i|we do not|simply|currently have|currently|find ..4 <spare> ~
     too-busy: i|we can not|do_not find|have|spare|make|get|see ..2 the? <spare> ~
     too-busy: there <is>|are|was simply|really not|no|n't ..3 <spare>
-    too-busy: i|we am|are|have_been ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
+    too-busy: i|we am|are ..2 too|far_too|much_too|way_too|so|terribly|awfully|incredibly|extremely busy|stretched|overloaded|pressed ~
     too-busy: ^, no time right_now|rn|at_the|this|for|, ~
     too-busy: there ..2 is not ..3 an_hour|a_minute|time|room|a_free ~
     too-busy: too|far_too|so much|many on|going_on|other ..3 my|our|plate|at_the_moment|right_now|commitments|projects
@@ -278,6 +203,14 @@ export const DECLINE: Rules = {
     too-busy: i|we can not ..6 before|until|till <due>|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|autumn|summer|spring|winter
     too-busy: against|under|on a|several|three|two|tight|huge|deadline deadline|deadlines|pressure ~
     too-busy: ask|try me|us? again in|after|next ~
+    too-busy: ^, can not ..6 before|until|till <due>|<month>|christmas|easter|autumn|summer|spring|winter|the_baby|the_launch
+    too-busy: can not commit|take ..6 until|before|till|right_now|at_the_moment ~
+    too-busy: calendar|diary|schedule|week|month <is> a ..1 disaster|nightmare|mess|zoo|horror
+    too-busy: <count> ..1 reports|papers|deadlines|projects|exams|deliverables|theses due|to|this|next|and|in|at ~
+    too-busy: eating me|us alive
+    too-busy: too much going on
+    too-busy: deadline week
+    too-busy: no room in my|our schedule|calendar|diary|timetable
     too-busy: barely|hardly|no have|has|find|time time|to sleep|eat|breathe|think
     too-busy: calendar|diary|schedule <is> packed|full|rammed|chock|bursting
     too-busy: chock_a_block|chocka|hectic_at|crazy_at|mad_at|insane_at|time_is_short|time_poor
@@ -286,9 +219,18 @@ export const DECLINE: Rules = {
     no: i|we do not think|believe i|we will|can ~
     no: i|we will not be ..1 able|coming|joining|attending|there|taking|participating|applying|needing|available ~
     no: not this time|year
+    no: <warm> ..8 but|though|however|yet|only|unfortunately ..6 not|no|already|rather|away|never|pass|decline ~
+    no: <warm> ..8 , but|though|however|yet|only|unfortunately ..6 not|no|already|rather|away|never|pass|decline ~
+    no: <regret> ..3 i|we ..2 can_not|will_not|am_unable|am_not_able|would_rather_not|must_say_no|have_to_say_no ~
+    no: i|we will|am|are|have|must ..2 stay|stick|remain|keep out|away|with|where|clear ~
     no: i|we would love|like|have_loved to , but|unfortunately|however|only ~
     no: i|we would love|like|have_loved to but ~
-    no: i|we wish i|we could , but ~
+    no: i|we wish i|we could ..4 , but ~
+    no: i|we went|have_gone|are_going|am_going|decided_to_go with another|someone_else|a_different|somebody_else ~
+    no: thanks|thank_you ..8 , but|though i|we do_not|can_not|am_not|are_not|will_not|will_pass ~
+    no: can not do <due>|that|it|mondays|tuesdays|wednesdays|thursdays|fridays|weekends
+    no: <no-no> , i am good|fine|all_set|okay|ok
+    no: policy|rules|contract|boss do|does|will not allow|permit|let ~
     no: wish i|we could but|, ~
     no: as much as i|we would ~
     no: not a|the good|right fit|match|person|moment|time for|to|, ~
@@ -316,6 +258,65 @@ export const DECLINE: Rules = {
     too-busy: in the middle|midst of ..5 exams|deadline|launch|move|moving|deadlines|audit ~
     too-busy: not ..2 this week|month|year|quarter|summer|term , ~
     too-busy: <over-busy>
+    no: <no-no> , i|we would prefer|rather ~
+    no: i|we would rather|sooner|prefer_to stay|keep|leave|remain|wait|hold_on|stick ~
+    no: give ..2 a miss
+    no: happy|content|settled where|with_what|as i|we am|are|have ~
+    no: not something|a_thing ..2 i|we can|could|will|do|would|want ~
+    no: i|we can not|will_not help|assist|be_of_help|do_much ~
+    no: i|we would|'d ..4 , but my|our|i|we <any> will_not|does_not|do_not|can_not|is_not|know_nothing|am_no|have_no ~
+    no: i|we would|'d ..6 but my|our|i|we <any>* will_not|does_not|do_not|can_not|is_not|know_nothing ~
+    no: i|we wish i|we could ..3 , but ~
+    no: i|we will|'ll sit this|that one out
+    no: i|we have decided|chosen against|to_pass|to_decline ~
+    no: i|we have to|must bow out ~
+    no: no thank_you|thanks
+    no: <due> will_not|does_not|is_not_going_to work|suit|do for_me|for_us|me|us ~
+    no: <due> is|are no_good|not_possible|not_going_to_work ~
+    no: is|are out|impossible|off_the_table|no_good for me|us
+    no: i|we will not be|are_not going ahead|forward|further ~
+    no: i|we will not|can_not|are_not_going_to|shall_not renew|proceed|continue|go_ahead|pursue|be_moving|be_taking|be_going|be_proceeding|be_renewing|go_with ~
+    no: i|we will have to|must|have_to turn ..3 down ~
+    no: i|we am|are not your man|woman|person
+    no: <no-no> , sorry , ~
+    too-busy: i|we can not|will_not ..6 , too|i_am_too|work|deadlines|exams|deadline ~
+    too-busy: i|we am|are|'m ..2 stretched|swamped|tied_up|knee_deep|drowning ~ this|at|until|till|with|in
+    too-busy: really|very|too|completely|totally stretched|swamped|slammed|tied_up|snowed_under ~
+    too-busy: i|we will have to skip|miss|pass ~ deadline|deadlines|work|exams|exam
+    too-busy: <work-mad> , so ~
+    too-busy: would mean|means another late|night|nights ~
+    too-busy: no|not_a|not_one free|spare evening|afternoon|hour|minute|day|moment|weekend ~
+    too-busy: working|at_work|on_shift|on_call ~ so|, i|we can_not|will_not|have_to ~
+    too-busy: i|we have ..4 deadline|deadlines|exams|launches|shifts|exam ~ no|not|sorry
+    no: <no-no> , thank_you|thanks
+    no: <regret> ..3 i|we ..1 can|will not ,|$|but
+    no: ^ i|we can|will not , sorry|i_am_sorry|i_am_afraid|thanks
+    no: i|we am|are not prepared|willing|inclined to <any> ~
+    no: i|we am|are not going to sign|do_that|do_it|do_this|pay|apply|take_part|accept|sell|lend|join|come ~
+    no: i|we had|would|'d? better not
+    no: i|we never lend|lend_out|sign ~
+    no: answer ..3 be|is|remains no
+    no: <regret> ..1 that|it|this is|'s|will_not|would not? possible|be_possible|an_option|on|happen|work ~
+    no: <regret> ..2 i|we am|are ..1 away|abroad|travelling|traveling|out_of_town|on_holiday|on_leave ~
+    no: i|we will|am_going_to|are_going_to ..2 have to turn you|it|this|that|them|down ~
+    no: as much as i|we ..8 not ~
+    no: i|we think ..2 better not ~
+    no: i|we will|'ll? sit this|that ..1 out
+    too-busy: i|we can not , ..2 i|we|work|too|am|working|deadlines|exams|shifts ..6 working|deadline|deadlines|shifts|nights|exams|swamped|busy ~
+    too-busy: too many|much ..2 going on
+    too-busy: too many ..1 things|commitments|projects|balls|plates|irons on|in|going|already ~
+    too-busy: things|it|work|everything is|are ..1 crazy|mad|hectic|manic|insane|nuts|wild|relentless ..4 , so|can_not|i_can ~
+    too-busy: my|our diary|calendar|schedule|week|month is ..2 full|packed|chock_full|solid ~
+    too-busy: ^, too|far_too|way_too|much_too busy this|at|right_now|now|for|today|until|till|with|, ~
+    no: , but|though thank_you|thanks|many_thanks for thinking|asking|offering|inviting|considering|the_offer|the_invitation|your_offer ~
+    no: i|we shall not be ..1 taking|accepting|joining|coming|attending|able ~
+    no: pains|hurts|grieves|saddens me|us to ~ can_not|no|not|decline
+    no: that|this|it|date|day|time does not suit|work me|us|for ~
+    no: committee|board|team|editors|jury|panel|management has|have turned_down|rejected|declined|decided_against ..2 your ~
+    no: not up to it|that|this|the_task|the_job ~
+    no: better|best ask|find|try|get someone|somebody|another ~
+    no: no chance this|on|of|, ~
+    too-busy: no chance this|next ..2 , i ~ shifts|deadline|deadlines|exams|busy|work
   `,
   unless: `
     here: not available on the_phone
@@ -329,7 +330,8 @@ export const DECLINE: Rules = {
     anywhere: if you can not|are
     before: ^ if
     before: <third> <says>|would|has|have
-    here: <third> <says>|would|has|have|is|are
+    here: he|she|they|who|nobody|everyone|somebody|someone|people <says>|would|has|have|is|are
+    here: it <says>|would|has
     before: was|were|had|nearly|almost|used_to|have_been
     here: was|were|had|nearly|almost|did
     here: not do|give anything|everything|you
@@ -354,5 +356,19 @@ export const DECLINE: Rules = {
     here: unfortunately|sadly yes
     here: i|we do not have ..3 <spare> to_lose|to_explain_how
     here: i|we would not|never say|miss|want
+    here: pass on your|my|it_on|this_on|that_on|them_on
+    here: can not <deed> it|that|this? today|now|right_now|tonight|this_morning|immediately|yet ..1 but|, i|we will|can|could|shall ~
+    here: can|will not help|assist but|it|thinking|feeling|laughing|noticing
+    here: skip|pass lunch|breakfast|the_salt|the_queue|dessert|the_butter|the_sugar|the_word
+    here: happy|content ..4 for you|him|her
+    before: i_know|suppose|they|she|he ..2 said|says|thought|told
+    here: no ..1 thanks to
+    here: i|we would rather|prefer_to|sooner you|stay_with_you|stay_in|have|know
+    here: not|never say|said no
+    before: do|does|did not|never
+    here: i|we never do_that|do_this|give_up|take_it_for_granted
+    here: not going to lie|pretend|complain|be_easy|forget|believe|hurt|miss|happen_again
+    here: so|too busy that|to_notice|i_forgot|i_barely
+    here: it <is> not possible|going_to to|rain|be|get|happen_again ~
   `,
 };

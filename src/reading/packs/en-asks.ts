@@ -1,4 +1,4 @@
-/** English: what the writer asks of the reader, how large it is, and what they want to know about the reader. */
+/** English: what the writer asks of the reader, and how large it is. */
 
 import type { Pack, Rules } from '../pack.ts';
 
@@ -10,7 +10,7 @@ export const ASK: Rules = {
     would you mind [ <any> ~
     would|do you ..1 have [ time|a|an|any|<number>|half ~ ?
     might|may you ..1 [ <any> ~ ?
-    you around|free|available|about|in [ <due> ~ ?
+    ^, are? you around|free|available|about|in [ <due> ~ ?
     <due>|<weekday> ok|okay|good|fine|possible|free ~ ?
     are|is|do we ..1 still [ ~ ?
     need [ <count> more|people|players|volunteers|hands ~
@@ -22,11 +22,14 @@ export const ASK: Rules = {
     would it be ok|okay|possible|alright [ if|for ~
     any|is_there_any chance|way|possibility of|that|to? you|i|we|of? [ ~
     <any-chance> [ ~
+    i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy|honoured|honored|thrilled|pleased if you [ <any> ~
+    it would be ..1 honour|honor|privilege|joy|pleasure|great|lovely|wonderful|fantastic if you [ <any> ~
+    i|we request|solicit|kindly_request [ a|an|your|that|the ~
     i|we was|were|am|are? wondering if|whether you [ ~
     wondering if|whether you [ could|can|would|might|have|know ~
     i|we was|am|were wondering if|whether i|we could|can|might [ ~
     i|we would ..1 be ..1 grateful|thankful|obliged|delighted|glad|happy if you [ could|would|can|were ~
-    i|we would ..2 be ..2 grateful|thankful for [ ~
+    i|we would ..2 be ..2 grateful|thankful for [ your|a|an|any|the|some_help|some_advice|some_feedback|some_guidance|some_pointers|some_time|two|a_few|help|feedback|advice|comments ~
     i|we would ..2 appreciate if|it_if you [ could|would|can ~
     i|we would ..2 appreciate [ !if !it !that your|any|a|some|the|hearing|feedback|advice|help ~
     it would be|mean great|good|helpful|nice|wonderful|lovely|amazing|fantastic|a_lot|the_world|a_great_help|so_helpful|kind|brilliant if you [ could|would|can|were ~
@@ -48,7 +51,7 @@ export const ASK: Rules = {
     ^, free|available|around on|for|this|tomorrow|at|<due> [ ~ ?
     else: [ when|where|what_time|how can|could|would|do|did|should|will you|we|i ~ ?
     may|might i|we [ !help !say !add !present !introduce <any> ~ ?
-    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see ~
+    may|can|could|might i|we [ ask|borrow|have|get|use|trouble|bother|pick|interview|come|request|invite|buy|steal|book|quote|run|check|count|meet|see|stop|stop_by|come_by|drop_by|come|talk|speak|call|visit|join|sit|stay|leave|bring_a|bring_my ~
     can|could we [ <any> ~ ?
     i|we need|require your [ ~
     i|we need|want|would_like|would_love you to [ ~
@@ -94,6 +97,25 @@ export const ASK: Rules = {
     i|we invite you to [ ~
     ^, be so kind as_to|and [ ~
     it would help|be ..3 if|to [ you|have|get|know ~
+    ^ [ bring|sign|return|forward|confirm|pay|upload|submit|feed|water|lock|remind the|your|a|an|it|them|this|that|my|our|him|her|two|some ~
+    please $
+    i|we need|want [ the|your|that|it|this|them|an_answer|a_reply ~ ] <due>
+    i|we need|want|would_like [ my|our|the|it ~ back
+    i|we would ..1 love|like|be_curious|be_interested to [ know|ask ~
+    i|we am|was|were|are? wondering [ what|which|when|where|how|who ~
+    i|we could do [ with ~
+    i|we would love it if you [ ~
+    i|we was|were|am|are hoping [ to ~
+    ^, got|have a [ minute|moment|sec|second ~ ?
+    spare [ a ~ ?
+    room|space for [ ~ ?
+    is|am it|i too_late [ to ~ ?
+    which ..3 would you [ pick|choose|take|recommend|buy|prefer ~ ?
+    what would you [ do|charge|recommend|suggest|say ~ ?
+    how would you [ <any> ~ ?
+    else: should|shall i [ <any> ~ ?
+    else: what|which|where|how should i [ <any> ~ ?
+    who can|could|wants|is_up [ <any> ~ ?
     let us [ meet|schedule|set_up|talk|have|speak|hop|jump|do|catch_up ..4 ] <due>
     i|we could|would ..1 use [ your|some|a|another help|advice|hand|input|eyes|pair ~
     i|we am|are|was|were? hoping you [ can|could|will|would|might ~
@@ -130,8 +152,15 @@ export const ASK: Rules = {
     ^, please? [ donate|contribute|pledge|chip_in ~
     please [ support|give ~
     you might|could|would not ..2 have|know|be [ ~ ?
-    else: ^, [ what|when|where|which|who|why|how|whose ~ ?
-    else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|she|he|your ~ ?
+    else: ^, [ is|are|does|has !you !your !it !that !this !he !she !not !i !we !everyone !there <any> ~ ?
+    else: ^, [ will|can the|there|it|this|they|your|<Name>|anyone|children|dogs|people ~ ?
+    else: ^, [ what|when|where|which|whose ~ ?
+    else: ^, [ how do|does|can|should|would|did|will|could|may|might <any> ~ ?
+    else: ^, [ how much|many|long|far|often|big|late|early|soon|old|tall|wide|high|heavy|deep|large|fast|expensive !can <any> ~ ?
+    else: ^, [ how <isare>|was the|your|our ..2 <thing-of-business> ~ ?
+    else: ^, [ who <is>|can|should|do|are|will|has|runs|handles|sells|knows ~ ?
+    else: ^, [ why did|do|is|are|was|were|has|have !you ~ ?
+    else: ^, [ is|are|does|has|was|were|do|did the|it|this|that|there|they|your ~ ?
     shall|should we [ meet|talk|have|grab|do|schedule|go|jump|set_up|catch|chat|speak|say|try|repaint|start|split ~ ?
     can|could|may we [ <any> ~
     would|is that|this|it ..1 [ be? possible|ok|okay|alright|doable ~ ?
@@ -139,36 +168,72 @@ export const ASK: Rules = {
     else: do|would you know [ how|if|whether|when|where|who|what|which|why|the|any|anyone|a ~
     i|we would love|like to [ shadow|visit|join|see|try|learn|attend|come ~ if|would ~
     , [ accept|sign|check|confirm|fill|send|print|read it|them|this|that ~
+    i|we was|were|am|are|keep? wondering if|whether [ the|there|it|this|that|your|any|one|parking|dogs|children ~
+    ^, [ <imperative>|give_me|drop_me ~ , will|would|could|can|won't you ?
+    ^ [ drop|give|send me|us a|an ..1 line|ring|call|bell|shout|text|message|word|sign when|once|as|before|by|on|if_you_can ~
+    would ..1 be ..1 honoured|honored|delighted|grateful|happy|pleased|glad|thrilled if you [ <any> ~
+    else: did <Name> ..1 [ say|mention|tell|send|get|give|leave|pay|call|reply|answer|agree|sign|confirm|come|receive ~ ?
+    else: have you ..1 heard [ back|from|anything ~ ?
+    what <is> [ your|ur view|opinion|take|advice|feeling|recommendation|preference|address|number|email ~ ?
+    do you know [ what|which|where|when|who|how|if|whether|the|of|any time|the|your|a|<any> ~ ?
+    else: can|could|may i [ <any> ~ ?
+    would|do you ..1 like|want|fancy|care to [ come|join|meet|go|visit|have|take_part|be_part|speak|give|contribute|write ~ ?
+    i|we would ..1 like to ask|know [ if|whether|for|you ~
+    i|we want|wanted|wish to ask|know [ if|whether|for|you ~
+    all|what i|we ..1 need|want|ask ..2 from|of you <is> [ ~
+    else: did you ..1 [ take|bring|leave|keep|put|write|tell|ask|lock|switch|turn|close the|my|our|that|this|him|her|it|them ~ ?
+    else: what|which was|were [ the|your ..1 name|title|address|number ~ ?
+    else: have you ..1 [ signed|paid|sent|booked|ordered|submitted|returned|filled|registered|voted|checked|looked|considered|reserved|confirmed|received|invited ~ ?
+    curious|interested|keen to? know|hear? [ what|which|whether ~
+    would like|want to ask [ if|whether|for|you ~
+    else: ^, [ how was|were <any> ..2 received|made|built|paid|chosen|done|calculated|decided ~ ?
+    would|is [ an|a <introduction> ..8 be? possible ~ ?
+    keep me|us [ in_the_loop|posted|informed|up_to_date|updated ~
+    wanted|want|like|writing to check|ask [ whether|if|that you ~
+    [ a ..1 line|word|reply|answer|sign ..3 ] would be great|lovely|good|nice|appreciated|enough ~
+    i|we would ..1 be ..1 glad|grateful|thankful of|for [ your|a|an|any ~
+    any idea|clue [ who|what|where|when|how|which|whether|why ~ ?
   `,
   unless: `
     here: could|can|would|will you imagine|believe|tell_me_why_they|ever|not_see|hear_yourself
     here: how can|could|would|did|do you ~ not|even|possibly|dare|say|think
     here: would you look_at_that|believe|mind_your
-    here: give|drop me|us a_shout|a_ring
-    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it
-    here: would you like|want|love|rather|prefer|have_believed
+    here: give|drop me|us a_shout|a_ring if|whenever|any
+    here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it|an_introduction|an_intro
+    here: would you like|want|love !to
+    here: would you like|want|love to !come !join !meet !go !see !visit !have !take_part !be_part !speak !give !contribute !write <any>
+    here: would you rather|prefer|have_believed
     here: do you need|want anything|help|a_hand|a_lift|a_ride|me|us|someone
     here: can|could|may|shall|should i|we help|assist|offer|give_you|get_you|bring_you|send_you|do_anything|do_something|do_for_you|show_you|take_you|lend_you|drop_you|pick_you|drive_you|make_you|buy_you
     here: would it help|be_helpful|be_useful ~ if i|we|to_have
     here: do you happen to_like
-    here: do|did you know|remember|hear what|that|the_feeling|i|he|she|we|they|when
+    here: do|did you know|remember|hear that|the_feeling|i|he|she|we|they|when_we|when_i
+    here: do|did you know|remember|hear what !time !the !your
     here: do|did you know how|what much|it|a|an|i|happened
     here: <third> <third>? asked|wonders|wondered|asks|wants|wanted|said|told|says
     before: <third> <third>? <says>|asked|asks|wants|wanted|wonders|wondered
     before: i|we asked|told|said|was_told|asked_him|asked_her
     here: please find|see|note|accept|feel_free|give_my|extend|tell_him|tell_her ..1 attached|enclosed|below|my|our|that
     here: please do
+    here: yes|oh|yeah|yep|ooh|no|more please
+    here: i|we could do with|it a_rest|a_holiday|without|that|better|tomorrow|worse
+    here: should i laugh|cry|worry|stay|go
+    here: would like to know_you|thank
     here: would|do you have any idea how|a_favourite|a_favorite
     here: please enjoy|excuse|forgive|believe|stay|take_care|take_your|know|pass_on_my|give_my|say_hi|say_hello|hug|bear_with|rest|do_not|accept_my|ignore|be_assured
     here: let me know if|whether you|there|i|anything|we need|want|is_anything|have_any|have_questions|are_any|can_help|would_like
     here: let me know if anything|i_can|there_is
     here: let me know how|when you|it get|got|goes|went|land|are|feel|arrive
     here: why ..2 do_not|bother|not
+    here: why could|can|do|am|did|would|should he|she|they|anyone|i|we|anybody
+    here: how could|can|would|am|did he|she|they|anyone|i|we|anybody
+    here: how do|should he|she|they|anyone|anybody
     anywhere: ^ what a|an ~ ,
     here: how <isare> the weather
     here: who|what|how ..2 knew|cares|would_have_thought|does_not|says|dare|wouldn't|could_have|on_earth|the_hell|the_heck|was_i_supposed|am_i_supposed|could_i_forget|can_i_say|do_you_call|can_one_say|needs|wants
     here: who do i have_to
-    here: what|how can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: what can|could|do|should i|we do|bring|get|help|say|offer|give
+    here: how can|could|may i|we help|be|assist|offer|repay|thank|ever|explain|say|refuse|resist|forget
     here: how|what time flies
     here: does it|that get|matter|ever|never
     here: is it|that|this not|just_me|any_wonder|me|too_much_to|really_that
@@ -199,7 +264,7 @@ export const ASK: Rules = {
     here: supporting|donating the|to
     here: look|looking forward to your reply|answer|response|order|visit|feedback|message
     here: do i have_to|look
-    here: shall we say|begin
+    here: shall we begin
     before: if_only
     before: wish
     before: thank you|thanks for asking|wondering
@@ -214,138 +279,36 @@ export const ASK: Rules = {
     here: who am i to
     here: could you be more|any
     here: are you kidding|joking|serious|mad|crazy|ok|okay|well|all_right|alright
-  `,
-};
-
-export const ABOUT_ME: Rules = {
-  found: `
-    how <isare>|was|were your ~
-    how <isare>|was|were the|that|this <life>|interview|exam|exams|wedding|holiday|trip|talk|party|move|surgery|operation|birth|funeral|flight|race|marathon|concert|hearing|hike|defence|defense|audition|appointment|scan|conference|vacation|presentation|new_boss|new_role|launch|workshop|weekend|recovery|book|band|bakery|shop|farm|island|business|project|renovation ~
-    how <isare> <life> ~
-    how <isare> <family> ~
-    how did your ~ go|turn_out|end|work_out|come_out|end_up ~
-    how did it|things|that|everything|the|you|they ~ go|went ~
-    how have|has you|your|things|life|everything|the|it ~ been|going ~
-    how have you|things been
-    how has|have <life> been|treated|treating ~
-    how <isare> <life> treating|going|with|at|on|in|over ~
-    how are|r you !? <feeling> ~
-    how are|r you really|though|these_days|today|both|all|getting_on|after|with_all|since|in|now|nowadays|lately|and|, ~
-    and|but how are|r you
-    how you feeling|doing|holding|been|keeping|getting_on ~
-    how are|r you <feeling> ~
-    how <isare> it going with|at|on|over ~
-    how was it ~ ?
-    how was <Name> ~ ?
-    how do|did you two|both|all? like|find|enjoy|feel|cope|manage|get_on|stay|meet|get_into|sleep|come_to|end_up|celebrate|spend|keep|balance !about ~
-    how are you finding|liking|enjoying|settling|coping|getting ~
-    how long|often have|had|did|do you ..1 been|lived|live|stay|play|had|known|worked|stayed ~
-    how old <isare> <family>|your|you ~
-    what <isare> you ..1 working|up|doing|reading|writing|playing|building|painting|looking_forward|hoping|most|planning|into|passionate|studying|training|cooking|listening ~
-    what <is> new with|in|at|over|for ~
-    what <is> new ?
-    what <isare> life|it like ~
-    what was it like ~
-    what|who made|brought|brings|drew|got|inspired|led|keeps you|your ~
-    what do|did|would you do|like|enjoy|love|miss|hope|dream|play|read|learn|make_of_your for|about|in|these|to|most|best|on|at|when|with|over|from ~
-    what have you been ~
-    what <is> your favourite|favorite|dream|new|secret|next|story ~
-    where|when did you grow|learn|get_the_idea|study|meet|fall|go|start|spend ~
-    where are you living|based|headed|these_days|now|spending|off ~
-    what <is> your secret|dream|story|favourite|favorite|new|next|plan|plans|take_on_life|biggest ~ ?
-    when <is> your <event> ~ ?
-    when|where are you off|moving|going_on|due|leaving_for|headed|retiring|getting ~ ?
-    <is>|was|has|have|are|were|does|did|do|will your ~ ?
-    how does it|that feel|suit|go ~ ?
-    how did it|that feel|start|come ~ ?
-    how does your ~ ?
-    what does your <family> ~ ?
-    which ..4 did|do you like|enjoy|love|miss ~ ?
-    were you able|ok|okay|alright|nervous|scared|happy|disappointed|surprised|very|always|born|close ~ ?
-    was it hard|difficult|tough|fun|scary|worth|good|strange|worth_it|cold|sad|lovely|as ~ ?
-    what was the best|worst|hardest|nicest|funniest|biggest ~ ?
-    any news on|about|of|from your|the ~ ?
-    did they offer|give|promote|hire|believe|let|say|keep you|yes ~ ?
-    did the doctor|doctors|surgery|operation|treatment|physio|scan ~ ?
-    i|we want|wanted|am_dying|can_not_wait to hear all|about|how|everything|more ~
-    fill me in
-    tell me everything|all ~
-    how far along|are_you_along ~
-    you must be ..2 , how|are|did|is ~ ?
-    are you taking|getting care|enough|any ~ ?
-    what have you decided|learned|learnt|seen|enjoyed|been|discovered ~ ?
-    who <is>|are looking|helping|taking|feeding with_you|after_you|care_of_you|you ~ ?
-    what|how do|did your <family> ~ ?
-    have|did the|your <family> ~ ?
-    is it true ..2 you <any> ~ ?
-    where|what have you been ~ ?
-    are you both|two? <feeling>|still|enjoying|settling|settled|happy|excited|well|ok|okay|all_right|alright|better|getting|in_pain|eating|sleeping|managing|recovering|recovered|back|coping|holding|looking_forward|nervous|proud|over|working_on|writing|painting|playing|going_to_be_ok|taking_care|resting ~ ?
-    are your|the <family> ~ ?
-    did you two|both|all? enjoy|sleep|ever|have_a|have_fun|get_home|get_some|get_any|get_to_see|get_the_job|get_the_part|get_the_flat|finish|win|pass|make_it_home|manage_to|like|celebrate|survive|have_time_to|grow|recover|rest|take|see_the|end_up|study|always|go_to|go_anywhere|find_a|catch|love ~ ?
-    did your|the ~ like|enjoy|arrive|go|come|work|win|survive|pass|finish|get_through|love|turn ~ ?
-    did they|it|he|she like|go_well|work_out|go_ok ~ ?
-    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|see|get_any|get_enough !? ~
-    do you enjoy|still|like|miss|feel|ever|sleep|get_to|have_a_favourite|have_plans|have_any_plans|find_it|have_family|have_kids|have_children|play|love|live|get_any|get_enough !about ~ ?
-    do|does|is|are|has|have your <family>|new_job|job|work|boss|back|knee|garden|book ~ ?
-    have you settled|recovered|been|had_a|found_your|got_used|gotten|finished|decided|moved|made_any|managed|started|slept|eaten|told_your|always|heard_back|painted|written|played !able ~ ?
-    and you ?
-    and you , ~ ?
-    ^, and yourself ?
-    how|what about you|yourself ?
-    how|what about you|yourself , ~
-    how come you ~
-    <is> everything ok|okay|all_right|alright|fine|well ~
-    <is> everything <any>? with you ~
-    you ok|okay|alright|all_right ?
-    i|we would love|like to hear how|about|all|what|more ..3 your|you|the|went|new ~
-    would love|like to hear how|about|all|what ~
-    tell me about|all|everything|more about|your|you ~
-    tell me|us how ..2 you|your ~
-    curious|eager|keen|dying|interested to? hear|know|about|how|what ..3 you|your ~
-    i|we have been wondering|thinking how|what|whether you|your ~
-    what <is> the best|worst|nicest|hardest ..6 you ~ ?
-    <is> your <family>|sleep|back|knee|health|foot|arm|leg|hand|head|shoulder|hip|heart|garden ..2 better|ok|okay|healing|recovering|well|all_right|alright ~ ?
-    i|we wonder|wondered how|what|whether you|your <isare>|are|was|did|have|has ~
-    i|we keep|kept wondering|thinking how|what|whether you|your ~
-    still loving|enjoying|living|working|playing|running|painting|writing|liking|swimming|cycling|in ~ ?
-    enjoying|loving|settled|feeling ~ ?
-    any plans|exciting|fun|big for|plans|this|over ~ ?
-    what did|do you make|think of_it|of_the|of_your_new ~
-    who taught you ~
-    has|have the|your ~ got|gotten|been|healed|settled|started|arrived|improved|calmed|born ~ ?
-    why did you|d choose|decide|become|leave|move|switch|start|pick|go_into ~
-    what are your plans|hopes|dreams for|after|now|this|in|next ~
-    what <isare> you|your up to
-    how <isare> you keeping|holding|bearing
-    would you do it again|all_over
-  `,
-  unless: `
-    before: could|can|would|will you
-    here: how are|r you !really !though !these !today !doing !keeping !feeling !getting !holding !coping !finding !after !since !and !with !both !in , we|i|my|this
-    here: how <isare>|was|were your|the <thing-of-business> ~
-    here: do you still|have|see|get|feel sell|need|want|offer|have_the|have_my|have_a_copy|accept|have_our|up_to|about|the_point|a_pattern
-    here: are you still|back selling|available|interested|offering|looking|hiring|ok_with|in_the_office
-    here: have you been able|to_the_doctor_about_my|told
-    here: are you <happy> to|with|for_me
-    here: how was i|she|he|it|that supposed|received|meant|possible
-    here: <is>|was|has|have|are|were|does|did|do|will your <their-thing> ~
-    here: where are you going|headed ?
-    here: any news|word on|about|from the
-    here: did you ever|finish|manage_to|take get|receive|send|reply|answer|the_report|the_slides|the_invoice|the_form|the_translation|the_draft|send_the|my|pay
-    here: how do|did you do_that|do_it|get_there|manage_the_database|know
-    here: would love|like to hear what|your you|thoughts|opinion|views ..1 think|thoughts
-    before: <third> <third>? <says>|asked|asks|wonders|wondered|wants|wanted
-    before: asked|told me|him|her|us how|what|if
-    here: how do you feel about
-    here: what do you think
-    here: tell me about|more|everything this|the|it|what|where|when ..3 project|offer|position|price|process
-    here: how long did|do|have you need|want|take
-    here: how did you|they|he|she|it even|dare
-    here: how <isare> your|ur|the opening|office hours|times
-    here: how you doing|feeling jk|, ~ can|could
-    here: how old is the
-    here: nobody|no_one ~
-    here: did the|it|they plumber|parcel|package|delivery|payment|invoice|email|mail
+    here: how is|are|was|does|do|can|could|should one|anyone|anybody|a_person|people supposed|meant|expected|possibly|even
+    here: do you know what|how|why|it|that i|he|she|it|they|happened|means|feels
+    here: do you know how ..1 much|many|hard|long|often|lucky|proud|happy
+    here: is something|anything|everything wrong|bothering|the_matter|ok|okay|all_right|alright
+    here: does|is|has|did|was he|she|it like|love|miss|enjoy|walk|talk|sleep|crawl|still
+    here: any news from|of|about the|your doctors|doctor|hospital|surgeon|clinic
+    here: i|we am|was|were? wondering whether|if it|this|that is|was all|worth|my|me|just
+    here: what|where|when|who|why|which did you decide|end_up|study|learn|choose|become
+    here: what is it with|about
+    here: can|could|may i ..1 be|say|tell|ever|complain|blame|believe|add|still|only
+    here: how hard|bad|difficult|much can|could|worse|more|longer
+    here: how do|did|does|can|could you|they|he|she ..1 do_it|manage_it|stand|bear|cope|live
+    here: is|are|does|did|do|has|have|was the|your <body>
+    here: is|are|was|were ~ giving|causing|bothering|hurting you
+    here: how is|are|was|were ..2 supposed|meant
+    here: do you remember that|the|our|how|those
+    here: what did i tell|say|ever|do
+    here: who could|can|would|will !help !tell !give !lend !do !take !drive !bring !cover !come !join !show !i !we !you !sign !write !translate !say <any>
+    here: who could|can say
+    here: what|where|how would|will|can|could the world|life|we|one|a|people|man ~
+    here: where does|did|do|has|have the time|years|summer|money|day
+    here: please make yourself|yourselves
+    here: could do with ~ myself|ourselves
+    here: need i
+    here: what did the|your doctor|doctors|surgeon|vet|judge|consultant|midwife|specialist|dentist
+    here: what more do|could|can|would
+    here: what do you think he|she|they|happened|i
+    before: students|children|everyone|everybody|customers|visitors|friends ..1 ask|asks|asked
+    before: always|often|sometimes ask|asks|asked
+    here: i|we would like|love you to meet
   `,
 };
 
@@ -364,12 +327,12 @@ export const SIZES: Pack['sizes'] = {
     introduce the speakers|guests
     pick your brain|brains
     hour|hours|half_hour|half_an_hour|30_minutes|45_minutes|20_minutes|15_minutes
-    help me|us ..2 move|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
+    help me|us ..2 move|assemble|mount|hang|unload|carry|clean|with|prepare|paint|carry|set_up|fix|write|understand|find|build|plan|translate|practise|practice|rehearse
     translate|babysit|dog_sit|cat_sit|look_after|mind_the|feed_the|water_the|pick_me_up|pick_us_up|drive_me|give_me_a_lift|give_us_a_lift|take_me_to|cover_my|cover_for|host|stay_with_you|stay_at_yours|crash
     come to|over|round|along|and speak
     advice about|on|regarding
     teach|show me|us how
-    spare|evening|afternoon
+    spare_hour|spare_time|spare_evening|evening|afternoon
     borrow|lend ..3 car|ladder|van|drill|bike|tent|camera|ladder|trailer|projector
   `,
   large: `
@@ -387,6 +350,8 @@ export const SIZES: Pack['sizes'] = {
     5k|10k|20k|50k|2k|3k|100k
     a|some|the money|cash|loan
     <money>
+    cover|pay ..3 rent|deposit|bill|bills|tuition|fees|mortgage
+    opening|openings|vacancies
     job|jobs|internship|vacancy|hire_me|hiring_me|position
     supervise|mentor|mentoring|tutor|co_author|coauthor|cofounder|co_founder
     join ..2 board|committee|advisory|jury

@@ -55,7 +55,8 @@ export const REPLIES: Replies = {
     thanks|thank_you for sending|bringing|returning|posting|the_photos|the_book|the_letter
   `,
   pending: `
-    not yet
+    not ..3 yet
+    not ready|done|finished
     have not ..3 yet|managed|found|heard|got_round|got_around|had_time
     still waiting|working|looking|on_it|have_not|not|no
     did|have not ..1 forget|forgotten

@@ -86,6 +86,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   tmrow: 'tomorrow',
   tomoz: 'tomorrow',
   tomorow: 'tomorrow',
+  tommorow: 'tomorrow',
+  tommorrow: 'tomorrow',
   '2moro': 'tomorrow',
   'e-mail': 'email',
   abt: 'about',
@@ -119,7 +121,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 
 export const FILLERS: WordList = `just also then really definitely certainly surely absolutely gladly happily quickly personally simply
   again now please kindly possibly actually honestly perhaps maybe obviously hopefully basically well ok okay yes yep yeah sure right alright anyway
-  btw oh ah sorry though too either truly hereby somehow quite even only first of_course dear mate buddy man guys`;
+  btw oh ah sorry though too either truly hereby somehow quite even only first of_course by_the_way by_any_chance after_all dear mate buddy man guys`;
 
 const GIVE = `send email mail post forward share give bring bring_back bring_round bring_along lend text message ping dm deliver transfer
   pay pay_back repay wire ship upload resend return drop drop_off drop_round pass pass_on hand hand_over hand_in submit show attach
@@ -134,7 +136,7 @@ const DO = `call_you ring_you phone_you call_back ring_back phone_back ask check
   step_in fill_in see_to see_what_i_can see_if_i see_whether keep_you keep_an_eye let_you_know let_you_have let_you make_sure get_you get_it get_that get_this get_them
   do_it do_that do_this do_so send_over put_together put_something_together type_up redo rework sign_it finish_it read_it read_through go_through
   run_it take_it bring_it swing_by come_by drop_by drop_in come_over come_round stop_by have_it have_that be_in_touch be_back_to_you touch_base
-  reach_out give_it give_them cover_for cover_your save_you keep_it help_you`;
+  reach_out refund reimburse replace renew see_to_it see_to_that set_aside put_aside put_by make_a_note keep_a keep_some file give_it give_them cover_for cover_your save_you keep_it help_you`;
 
 /** Deeds that may as well be one's own: they need "you", "your" or "for you" beside them. */
 const DOING = `sending emailing mailing forwarding sharing bringing lending transferring paying shipping uploading returning dropping
@@ -152,6 +154,12 @@ const HELP_VERBS = `<give> <do> help read review look look_over check lend host 
   support advise feed water babysit watch translate proofread test walk show join give_it give_you take_over take_that take_it fill_in
   assist contribute volunteer mentor share send write call come cook carry recommend answer ask`;
 
+/** Deeds that are work done on something: for the reader where the reader or a text of theirs stands beside. */
+const DID_WORK = `fixed sorted checked corrected reviewed reset updated unlocked extended activated approved watered fed cleaned washed ironed
+  mown replaced restored installed upgraded renewed credited resent forwarded uploaded shared cancelled changed proofread edited translated dug_out
+  scanned tracked_down recovered repaired booked moved transcribed formatted rewritten rewrote annotated commented_on marked_up refunded
+  collected picked_up`;
+
 export const CLASSES: Readonly<Record<string, WordList>> = {
   break: `because cause since although while so_that so_you so_we so_i but and_i and_we and_then and_you when whenever once as_soon_as
     after_that before_i before_we before_you if unless until_i in_case otherwise or_else which who whose where_i though that_way and_see`,
@@ -159,7 +167,7 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   trim: 'to then so and too',
   i: 'i we',
   ill: `i_will we_will i_shall we_shall i_am_going_to we_are_going_to i_promise_to we_promise_to i_promise_i_will
-    i_promise_that_i_will i_can_promise_to i_will_be_sure_to i_will_make_sure_to i_will_make_sure_i i_will_try_and i_will_go_and i_will_happily`,
+    i_promise_that_i_will i_can_promise_to i_will_be_sure_to i_will_make_sure_to i_will_make_sure_i i_will_go_and i_will_happily`,
   be: 'is are was were been be am',
   is: "is 's",
   isare: "is are 's",
@@ -172,6 +180,12 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   doing: DOING,
   gave: GAVE,
   did: DID,
+  'did-work': DID_WORK,
+  // What one does for oneself, even where the reader is near.
+  'own-plan':
+    'be see join meet miss love visit never always stay live travel sit come_along beat remember think hear wait drink eat celebrate tell_you_what leave_you',
+  carry:
+    'water_your water_the feed_your feed_the look_after walk_your walk_the circulate distribute send_round pass_round publish tidy defrost return_your bring_your',
   told: 'told mentioned_you_to spoken_to talked_to asked recommended_you_to nominated put_in_a_word passed_your passed_on_your given_your',
   helpverb: HELP_VERBS,
   third: 'he she they it who nobody somebody someone everyone people',
@@ -205,17 +219,23 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
   introduction: 'introduction introductions intro',
   happy: `happy glad delighted pleased more_than_happy very_happy only_too_happy willing`,
   'so-grateful':
-    'so_grateful very_grateful really_grateful truly_grateful deeply_grateful eternally_grateful so_thankful very_thankful much_obliged',
+    'so_grateful most_grateful very_grateful really_grateful truly_grateful deeply_grateful eternally_grateful so_thankful very_thankful much_obliged',
   deep: 'do so very really truly deeply greatly much sincerely honestly genuinely',
   'want-you': 'want_you would_like_you would_love_you wanted_you',
   willing: `would_you_be_willing_to would_you_be_able_to would_you_be_open_to are_you_open_to would_you_be_up_for any_chance_you_could any_chance_you_would
-    is_there_any_chance_you_could i_was_wondering_if_you_could wondering_if_you_could wondering_whether_you_could would_you_feel_comfortable would_it_be_possible_to
+    is_there_any_chance_you_could i_was_wondering_if_you_could wondering_if_you_could wondering_whether_you_could would_you_feel_comfortable would_you_be_comfortable might_you_be_able_to would_it_be_possible_to
     would_you_be_happy_to would_you_be_so_kind_as_to could_you_see_yourself would_you_be_kind_enough_to do_you_think_you_could you_think_you_could`,
   regret:
     'unfortunately sadly regrettably i_am_afraid we_are_afraid afraid i_am_sorry i_am_so_sorry sorry alas with_regret i_fear my_apologies apologies',
   'no-no': 'no nope nah no_no ah_no oh_no',
   politeno: 'no_thanks no_thank_you thanks_but_no_thanks thank_you_but_no_thank_you no_ta',
   'must-cancel': 'i_have_to_cancel i_must_cancel we_have_to_cancel i_need_to_cancel need_to_cancel have_to_cancel',
+  'work-mad':
+    'work_is_crazy work_is_mad work_is_hectic work_is_insane work_has_gone_mad work_is_relentless work_is_hell',
+  pair: 'you_two you_both both_of_you the_two_of_you the_pair_of_you the_both_of_you you_guys the_two him_and_you her_and_you you_and_him you_and_her',
+  body: 'leg legs knee knees back arm arms hip ankle shoulder shoulders foot feet hand wrist elbow neck head eye eyes ear ears tooth teeth stomach throat cough cold flu fever migraine migraines heart lungs pain scar stitches cast crutches pregnancy treatment chemo recovery',
+  goods:
+    'contract letter letters parcel parcels package packages order cheque check payment key keys boxes box tickets ticket paperwork document documents file files report form forms plumber electrician printer printers delivery invoice invoices link server minutes folder umbrella deposit quote',
   'over-busy':
     'not_enough_hours_in_the_day more_work_than_i_can_handle no_room_in_my_diary no_room_in_my_calendar my_hands_are_full hands_full',
   'any-ing':
@@ -236,6 +256,24 @@ export const CLASSES: Readonly<Record<string, WordList>> = {
     position job_posting ad advert event hotel cafe practice menu invoice form contract data report question password account system printer
     deadline meeting proposal colleague boss manager name`,
   info: 'code number password pin combination deadline price fee train bus flight address postcode room platform key extension iban account_number tracking_number office_hours measurements size',
+  person:
+    'brother sister cousin neighbour neighbor colleague friend wife husband partner dad mum mother father uncle aunt son daughter boss assistant',
+  // Verbs of questions that want a fact or an answer, not to know how somebody is.
+  deal: `leave left put charge charged need want think say said know send sent get got buy bought find found pay paid park mean prefer recommend suggest
+    come arrive open close sell offer have accept require use call spell pronounce see reckon call_a expect deliver ship handle keep_the store hide save propose
+    schedule hear order book drop submit sign take_cards take_credit want_me able make_it set fix not even possibly dare ever_think`,
+  rebuke:
+    'dare always never kidding joking talking looking_at staring shouting even not possibly expect waiting_for supposed sure so mean_by saying my doing_in doing_here',
+  fine: 'great good lovely fun better wonderful nice hard easier amazing fantastic brilliant terrible bad blast ball horrible problem problems to trouble',
+  // How a request and an offer begin; what stands in between does not matter.
+  'request-mood': `could_you can_you would_you will_you might_you may_you please any_chance would_love would_appreciate be_grateful be_thankful i_need we_need
+    hoping_for hoping_you i_hope_you do_you_know would_you_mind wonder_if_you wondering_if_you wondering_whether_you looking_for are_you_able is_there_anyone is_there_someone
+    who_could who_can ask_you ask_for mind do_me_a_favour do_me_a_favor i_would_like be_so_kind be_willing_to want_you_to like_you_to`,
+  'offer-mood': `i_could i_can i_will we_could we_can we_will i_would_be_happy_to i_would_be_glad_to happy_to glad_to delighted_to shall_i should_i shall_we may_i want_me_to
+    would_you_like_me_to do_you_want_me_to like_me_to let_me if_you_like if_you_want i_am_happy_to i_would_gladly would_you_like would_it_help i_may_be_able_to i_would_love_to
+    i_would_like_to i_might_be_able_to pleased_to`,
+  warm: `thank_you thanks love_to would_love would_have_loved sounds_great sounds_lovely sounds_wonderful sounds_fun sounds_amazing flattered honoured honored tempted tempting kind_of_you
+    nice_of_you sweet_of_you lovely_of_you appreciate_the appreciate_your great_idea lovely_idea lovely_offer kind_offer kind_invitation would_like_to_help wish_i_could`,
   money: '5k 10k 20k 50k 2k 3k 100k 1k money',
   'could-you': 'could_you can_you would_you will_you',
   question: 'what when where which who how why whose',

@@ -171,6 +171,18 @@ const NO_ASKS: readonly string[] = [
 ];
 
 const OTHERS: Cases = [
+  ['Here is the list of suppliers you asked for.', 'help'],
+  ['Here is the list of suppliers I promised.', 'help'],
+  ['I found the receipt you were looking for.', 'help'],
+  ["Don't pay the fine yet, appeal first.", 'help'],
+  ['Why not try the blue one first?', 'help'],
+  ['Putting you two in touch: Ann needs a cellist.', 'help', 'introduction made'],
+  ['So what did you decide about the farm?', 'about-me'],
+  ['Is everyone all right?', 'about-me'],
+  ['Has the contract arrived?', 'ask small'],
+  ['Have you heard back from the printers yet?', 'ask small'],
+  ["I'd prefer not to.", 'decline no'],
+  ["I'll have to give it a miss.", 'decline no'],
   // Help given or concretely offered.
   ["Here's the wifi code: 4711.", 'help'],
   ['Attached are the minutes.', 'help'],
@@ -257,6 +269,16 @@ const OTHERS: Cases = [
 ];
 
 const NOTHING: readonly string[] = [
+  'I talked to my sister and she is pregnant.',
+  'I have a cat that can open doors.',
+  "I've booked a table for my birthday.",
+  'The link is broken.',
+  'I emailed you yesterday.',
+  'Who could resist such an invitation?',
+  'Will wonders never cease?',
+  'I never take the bus in summer.',
+  "I'm not going to lie.",
+  "I'm no expert, but the second one looks better to me.",
   'Thanks to the rain the match was off.',
   'Thank God it is over.',
   'Tell your sister thanks from me.',
@@ -327,6 +349,11 @@ describe('closing formulas', () => {
   );
 
   it('are thanks where nothing was asked', () => {
-    expect(kinds('The parcel came. Thanks, Ben')).toEqual(['thanks']);
+    expect(kinds('The parcel came. Thanks!')).toEqual(['thanks']);
+    expect(kinds('The parcel came. Thanks, Ben!')).toEqual(['thanks']);
+  });
+
+  it('are none above a name', () => {
+    expect(kinds('The parcel came on Monday.\nThanks,\nBen')).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 /** English. */
 
 import type { Pack } from '../pack.ts';
-import { DECLINE, INTRODUCTION, THANKS } from './en-answers.ts';
-import { ABOUT_ME, ASK, SIZES } from './en-asks.ts';
+import { ABOUT_ME } from './en-about-me.ts';
+import { DECLINE, THANKS } from './en-answers.ts';
+import { ASK, SIZES } from './en-asks.ts';
 import { HELP, PROMISE } from './en-gives.ts';
+import { INTRODUCTION } from './en-introductions.ts';
 import { REPLIES } from './en-replies.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './en-words.ts';
 
@@ -79,13 +81,16 @@ export const ENGLISH: Pack = {
       next year: early|sometime? next year
       weekend: by|over|at|on|during|before|after|this? the|this|next? weekend
       in: in|within about? the_next? a? <count> of? <unit> or_so? time?
+      in: in|within <count> working|business <unit>
+      weekday: by close_of_play|close_of_business|cob|eod|the_end_of on? <weekday>
+      vague: at|after|before the|our|next? next? <meeting>|party|rehearsal|practice|wedding|game|match
       in: in|within a_couple_of|a_few|the_next_few|the_next_couple_of <unit>
       in: <count> <unit> from_now
       date: by|on|before|until|no_later_than|from? the? <dayofmonth> of? <month> <number>?
       date: by|on|before|until|no_later_than? <month> the? <dayofmonth> <number>?
       date: by|on|before|until|no_later_than <weekday> , <dayofmonth> <month>
       date: by|on|before|until <weekday> the? <dayofmonth> of? <month>?
-      vague: by|on|before|until the <ordinal>
+      date: by|on|before|until|no_later_than|from? the <ordinal>
       month: by|in|before|until|early|mid|early_in|late_in|at_the_end_of|by_the_end_of|end_of|at_the_beginning_of <month>
       numdate: by|on|before|until? <numdate>
       vague: soon|shortly|asap|as_soon_as_possible|as_soon_as_i_can|straight_away|right_away|immediately|at_once|as_soon_as_i_am_back
@@ -98,6 +103,18 @@ export const ENGLISH: Pack = {
       vague: in|within no_time|a_bit|a_sec|a_second|a_moment|a_while|due_course|a_minute
       vague: in_the morning|afternoon|evening
       vague: later
+      vague: in the|next next? few|couple_of|coming <unit>
+      vague: over|in|during|within|for the next? few|coming|couple_of? <unit>
+      vague: before|after|until|in_time_for|ahead_of|during the|your|my|our|his|her|their <any>
+      vague: before|after work|school|class|breakfast|dark|dinner|lunch|hours|midnight
+      vague: before you|we|i leave|go|arrive|travel|fly|sign|start|move|return
+      vague: on|at my|the way home|back
+      vague: next time|summer|spring|autumn|winter|month
+      vague: this|next|by|in|over summer|spring|autumn|fall|winter|christmas|easter
+      vague: in a_few|a_couple_of minutes|hours
+      day 0: by|before tonight|this_evening
+      day 0: this evening|afternoon|morning at|around <clock>|<hourword>
+      day 1: tomorrow night|evening by|at|around? <clock>?
     `,
   },
 };

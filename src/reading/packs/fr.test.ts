@@ -24,7 +24,7 @@ const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
     'ask small: ne pas y répondre',
   ],
   ['Auriez-vous un moment cette semaine pour en parler ?', 'ask small: un moment cette semaine pour en parler'],
-  ['Est-ce que ça te dérangerait de me déposer à la gare ?', 'ask small: te dérangerait de me déposer à la gare'],
+  ['Est-ce que ça te dérangerait de me déposer à la gare ?', 'ask small: me déposer à la gare'],
   ["Dis, t'aurais pas un tournevis cruciforme ?", 'ask small: aurais pas un tournevis cruciforme'],
   ['Vous êtes libre mercredi à 15h pour un appel ?', 'ask medium: êtes libre mercredi à 15h pour un appel'],
   ['Envoie-moi la facture quand tu peux.', 'ask small: Envoie-moi la facture'],

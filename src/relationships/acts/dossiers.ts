@@ -1,6 +1,7 @@
 /** Gathers the facts that judgements look at: of one person for their page, of everybody for the mirror. */
 
 import { fingerprint } from '../../basics/hash.ts';
+import { calledOf } from '../../people/index.ts';
 import { decided, findings, type Home, people, timelines } from '../../store/store.ts';
 import { onceEach, type TimelineRow } from '../../timeline/index.ts';
 import {
@@ -28,7 +29,7 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
   const handles = await people.handlesBetween(db, owner, person.id, person.id);
   const nodes = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
   return made({
-    name: givenName(person.name),
+    name: calledOf(person.name),
     rows: await timelines.timelineOf(db, owner, person.id),
     found: [...kept, ...fresh],
     wordless: await findings.wordlessWith(db, owner, person.id, now - LETTER_WAITS),
@@ -46,7 +47,8 @@ export async function* allDossiers(
   home: Home,
   now: number,
 ): AsyncGenerator<readonly [people.PersonRow, Dossier, ReadonlySet<string>]> {
-  await readWords(home);
+  // On a full disk nothing more is read: what was found before still tells.
+  await readWords(home).catch(() => undefined);
   const { db, owner } = home;
   const found = Map.groupBy(await findings.allFindings(db, owner), (one) => one.interactionId);
   const wordless = await findings.wordlessSince(db, owner, now - LETTER_WAITS);
@@ -63,7 +65,7 @@ export async function* allDossiers(
       const nodes = new Set((handles.get(person.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`));
       const words = own.flatMap((row) => found.get(row.interactionId) ?? []);
       const corrections = correctionsOf(nodes, said);
-      const name = givenName(person.name);
+      const name = calledOf(person.name);
       yield [person, made({ name, rows: own, found: words, wordless, struck, corrections, now }), nodes];
     }
   }
@@ -113,8 +115,4 @@ export function correctionsOf(nodes: ReadonlySet<string>, said: readonly decided
     alone: has('alone'),
     wrong: new Set(own.filter((one) => one.sort === 'wrong').map((one) => one.b as JudgementName)),
   };
-}
-
-function givenName(name: string): string {
-  return name.includes('@') ? name : (name.split(' ')[0] ?? name);
 }

@@ -1,14 +1,20 @@
 /** Judges what passed with one person, and says it in a few sentences. */
 
+import type { Reliability } from '../../evidence/index.ts';
 import { type Home, type people, settings } from '../../store/store.ts';
 import type { Dossier } from '../dossier.ts';
+import { type Warmth, warmthOn } from '../habits.ts';
 import { type Judgement, judge } from '../judgement.ts';
 import { type Said, sentencesOf } from '../sentences.ts';
 import { dossierOf } from './dossiers.ts';
+import { keptVoice, ringsToday } from './habits.ts';
 
 export interface Judged {
   readonly dossier: Dossier;
   readonly judgement: Judgement;
+  readonly warmth: Warmth;
+  /** How answering may be spoken of: badly foretold on this owner's letters, it keeps silent. */
+  readonly voice: Reliability['voice'];
   readonly said: readonly Said[];
 }
 
@@ -16,11 +22,9 @@ export interface Judged {
 export async function judgePerson(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
   const dossier = await dossierOf(home, person, now);
   const judgement = judge(dossier);
-  return {
-    dossier,
-    judgement,
-    said: sentencesOf(judgement, dossier, await hasLookedIntoMirror(home)),
-  };
+  const warmth = warmthOn(dossier, (await ringsToday(home, now)).get(person.id) ?? 'beyond');
+  const said = sentencesOf(judgement, dossier, await hasLookedIntoMirror(home), warmth);
+  return { dossier, judgement, warmth, voice: await keptVoice(home), said };
 }
 
 const SEEN = 'mirror seen';

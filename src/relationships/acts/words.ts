@@ -3,8 +3,8 @@
 import { findings, type Home, type Queries, settings } from '../../store/store.ts';
 import { foundIn, READING } from '../found.ts';
 
-/** Texts read between two transactions; a server answers others in between. */
-const AT_ONCE = 500;
+/** Texts read between two transactions, some tens of milliseconds; a server answers others in between. */
+const AT_ONCE = 200;
 /** Name of the setting that says how far texts are read, and by which rules: "version next-id". */
 const READ = 'words read';
 

@@ -72,19 +72,22 @@ async function describeBetween(
   // A handle without a card of its own and without an interaction is somebody's shared address, not a person.
   const ids = new Set([...rows.keys(), ...cards.keys()]);
   if (from === 0) ids.add(people.OWNER_PERSON);
-  const described = [...ids].map((id) =>
-    describe(
-      {
-        id,
-        handles: handles.get(id) ?? [],
-        cards: cards.get(id) ?? [],
-        sightings: (sightings.get(id) ?? []).map((sighting) => sighting.name),
-        rows: rows.get(id) ?? [],
-      },
-      now,
-      overrides,
-    ),
-  );
+  // In order of ids: at each smaller one, the index of words would put down all that waits in memory.
+  const described = [...ids]
+    .sort((x, y) => x - y)
+    .map((id) =>
+      describe(
+        {
+          id,
+          handles: handles.get(id) ?? [],
+          cards: cards.get(id) ?? [],
+          sightings: (sightings.get(id) ?? []).map((sighting) => sighting.name),
+          rows: rows.get(id) ?? [],
+        },
+        now,
+        overrides,
+      ),
+    );
   await people.replacePeople(db, owner, from, to, described);
 }
 

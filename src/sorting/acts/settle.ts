@@ -54,6 +54,8 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
     isForAll = touched.size > MOST_SINGLES;
   }
   await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now, isAfresh ? placed.known : null);
+  // What was worked out before of timelines, cards or names is made anew.
+  await timelines.markChanged(db, owner);
   await settings.saveSetting(db, owner, 'sorting', 'done');
 }
 

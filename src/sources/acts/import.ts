@@ -6,6 +6,7 @@ import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import { decided, type Home, identities, ledger, people, records, settings } from '../../store/store.ts';
 import { type Bundle, type Leaf, openPaths } from '../archive.ts';
+import { Beat, CANNOT_GO_ON } from '../budget.ts';
 import { looseSources } from '../known-kinds.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
 import { listsOf, newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
@@ -31,16 +32,17 @@ export async function startImport(home: Home, request: ledger.RunRequest): Promi
 
 /**
  * Works a run to its end. Safe to call again after a crash: files already read are passed over, a half-read one goes on
- * behind its last kept record, sorting is done anew. False: another process is at it.
+ * behind its last kept record, sorting is done anew. False: another process is at it. `beat` says what is being read.
  */
-export async function workImport(home: Home, runId: number, spool: string): Promise<boolean> {
+export async function workImport(home: Home, runId: number, spool: string, beat = new Beat()): Promise<boolean> {
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
   if (!run || isHeld(run)) return false;
   if (!(await ledger.takeLease(db, owner, run, holderName(), Date.now() + LEASE))) return false;
   if (run.state === 'reading') {
     await mkdir(spool, { recursive: true });
-    await readAll(await beginReading(home, run), run.request, spool);
+    await readAll(await beginReading(home, run, beat), run.request, spool);
+    beat.rests();
     await db.transaction(async (tx) => {
       const current = await ledger.run(tx, owner, runId);
       if (current?.state !== 'reading') return;
@@ -70,14 +72,16 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
   await ledger.renewLease(db, owner, runId, 0);
 }
 
-async function beginReading(home: Home, run: ledger.Run): Promise<Reading> {
+async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Reading> {
   const choices = await decided.decisions(home.db, home.owner);
   const own = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
   return {
     home,
     runId: run.id,
     mine: run.request.mine,
+    beat,
     options: {
+      begins: beat.begins,
       headersOnly: run.request.headersOnly,
       now: run.request.now,
       country: (await settings.setting(home.db, home.owner, 'country')) || null,
@@ -110,7 +114,13 @@ const SINGLE_MAILS = 0;
 
 async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
   const files = (await Promise.all(bundle.files.map((leaf) => opened(reading, leaf)))).filter((file) => file !== null);
+  if (!reading.beat.opens(bundle.path)) {
+    await refuse(reading, bundle.path, 'unreadable', CANNOT_GO_ON);
+    return;
+  }
+  reading.beat.goes();
   const owner = await readOwner(files);
+  reading.beat.rests();
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);
   for (const file of files) {
@@ -166,8 +176,12 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
   if (known.handles.length === 0 && known.names.length === 0) return undefined;
   const options: ReadOptions = { ...reading.options, headersOnly: true };
   const batches = source.read({ ...file, open: () => beginning(file, WHOSE_BYTES) }, options);
+  // A file that stopped its readers is given up in the ledger, not here.
+  if (!reading.beat.opens(file.path)) return undefined;
   for (;;) {
+    reading.beat.goes();
     const step = await batches.next();
+    reading.beat.rests();
     if (step.done) return step.value.owner;
   }
 }

@@ -3,6 +3,7 @@
 import { type Card, handleKey } from '../../people/index.ts';
 import { decided, type Home, identities, ledger, records, type Transaction } from '../../store/store.ts';
 import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
+import { type Beat, CANNOT_GO_ON } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 
@@ -22,6 +23,8 @@ export interface Reading {
   readonly runId: number;
   readonly mine: boolean;
   readonly options: ReadOptions;
+  /** Says what is being read to whoever looks on. */
+  readonly beat: Beat;
   readonly memory: records.HandleMemory;
   /** Fingerprints of forgotten handles, with the secret they are keyed by. */
   readonly forgotten: Forgotten;
@@ -45,9 +48,13 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
     if (source.kind === 'eml') for await (const _ of source.read(file, reading.options));
     return;
   }
+  if (!reading.beat.opens(file.path)) {
+    await giveUp(reading, opened);
+    return;
+  }
   reading.memory.beginFile();
   const progress: Progress = { after: opened.records, bytes: 0, problems: 0 };
-  const batches = source.read(counted(file, progress), reading.options);
+  const batches = source.read(counted(file, progress, reading.beat), reading.options);
   let line = opened;
   let end: FileEnd | null = null;
   while (end === null) {
@@ -56,6 +63,14 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
     end = kept.end;
   }
   await finish(reading, source.kind, line, end, progress.bytes);
+}
+
+/** The rest of a file that stopped its readers more than once. */
+async function giveUp(reading: Reading, line: ledger.LedgerFile): Promise<void> {
+  const { home } = reading;
+  const progress: Progress = { after: line.records, bytes: line.doneBytes, problems: 0 };
+  const ended = await home.db.transaction((tx) => keep(tx, reading, line, [restOf(line, CANNOT_GO_ON)], progress));
+  await ledger.saveFile(home.db, home.owner, { ...ended, state: 'done', remarks: [CANNOT_GO_ON] });
 }
 
 interface Progress {
@@ -89,7 +104,9 @@ async function keepSome(
   let line = opened;
   let end: FileEnd | null = null;
   do {
+    reading.beat.goes();
     const step = await nextStep(batches);
+    reading.beat.rests();
     if ('brokenOff' in step) {
       line = await keep(tx, reading, line, [restOf(line, step.brokenOff)], progress);
       end = { remarks: [step.brokenOff] };
@@ -231,16 +248,21 @@ function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten):
   return kept;
 }
 
-/** Counts the bytes that were taken from a file, for progress that is true. */
-function counted(file: InputFile, progress: Progress): InputFile {
+/** Counts the bytes that were taken from a file, for progress that is true; tells the beat what is waiting and what is reading. */
+function counted(file: InputFile, progress: Progress, beat: Beat): InputFile {
   return {
     ...file,
     async *open() {
       progress.bytes = 0;
+      // A slow disk is nobody's fault: while it is waited for, no record is being read.
+      beat.rests();
       for await (const chunk of file.open()) {
+        beat.goes();
         progress.bytes += chunk.length;
         yield chunk;
+        beat.rests();
       }
+      beat.goes();
     },
   };
 }

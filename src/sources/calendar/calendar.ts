@@ -1,5 +1,6 @@
 /** The source for calendars: .ics and .vcs (iCalendar 2.0 and vCalendar 1.0). */
 
+import { mayRead, TOO_COSTLY } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { type Outcome, outcomeOf } from './meeting.ts';
 import { createOwnerGuess } from './owner.ts';
@@ -28,7 +29,7 @@ export const calendarSource: Source = {
   },
 
   async *read(file, options) {
-    const survey = await surveyOf(file);
+    const survey = await surveyOf(file, options);
     const splitter = createSplitter();
     const told = createTally(options);
     let batch: Seen[] = [];
@@ -36,7 +37,9 @@ export const calendarSource: Source = {
     for await (const blocks of blocksOf(file, splitter)) {
       for (const block of blocks) {
         if (block.kind !== 'event') continue;
-        const seen = told.see(block, outcomeOf(block, survey, options.now));
+        const seen = mayRead(options, block.record)
+          ? told.see(block, outcomeOf(block, survey, options.now))
+          : told.see(block, { failed: TOO_COSTLY, touched: 0 });
         batch.push(seen);
         items += seen.items?.length ?? 0;
         if (batch.length < BATCH_RECORDS && items < BATCH_ITEMS) continue;
@@ -55,9 +58,10 @@ async function* blocksOf(file: InputFile, splitter: Splitter): AsyncGenerator<re
   yield splitter.end();
 }
 
-async function surveyOf(file: InputFile): Promise<Survey> {
+async function surveyOf(file: InputFile, options: ReadOptions): Promise<Survey> {
   const surveyor = createSurveyor();
-  for await (const blocks of blocksOf(file, createSplitter())) for (const block of blocks) surveyor.take(block);
+  for await (const blocks of blocksOf(file, createSplitter()))
+    for (const block of blocks) if (mayRead(options, block.record)) surveyor.take(block);
   return surveyor.end();
 }
 

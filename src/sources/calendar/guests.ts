@@ -1,6 +1,6 @@
 /** Who an event says is there. Rooms, groups and calendars are not people. */
 
-import { collapse, cut, storable } from '../../basics/text.ts';
+import { collapse, cut, storable, stripped } from '../../basics/text.ts';
 import { type Handle, parseEmail } from '../../people/index.ts';
 import type { Party } from '../../timeline/index.ts';
 import type { CalendarEvent } from './event.ts';
@@ -83,7 +83,7 @@ function addressOf(line: Line): string {
   const value = line.value.trim();
   const at = value.toLowerCase().lastIndexOf('mailto:');
   const address = at === -1 ? angled(value) : value.slice(at + 7).trim();
-  return address.replace(/^["']+|["']+$/g, '');
+  return stripped(address, QUOTES);
 }
 
 /** vCalendar 1.0 writes `Ana Ruiz <ana@example.org>`, some phones `'Ana Ruiz' ana@example.org`. */
@@ -94,6 +94,7 @@ function angled(value: string): string {
   return value.slice(value.lastIndexOf(' ') + 1);
 }
 
+const QUOTES = `"'`;
 const CALENDAR_HOSTS = /@(?:[a-z0-9.-]+\.)?(?:resource|group|import)\.calendar\.google\.com$/i;
 /** What programs write when they have no address. */
 const NO_ADDRESS = /^(?:invalid:)?nomail(?:@|$)|^unknownorganizer@calendar\.google\.com$|\.invalid$/i;
@@ -105,12 +106,7 @@ function isCalendar(address: string): boolean {
 
 function nameOf(line: Line, handle: Handle | null): string {
   const written = paramOf(line.params, 'CN') ?? oldName(line.value);
-  const name = cut(
-    collapse(storable(textOf(written)))
-      .replace(/^["']+|["']+$/g, '')
-      .trim(),
-    MAX_NAME,
-  );
+  const name = cut(stripped(collapse(storable(textOf(written))), QUOTES).trim(), MAX_NAME);
   // Google and Outlook repeat the address where they know no name.
   return handle !== null && parseEmail(name)?.value === handle.value ? '' : name;
 }

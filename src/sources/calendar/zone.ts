@@ -1,6 +1,7 @@
 /** Time zones: how far a clock on the wall is from UTC. Names are looked up in the runtime's own tz database (Intl). */
 
 import { findIana } from 'windows-iana';
+import { before } from '../../basics/text.ts';
 import { DAY, HOUR, offsetOf } from './stamp.ts';
 
 export interface Zone {
@@ -138,7 +139,7 @@ export function shownZone(name: string): Zone | null {
   const places = match === null ? name : (match[2] ?? '');
   for (const place of places.split(/[,;]/, 12)) {
     const plain = place.trim().toLowerCase();
-    const shown = SHOWN_NAMES.get(plain.replace(/ ?\(.*$/, ''));
+    const shown = SHOWN_NAMES.get(before(plain, '(').trimEnd());
     const iana =
       shown ?? (match === null && !places.includes(',') ? undefined : cityZones().get(plain.replaceAll(' ', '_')));
     const zone = iana === undefined ? null : ianaZone(iana);

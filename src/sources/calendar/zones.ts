@@ -1,7 +1,7 @@
 /** Which zone a time of one calendar stands in: IANA, Windows, the file's own VTIMEZONE, X-WR-TIMEZONE, or nobody knows. */
 
 import type { Stamp } from './stamp.ts';
-import { type DefinedZone, readVtimezone } from './vtimezone.ts';
+import { type DefinedZone, readVtimezone, WORK_OF_CALENDAR } from './vtimezone.ts';
 import { ianaZone, prefixedZone, shownZone, toUtc, UTC, windowsZone, type Zone } from './zone.ts';
 
 /** Zones one calendar may define. */
@@ -20,6 +20,7 @@ export interface Zones {
 /** `fallback` is X-WR-TIMEZONE, which Google and Apple write for the whole calendar. */
 export function createZones(fallback: string | null, fixed: Zone | null = null): Zones {
   const defined = new Map<string, DefinedZone>();
+  const work = { left: WORK_OF_CALENDAR };
   const found = new Map<string, Zone | null>();
   const general = fallback === null ? fixed : (named(plain(fallback)) ?? fixed);
 
@@ -44,7 +45,7 @@ export function createZones(fallback: string | null, fixed: Zone | null = null):
 
   return {
     define(lines) {
-      const zone = defined.size < MAX_DEFINED ? readVtimezone(lines) : null;
+      const zone = defined.size < MAX_DEFINED ? readVtimezone(lines, work) : null;
       if (zone !== null) defined.set(plain(zone.name), zone);
       found.clear();
     },

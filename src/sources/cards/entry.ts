@@ -43,12 +43,13 @@ export function newEntry(country: string | null): Entry {
 }
 
 export function warn(entry: Entry, text: string): void {
-  if (entry.warnings.length < MAX_WARNINGS) entry.warnings.push(text);
+  if (entry.warnings.length < MAX_WARNINGS) entry.warnings.push(storable(text));
 }
 
 /** `“4.91512E+12”`: a value in a remark, short enough to read. */
 export function quoted(value: string): string {
-  const line = collapse(value);
+  // A remark goes to the same database as the card: PostgreSQL refuses a NUL, and with it the whole batch.
+  const line = collapse(storable(value));
   return `“${line.length > MAX_QUOTED ? `${cut(line, MAX_QUOTED)}…` : line}”`;
 }
 

@@ -1,6 +1,7 @@
 /** Address books as tables: rows to entries, whatever program's columns they have. */
 
 import { cut } from '../../basics/text.ts';
+import { mayRead, TOO_COSTLY } from '../budget.ts';
 import { type CsvRow, firstRows, openCsv } from '../csv.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { type Column, columnsOf, KNOWN_COLUMNS, type TableKind, tableKind } from './columns.ts';
@@ -74,7 +75,7 @@ async function* read(
   for await (const rows of csv.batches()) {
     const batch: Seen[] = [];
     for (const row of rows) {
-      batch.push(seenOf(row, ++record, plan));
+      batch.push(seenOf(row, ++record, plan, options));
       for (const column of unread) if ((row.cells[column.at] ?? '').trim() !== '') filled.add(column.name);
     }
     yield batch;
@@ -83,9 +84,10 @@ async function* read(
   return remarks.length > 0 ? { remarks } : {};
 }
 
-function seenOf(row: CsvRow, record: number, plan: Plan): Seen {
+function seenOf(row: CsvRow, record: number, plan: Plan, options: ReadOptions): Seen {
   const where = `line ${row.line}`;
   if (row.broken !== undefined) return { record, where, failed: row.broken };
+  if (!mayRead(options, record)) return { record, where, failed: TOO_COSTLY };
   const outcome = outcomeOf(row, plan);
   const seen = { record, where, ...(outcome.warnings.length > 0 ? { warnings: outcome.warnings } : {}) };
   return 'card' in outcome ? { ...seen, items: [outcome.card] } : { ...seen, skipped: outcome.skipped };

@@ -1,5 +1,6 @@
 /** Lines to cards: where each begins and ends, cards within cards, and what became of each. */
 
+import { TOO_COSTLY } from '../budget.ts';
 import { type CardOrigin, cardOf, newEntry, type Outcome, warn } from './entry.ts';
 import type { Header } from './header.ts';
 import { type ContentLine, LineReader } from './lines.ts';
@@ -37,12 +38,14 @@ const UNTOLD = new Set([
 /** One card with what became of it and the line on which it begins. */
 export interface ReadCard {
   readonly line: number;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | { readonly failed: string };
 }
 
 export interface VcardOptions {
   readonly country: string | null;
   readonly made: CardOrigin['made'];
+  /** Asked before a card is understood, with its number; false: it is left out (budget.ts). */
+  readonly begins?: (card: number) => boolean;
 }
 
 /** What the whole file showed, beside its cards. */
@@ -80,6 +83,7 @@ export class VcardReader {
   #done: ReadCard[] = [];
   #revised: number | null = null;
   #strays = 0;
+  #cards = 0;
   #firstStray = 0;
   #isTruncated = false;
 
@@ -213,7 +217,8 @@ export class VcardReader {
   }
 
   #readInner(card: OpenCard, text: string, line: number): void {
-    const reader = new VcardReader(this.#options, this.#depth + this.#open.length);
+    const { begins: _, ...options } = this.#options;
+    const reader = new VcardReader(options, this.#depth + this.#open.length);
     for (const read of [...reader.push(Buffer.from(text, 'utf8')), ...reader.end()]) {
       this.#finishInner(card, { line: line + read.line - 1, outcome: read.outcome });
     }
@@ -223,10 +228,16 @@ export class VcardReader {
     const card = this.#open.pop();
     if (card === undefined) return;
     if (trouble !== null) remark(card, trouble);
-    const read: ReadCard = { line: card.line, outcome: this.#outcome(card) };
+    const mayRead = this.#options.begins?.(this.#cards + 1) ?? true;
+    const read: ReadCard = { line: card.line, outcome: mayRead ? this.#outcome(card) : { failed: TOO_COSTLY } };
     const outer = this.#open[this.#open.length - 1];
-    if (outer === undefined) this.#done.push(read);
+    if (outer === undefined) this.#finish(read);
     else this.#finishInner(outer, read);
+  }
+
+  #finish(read: ReadCard): void {
+    this.#cards++;
+    this.#done.push(read);
   }
 
   /** A card within a card is somebody when it has a name or an address; otherwise it is not counted at all. */
@@ -234,7 +245,7 @@ export class VcardReader {
     if (!('card' in read.outcome)) return;
     const [name] = read.outcome.card.names;
     if (name !== undefined) outer.agents.push(name);
-    this.#done.push(read);
+    this.#finish(read);
   }
 
   #outcome(card: OpenCard): Outcome {

@@ -1,6 +1,7 @@
 /** Address books as vCards: 2.1, 3.0 and 4.0, one card or a hundred thousand, from any program. */
 
-import { cut } from '../../basics/text.ts';
+import { cut, storable } from '../../basics/text.ts';
+import { mayRead } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { headText, utf8Chunks } from './bytes.ts';
 import { madeBy } from './made.ts';
@@ -25,7 +26,11 @@ export const vcardSource: Source = {
 };
 
 async function* read(file: InputFile, options: ReadOptions): AsyncGenerator<readonly Seen[], FileEnd> {
-  const reader = new VcardReader({ country: options.country, made: madeBy(file.path) });
+  const reader = new VcardReader({
+    country: options.country,
+    made: madeBy(file.path),
+    begins: (card) => mayRead(options, card),
+  });
   let record = 0;
   let total = 0;
   let since = 0;
@@ -48,6 +53,7 @@ async function* read(file: InputFile, options: ReadOptions): AsyncGenerator<read
 }
 
 function seenOf({ line, outcome }: ReadCard, record: number): Seen {
+  if ('failed' in outcome) return { record, where: `line ${line}`, ...outcome };
   const { warnings } = outcome;
   const seen = { record, where: `line ${line}`, ...(warnings.length > 0 ? { warnings } : {}) };
   return 'card' in outcome ? { ...seen, items: [outcome.card] } : { ...seen, skipped: outcome.skipped };
@@ -55,7 +61,7 @@ function seenOf({ line, outcome }: ReadCard, record: number): Seen {
 
 function notCards(file: InputFile): Seen {
   const [first = ''] = headText(file.head).trimStart().split(/\r?\n/, 1);
-  const failed = `There is no vCard in this file: it begins with “${cut(first.trim(), 60)}”. Export the contacts as vCard again.`;
+  const failed = `There is no vCard in this file: it begins with “${cut(storable(first.trim()), 60)}”. Export the contacts as vCard again.`;
   return { record: 1, where: 'line 1', failed };
 }
 

@@ -12,8 +12,9 @@
 import { cut, storable } from '../../basics/text.ts';
 import { dayAt, type When } from '../../basics/when.ts';
 import type { Interaction, Party } from '../../timeline/index.ts';
+import { mayRead, TOO_COSTLY } from '../budget.ts';
 import { decodeText } from '../decode.ts';
-import type { FileEnd, Seen, Source } from '../source.ts';
+import type { FileEnd, ReadOptions, Seen, Source } from '../source.ts';
 
 // 1. Limits stand at the top, each with a reason: whatever a file holds, reading it ends.
 /** Characters of one line; a page of a book has 2,000. */
@@ -34,7 +35,7 @@ export const exampleSource: Source = {
   recognises: ({ path, head }) => /\.diary\.txt$/i.test(path) && !head.subarray(0, 1000).includes(0),
 
   // 4. Read as a stream, told in batches. A line may be cut between two pieces, so the last one waits for the next piece.
-  async *read(file): AsyncGenerator<readonly Seen[], FileEnd> {
+  async *read(file, options): AsyncGenerator<readonly Seen[], FileEnd> {
     const text = decodeText(file.open());
     let rest = '';
     let lineNumber = 0;
@@ -44,13 +45,13 @@ export const exampleSource: Source = {
       rest = cut(lines.pop() ?? '', MAX_LINE + 1);
       for (const line of lines) {
         lineNumber++;
-        if (isRecord(line)) batch.push(seenOf(line, lineNumber));
+        if (isRecord(line)) batch.push(seenOf(line, lineNumber, options));
         if (batch.length < BATCH) continue;
         yield batch;
         batch = [];
       }
     }
-    if (isRecord(rest)) batch.push(seenOf(rest, lineNumber + 1));
+    if (isRecord(rest)) batch.push(seenOf(rest, lineNumber + 1, options));
     if (batch.length > 0) yield batch;
     return text.remarks.length > 0 ? { remarks: text.remarks } : {};
   },
@@ -62,9 +63,11 @@ function isRecord(line: string): boolean {
 }
 
 // 5. Every record ends in exactly one of three ways: what it states, why it was left out, or what is wrong with it and
-//    what one can do. Nothing throws, and nothing vanishes.
-function seenOf(raw: string, record: number): Seen {
+//    what one can do. Nothing throws, and nothing vanishes. `mayRead` comes first: should reading a record ever not end,
+//    whoever looks on knows which one it was, and it alone is left out the next time.
+function seenOf(raw: string, record: number, options: ReadOptions): Seen {
   const where = `line ${record}`;
+  if (!mayRead(options, record)) return { record, where, failed: TOO_COSTLY };
   const line = storable(raw).trim();
   if (line.length > MAX_LINE)
     return { record, where, failed: `This line is longer than ${MAX_LINE} characters; divide it.` };

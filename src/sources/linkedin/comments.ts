@@ -2,6 +2,7 @@
  * Comments.csv is no CSV: a message without a comma stands without quotation marks even when it holds line breaks, so 207
  * comments came as 233 rows. A record begins only where a line begins with a date; all else belongs to the one above.
  */
+import { mayRead, TOO_COSTLY } from '../budget.ts';
 import { decodeText } from '../decode.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { doing } from './doings.ts';
@@ -42,8 +43,8 @@ async function* read(
   let record = 0;
   let asOf = Number.NEGATIVE_INFINITY;
   for await (const block of blocks(text.pieces)) {
-    const outcome = withKeys(comment(block, reading));
     record++;
+    const outcome = mayRead(options, record) ? withKeys(comment(block, reading)) : { failed: TOO_COSTLY };
     asOf = Math.max(asOf, latest(outcome.items));
     seen.push({ record, where: `line ${block.line}`, ...outcome });
     if (seen.length < BATCH) continue;

@@ -1,5 +1,5 @@
 /** Names and links as LinkedIn's files carry them, and how a person without a link is recognised again. */
-import { collapse, cut, fold } from '../../basics/text.ts';
+import { before, collapse, cut, fold } from '../../basics/text.ts';
 import { type Handle, parseProfileLink } from '../../people/index.ts';
 import type { OwnerTraces } from '../source.ts';
 
@@ -23,7 +23,7 @@ export function shownName(...parts: readonly string[]): string {
  * go, since people change those; the name itself is left. Empty when nobody can be recognised by it.
  */
 export function nameKey(name: string): string {
-  const plain = withoutBrackets(cut(name, MAX_NAME).replace(/,.*$/s, ''));
+  const plain = withoutBrackets(before(cut(name, MAX_NAME), ','));
   const key = collapse(fold(plain).replace(/[^\p{L}\p{N}'’ -]/gu, ' '));
   return HIDDEN_NAMES.has(key) ? '' : key;
 }

@@ -35,7 +35,12 @@ export const positions: Table = {
   prepare: (reading) => ({
     row: (cells) => {
       const time = span(cells('Started On'), cells('Finished On'));
-      const facts = [factOf('company', cells('Company Name'), time), factOf('position', cells('Title'), time)];
+      // What the owner did there, in their words: a note that speaks of it was written by somebody who looked.
+      const facts = [
+        factOf('company', cells('Company Name'), time),
+        factOf('position', cells('Title'), time),
+        factOf('summary', plainText(cells('Description')), time),
+      ];
       return selfCard(reading, {
         key: `self:position:${cells('Company Name')}:${cells('Title')}:${cells('Started On')}`,
         facts,

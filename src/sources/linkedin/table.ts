@@ -4,6 +4,7 @@ import type { When } from '../../basics/when.ts';
 import { UNKNOWN_WHEN } from '../../basics/when.ts';
 import type { Card } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
+import { mayRead, TOO_COSTLY } from '../budget.ts';
 import { type Csv, type CsvRow, columnName, columnOf, firstRows, openCsv } from '../csv.ts';
 import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
 import { fileKey } from './file-key.ts';
@@ -68,7 +69,7 @@ export function believed(
   if (when?.at != null && when.at <= options.now + DAY) return { when };
   if (text === '') return { when: UNKNOWN_WHEN };
   const what = when === null ? 'could not be read' : 'lies in the future';
-  return { when: UNKNOWN_WHEN, warnings: [`the date "${text.slice(0, 40)}" ${what}`] };
+  return { when: UNKNOWN_WHEN, warnings: [`the date "${cut(text, 40)}" ${what}`] };
 }
 
 const DAY = 86_400_000;
@@ -85,7 +86,7 @@ async function* readTable(
   if (wrong !== null || csv.header === null) return { remarks: csv.remarks() };
   const reader = await table.prepare({ header: csv.header, file, owner, options });
   const state = { record: 0, asOf: Number.NEGATIVE_INFINITY };
-  for await (const rows of csv.batches()) yield seenOf(rows, csv.header, reader, state);
+  for await (const rows of csv.batches()) yield seenOf(rows, csv.header, reader, state, options);
   const traces = reader.traces?.();
   return {
     remarks: [...csv.remarks(), ...unknownColumns(table, csv.header)],
@@ -99,12 +100,19 @@ interface State {
   asOf: number;
 }
 
-function seenOf(rows: readonly CsvRow[], header: readonly string[], reader: RowReader, state: State): Seen[] {
+function seenOf(
+  rows: readonly CsvRow[],
+  header: readonly string[],
+  reader: RowReader,
+  state: State,
+  options: ReadOptions,
+): Seen[] {
   const cellsOf = cellReader(header);
   return rows.map((row) => {
     const record = ++state.record;
     const where = `line ${row.line}`;
     if (row.broken !== undefined) return { record, where, failed: row.broken };
+    if (!mayRead(options, record)) return { record, where, failed: TOO_COSTLY };
     if (row.cells.every(isEmpty)) return { record, where, skipped: 'empty rows' };
     const outcome = withKeys(reader.row(cellsOf(row), row));
     state.asOf = Math.max(state.asOf, latest(outcome.items));
@@ -207,7 +215,7 @@ function whatIsWrong(table: Table, csv: Csv): Seen | null {
 function quoted(names: readonly string[]): string {
   return names
     .slice(0, 20)
-    .map((name) => `"${name.slice(0, 60)}"`)
+    .map((name) => `"${cut(name, 60)}"`)
     .join(', ');
 }
 

@@ -1,5 +1,6 @@
 /** The three doors of mail: mbox files, single messages, Maildir messages. */
 
+import { mayRead, TOO_COSTLY } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { readEmlx } from './emlx.ts';
 import { shapeOf } from './envelope.ts';
@@ -41,7 +42,7 @@ function mboxSource(readInvitation: ReadInvitation): Source {
           const batch: Seen[] = [];
           for (const message of messages.slice(from, from + BATCH)) {
             const raw = { bytes: message.bytes, envelope: message.envelope, isQuoted: true };
-            batch.push(seen(++record, `byte ${message.offset}`, safely(raw, reading)));
+            batch.push(seen(++record, `byte ${message.offset}`, withinBudget(raw, reading, record)));
             if (message.isCut) cut++;
           }
           yield batch;
@@ -83,12 +84,16 @@ async function* readSingle(
   const reading = newReading(emlx?.place ?? place, options, readInvitation, tally ?? newOwnerTally());
   const start = startOfMail(whole);
   const raw = { bytes: whole.subarray(start.at), envelope: start.envelope, isQuoted: false };
-  yield [seen(1, 'byte 0', safely(raw, reading))];
+  yield [seen(1, 'byte 0', withinBudget(raw, reading, 1))];
   return endOf(reading, isCut ? 1 : 0);
 }
 
 function seen(record: number, where: string, outcome: Outcome): Seen {
   return { record, where, ...outcome };
+}
+
+function withinBudget(raw: RawMessage, reading: Reading, record: number): Outcome {
+  return mayRead(reading.options, record) ? safely(raw, reading) : { failed: TOO_COSTLY };
 }
 
 /** A fault in our own reading must cost one message, not the mailbox. */

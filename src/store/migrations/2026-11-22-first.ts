@@ -110,6 +110,11 @@ export const first: Migration = {
         quote text not null, what text, due text, detail text,
         primary key (owner_id, interaction_id, place)) ${narrow};
 
+      -- What a person's page says of the tie, as it was worked out for a state of everything it looks at: derived.
+      create table judged (
+        owner_id bigint not null, person_id bigint not null, state text not null, answer text not null,
+        primary key (owner_id, person_id)) ${narrow};
+
       -- Whose a file said it is.
       create table owner_trace (
         owner_id bigint not null, run_id bigint not null, file_id bigint not null,

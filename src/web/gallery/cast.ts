@@ -133,7 +133,24 @@ const JUDGED: Judged = {
   openPromises: [],
   unthanked: false,
   answering: { answered: 19, of: 21, usually: 'the next day', words: 'very likely', rests: [WAITS.id] },
+  warmth: {
+    layer: 'closest',
+    rhythm: 'usually every 10 days',
+    pause: 'quiet',
+    words: 'You and Ana are usually in touch every 10 days; it has been 9 weeks, the longest pause so far.',
+    rests: [WAITS.id],
+  },
   helped: [{ what: 'the list of timber yards', at: '2025-06-14', rests: [WAITS.id] }],
+  rhythmDays: [
+    '2024-12-20',
+    '2025-02-01',
+    '2025-03-11',
+    '2025-06-14',
+    '2025-11-08',
+    '2026-02-02',
+    '2026-05-28',
+    '2026-09-20',
+  ],
   tie: 'friend',
   elsewhere: false,
   alone: false,
@@ -148,7 +165,7 @@ const JUDGED: Judged = {
     },
     {
       about: 'warmth',
-      words: 'You are usually in touch every ten days; it has been nine weeks.',
+      words: 'You and Ana are usually in touch every 10 days; it has been 9 weeks, the longest pause so far.',
       quote: null,
       rests: [WAITS.id],
     },
@@ -213,6 +230,7 @@ export const ANA: Person = {
     fact('connected', '2016-06-02', { source: 'linkedin/connections', origin: archive }),
     fact('note', 'Allergic to nuts. Her brother builds boats.'),
   ],
+  profile: null,
   notes: [
     entry('2026-05-12T13:00:00Z', {
       channel: 'note',
@@ -240,6 +258,7 @@ export const OWNER: Person = {
   sentences: [],
   quarters: [],
   facts: [fact('position', 'Maker of small bridges', { source: 'linkedin/profile' })],
+  profile: null,
   notes: [],
 };
 
@@ -343,6 +362,7 @@ export const FOUND: SearchResult = {
 
 export const SETTINGS: Settings = {
   place: '/home/tomas/.local/share/kith',
+  backups: { folder: '~/.local/share/kith/backups', newest: '2026-11-22T06:00:00.000Z', kept: 3 },
   ownHandles: ['tomas@example.org', 'tomas.ferreira@bridges.example', 'https://www.linkedin.com/in/tomas-ferreira-oak'],
   ownNames: ['Tomás Ferreira'],
   headersOnly: false,

@@ -68,6 +68,8 @@ function act(event: KeyboardEvent): boolean {
       return move(1);
     case 'k':
       return move(-1);
+    case 'n':
+      return follow('[data-next]') || pressHere('button[data-key="n"]');
     case 'u':
       return press('form[data-undo] button');
     default:
@@ -111,6 +113,12 @@ function pressHere(selector: string): boolean {
   const button = line.querySelector<HTMLButtonElement>(selector);
   button?.click();
   return button !== null;
+}
+
+function follow(selector: string): boolean {
+  const link = find<HTMLAnchorElement>(selector);
+  link?.click();
+  return link !== null;
 }
 
 function press(selector: string): boolean {

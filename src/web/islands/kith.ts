@@ -1,5 +1,6 @@
 /** Everything that runs in the browser. Each island looks for its own place and does nothing where there is none. */
 
+import { startDesk } from './desk.ts';
 import { startDrop } from './drop.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
@@ -8,6 +9,7 @@ import { startProgress } from './progress.ts';
 
 startKeys();
 startDrop();
+startDesk();
 startFind();
 startNote();
 startProgress();

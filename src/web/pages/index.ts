@@ -2,16 +2,19 @@
  * Pages: what each address shows, as pure functions from facts to markup.
  * Never: loads anything, reads the clock, holds a script or a style.
  */
+export { DeskPage, PilesPage } from './desk.tsx';
 export { DoublesPage } from './doubles.tsx';
 export { DropZone, HowTo } from './drop.tsx';
 export { ErrorPage, NotFoundPage } from './error.tsx';
 export { FirstPage } from './first.tsx';
 export { ImportMain, ImportPage, ImportsPage } from './import.tsx';
 export { InvitationsPage } from './invitations.tsx';
+export { InvitePage } from './invite.tsx';
 export { MirrorPage } from './mirror.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';
+export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';

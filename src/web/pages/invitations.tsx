@@ -1,10 +1,10 @@
-import type { Invitation } from '../../api/shapes.ts';
+import type { Afterwards, Invitation } from '../../api/shapes.ts';
 import { type Frame, Page } from '../page.tsx';
 import { dateInWords } from '../words.ts';
 
 /** Open invitations, and what became of those an archive no longer lists. Told, not judged. */
-export function InvitationsPage(props: { frame: Frame; invitations: readonly Invitation[] }) {
-  const { frame, invitations } = props;
+export function InvitationsPage(props: { frame: Frame; invitations: readonly Invitation[]; afterwards: Afterwards }) {
+  const { frame, invitations, afterwards } = props;
   const open = invitations.filter((one) => one.state === 'pending');
   const past = invitations.filter((one) => one.state !== 'pending');
   return (
@@ -17,9 +17,51 @@ export function InvitationsPage(props: { frame: Frame; invitations: readonly Inv
           LinkedIn’s archive lists open invitations only. Bring a newer one, and Kith tells what became of these.
         </p>
       )}
+      <ThankYous sentences={afterwards.thanks} />
+      {STATES.map(([state, title]) => (
+        <Answered title={title} lines={afterwards.answered.filter((one) => one.state === state)} />
+      ))}
       <Group title="Still open" invitations={open} now={frame.now} />
       <Group title="No longer listed" invitations={past} now={frame.now} />
     </Page>
+  );
+}
+
+/** What became of cases the owner answered. */
+const STATES: readonly (readonly [Afterwards['answered'][number]['state'], string])[] = [
+  ['answered', 'They wrote since'],
+  ['open', 'An answer may still come'],
+  ['rests', 'At rest'],
+];
+
+function ThankYous(props: { sentences: readonly string[] }) {
+  if (props.sentences.length === 0) return null;
+  return (
+    <section aria-labelledby="thanks">
+      <h2 id="thanks">Your thank-you notes</h2>
+      {props.sentences.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+      <p class="hint">Counted are first letters soon after connecting, and silence only after two weeks.</p>
+    </section>
+  );
+}
+
+function Answered(props: { title: string; lines: Afterwards['answered'] }) {
+  if (props.lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul class="invitations">
+        {props.lines.map((one) => (
+          <li>
+            <p>
+              {one.sentence} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

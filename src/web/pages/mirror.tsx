@@ -5,7 +5,7 @@ import { type Frame, Page } from '../page.tsx';
 import { agoInWords } from '../words.ts';
 import { capital } from './pieces.tsx';
 
-type Lists = Omit<Mirror, 'answering'>;
+type Lists = Omit<Mirror, 'answering' | 'calibration'>;
 
 /** In the order in which something can be done about them. */
 const LISTS: readonly { readonly name: keyof Lists; readonly head: string; readonly about: string }[] = [
@@ -17,6 +17,11 @@ const LISTS: readonly { readonly name: keyof Lists; readonly head: string; reado
     name: 'onlyInNeed',
     head: 'Written to when you needed something',
     about: 'Each exchange you began in two years carried a request.',
+  },
+  {
+    name: 'blank',
+    head: 'Invited without a word',
+    about: 'Who was invited could not tell why.',
   },
   { name: 'gifts', head: 'What you gave', about: 'As your letters tell it.' },
   {
@@ -59,6 +64,14 @@ export function MirrorPage(props: { frame: Frame; mirror: Mirror }) {
             </ul>
           </section>
         ))}
+        {mirror.calibration.length > 0 ? (
+          <section aria-labelledby="calibration">
+            <h2 id="calibration">How often Kith would have been right</h2>
+            {mirror.calibration.map((sentence) => (
+              <p>{sentence}</p>
+            ))}
+          </section>
+        ) : null}
         <p class="ending">That is all.</p>
       </article>
     </Page>
@@ -74,7 +87,7 @@ function Line(props: { line: Mirror['waiting'][number]; now: number }) {
     <li>
       <a href={`/people/${line.person.id}${place}`} data-move>
         <span class="name">{line.person.name}</span>
-        <span class="said">{line.words === '' ? 'a letter of which only the header is known' : `“${line.words}”`}</span>
+        <span class="said">{line.words === '' ? '' : `“${line.words}”`}</span>
         <span class="last">
           {line.due === null ? capital(agoInWords(line.at, now)) : `due ${agoInWords(line.due, now) || line.due}`}
         </span>

@@ -1,12 +1,15 @@
 /** One person: who they are, how it began, what passed, in their order of weight; acts last. */
 
 import type { Person, TimelineEntry } from '../../api/shapes.ts';
+import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { Picture } from '../picture.tsx';
-import { agoInWords, dateInWords, firstNameOf } from '../words.ts';
+import { RhythmRow } from '../rhythm.tsx';
+import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
+import { AddProfile, ProfileSeen } from './profile.tsx';
 import { SaidOfTie } from './said.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -21,7 +24,7 @@ export function PersonPage(props: {
 }) {
   const { frame, person } = props;
   const name = person.names[0] ?? 'Somebody without a name';
-  const them = name.includes('@') ? name : firstNameOf(name);
+  const them = calledOf(name);
   return (
     <Page frame={frame} title={name}>
       <article class="person">
@@ -31,9 +34,21 @@ export function PersonPage(props: {
           <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} />
         )}
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
+        {person.isOwner ? null : <RhythmRow person={person} now={frame.now} />}
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
+        {person.profile ? (
+          <ProfileSeen frame={frame} person={{ id: person.id, name }} them={them} profile={person.profile} />
+        ) : null}
+        {person.isOwner ? null : (
+          <AddProfile
+            frame={frame}
+            person={{ id: person.id, name }}
+            back={`/people/${person.id}`}
+            isAdded={person.profile !== null}
+          />
+        )}
         <HandlesAndActs frame={frame} person={person} them={them} />
       </article>
     </Page>

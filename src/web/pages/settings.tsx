@@ -20,6 +20,7 @@ export function SettingsPage(props: { frame: Frame; settings: Settings; message?
         <OwnAddresses frame={frame} settings={settings} />
         <Reading frame={frame} settings={settings} />
         <Place frame={frame} place={settings.place} />
+        <Backups frame={frame} backups={settings.backups} />
         <Everything frame={frame} />
       </div>
     </Page>
@@ -122,6 +123,32 @@ function Place(props: { frame: Frame; place: string }) {
           </button>
         </Form>
       </details>
+    </section>
+  );
+}
+
+function Backups(props: { frame: Frame; backups: Settings['backups'] }) {
+  const { folder, newest, kept } = props.backups;
+  return (
+    <section aria-labelledby="backups">
+      <h2 id="backups">Backups</h2>
+      <p>
+        {newest === null
+          ? 'There is none yet. While Kith runs it makes one a day, and one before each update of its own.'
+          : `The newest is of ${newest.slice(0, 16).replace('T', ' ')} UTC; ${kept} ${kept === 1 ? 'is' : 'are'} kept. Each was brought back into a scratch file and compared before it counted.`}
+      </p>
+      <p class="where-it-lies">
+        <code>{folder}</code>
+      </p>
+      <Form frame={props.frame} action="/settings/backup">
+        <button class="act second" type="submit">
+          Make one now
+        </button>
+      </Form>
+      <p class="hint">
+        They lie on this machine; a copy on another disk helps when this one breaks. Whom you forget is still in backups
+        made before, until newer ones take their place.
+      </p>
     </section>
   );
 }

@@ -1,0 +1,95 @@
+/** Records with known truth: FEBRL's made-up census and the identities projects judged in their mailmaps. */
+
+import { cluster, handleKey, type Likeness, parseHandle, sharedHandles } from '../../src/people/index.ts';
+
+/** Records with the person each truly is. `truth` is empty where it is kept back. */
+export interface Known {
+  readonly name: string;
+  readonly records: readonly Likeness[];
+  readonly truth: ReadonlyMap<string, string>;
+  /** Pairs the judges left open. */
+  readonly isOpen?: (a: string, b: string) => boolean;
+}
+
+/** FEBRL by given name, surname, suburb and street only. */
+export function febrlSet(name: string, texts: readonly string[]): Known {
+  const records: Likeness[] = [];
+  const truth = new Map<string, string>();
+  for (const line of texts.flatMap((text) => text.trim().split('\n').slice(1))) {
+    const [id = '', given = '', surname = '', , street = '', , suburb = ''] = line
+      .split(',')
+      .map((cell) => cell.trim());
+    const told = (text: string) => (text === '' ? [] : [text]);
+    // A street is to this set what an employer is to Kith: many, long, and spelt in several ways.
+    const names = surname === '' ? told(given) : [`${surname}, ${given}`];
+    records.push({ id, names, handles: [], companies: told(street), locations: told(suburb) });
+    truth.set(id, id.split('-')[1] ?? id);
+  }
+  return { name, records, truth };
+}
+
+/** Columns id, name, email, commits, first, last, person; the last may be missing. */
+export function mailmapSet(name: string, text: string): Known {
+  const truth = new Map<string, string>();
+  const names = new Map<string, string>();
+  const rows = text.trim().split('\n');
+  const records = rows.slice(rows[0]?.startsWith('id\t') ? 1 : 0).map((row): Likeness => {
+    const [id = '', written = '', email = '', , , , person] = row.trimEnd().split('\t');
+    if (person !== undefined) truth.set(id, person);
+    names.set(id, written.toLowerCase());
+    // Some rows have the address where the name should be.
+    const handles = [email, written].flatMap((cell) => parseHandle(cell) ?? []).filter(({ kind }) => kind === 'email');
+    return { id, names: [written], handles, companies: [], locations: [] };
+  });
+  const isOpen = (a: string, b: string) => names.get(a) === names.get(b);
+  return { name, records, truth, isOpen };
+}
+
+/** What is certain first, as when Kith settles: records with one personal address are one person. Ids of records by person. */
+export function certainPeople(records: readonly Likeness[]): ReadonlyMap<string, readonly Likeness[]> {
+  const cards = records.map(({ id, names, handles }) => ({ source: id, names, handles }));
+  const nodes = cards.flatMap(({ source, handles }) => [`card:${source}`, ...handles.map(handleKey)]);
+  const certain = cards.flatMap(({ source, handles }) =>
+    handles.map((handle) => [`card:${source}`, handleKey(handle)] as const),
+  );
+  const roots = cluster(nodes, certain, { same: [], different: [] }, sharedHandles(cards));
+  const people = new Map<string, Likeness[]>();
+  for (const record of records) {
+    const root = roots.get(`card:${record.id}`) ?? record.id;
+    const known = people.get(root);
+    if (known) known.push(record);
+    else people.set(root, [record]);
+  }
+  return people;
+}
+
+/** Records of one person as Kith sees them once joined. */
+export function joined(id: string, records: readonly Likeness[]): Likeness {
+  const handles = new Map(records.flatMap((record) => record.handles).map((handle) => [handleKey(handle), handle]));
+  const all = (field: 'names' | 'companies' | 'locations') => [...new Set(records.flatMap((record) => record[field]))];
+  return {
+    id,
+    names: all('names'),
+    handles: [...handles.values()],
+    companies: all('companies'),
+    locations: all('locations'),
+  };
+}
+
+export function groupsOf({ truth }: Known): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [id, person] of truth) {
+    const group = groups.get(person);
+    if (group) group.push(id);
+    else groups.set(person, [id]);
+  }
+  return groups;
+}
+
+export function truePairs(known: Known): number {
+  return [...groupsOf(known).values()].reduce((sum, ids) => sum + (ids.length * (ids.length - 1)) / 2, 0);
+}
+
+export function isSame({ truth }: Known, a: string, b: string): boolean {
+  return truth.get(a) === truth.get(b);
+}

@@ -1,0 +1,185 @@
+/** Task identity: which records are one person? */
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Likeness, proposeDoubles } from '../../src/people/index.ts';
+import { certainPeople, febrlSet, isSame, joined, type Known, mailmapSet, truePairs } from '../identity/sets.ts';
+import { figure, meanWithEnds } from './scores.ts';
+import { corpusText, type Measured, type Options, type Table, type Task } from './task.ts';
+
+export const identity: Task = {
+  what: `Which records are one person, said with a probability for each pair. Records with one personal address are one; the
+rest is what Kith would ask its owner, from even odds upwards. FEBRL: made-up people with slips of the pen, by given name, surname, suburb and
+street only. mailmap_identity: names and addresses as projects' own mailmaps join them; a pair with the same full name that a mailmap
+leaves apart is not counted, since mailmaps are incomplete.`,
+  corpora: ['febrl', 'mailmap_identity'],
+  published: [
+    'FEBRL 4 without birth dates: F1 .962, blocking recall .950, by the prototype of the design (Fellegi–Sunter with anchors and frequencies).',
+    'mailmap: the same address or the same full name reaches F1 .874 (sympy) and .900 (git), as the corpus notes; handles and local parts added, precision falls to .51–.88.',
+  ],
+  measure,
+};
+
+/** Kith asks its owner about pairs from here on (src/sorting/acts/doubles.ts). */
+const ASKED_FROM = 0.5;
+/** Below this a pair is not even listed for the curve. */
+const LEAST = 0.001;
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly p: number;
+}
+
+function measure(folder: string, options: Options): Measured {
+  const least = Number(options.least ?? ASKED_FROM);
+  const rows: (string | number)[][] = [];
+  const tables: Table[] = [];
+  for (const set of setsOf(folder)) {
+    const pairs = pairsOf(set);
+    for (const { a, b, p } of pairs) if (p >= least) rows.push([set.name, a, b, p.toFixed(6)]);
+    if (set.truth.size > 0) tables.push(tableOf(set, pairs));
+  }
+  const notes = [
+    'A pair counted wrong need not be: of the pairs git leaves apart and Kith would join, nearly all differ by an accent, a middle name or the order of names only (Ana M. and Ana; é and e), so the precision there is a lower bound.',
+  ];
+  return {
+    columns: ['set', 'a', 'b', 'p'],
+    rows,
+    tables,
+    notes: tables.length > 0 ? notes : ['No truth beside: predictions only.'],
+  };
+}
+
+function setsOf(folder: string): readonly Known[] {
+  const inside = existsSync(join(folder, 'dev')) ? join(folder, 'dev') : folder;
+  const files = readdirSync(inside).map((file) => file.replace(/\.gz$/, ''));
+  const tsv = [...new Set(files.filter((file) => file.endsWith('.tsv')))].sort();
+  const csv = [...new Set(files.filter((file) => file.endsWith('.csv')))].sort();
+  return [
+    ...tsv.map((file) => mailmapSet(file.replace('.tsv', ''), corpusText(inside, file) ?? '')),
+    ...febrlGroups(csv).map(([name, parts]) =>
+      febrlSet(
+        name,
+        parts.map((file) => corpusText(inside, file) ?? ''),
+      ),
+    ),
+  ];
+}
+
+/** dataset4a and dataset4b are one set in two files. */
+function febrlGroups(files: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const name = file.replace(/([0-9])[ab]\.csv$/, '$1').replace('.csv', '');
+    groups.set(name, [...(groups.get(name) ?? []), file]);
+  }
+  return [...groups];
+}
+
+/** Pairs within what is certain, with p = 1, and those between two proposed as one. Surest first. */
+function pairsOf({ records }: Known): readonly Pair[] {
+  const people = certainPeople(records);
+  const pairs: Pair[] = [...people.values()].flatMap((list) => within(list));
+  const candidates = [...people].map(([id, list]) => joined(id, list));
+  for (const { a, b, p } of proposeDoubles(candidates, { least: LEAST })) {
+    for (const x of people.get(a) ?? []) for (const y of people.get(b) ?? []) pairs.push(pair(x, y, p));
+  }
+  return pairs.sort((x, y) => y.p - x.p);
+}
+
+function within(records: readonly Likeness[]): readonly Pair[] {
+  return records.flatMap((x, i) => records.slice(0, i).map((y) => pair(x, y, 1)));
+}
+
+function pair(x: Likeness, y: Likeness, p: number): Pair {
+  return x.id < y.id ? { a: x.id, b: y.id, p } : { a: y.id, b: x.id, p };
+}
+
+function tableOf(set: Known, pairs: readonly Pair[]): Table {
+  const total = truePairs(set);
+  const judged = pairs.filter(({ a, b }) => isSame(set, a, b) || !set.isOpen?.(a, b));
+  const known = new Set(judged.map(({ a, b }) => `${a} ${b}`));
+  const baselines = simple(set).map(([name, list]) =>
+    row(
+      name,
+      list.filter(({ a, b }) => known.has(`${a} ${b}`) || isSame(set, a, b) || !set.isOpen?.(a, b)),
+      set,
+      total,
+    ),
+  );
+  const bands = [0.99, 0.95, 0.8, ASKED_FROM].map((least) =>
+    row(
+      least === ASKED_FROM ? 'Kith asks (p ≥ .5)' : `p ≥ ${figure(least, null, 2)}`,
+      judged.filter(({ p }) => p >= least),
+      set,
+      total,
+    ),
+  );
+  const best = bestOf(judged, set, total);
+  return {
+    title: `${set.name}: ${set.records.length} records, ${total} true pairs`,
+    head: ['pairs taken', 'number', 'precision', 'recall', 'F1'],
+    rows: [
+      ...baselines,
+      ...bands,
+      row(
+        `best F1 (p ≥ ${figure(best, null, 3)})`,
+        judged.filter(({ p }) => p >= best),
+        set,
+        total,
+      ),
+    ],
+  };
+}
+
+function row(name: string, pairs: readonly Pair[], set: Known, total: number): readonly string[] {
+  const hits = pairs.map(({ a, b }) => Number(isSame(set, a, b)));
+  const right = hits.reduce((sum, hit) => sum + hit, 0);
+  const [precision, recall] = [right / Math.max(pairs.length, 1), right / total];
+  const f1 = (2 * precision * recall) / (precision + recall || 1);
+  const found = meanWithEnds([
+    ...new Array<number>(right).fill(1),
+    ...new Array<number>(Math.max(total - right, 0)).fill(0),
+  ]);
+  return [
+    name,
+    String(pairs.length),
+    figure(precision, meanWithEnds(hits).ends),
+    figure(recall, found.ends),
+    figure(f1, null),
+  ];
+}
+
+/** The threshold with the best F1. */
+function bestOf(judged: readonly Pair[], set: Known, total: number): number {
+  let [right, best, at] = [0, 0, 1];
+  for (const [i, { a, b, p }] of judged.entries()) {
+    if (isSame(set, a, b)) right++;
+    const f1 = (2 * right) / (i + 1 + total);
+    if (f1 > best && judged[i + 1]?.p !== p) [best, at] = [f1, p];
+  }
+  return at;
+}
+
+/** What needs no Kith: the same address; that or the same full name. */
+function simple({ records }: Known): readonly (readonly [string, readonly Pair[]])[] {
+  const address = (record: Likeness) => record.handles.map(({ value }) => value);
+  const name = (record: Likeness) => record.names.map((one) => one.toLowerCase());
+  const hasAddresses = records.some(({ handles }) => handles.length > 0);
+  const sameName = sharing(records, (record) => [...address(record), ...name(record)]);
+  if (!hasAddresses) return [['same full name', sameName]];
+  return [
+    ['same address', sharing(records, address)],
+    ['same address or full name', sameName],
+  ];
+}
+
+function sharing(records: readonly Likeness[], keysOf: (record: Likeness) => readonly string[]): readonly Pair[] {
+  const holders = new Map<string, Likeness[]>();
+  for (const record of records)
+    for (const key of keysOf(record)) holders.set(key, [...(holders.get(key) ?? []), record]);
+  const pairs = new Map<string, Pair>();
+  for (const list of holders.values()) for (const one of within(list)) pairs.set(`${one.a} ${one.b}`, one);
+  return [...pairs.values()];
+}

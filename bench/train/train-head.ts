@@ -1,0 +1,88 @@
+import { DENSE, type Head, SLOTS, type TextFeatures } from '../../src/screening/heads.ts';
+
+export interface Example {
+  readonly features: TextFeatures;
+  readonly isYes: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** Passes over all examples, step and pull towards nought (judgement.md §9; the pull chosen by cross-validation over inboxes). */
+const PASSES = 40;
+const STEP = 0.15;
+const PULL_SLOTS = 0.1;
+const PULL_CUES = 0.02;
+/**
+ * Share of cues left out at random in each pass. The lists of phrases were made with the training notes in view, so of other notes
+ * they find less; a model that never had to do without a cue would be too sure of what is absent. pitch.ts prints how left-out
+ * inboxes are judged when three tenths of the cues are missed: with 0 here, AUC .963 for pitch and .923 for personal; with .5, .967 and .932.
+ */
+const LEFT_OUT = 0.5;
+
+/** AdaGrad logistic regression; the same examples in the same order give the same weights. */
+export function trainHead(examples: readonly Example[]): Head {
+  const head = { bias: 0, slots: new Float64Array(SLOTS), cues: new Float64Array(DENSE) };
+  const heat = { bias: TINY, slots: new Float64Array(SLOTS).fill(TINY), cues: new Float64Array(DENSE).fill(TINY) };
+  const random = seededRandom();
+  const order = [...examples];
+  for (let pass = 0; pass < PASSES; pass++) {
+    shuffle(order, random);
+    for (const example of order) learn(head, heat, example, random);
+  }
+  return head;
+}
+
+/** Stands in for a sum of squares of which there are none yet. */
+const TINY = 1e-6;
+
+interface Numbers {
+  bias: number;
+  readonly slots: Float64Array;
+  readonly cues: Float64Array;
+}
+
+function learn(head: Numbers, heat: Numbers, { features, isYes, weight }: Example, random: () => number): void {
+  const norm = 1 / Math.sqrt(Math.max(1, features.slots.length));
+  const cues = presentCues(features).filter(() => random() >= LEFT_OUT);
+  let sum = head.bias;
+  for (const slot of features.slots) sum += head.slots[slot]! * norm;
+  for (const cue of cues) sum += head.cues[cue]!;
+  const error = weight * (1 / (1 + Math.exp(-sum)) - (isYes ? 1 : 0));
+  heat.bias += error * error;
+  head.bias -= (STEP * error) / Math.sqrt(heat.bias);
+  for (const slot of features.slots)
+    descend(head.slots, heat.slots, slot, norm * (error + PULL_SLOTS * head.slots[slot]!));
+  for (const cue of cues) descend(head.cues, heat.cues, cue, error + PULL_CUES * head.cues[cue]!);
+}
+
+function descend(weights: Float64Array, heat: Float64Array, at: number, gradient: number): void {
+  heat[at]! += gradient * gradient;
+  weights[at]! -= (STEP * gradient) / Math.sqrt(heat[at]!);
+}
+
+function presentCues({ cues }: TextFeatures): number[] {
+  const present: number[] = [];
+  for (let cue = 0; cue < DENSE; cue++) if (cues[cue] === 1) present.push(cue);
+  return present;
+}
+
+/** As others' notes look to our lists: a share of the cues is not found. */
+export function withMissedCues(features: TextFeatures, share: number, random: () => number): TextFeatures {
+  return { ...features, cues: features.cues.map((cue) => (cue === 1 && random() >= share ? 1 : 0)) };
+}
+
+function shuffle(order: Example[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
+/** A linear congruence: enough to shuffle by, and the same everywhere. */
+export function seededRandom(): () => number {
+  let seed = 12345;
+  return () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return (seed >>> 8) / 2 ** 24;
+  };
+}

@@ -1,0 +1,24 @@
+/** What the settings page and `kith where` say of a home. Reading only. */
+
+import { backupFolder, copies, type Home, identities, type Place, people, settings } from '../store/store.ts';
+import type { Settings } from './shapes.ts';
+import { handleText } from './views.ts';
+
+export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Promise<Settings> {
+  const { db, owner } = home;
+  const handles = await people.handlesBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const cards = await identities.selfCards(db, owner);
+  return {
+    place: home.place,
+    backups: await backupsKept(backupFolder(home.location, place.folder)),
+    ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
+    ownNames: [...new Set(cards.flatMap((card) => card.names))],
+    headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
+    country: (await settings.setting(db, owner, 'country')) || null,
+  };
+}
+
+async function backupsKept(folder: string): Promise<Settings['backups']> {
+  const kept = await copies.copiesIn(folder);
+  return { folder, newest: kept[0] ? new Date(kept[0].madeAt).toISOString() : null, kept: kept.length };
+}

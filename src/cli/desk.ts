@@ -1,0 +1,102 @@
+/** Commands of the invitation desk. */
+
+import { readFile, stat } from 'node:fs/promises';
+import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
+import { Refusal } from '../basics/result.ts';
+import { draftInvitation } from '../inviting/acts.ts';
+import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
+import { addProfile } from '../screening/acts/profile.ts';
+import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
+import { LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
+import { accepted, type Call, Refused } from './actions.ts';
+
+export async function listCases(call: Call): Promise<void> {
+  const cases = await openCases(call.home, call.asOf ?? call.now);
+  call.show(cases, () => [
+    ...cases.flatMap((one) => [
+      `${one.id}  ${one.person.name}${one.headline ? `, ${one.headline}` : ''}: ${one.advice}`,
+      ...(one.note ? [`    “${one.note.replace(/\s+/g, ' ').slice(0, 200)}”`] : []),
+      ...one.reasons.map((reason) => `    · ${reason}`),
+    ]),
+    'That is all.',
+  ]);
+}
+
+export async function answerCase(call: Call, id: string, what: string): Promise<void> {
+  const known = DESK_ACTS.find((one) => one === what) ?? null;
+  if (known === null && what !== 'back') {
+    throw new Refused(new Refusal(`A case can be answered by ${DESK_ACTS.join(', ')}, or back.`));
+  }
+  accepted(await decideCase(call.home, Number(id), known, call.now));
+  call.show({ case: Number(id), what }, () => [known ? 'Noted. Nothing was sent to anyone.' : 'It is open again.']);
+}
+
+export async function invite(call: Call, who: string): Promise<void> {
+  const { how, noticed, helpWith } = call.options;
+  const thoughts = { how: String(how), noticed: String(noticed), help: String(helpWith) };
+  const draft = accepted(await draftInvitation(call.home, who, thoughts, call.now));
+  call.show(draft, () => [draft.note, '', ...draft.thoughts, 'Nothing was sent to anyone.']);
+}
+
+export async function listAnswered(call: Call): Promise<void> {
+  const told = await whatCameOf(call.home, call.now);
+  call.show(told, () => [...told.answered.map((one) => one.sentence), ...told.thanks]);
+}
+
+export async function profile(call: Call, who: string): Promise<void> {
+  const { file, not } = call.options;
+  if (!not && file === undefined)
+    throw new Refused(new Refusal('Please name a file with the text of the profile: --file profile.txt.'));
+  const text = not ? null : await profileFile(String(file));
+  const added = accepted(await addProfile(call.home, who, text, call.now));
+  call.show(added.profile && profileShown(added.profile), () =>
+    added.profile === null
+      ? ['What you added of their profile is gone.']
+      : [
+          added.profile.headline,
+          ...added.profile.positions.map((one) => `${one.title}, ${one.company}, ${one.from} to ${one.to ?? 'now'}`),
+          ...added.profile.education.map((one) => `${one.school}, ${one.degree}`),
+          'Added. Nothing was fetched.',
+        ].filter(Boolean),
+  );
+}
+
+/** Bytes of a letter in the widest writing. */
+const WIDEST = 4;
+
+async function profileFile(path: string): Promise<string> {
+  const about = await stat(path).catch(() => null);
+  if (!about?.isFile()) throw new Refused(new Refusal(`There is no file ${path} to read the profile from.`));
+  if (about.size > LONGEST_PROFILE * WIDEST) throw new Refused(new Refusal(`${path} is too large for a profile.`));
+  const bytes = await readFile(path);
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
+    throw new Refused(new Refusal('Kith reads no PDF itself. Open it, select all, and save the text.'));
+  return bytes.toString('utf8');
+}
+
+export async function listPhrases(call: Call): Promise<void> {
+  const phrases = await phrasesOf(call.home);
+  call.show(phrases, () =>
+    phrases.map(({ language, kind, words, isOwn }) => `${language} ${kind}${isOwn ? ' (yours)' : ''}: ${words}`),
+  );
+}
+
+export async function phrase(call: Call, language: string, kind: string, words: string | undefined): Promise<void> {
+  const known = PHRASE_KINDS.find((one) => one === kind);
+  if (known === undefined) throw new Refused(new Refusal(`There are words for ${PHRASE_KINDS.join(', ')}.`));
+  accepted(await sayPhrase(call.home, language, known, words ?? null, call.now));
+  call.show({ language, kind, words: words ?? null }, () => ['Kept. Answers start from it from now on.']);
+}
+
+export async function listLearned(call: Call): Promise<void> {
+  const learned = await lessons(call.home);
+  call.show(learned, () => (learned.length === 0 ? ['Nothing yet.'] : learned.map((one) => one.sentence)));
+}
+
+export async function unlearnAll(call: Call): Promise<void> {
+  const isSo = !call.options.not;
+  await unlearn(call.home, isSo, call.now);
+  call.show({ unlearned: isSo }, () => [
+    isSo ? 'Forgotten. The desk weighs as it did at first.' : 'What was learned holds again.',
+  ]);
+}

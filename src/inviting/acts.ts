@@ -1,0 +1,42 @@
+/** Drafting an invitation; nothing is kept or sent. */
+
+import { Refusal } from '../basics/result.ts';
+import { findPerson } from '../people/acts/find.ts';
+import { deskOf, readNote, screenInbox } from '../screening/index.ts';
+import { type Home, people } from '../store/store.ts';
+import { deskOwner, noteOf, secondThoughts, type Thoughts } from './draft.ts';
+
+export interface Draft {
+  readonly person: { readonly id: number; readonly name: string };
+  readonly note: string;
+  /** What may be missing; empty: it is good as it is. */
+  readonly thoughts: readonly string[];
+  /** What the owner has read of theirs. */
+  readonly known: readonly string[];
+}
+
+/** `now`: milliseconds. */
+export async function draftInvitation(
+  home: Home,
+  who: string,
+  thoughts: Thoughts,
+  now: number,
+): Promise<Draft | Refusal> {
+  const { db, owner } = home;
+  const person = await findPerson(home, who);
+  if (person instanceof Refusal) return person;
+  if (person.id === people.OWNER_PERSON) return new Refusal('That is you.');
+  const facts = (await people.cardsBetween(db, owner, person.id, person.id)).flatMap((card) => card.facts);
+  const me = await people.personById(db, owner, people.OWNER_PERSON);
+  const note = noteOf(thoughts);
+  const row = readNote({ id: '1', from: { name: me?.name ?? '' }, note, channel: 'invitation', sentAt: now })!;
+  const [seen] = screenInbox(deskOf(deskOwner(person.name, facts)), [row]);
+  return {
+    person: { id: person.id, name: person.name },
+    note,
+    thoughts: secondThoughts(thoughts, note, seen!),
+    known: [...new Set(facts.filter((fact) => TOLD.has(fact.kind)).map((fact) => fact.value))].slice(0, 8),
+  };
+}
+
+const TOLD = new Set(['headline', 'position', 'company', 'school', 'location', 'summary', 'note']);

@@ -1,0 +1,14 @@
+import { SUFFIXES, TITLES } from './name-words.ts';
+
+/** How to call somebody in a sentence: the first word of the name that is no title; an address as it stands. */
+export function calledOf(name: string): string {
+  if (name.includes('@')) return name;
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  return words.find((word) => !isTitle(word)) ?? name;
+}
+
+function isTitle(word: string): boolean {
+  const folded = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+  // "Ed" and "Ma" are degrees behind a name and people before one: only with a dot or two capitals is it no name.
+  return TITLES.has(folded) || (SUFFIXES.has(folded) && /\.|\p{Lu}.*\p{Lu}/u.test(word));
+}

@@ -1,0 +1,78 @@
+/** What came of the cases the owner answered, and how their thank-you notes fared. Told, without nagging. */
+
+import { allDossiers } from '../../relationships/acts/dossiers.ts';
+import { decided, type Home, interactions, settings, timelines } from '../../store/store.ts';
+import {
+  type Afterward,
+  afterwardOf,
+  type CountedThanks,
+  type ThankYou,
+  thanksSentences,
+  thankYouOn,
+} from '../afterwards.ts';
+import { deskOf, dossiersOf } from '../dossier.ts';
+import { readNote, readOwner } from '../note.ts';
+
+export interface AnsweredLine extends Afterward {
+  readonly person: { readonly id: number; readonly name: string };
+  readonly what: string;
+  /** When the owner answered, milliseconds. */
+  readonly at: number;
+}
+
+export interface Afterwards {
+  /** The newest answer first. */
+  readonly answered: readonly AnsweredLine[];
+  /** Sentences on thank-you notes; empty: too few to say anything. */
+  readonly thanks: readonly string[];
+}
+
+const KEPT = 'desk afterwards';
+/** Answers shown at once. */
+const MOST_ANSWERED = 500;
+
+/** Gathered once, and anew when something was brought in or decided. */
+export async function afterwardsOf(home: Home, now: number): Promise<Afterwards> {
+  const { db, owner } = home;
+  const day = new Date(now).toISOString().slice(0, 10);
+  const state = `${day} ${await timelines.stateOfTimelines(db, owner)} ${await decided.stateOf(db, owner)}`;
+  const kept = JSON.parse((await settings.setting(db, owner, KEPT)) ?? 'null') as {
+    readonly state: string;
+    readonly told: Afterwards;
+  } | null;
+  if (kept?.state === state) return kept.told;
+  const told = await gather(home, now);
+  await settings.keepIfRoom(db, owner, KEPT, JSON.stringify({ state, told }));
+  return told;
+}
+
+async function gather(home: Home, now: number): Promise<Afterwards> {
+  const said = await decided.decisionsOf(home.db, home.owner, 'desk');
+  const byNode = new Map(
+    said.map(({ a, value, at }) => [a, { what: (JSON.parse(value) as { what: string }).what, at }]),
+  );
+  const answered: AnsweredLine[] = [];
+  const thanked: { readonly thanks: ThankYou; readonly circles: readonly string[] }[] = [];
+  for await (const [person, { rows, corrections }, nodes] of allDossiers(home, now)) {
+    const thanks = thankYouOn(rows);
+    if (thanks) thanked.push({ thanks, circles: person.circles });
+    const own = [...nodes].map((node) => byNode.get(node)).find((one) => one !== undefined);
+    if (!own || own.at > now || corrections.alone) continue;
+    const line = afterwardOf({ ...own, name: person.name }, rows, now);
+    answered.push({ ...line, ...own, person: { id: person.id, name: person.name } });
+  }
+  answered.sort((a, b) => b.at - a.at || a.person.id - b.person.id);
+  return { answered: answered.slice(0, MOST_ANSWERED), thanks: thanksSentences(await withNotes(home, thanked), now) };
+}
+
+async function withNotes(
+  home: Home,
+  thanked: readonly { readonly thanks: ThankYou; readonly circles: readonly string[] }[],
+): Promise<readonly CountedThanks[]> {
+  const ids = thanked.flatMap(({ thanks }) => thanks.invitationId ?? []);
+  const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
+  const notes = rows.map(({ id, text }) => readNote({ id: String(id), note: text ?? '' })!);
+  const dossiers = dossiersOf(deskOf(readOwner({})!), notes);
+  const hadById = new Map(dossiers.map(({ note, isBlank, isDefaultText }) => [note.id, !isBlank && !isDefaultText]));
+  return thanked.map((one) => ({ ...one, hadNote: hadById.get(String(one.thanks.invitationId)) ?? null }));
+}

@@ -1,0 +1,184 @@
+/** The desk on a home: what is added, taught and answered holds, is taken back, and outlives imports. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fortyInvitations } from '../../../stories/forty-invitations.ts';
+import { Refusal } from '../../basics/result.ts';
+import { dumpLines } from '../../keeping/acts/dump.ts';
+import { forget } from '../../sorting/acts/forget.ts';
+import { startImport, undoImport, workImport } from '../../sources/acts/import.ts';
+import { freshFolder, NOW, sqliteHomes } from '../../store/homes-for-tests.ts';
+import type { Home } from '../../store/store.ts';
+import { afterwardsOf } from './afterwards.ts';
+import { type Case, casesOf, decideCase } from './cases.ts';
+import { addProfile, profileOf } from './profile.ts';
+import { lessons, phrasesOf, sayPhrase, unlearn } from './taught.ts';
+
+const DAY = 86_400_000;
+const homes = sqliteHomes();
+
+async function bring(home: Home): Promise<number> {
+  const folder = freshFolder();
+  for (const [name, text] of fortyInvitations(NOW)) writeFileSync(join(folder, name), text);
+  const run = await startImport(home, { paths: [folder], mine: true, headersOnly: false, now: NOW });
+  await workImport(home, run, freshFolder());
+  return run;
+}
+
+async function deskOn(): Promise<{ home: Home; run: number; cases: readonly Case[] }> {
+  const home = await homes.open();
+  const run = await bring(home);
+  return { home, run, cases: await casesOf(home, NOW) };
+}
+
+async function dumped(home: Home): Promise<string> {
+  let text = '';
+  for await (const lines of dumpLines(home)) text += lines;
+  return text;
+}
+
+const nameOf = (name: string) => (one: Case) => one.person.name === name;
+const profileFrom = (name: string) => `${name}
+Growth partner
+500+ connections
+Experience
+Growth partner
+Scale Fast · Full-time
+Jan 2025 - Present · 1 yr
+Education
+Harvard Business School
+Bachelor of Engineering
+2001 - 2004`;
+
+describe('The desk', () => {
+  it('keeps a wave together while its members are answered one by one', async () => {
+    const { home, cases } = await deskOn();
+    const wave = cases.filter((one) => one.flags.wave !== null);
+    expect(wave.length).toBeGreaterThan(2);
+    for (const one of wave.slice(1)) expect(await decideCase(home, one.id, 'set-aside', NOW)).toBe(true);
+    const last = (await casesOf(home, NOW)).find((one) => one.id === wave[0]!.id);
+    expect(last).toEqual(wave[0]);
+  });
+
+  it('shows again what was taken back, as it was', async () => {
+    const { home, cases } = await deskOn();
+    await decideCase(home, cases[0]!.id, 'ask', NOW);
+    expect((await casesOf(home, NOW)).map(({ id }) => id)).not.toContain(cases[0]!.id);
+    await decideCase(home, cases[0]!.id, null, NOW);
+    expect(await casesOf(home, NOW)).toEqual(cases);
+  });
+});
+
+describe('A profile the owner adds', () => {
+  it('is looked at by the desk, holds through taking back and bringing in again, and is gone when taken back', async () => {
+    const { home, run, cases } = await deskOn();
+    const { person, id } = cases.find((one) => one.note !== '' && one.flags.wave === null)!;
+    expect(cases.find((one) => one.id === id)?.flags.profileInconsistent).toBe(false);
+    const added = await addProfile(home, String(person.id), profileFrom(person.name), NOW);
+    expect(added).not.toBeInstanceOf(Refusal);
+    const shown = (await casesOf(home, NOW)).find((one) => one.id === id)!;
+    expect(shown).toMatchObject({ headline: 'Growth partner', hasProfile: true });
+    expect(shown.flags.profileInconsistent).toBe(true);
+    const before = await dumped(home);
+    expect(before).toContain('"decision":"profile"');
+    await undoImport(home, run, NOW);
+    await bring(home);
+    expect(await dumped(home)).toBe(before);
+    const again = (await casesOf(home, NOW)).find(nameOf(person.name))!;
+    expect(again.hasProfile).toBe(true);
+    await addProfile(home, String(again.person.id), null, NOW);
+    expect(await profileOf(home, again.person.id)).toBeNull();
+    expect(await casesOf(home, NOW)).toEqual(
+      cases.map((one, i) => ({
+        ...one,
+        id: expect.any(Number),
+        person: { id: expect.any(Number), name: cases[i]!.person.name },
+      })),
+    );
+  });
+
+  it('must be theirs, and goes with them when they are forgotten', async () => {
+    const { home, cases } = await deskOn();
+    const { person } = cases[0]!;
+    expect(await addProfile(home, String(person.id), profileFrom('Somebody Else'), NOW)).toBeInstanceOf(Refusal);
+    await addProfile(home, String(person.id), profileFrom(person.name), NOW);
+    expect(await dumped(home)).toContain('Scale Fast');
+    await forget(home, String(person.id), NOW);
+    expect(await dumped(home)).not.toContain('Scale Fast');
+  });
+
+  it('makes nobody known', async () => {
+    const { home, cases } = await deskOn();
+    const { person } = cases[0]!;
+    const linesOf = async () => (await dumped(home)).split('\n').filter((line) => !line.includes('"decision"'));
+    const before = await linesOf();
+    await addProfile(home, String(person.id), profileFrom(person.name), NOW);
+    expect(await linesOf()).toEqual(before);
+  });
+});
+
+describe('What the owner teaches', () => {
+  it('moves later advice when they welcome whom Kith would set aside, is told, and is forgotten when they say so', async () => {
+    const { home, cases } = await deskOn();
+    const aside = cases.filter((one) => one.advice === 'set-aside' && !one.flags.scam);
+    expect(aside.length).toBeGreaterThan(3);
+    const left = aside.at(-1)!;
+    for (const one of aside.slice(0, -1)) await decideCase(home, one.id, 'welcome', NOW);
+    expect((await lessons(home)).length).toBeGreaterThan(0);
+    const advised = async () => (await casesOf(home, NOW + DAY)).find((one) => one.id === left.id)?.advice;
+    expect(await advised()).not.toBe('set-aside');
+    await unlearn(home, true, NOW + 1);
+    expect(await lessons(home)).toEqual([]);
+    expect(await advised()).toBe('set-aside');
+    await unlearn(home, false, NOW + 2);
+    expect(await advised()).not.toBe('set-aside');
+  });
+
+  it('is not what follows the advice', async () => {
+    const { home, cases } = await deskOn();
+    for (const one of cases.filter(({ advice }) => advice === 'set-aside'))
+      await decideCase(home, one.id, 'set-aside', NOW);
+    expect(await lessons(home)).toEqual([]);
+  });
+});
+
+describe('Words of the owner’s own', () => {
+  it('begin the answers in their language, leave the place only they can fill, and give way when taken back', async () => {
+    const { home, cases } = await deskOn();
+    const asked = cases.find((one) => one.answer.includes('What made you think of me?'))!;
+    const answer = async () => (await casesOf(home, NOW)).find((one) => one.id === asked.id)!.answer;
+    expect(await sayPhrase(home, 'en', 'ask', 'What brought you to my door?', NOW)).toBe(true);
+    expect(await answer()).toContain('What brought you to my door?\n\n[a line of my own]');
+    await sayPhrase(home, 'de', 'ask', 'Was führt Sie her?', NOW);
+    expect(await answer()).toContain('What brought you to my door?');
+    await sayPhrase(home, 'en', 'ask', null, NOW);
+    expect(await answer()).toBe(asked.answer);
+    expect((await phrasesOf(home)).filter((one) => one.isOwn).map((one) => one.language)).toEqual(['de']);
+  });
+
+  it('may be in languages Kith answers in', async () => {
+    const { home } = await deskOn();
+    expect(await sayPhrase(home, 'xx', 'ask', 'Hm?', NOW)).toBeInstanceOf(Refusal);
+  });
+
+  it('keep what is particular about a person beside a welcome that everybody gets', async () => {
+    const { home, cases } = await deskOn();
+    const named = cases.find((one) => one.advice === 'welcome' && one.answer.includes('You mention'))!;
+    await sayPhrase(home, 'en', 'welcome', 'Good to meet you.', NOW);
+    const { answer } = (await casesOf(home, NOW)).find((one) => one.id === named.id)!;
+    expect(answer).toMatch(/Good to meet you\.\n\n\[a line of my own: “.+”\]/);
+  });
+});
+
+describe('Afterwards', () => {
+  it('tells of every answered case, and lets those rest from which nothing came', async () => {
+    const { home, cases } = await deskOn();
+    await decideCase(home, cases[0]!.id, 'ask', NOW);
+    await decideCase(home, cases[1]!.id, 'rest', NOW);
+    const states = async (now: number) => (await afterwardsOf(home, now)).answered.map(({ state }) => state).sort();
+    expect(await states(NOW)).toEqual(['open', 'rests']);
+    expect(await states(NOW + 40 * DAY)).toEqual(['rests', 'rests']);
+    expect((await afterwardsOf(home, NOW)).thanks).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * What the owner saw on somebody's profile and pasted. It is the owner's word and kept like a decision, not as a card: so it joins
+ * nobody, makes nobody known, outlives imports, and is taken back at once. Nothing is fetched.
+ */
+
+import { Refusal } from '../../basics/result.ts';
+import { storable } from '../../basics/text.ts';
+import { findPerson } from '../../people/acts/find.ts';
+import { nodesOf } from '../../sorting/acts/decide.ts';
+import { decided, type Home, people } from '../../store/store.ts';
+import { type ProfileText, readProfileText } from '../profile-text.ts';
+
+/** A profile with the day it was added. */
+export interface AddedProfile {
+  readonly profile: ProfileText;
+  /** Milliseconds. */
+  readonly at: number;
+}
+
+/** Keeps what a pasted profile says of a person; null takes it back. */
+export async function addProfile(
+  home: Home,
+  who: string,
+  text: string | null,
+  now: number,
+): Promise<{ readonly id: number; readonly name: string; readonly profile: ProfileText | null } | Refusal> {
+  const person = await findPerson(home, who);
+  if (person instanceof Refusal) return person;
+  const nodes = [...(await nodesOf(home, person.id))].sort();
+  const [node] = nodes;
+  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const profile = text === null ? null : readProfileText(storable(text), person.name);
+  if (text !== null && profile === null)
+    return new Refusal(
+      `Kith finds no profile of ${person.name} in this text. Copy the whole profile page, or the text of its PDF, with the name.`,
+    );
+  await home.db.transaction(async (tx) => {
+    for (const each of nodes) await decided.takeBack(tx, home.owner, 'profile', each);
+    if (profile !== null)
+      await decided.decide(tx, home.owner, {
+        sort: 'profile',
+        a: node,
+        b: '',
+        value: JSON.stringify(profile),
+        at: now,
+      });
+  });
+  return { id: person.id, name: person.name, profile };
+}
+
+/** By the handle they were kept with. */
+export async function profilesIn({ db, owner }: Home): Promise<ReadonlyMap<string, ProfileText>> {
+  const said = await decided.decisionsOf(db, owner, 'profile');
+  return new Map(said.map(({ a, value }) => [a, JSON.parse(value) as ProfileText]));
+}
+
+/** The profile the owner added of one person. */
+export async function profileOf(home: Home, personId: number): Promise<AddedProfile | null> {
+  const said = await decided.decisionsOf(home.db, home.owner, 'profile');
+  if (said.length === 0) return null;
+  const nodes = await nodesOf(home, personId);
+  const own = said.find(({ a }) => nodes.has(a));
+  return own === undefined ? null : { profile: JSON.parse(own.value) as ProfileText, at: own.at };
+}

@@ -1,0 +1,170 @@
+import { CUES } from './cues/index.ts';
+import { writtenAt } from './plain.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * What a text model sees of a note: which cues are there, whatever the language, and which words and letters, hashed. Names,
+ * companies, numbers and addresses are left out, so that nobody is judged by them (judgement.md §9 and principle 11).
+ */
+export interface TextFeatures {
+  /** Indices of slots for hashed words and letters, each once. */
+  readonly slots: Uint16Array;
+  /** For each slot, the index of the word in `words` it came from; the first, where there are several. */
+  readonly wordBySlot: Uint16Array;
+  /** By cue, in the order of CUES, then SHAPE: 0 or 1. */
+  readonly cues: Uint8Array;
+}
+
+/** 4 KiB for each question: in judgement.md §9, 2^12 to 2^18 slots made no difference. */
+export const SLOTS = 1 << 12;
+
+/** What can be said of a note without its words. */
+export const SHAPE = ['sum or share', 'number', 'address', 'short', 'long', 'question'] as const;
+export const DENSE = CUES.length * 2 + SHAPE.length;
+
+/** Words; shorter and longer notes are of another kind. */
+const SHORT = 12;
+const LONG = 45;
+
+const slotSeen = new Uint32Array(SLOTS);
+let generation = 0;
+const slotList = new Uint16Array(SLOTS);
+const slotWord = new Uint16Array(SLOTS);
+
+export function featuresOf(reading: Reading, isMasked: (word: string) => boolean): TextFeatures {
+  generation++;
+  let count = 0;
+  const put = (hash: number, word: number) => {
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    if (slotSeen[slot] === generation) return;
+    slotSeen[slot] = generation;
+    slotList[count] = slot;
+    slotWord[count++] = word;
+  };
+  let before = 0;
+  reading.words.forEach(({ text }, i) => {
+    if (ARTICLES.has(text)) return;
+    if (hasDigit(text) || isMasked(text)) {
+      before = 0;
+      return;
+    }
+    const word = hashOf(text, 0, text.length, WORD_SEED);
+    put(word, i);
+    if (before !== 0) put(Math.imul(before ^ word, FNV_PRIME), i);
+    before = word;
+    for (let at = 0; at + 3 <= text.length; at++) put(hashOf(text, at, at + 3, LETTERS_SEED), i);
+    for (let at = 0; at + 4 <= text.length; at++) put(hashOf(text, at, at + 4, LETTERS_SEED), i);
+  });
+  return { slots: slotList.slice(0, count), wordBySlot: slotWord.slice(0, count), cues: denseOf(reading) };
+}
+
+/** Left out, because whoever learns a language leaves them out or takes the wrong one. */
+const ARTICLES = new Set(
+  'a an the der die das den dem des ein eine einen einem einer le la les l un une el los las una il lo gli i uno o os as um uma de het een en ett'.split(
+    ' ',
+  ),
+);
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const WORD_SEED = FNV_OFFSET;
+const LETTERS_SEED = FNV_OFFSET ^ 0x5bd1e995;
+
+function hashOf(text: string, start: number, end: number, seed: number): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash | 0;
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+const CUE_INDEX = new Map<string, number>(CUES.map((cue, i) => [cue, i]));
+
+function denseOf({ cues, words, links, plain }: Reading): Uint8Array {
+  const dense = new Uint8Array(DENSE);
+  for (const { cue } of cues) {
+    const at = CUE_INDEX.get(cue)! * 2;
+    if (dense[at] === 0) dense[at] = 1;
+    else dense[at + 1] = 1;
+  }
+  const shape = CUES.length * 2;
+  const numbers = words.filter(({ text }) => hasDigit(text));
+  dense[shape] = numbers.length > 0 && /[%€$£¥₹₺]/.test(plain.text) ? 1 : 0;
+  dense[shape + 1] = numbers.length > 0 ? 1 : 0;
+  dense[shape + 2] = links.length > 0 ? 1 : 0;
+  dense[shape + 3] = words.length < SHORT ? 1 : 0;
+  dense[shape + 4] = words.length > LONG ? 1 : 0;
+  dense[shape + 5] = /[?？؟]/.test(plain.written) ? 1 : 0;
+  return dense;
+}
+
+/** One question a text model answers: weights for slots and for cues. */
+export interface Head {
+  readonly bias: number;
+  readonly slots: ArrayLike<number>;
+  readonly cues: ArrayLike<number>;
+}
+
+/** Log-odds. Slots weigh 1/√n each, so that a long note is not surer for being long. */
+export function logOddsOf(head: Head, { slots, cues }: TextFeatures): number {
+  let sum = 0;
+  for (let i = 0; i < slots.length; i++) sum += head.slots[slots[i]!]!;
+  sum /= Math.sqrt(Math.max(1, slots.length));
+  for (let i = 0; i < DENSE; i++) if (cues[i] === 1) sum += head.cues[i]!;
+  return head.bias + sum;
+}
+
+/** Words shown as what a text model rests on; more are not read. */
+const MOST_WORDS = 3;
+/** A word that carries less than this share of what speaks for the answer is no ground. */
+const LEAST_SHARE = 0.06;
+
+/** The words that speak most for yes: phrases by their cue, and words by their letters, as they were written. */
+export function tellingWords(
+  head: Head,
+  { slots, wordBySlot, cues }: TextFeatures,
+  reading: Reading,
+): readonly string[] {
+  const norm = Math.sqrt(Math.max(1, slots.length));
+  const byWord = new Map<number, number>();
+  for (let i = 0; i < slots.length; i++) {
+    const nats = head.slots[slots[i]!]! / norm;
+    byWord.set(wordBySlot[i]!, (byWord.get(wordBySlot[i]!) ?? 0) + nats);
+  }
+  const said: { start: number; end: number; nats: number }[] = [];
+  for (const { cue, start, end } of reading.cues) {
+    const at = CUE_INDEX.get(cue)! * 2;
+    if (cues[at] === 1 && head.cues[at]! > 0) said.push({ start, end, nats: head.cues[at]! });
+  }
+  for (const [i, nats] of byWord) {
+    const word = reading.words[i]!;
+    if (nats > 0 && word.text.length > MOST_WORDS) said.push({ start: word.start, end: word.end, nats });
+  }
+  const all = said.reduce((sum, { nats }) => sum + nats, 0);
+  const chosen: typeof said = [];
+  for (const one of said.sort((a, b) => b.nats - a.nats || a.start - b.start)) {
+    if (chosen.length === MOST_WORDS || one.nats < LEAST_SHARE * all) break;
+    if (!chosen.some(({ start, end }) => one.start < end && start < one.end)) chosen.push(one);
+  }
+  return chosen.map(({ start, end }) => writtenAt(reading.plain, start, end));
+}
+
+/** A trained head as text: weights of cues by their order, and one signed byte for each slot, base64. */
+export interface PackedHead {
+  readonly bias: number;
+  readonly cues: readonly number[];
+  /** What one step of a byte is worth. */
+  readonly step: number;
+  readonly slots: string;
+}
+
+export function unpacked({ bias, cues, step, slots }: PackedHead): Head {
+  const bytes = new Int8Array(Buffer.from(slots, 'base64'));
+  return { bias, cues, slots: Float32Array.from(bytes, (byte) => byte * step) };
+}

@@ -1,0 +1,16 @@
+/**
+ * Who writes to the owner without being known, and what would be a good answer.
+ *
+ * Its words: a Note with who sent it; a Dossier, all that its signals may look at; four questions (real, personal, pitch, list), never
+ * one score; the advice *welcome, ask first, set aside, rest*, which is never carried out by itself; a prepared answer.
+ * It opens no file, knows no clock, judges nobody by name, country, school or title. Start with dossier.ts, then signals/, weights.ts.
+ */
+export { type AdviceName, type Answer, type Judgement, judge } from './advise.ts';
+export { ANSWER_LANGUAGES, PHRASE_KINDS, type PhraseKind } from './answer.ts';
+export { inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from './cases.ts';
+export { type Desk, type Dossier, deskOf, dossiersOf, textFeatures } from './dossier.ts';
+export { type Note, type Owner, readNote, readOwner } from './note.ts';
+export { LONGEST_PROFILE, type ProfileText, readProfileText } from './profile-text.ts';
+export { type Screened, screenInbox } from './screen.ts';
+export { CHECKS } from './signals/index.ts';
+export { QUESTIONS, type Question, WEIGHTS } from './weights.ts';

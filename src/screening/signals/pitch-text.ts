@@ -1,0 +1,23 @@
+import { cannotTell, notSeen, type Signal, type SignalRule, seen } from '../../evidence/index.ts';
+import type { Dossier } from '../dossier.ts';
+
+export const rule: SignalRule = {
+  id: 'pitch-text',
+  version: 1,
+  says: 'The note reads like selling.',
+  matters: 'What is sold in the first line is what the contact is for.',
+  wrongWhen: 'A question about money, clients or a method may be a plain question.',
+};
+
+/** Log-odds above which a text model is surer than it can be. */
+const MOST = 4;
+
+export function see({ text, pitchWords, isBlank, isDefaultText }: Dossier): Signal {
+  if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');
+  if (text.pitch <= 0) return notSeen(rule, 'It does not read like selling.');
+  const said = pitchWords.length > 0 ? `: ${pitchWords.map((one) => `“${one}”`).join(', ')}` : '';
+  return seen(rule, `It reads as if something were for sale${said}.`, {
+    degree: Math.min(MOST, text.pitch),
+    quotes: pitchWords,
+  });
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wavesIn } from './wave.ts';
+
+const TEXT =
+  'i believe in building relationships before business so what is the one thing i could do for you this week';
+const from = (texts: readonly string[]) => texts.map((text, i) => ({ text, sender: `s${i}` }));
+
+describe('A wave', () => {
+  const tables: readonly (readonly [promise: string, texts: readonly string[], members: number])[] = [
+    ['is three near copies', [TEXT, `${TEXT} warmly`, TEXT.replace('the one', 'one')], 3],
+    ['is not two', [TEXT, TEXT], 0],
+    ['is not three short greetings', ['hello there', 'hello there', 'hello there'], 0],
+    [
+      'is not three notes about one thing in own words',
+      [
+        TEXT,
+        'which single favour may i do you before we ever talk about money or work',
+        'tell me please how i can be of use to your team in the coming days',
+      ],
+      0,
+    ],
+    ['leaves others out', [TEXT, TEXT, 'the orchid opened this morning and the whole house smelled of it', TEXT], 3],
+  ];
+  test.each(tables)('%s', (_, texts, members) => {
+    expect(wavesIn(from(texts)).flatMap((wave) => wave.members)).toHaveLength(members);
+  });
+
+  test('is not one person three times', () => {
+    expect(wavesIn([TEXT, TEXT, TEXT].map((text) => ({ text, sender: 'same' })))).toEqual([]);
+  });
+
+  test('has the same id and the same texts in whatever order notes come', () => {
+    const notes = from([TEXT, 'the orchid opened this morning and the whole house smelled of it', `${TEXT} x`, TEXT]);
+    const seen = (list: typeof notes) =>
+      wavesIn(list).map(({ id, members }) => [id, members.map((i) => list[i]!.sender).sort()]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(notes, { minLength: notes.length }), (shuffled) => {
+        expect(seen(shuffled)).toEqual(seen(notes));
+      }),
+    );
+  });
+
+  test('of ten thousand equal notes is found at once', () => {
+    const start = performance.now();
+    expect(wavesIn(from(Array.from({ length: 10_000 }, () => TEXT)))[0]?.members).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

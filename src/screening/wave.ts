@@ -1,0 +1,132 @@
+import { LONGEST } from './plain.ts';
+
+/** Notes of one inbox that are near copies of each other, by different people. */
+export interface Wave {
+  /** The same for the same notes in whatever order they come. */
+  readonly id: string;
+  /** Indices into the notes, in order. */
+  readonly members: readonly number[];
+}
+
+/** What of a note is compared: names, companies, numbers and addresses masked, blanks single. */
+export interface Masked {
+  readonly text: string;
+  readonly sender: string;
+}
+
+/** Letters of one piece (judgement.md §4). */
+const GRAM = 5;
+/** Shared pieces of all pieces. judgement.md §4. */
+export const ALIKE = 0.6;
+/** Below this, two people who know nothing of each other write the same sentence. Letters after masking. */
+const SHORTEST = 40;
+/** Near copies by two may be two friends; from three on somebody taught it (judgement.md §4). */
+const FEWEST_SENDERS = 3;
+/** Bins of one-permutation hashing, and how many make a band: at J = .6 a pair meets with probability .99, at .15 with .07. */
+const BINS = 63;
+const PER_BAND = 3;
+/** Notes of one bucket that each new one is compared with: ten thousand equal notes need not all be compared with all. */
+const MOST_COMPARED = 8;
+
+/** Groups of at least three senders whose notes share at least .6 of their pieces with another of the group. */
+export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
+  const pieces = notes.map(({ text }) => (text.length < SHORTEST ? null : piecesOf(text)));
+  const leader = notes.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at]!]!;
+      at = leader[at]!;
+    }
+    return at;
+  };
+  const sorted = new Map<number, Uint32Array>();
+  const piecesInOrder = (i: number) => {
+    const known = sorted.get(i) ?? inOrder(pieces[i]!);
+    sorted.set(i, known);
+    return known;
+  };
+  const buckets = new Map<number, number[]>();
+  pieces.forEach((own, i) => {
+    if (own === null) return;
+    const compared = new Set<number>();
+    for (const band of bandsOf(own)) {
+      let bucket = buckets.get(band);
+      if (bucket === undefined) {
+        bucket = [];
+        buckets.set(band, bucket);
+      }
+      for (const other of bucket) {
+        if (compared.has(other)) continue;
+        compared.add(other);
+        if (find(other) !== find(i) && jaccard(piecesInOrder(i), piecesInOrder(other)) >= ALIKE)
+          leader[find(i)] = find(other);
+      }
+      if (bucket.length < MOST_COMPARED) bucket.push(i);
+    }
+  });
+  const groups = Map.groupBy(notes.keys(), find);
+  return [...groups.values()]
+    .filter((members) => new Set(members.map((i) => notes[i]!.sender)).size >= FEWEST_SENDERS)
+    .map((members) => ({ id: idOf(members.map((i) => notes[i]!.text)), members }));
+}
+
+/** Hashes of all five-letter pieces. */
+function piecesOf(text: string): Uint32Array {
+  const length = Math.min(text.length, LONGEST) - GRAM + 1;
+  const all = new Uint32Array(length);
+  for (let at = 0; at < length; at++) {
+    let hash = 0x811c9dc5;
+    for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    all[at] = (hash ^ (hash >>> 13)) >>> 0;
+  }
+  return all;
+}
+
+/** Each once, in order: only pairs that may be alike need it. */
+function inOrder(pieces: Uint32Array): Uint32Array {
+  const all = pieces.toSorted();
+  let count = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i]!;
+  return all.subarray(0, count);
+}
+
+/** Greater than any piece that comes first of its bin, but for one in four thousand million. */
+const EMPTY = 0xffffffff;
+
+function bandsOf(pieces: Uint32Array): readonly number[] {
+  const bins = new Uint32Array(BINS).fill(EMPTY);
+  for (const piece of pieces) {
+    const bin = piece % BINS;
+    if (piece < bins[bin]!) bins[bin] = piece;
+  }
+  const bands: number[] = [];
+  for (let at = 0; at < BINS; at += PER_BAND) {
+    if (bins[at] === EMPTY) continue;
+    let key = at;
+    for (let i = at; i < at + PER_BAND; i++) key = Math.imul(key ^ bins[i]!, 0x9e3779b1) ^ (key >>> 15);
+    bands.push(key);
+  }
+  return bands;
+}
+
+/** Both in order. */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, same] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) same++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const all = a.length + b.length - same;
+  return all === 0 ? 0 : same / all;
+}
+
+function idOf(texts: readonly string[]): string {
+  const first = [...texts].sort()[0] ?? '';
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < first.length; i++) hash = Math.imul(hash ^ first.charCodeAt(i), 0x01000193);
+  return `wave-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,125 @@
+/** The invitation desk. */
+
+import type { Hono } from 'hono';
+import { invitationsOf } from '../api/invitations.ts';
+import { openCases, whatCameOf } from '../api/judged.ts';
+import { Refusal } from '../basics/result.ts';
+import { draftInvitation } from '../inviting/acts.ts';
+import { DESK_ACTS, type DeskAct, decideCase } from '../screening/acts/cases.ts';
+import { addProfile } from '../screening/acts/profile.ts';
+import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
+import { PHRASE_KINDS, type ProfileText } from '../screening/index.ts';
+import { DeskPage, InvitationsPage, InvitePage, PhrasesPage, PilesPage } from './pages/index.ts';
+import type { Tools } from './routes.tsx';
+
+const TOLD: Readonly<Record<DeskAct, string>> = {
+  welcome: 'Welcomed. The answer is yours to send.',
+  ask: 'You ask first. The question is yours to send.',
+  'set-aside': 'Set aside, quietly. Nobody was told.',
+  rest: 'It rests, quietly. Nobody was told.',
+};
+
+/** "2 positions, 1 school and the size of the network", so that one sees at once whether the paste was whole. */
+function readWords({ positions, education, connections }: ProfileText): string {
+  const counted = (n: number, word: string) => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`);
+  const read = [
+    counted(positions.length, 'position'),
+    counted(education.length, 'school'),
+    connections === null ? '' : 'the size of the network',
+  ].filter(Boolean);
+  return read.length === 0 ? 'the headline' : read.join(', ').replace(/, ([^,]+)$/, ' and $1');
+}
+
+const NO_THOUGHTS = { how: '', noticed: '', help: '' };
+
+export function deskRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
+  app.get('/invitations', async (context) => {
+    const cases = await openCases(home, Date.now());
+    const wanted = Number(context.req.query('case') ?? 0);
+    const at = Math.max(
+      0,
+      cases.findIndex((one) => one.id === wanted),
+    );
+    return show(context, <DeskPage frame={frame(context)} cases={cases} at={at} />);
+  });
+  app.get('/invitations/piles', async (context) =>
+    show(context, <PilesPage frame={frame(context)} cases={await openCases(home, Date.now())} />),
+  );
+  app.get('/invitations/all', async (context) =>
+    show(
+      context,
+      <InvitationsPage
+        frame={frame(context)}
+        invitations={await invitationsOf(home)}
+        afterwards={await whatCameOf(home, Date.now())}
+      />,
+    ),
+  );
+  app.get('/people/:id/invite', async (context) => {
+    const draft = await draftInvitation(home, context.req.param('id'), NO_THOUGHTS, Date.now());
+    if (draft instanceof Refusal) return refuse(context, draft);
+    return show(
+      context,
+      <InvitePage frame={frame(context)} draft={{ ...draft, thoughts: [] }} thoughts={NO_THOUGHTS} />,
+    );
+  });
+  app.post('/people/:id/invite', async (context) => {
+    const { how = '', noticed = '', help = '' } = await formOf(context);
+    const thoughts = { how: how.slice(0, 1000), noticed: noticed.slice(0, 1000), help: help.slice(0, 1000) };
+    const draft = await draftInvitation(home, context.req.param('id'), thoughts, Date.now());
+    if (draft instanceof Refusal) return refuse(context, draft);
+    return show(context, <InvitePage frame={frame(context)} draft={draft} thoughts={thoughts} />);
+  });
+  app.post('/people/:id/profile', async (context) => {
+    const { text = '', back = '' } = await formOf(context);
+    const added = await addProfile(home, context.req.param('id'), text.trim() === '' ? null : text, Date.now());
+    if (added instanceof Refusal) return refuse(context, added);
+    const action = `/people/${added.id}/profile`;
+    const place = /^\/invitations\?case=\d+$/.test(back) ? back : `/people/${added.id}`;
+    return added.profile === null
+      ? goOn(context, place, 'What you added of their profile is gone.')
+      : goOn(context, place, `Added. Kith read ${readWords(added.profile)}.`, { action, fields: { text: '', back } });
+  });
+  app.get('/invitations/words', async (context) => {
+    const phrases = [...(await phrasesOf(home))];
+    const asked = context.req.query('language') ?? 'en';
+    const language = phrases.some((one) => one.language === asked) ? asked : 'en';
+    const learned = [...(await lessons(home))];
+    return show(
+      context,
+      <PhrasesPage frame={frame(context)} phrases={phrases} language={language} lessons={learned} />,
+    );
+  });
+  app.post('/invitations/words', async (context) => {
+    const { language = '', kind = '', words = '', start = '' } = await formOf(context);
+    const known = PHRASE_KINDS.find((one) => one === kind);
+    if (known === undefined) return refuse(context, new Refusal('There are no such words.'));
+    const before = (await phrasesOf(home)).find((one) => one.language === language && one.kind === kind);
+    const said = await sayPhrase(home, language, known, start === 'yes' ? null : words, Date.now());
+    if (said instanceof Refusal) return refuse(context, said);
+    const fields = { language, kind, words: before?.isOwn ? before.words : '' };
+    const place = `/invitations/words?language=${language}`;
+    return goOn(context, place, 'Kept. Answers start from it from now on.', { action: '/invitations/words', fields });
+  });
+  app.post('/invitations/unlearn', async (context) => {
+    const { so = 'yes' } = await formOf(context);
+    await unlearn(home, so !== 'no', Date.now());
+    const undo = { action: '/invitations/unlearn', fields: { so: 'no' } };
+    return so === 'no'
+      ? goOn(context, '/invitations/words', 'What was learned holds again.')
+      : goOn(context, '/invitations/words', 'Forgotten. The desk weighs as it did at first.', undo);
+  });
+  app.post('/invitations/:id', async (context) => {
+    const id = Number(context.req.param('id'));
+    const { what = '', next = '' } = await formOf(context);
+    const known = DESK_ACTS.find((one) => one === what) ?? null;
+    if (known === null && what !== 'back')
+      return refuse(context, new Refusal('A case can be welcomed, asked, set aside, or rest.'));
+    const done = await decideCase(home, id, known, Date.now());
+    if (done instanceof Refusal) return refuse(context, done);
+    const place =
+      known === null ? `/invitations?case=${id}` : /^\d+$/.test(next) ? `/invitations?case=${next}` : '/invitations';
+    const undo = { action: `/invitations/${id}`, fields: { what: 'back' } };
+    return goOn(context, place, known === null ? 'It is open again.' : TOLD[known], known === null ? undefined : undo);
+  });
+}

@@ -1,0 +1,198 @@
+/** The invitation desk: one case at a time, their words first; or four piles. */
+
+import type { Case } from '../../api/shapes.ts';
+import { Form, type Frame, Page } from '../page.tsx';
+import { agoInWords } from '../words.ts';
+import { AddProfile } from './profile.tsx';
+
+const ACTS = [
+  { what: 'welcome', key: 'w', word: 'Welcome' },
+  { what: 'ask', key: 'a', word: 'Ask first' },
+  { what: 'set-aside', key: 's', word: 'Set aside' },
+  { what: 'rest', key: 'r', word: 'Let it rest' },
+] as const;
+
+const ADVICE: Readonly<Record<Case['advice'], string>> = {
+  welcome: 'Welcome.',
+  'ask-first': 'Ask first.',
+  'set-aside': 'Set aside.',
+  rest: 'Let it rest, quietly.',
+};
+
+const CHANNEL: Readonly<Record<Case['channel'], string>> = {
+  invitation: 'An invitation',
+  message: 'A first letter',
+  'reply-to-thank-you': 'An answer to your thank-you',
+};
+
+/** `at`: place of the case to show. */
+export function DeskPage(props: { frame: Frame; cases: readonly Case[]; at: number }) {
+  const { frame, cases } = props;
+  const shown = cases[props.at];
+  return (
+    <Page frame={frame} title="Invitations">
+      {shown ? <One frame={frame} shown={shown} cases={cases} at={props.at} /> : <Done />}
+    </Page>
+  );
+}
+
+function Done() {
+  return (
+    <div class="done">
+      <h1>That is all.</h1>
+      <p class="hint">Nobody else waits at the door, as far as what you brought goes.</p>
+      <p>
+        <a href="/invitations/all">Invitations and what became of them</a>
+      </p>
+    </div>
+  );
+}
+
+function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: number }) {
+  const { frame, shown, cases, at } = props;
+  const next = cases[(at + 1) % cases.length]!;
+  return (
+    <article class="desk" data-line>
+      <p class="hint place">
+        {CHANNEL[shown.channel]}, {agoInWords(shown.at, frame.now)}
+        {shown.secondLook ? '. You set it aside a while ago; a second look' : ''}
+        <a href="/invitations/piles">all in piles</a>
+      </p>
+      {shown.note === '' ? (
+        <p class="blank">No words came with it.</p>
+      ) : (
+        <blockquote class="theirs">{shown.note}</blockquote>
+      )}
+      <p class="from">
+        <a href={`/people/${shown.person.id}`}>{shown.person.name}</a>
+        {shown.headline ? `, ${shown.headline}` : ''}
+      </p>
+      <Wave shown={shown} cases={cases} />
+      <p class="advice">
+        <strong>{ADVICE[shown.advice]}</strong>
+      </p>
+      <ul class="reasons">
+        {shown.reasons.map((reason) => (
+          <li>{reason}</li>
+        ))}
+      </ul>
+      {shown.cannotKnow.length > 0 ? (
+        <details class="cannot">
+          <summary>What cannot be known</summary>
+          <ul>
+            {shown.cannotKnow.map((one) => (
+              <li>{one}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <Form frame={frame} action={`/invitations/${shown.id}`} name="desk-acts">
+        {shown.answer === '' ? null : (
+          <label class="prepared">
+            Words to start from; what stands in brackets only you can say
+            <textarea rows={7} data-answer>
+              {shown.answer}
+            </textarea>
+          </label>
+        )}
+        {next.id === shown.id ? null : <input type="hidden" name="next" value={String(next.id)} />}
+        <div class="acts">
+          {ACTS.map(({ what, key, word }) => (
+            <button
+              class={isAdvised(shown.advice, what) ? 'act' : 'act second'}
+              type="submit"
+              name="what"
+              value={what}
+              data-key={key}
+            >
+              {word} <kbd>{key}</kbd>
+            </button>
+          ))}
+          {next.id === shown.id ? null : (
+            <a class="quiet" href={`/invitations?case=${next.id}`} data-next>
+              Next <kbd>n</kbd>
+            </a>
+          )}
+        </div>
+      </Form>
+      <AddProfile
+        frame={frame}
+        person={shown.person}
+        back={`/invitations?case=${shown.id}`}
+        isAdded={shown.hasProfile}
+      />
+      <p class="hint">
+        Welcome and Ask first copy the words above; you send them yourself. LinkedIn lets no program answer for you, and
+        Kith sends nothing to anyone. <a href="/invitations/words">Your own words for answers</a>
+      </p>
+    </article>
+  );
+}
+
+function isAdvised(advice: Case['advice'], what: (typeof ACTS)[number]['what']): boolean {
+  return advice === what || (advice === 'ask-first' && what === 'ask');
+}
+
+/** Near copies stand together, and are still answered one by one. */
+function Wave(props: { shown: Case; cases: readonly Case[] }) {
+  const { wave } = props.shown.flags;
+  const others = wave === null ? [] : props.cases.filter((one) => one.flags.wave === wave && one.id !== props.shown.id);
+  if (others.length === 0) return null;
+  return (
+    <p class="hint">
+      Nearly the same words came from{' '}
+      {others.slice(0, 6).map((one, i) => (
+        <>
+          {i === 0 ? '' : ', '}
+          <a href={`/invitations?case=${one.id}`}>{one.person.name}</a>
+        </>
+      ))}
+      .
+    </p>
+  );
+}
+
+const PILES: readonly (readonly [Case['advice'], string])[] = [
+  ['welcome', 'To welcome'],
+  ['ask-first', 'To ask first'],
+  ['rest', 'To rest, quietly'],
+  ['set-aside', 'To set aside'],
+];
+
+export function PilesPage(props: { frame: Frame; cases: readonly Case[] }) {
+  const { frame, cases } = props;
+  return (
+    <Page frame={frame} title="Invitations in piles">
+      <article class="piles">
+        <h1>Invitations</h1>
+        <p class="hint">
+          As Kith would sort them; each is still answered by you. <a href="/invitations">One at a time</a> ·{' '}
+          <a href="/invitations/all">what became of earlier ones</a>
+        </p>
+        {cases.length === 0 ? <p class="empty">That is all.</p> : null}
+        {PILES.map(([advice, head]) => {
+          const pile = cases.filter((one) => one.advice === advice);
+          if (pile.length === 0) return null;
+          return (
+            <section aria-labelledby={advice}>
+              <h2 id={advice}>{head}</h2>
+              <ul class="lines">
+                {pile.map((one) => (
+                  <li>
+                    <a href={`/invitations?case=${one.id}`} data-move>
+                      <span class="name">{one.person.name}</span>
+                      <span class="said">
+                        {one.note === '' ? one.headline : `“${one.note.replace(/\s+/g, ' ').slice(0, 160)}”`}
+                      </span>
+                      <span class="last">{agoInWords(one.at, frame.now)}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </article>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+/** Settings, and taking everything away or bringing it back. */
+
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context, Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import { settingsOf } from '../api/setting.ts';
+import { Refusal } from '../basics/result.ts';
+import { backUpApart } from '../keeping/acts/backup.ts';
+import { deleteEverything } from '../keeping/acts/delete.ts';
+import { dumpLines } from '../keeping/acts/dump.ts';
+import { exportStream } from '../keeping/acts/export.ts';
+import { restoreHome } from '../keeping/acts/restore.ts';
+import { sayOwn } from '../sorting/acts/decide.ts';
+import { backupFolder, settings } from '../store/store.ts';
+import { DELETE_WORD, SettingsPage } from './pages/index.ts';
+import type { Tools } from './routes.tsx';
+import type { Desk } from './server.ts';
+import { receiveFile, takeGathered } from './uploads.ts';
+
+export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: Tools, desk: Desk): void {
+  const page = async (context: Context, message: string | null = null) =>
+    show(
+      context,
+      <SettingsPage frame={frame(context)} settings={await settingsOf(home, desk.place)} message={message} />,
+      message ? 409 : 200,
+    );
+  app.get('/settings', (context) => page(context));
+  for (const [path, isOwn] of [
+    ['add', true],
+    ['remove', false],
+  ] as const) {
+    app.post(`/settings/own/${path}`, async (context) => {
+      const { handle = '' } = await formOf(context);
+      const said = await sayOwn(home, handle, isOwn, Date.now());
+      if (said instanceof Refusal) return page(context, said.sentence);
+      const undo = { action: `/settings/own/${isOwn ? 'remove' : 'add'}`, fields: { handle } };
+      return goOn(context, '/settings', isOwn ? `${handle} is yours.` : `${handle} is not yours.`, undo);
+    });
+  }
+  app.post('/settings/backup', async (context) => {
+    const made = await backUpApart(home, backupFolder(home.location, desk.place.folder), 'asked', Date.now());
+    return made instanceof Refusal
+      ? page(context, made.sentence)
+      : goOn(context, '/settings', 'The backup was brought back into a scratch file and is equal.');
+  });
+  app.post('/settings/reading', async (context) => {
+    const { headersOnly = 'no', country = '' } = await formOf(context);
+    await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
+    if (/^([A-Za-z]{2})?$/.test(country))
+      await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
+    return goOn(context, '/settings', 'Kept. It holds from the next import on.');
+  });
+  app.get('/dump.jsonl', (context) => {
+    context.header('content-type', 'application/jsonl');
+    context.header('content-disposition', 'attachment; filename="kith.jsonl"');
+    return stream(context, async (out) => {
+      for await (const lines of dumpLines(home)) await out.write(lines);
+    });
+  });
+  app.get('/export.zip', (context) => {
+    context.header('content-type', 'application/zip');
+    context.header('content-disposition', `attachment; filename="kith-${new Date().toISOString().slice(0, 10)}.zip"`);
+    return stream(context, async (out) => {
+      for await (const chunk of exportStream(home, Date.now())) await out.write(chunk as Uint8Array);
+    });
+  });
+  app.post('/settings/restore', async (context) => {
+    const form = await context.req.parseBody();
+    if (!(form.file instanceof File)) return page(context, 'Please choose an export of Kith first.');
+    await receiveFile(desk.place, 'restore.zip', form.file.stream());
+    const gathered = await takeGathered(desk.place);
+    const restored = await restoreHome(home, join(gathered?.folder ?? '', 'restore.zip'), Date.now());
+    if (gathered) await rm(gathered.folder, { recursive: true, force: true });
+    return restored instanceof Refusal
+      ? page(context, restored.sentence)
+      : goOn(context, '/people', 'Everything is back.');
+  });
+  app.post('/settings/delete', async (context) => {
+    const { word = '' } = await formOf(context);
+    if (word.trim().toLowerCase() !== DELETE_WORD)
+      return page(context, `To delete everything, write “${DELETE_WORD}”.`);
+    await deleteEverything(home, desk.place.folder);
+    await rm(desk.place.spool, { recursive: true, force: true });
+    return goOn(context, '/', 'Everything is deleted.');
+  });
+}

@@ -1,0 +1,134 @@
+/** Forty invitations on Monday, in a real browser and by keyboard alone: each is seen, each is decided, and then that is all. */
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
+import { fortyInvitations } from './forty-invitations.ts';
+
+const story = CHROMIUM ? describe : describe.skip;
+const KEY_BY_ADVICE: Readonly<Record<string, string>> = {
+  'Welcome.': 'w',
+  'Ask first.': 'a',
+  'Set aside.': 's',
+  'Let it rest, quietly.': 'r',
+};
+const FORTY = 40;
+
+let served: Served;
+let page: Page;
+let keys = 0;
+let loads = 0;
+
+/** Presses a key and waits for the page it leads to. */
+async function press(key: string): Promise<void> {
+  keys++;
+  const arrived = page.waitForEvent('load');
+  await page.keyboard.press(key);
+  await arrived;
+}
+
+const openCases = async (): Promise<readonly { id: number; advice: string; answer: string }[]> =>
+  (await page.request.get(`${served.base}/api/cases`)).json();
+
+story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on this machine', () => {
+  beforeAll(async () => {
+    served = await serveForBrowser();
+    page = await (await served.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    await page.goto(served.base);
+    const files = [...fortyInvitations(Date.now())].map(([name, text]) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    }));
+    await page.setInputFiles('input[type=file]:not([data-directory])', files);
+    await page.waitForURL(/\/imports\/\d+/);
+    await page.getByText('Nothing was sent to anyone').waitFor();
+    page.on('load', () => loads++);
+  });
+
+  afterAll(async () => served?.stop());
+
+  it('finds forty people at the door, of whom every kind of advice is given', async () => {
+    await page.keyboard.press('g');
+    await press('i');
+    keys++;
+    expect(await openCases()).toHaveLength(FORTY);
+    const advice = new Set((await openCases()).map((one) => one.advice));
+    expect([...advice].sort()).toEqual(['ask-first', 'rest', 'set-aside', 'welcome']);
+  });
+
+  it('leaves one for later with n, and comes back to it', async () => {
+    const first = await page.locator('.from a').innerText();
+    await press('n');
+    expect(await page.locator('.from a').innerText()).not.toBe(first);
+    expect(await openCases()).toHaveLength(FORTY);
+  });
+
+  it('takes what the owner sees on a profile, and gives it back with u', async () => {
+    const name = await page.locator('.from a').innerText();
+    await page.getByText('Add what you see on their profile').click();
+    await page
+      .locator('.add-profile textarea')
+      .fill(
+        `${name}\nCarpenter at Holzbau Nord\n500+ connections\nExperience\nCarpenter\nHolzbau Nord\n2019 - Present · 7 yrs`,
+      );
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByText('Added. Kith read 1 position and the size of the network.').waitFor();
+    expect(await page.locator('.from').innerText()).toBe(`${name}, Carpenter at Holzbau Nord`);
+    await isAccessible();
+    await page.keyboard.press('u');
+    await page.getByText('What you added of their profile is gone.').waitFor();
+    expect(await page.locator('.from').innerText()).toBe(name);
+  });
+
+  it('starts answers from the owner’s own words', async () => {
+    await page.goto(`${served.base}/invitations/words`);
+    await isAccessible();
+    await page.getByLabel('When you ask first').fill('What brought you to my door?');
+    await page.getByRole('button', { name: 'Keep these words' }).nth(1).click();
+    await page.getByText('Kept. Answers start from it from now on.').waitFor();
+    await page.goto(`${served.base}/invitations`);
+    const answers = (await openCases()).map(({ answer }) => answer);
+    expect(answers.some((answer) => answer.includes('What brought you to my door?'))).toBe(true);
+    loads = 0;
+    keys = 0;
+  });
+
+  it('is cleared by keyboard: forty decisions, forty keys, and "That is all."', async () => {
+    const seen = new Set<string>();
+    const began = Date.now();
+    for (let i = 0; i < FORTY; i++) {
+      seen.add(await page.locator('.from a').innerText());
+      await press(KEY_BY_ADVICE[await page.locator('.advice strong').innerText()]!);
+    }
+    const seconds = Math.round((Date.now() - began) / 100) / 10;
+    expect(seen.size).toBe(FORTY);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('That is all.');
+    expect(await openCases()).toEqual([]);
+    console.log(
+      `Forty invitations: ${keys} keys, ${loads} page loads, ${seconds} s from the first key to the last page.`,
+    );
+  });
+
+  it('brings the last one back with u, and lets it be decided again', async () => {
+    await press('u');
+    expect(await openCases()).toHaveLength(1);
+    expect(await page.locator('.desk .from a').count()).toBe(1);
+    await press('r');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('That is all.');
+  });
+
+  it('tells afterwards what was answered, and what rests', async () => {
+    await page.goto(`${served.base}/invitations/all`);
+    expect(await page.getByText(/^You welcomed .+; no answer yet/).count()).toBeGreaterThan(0);
+    expect(await page.getByText(/^You let it rest with /).count()).toBeGreaterThan(0);
+    await isAccessible();
+  });
+});
+
+async function isAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
+  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+}
