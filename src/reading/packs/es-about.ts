@@ -10,7 +10,6 @@ export const ABOUT_ME: Rules = {
     cómo|qué_tal ..1 está|están|estás|estáis|andas|anda|andan|andáis|sigue|sigues|siguen|seguís|van|va|vais|vas|iba|fue|fueron|estuvo|estuvieron|salió|resultó|quedó|acabó|terminó|era|es ..1 <your>|los_niños|las_niñas|los_chicos|los_peques|la_familia|el_bebé|la_beba|el_peque|la_peque|<life>|el_nuevo|la_nueva|el_trabajo|todo|las_cosas|la_vida|la_cosa|por|desde|con|tras|después_de|en|de|la_rodilla|la_espalda|ese|esa|eso|lo|aquello|la|el|los|las ~
     cómo|qué_tal ..1 estás|estáis|andas|andáis|te_encuentras|se_encuentra|os_encontráis|sigues|vas|va_todo|va_eso|anda_todo|anda|te_va_todo ~
     cómo ..1 está|están <mr>|<Name>|<your> ~
-    qué tal $ ?
     y tú|usted|vos|vosotros qué? tal|cómo ~ ?
     y tú|vos|usted|vosotros , ~ ?
     ^ y tú|vos|usted|vosotros|ustedes|ti $ ?

@@ -40,6 +40,9 @@ export const THANKS: Rules = {
     here: <te>? agradecería|agradeceríamos|agradeceré|agradeceremos
     here: gracias por no fumar|pisar|molestar|tocar|aparcar|tirar|dejar|usar|entrar|<any> en|el|la|los|las|basura|ruido
     here: no ,? gracias
+    here: gracias al|a_la|a_mi|a_mis|a_su|a_un|a_una|a_este|a_esta <any>
+    here: gracias pero|, pero|no|ya|prefiero|paso
+    here: gracias , no
     here: no , no , gracias
     here: gracias a !ti !usted !vosotros !ustedes !todos !todas !los_dos !las_dos !los_tres !ambos !tu !vuestra !vuestro !vos !cada !todo !toda <any>
     here: gracias a todos|todas|los|nuestros|nuestras ..2 nuestros|los|las|patrocinadores|socios|colaboradores|suscriptores|clientes

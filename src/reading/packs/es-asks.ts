@@ -190,6 +190,7 @@ export const ASK: Rules = {
     here: pregúntale|pregúntele|pregunta|habla|escribe|llama|consulta|prueba|mira|busca a|al|con|en|<Name> ~ !si que|, <any>
     here: pregunta|pregúntale|pregúntele|habla|llama|escríbele|escriba|escribe|consulta|contacta|prueba|mira ..2 <Name>|en_el|en_la|la|señor|señora !si
     here: mándamelo|mándame|envíamelo|envíame|pásamelo|pásame|tráemelo|mándalo|envíalo|pásalo ..4 y|que|, <cl>* <give>|<do>|<will>|<now>|<check>
+    here: <imp-me>|<imp-it> ..8 y <te>|<it>|se <it>? <give>|<do>
     here: <te> <it>? <give>|<do> ~ , <imp-me>
     here: encantado|encantada , mándamelo|pásamelo|envíamelo
     here: quería|quiero|querría|quisiera|me_gustaría saber de_ti|de_usted|de_vosotros|cómo|qué_tal|qué_es_de

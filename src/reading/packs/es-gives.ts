@@ -133,6 +133,7 @@ export const PROMISE: Rules = {
     here: quién|qué|cuándo|cómo|dónde|quien|quienes <te>|se|<it> <it>? <give>|<do>
     here: adjunto|adjunta|adjuntos|archivo_adjunto
     before: si <any>
+    before: ^, !déjame !déjeme !dejame !déjenme !déjelo !déjalo <imp-me>|<imp-it>|pásate|pasate|pásese|ven|vente|venga|mándalo|envía|manda|trae ..8 y <te>|<it>|se
     before: como si
     before: cuando <any>? <any>? quieras|quiera|queráis|puedas|necesites
     after: !<asking> <any> si|cuando quieres|quiere|queréis|quieren|necesitas|necesita|necesitáis|te|le|os|les|hace|puedes|puede|podéis|prefieres|prefiere|gustas|gusta|encuentro|puedo|me|consigo|hay|tengo|sale|quieras|quiera|queráis|necesites|gustes
@@ -258,6 +259,8 @@ export const HELP: Rules = {
     ^, toma|ten|tenga el|la|los|las ..1 enlace|link|dirección|número|código|archivo|medidas|datos ~
     ^, aquí los|las|el|la ..1 medidas|datos|enlace|archivo|dirección|fotos|cifras|números ~
     pásate|pásese|pasa|ven|vente ..4 y <te> <it>? <give> ~
+    ^, !déjame !déjeme !dejame !déjenme <imp-me>|<imp-it>|manda|envía|trae|pasa ..8 y <te> <it>? <give>|<do> ~
+    ^, !déjame !déjeme !dejame !déjenme <imp-me>|<imp-it>|manda|envía|trae|pasa ..8 y lo|la|los|las|se <it>? <give>|<do> ~
     ^, llevo|traigo|compro|preparo yo? ~ o ..1 tienes|tenéis|llevas ~ ?
     quieres|quiere|queréis que te|le|les|os|lo|la <any> ~ ?
     si <me> mandas|envías|pasas|traes|dejas|manda|envía|mandáis ..6 , <cl>* <give>|<do>|<will>|<now>|<check> ~

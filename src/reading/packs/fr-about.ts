@@ -18,7 +18,6 @@ export const ABOUT_ME: Rules = {
     comment ça se|s' passe|est passé|est_passée|présente ~ ?
     comment ça va|allait ..1 ton|ta|votre|tes|vos|depuis|à|au|chez|avec|les|la|le|toi|vous|, ~
     ça va|allait ..1 toi|vous|mieux|chez|avec|depuis|bien|ton|ta|le|la|les|l' ~ ?
-    ^, ça va ?
     ^ ça va|roule|gaze , ~ ?
     tout va|se_passe|s'_est_passé|roule bien|mieux? ~ ?
     ^, ton|ta|tes|votre|vos ..4 va|vont|se_passe|se_passent|s'_est|se_porte|s'_annonce|s'_habitue|se_plaît|se_remet|se_débrouille|avance|avancent|grandit|grandissent|guérit|dort|dorment|tient|pousse|poussent|ressemble|supporte|aime|aiment|apprécie|t'_a|t'_ont|te_plaît|vous_a|vous_plaît ~ ?
@@ -170,7 +169,9 @@ export const ABOUT_ME: Rules = {
     here: es|êtes qui
     here: m'|importe|fiche|égal|moque comment
     here: importe|fiche ..3 comment
-    here: comment allez vous $
+    here: comment allez vous ..1 $
+    here: ou quoi $ ?
+    here: tu rêves|dors|joues|joues_à_quoi $ ?
     here: comment ça va $
     here: comment <any>? peux|peut|pouvez tu? dormir|faire|croire
     here: déjà , le|la ~ avant|après ~

@@ -33,6 +33,8 @@ export const THANKS: Rules = {
     here: merci|remercie|remercions|remercier|mercis d'_avance|par_avance|avance
     here: merci|remercie|remercions|remercierai ..3 avance
     here: merci ..3 de|d' <ne>? pas? <cl>* !avoir !être <to-ask>|faire|bien_vouloir|vous_garer !de_mes !de_nos !soin !en_charge !le_temps !de_tes !de_vos !des_nouvelles <any>?
+    here: merci d'_avance|par_avance|beaucoup? de|d' !avoir !être !ta !ton !tes !votre !vos !cette !ce !cet !ces !l' !la !le !les !tout !toute !tous !m' !me !nous !t' !te !vous !prendre_de !prendre_le_temps !penser !demander !croire !comprendre !rien !quoi !leur !sa !son !ma !mon !notre !coeur !avance <any>
+    here: merci de|d' m'|me|nous !avoir !être !lire !suivre !écouter !supporter !soutenir !aider !accompagner <any>
     here: merci d' être à_l'_heure|ponctuel|là_à
     here: merci de|d' confirmer|répondre|patienter|noter|respecter
     here: remercie|remercions|remercier|remercierai|remercierais ..2 de|d' bien|ne_pas|me_faire|nous_faire|me_confirmer|nous_confirmer|me_dire|nous_dire|me_répondre
@@ -44,7 +46,7 @@ export const THANKS: Rules = {
     here: la|leur|ma|ta|sa|votre|sans|notre merci
     here: à la merci
     here: merci qui
-    here: merci le|la|les|mon|ma|mes|bien_qui|google|amazon|bonsoir|du_peu|macron|captain
+    here: merci le|la|les|l'|mon|ma|mes|bien_qui|google|amazon|bonsoir|du_peu|macron|captain
     here: un merci aurait|suffit|suffirait|ne|n'|de|était
     here: merci à|au|aux !toi !vous !tous !toutes !ton !ta !tes !votre !vos !toute !chacun !chacune !cette <any>
     here: merci à toute|toutes les|la

@@ -20,6 +20,8 @@ export const ASK: Rules = {
     <doyou> <you> [ <me> ~ ?
     [ <me> <doyou> <you> ~ ?
     merci d'_avance|par_avance|beaucoup? de|d' [ <ne>? pas? <cl>* <to-ask> ~
+    merci d'_avance|par_avance|beaucoup? de|d' [ !avoir !être !ta !ton !tes !votre !vos !cette !ce !cet !ces !l' !la !le !les !tout !toute !tous !m' !me !nous !t' !te !vous !prendre_de !prendre_le_temps !penser !demander !croire !comprendre !rien !quoi !leur !sa !son !ma !mon !notre !coeur !avance <any> ~
+    merci de|d' [ m'|me|nous !avoir !être !lire !suivre !écouter !supporter !soutenir !aider !accompagner <any> ~
     merci ..3 de|d' bien vouloir [ <any> ~
     merci de ne pas|plus [ <any> ~
     remercie|remercions|remercierais|remercierions ..3 de|d' bien vouloir [ <any> ~
@@ -246,6 +248,7 @@ export const ASK: Rules = {
     here: vous|tu vous|te|t' êtes|es remis|remise|remises|bien
     here: regarde|regardez|vérifie ..2 dans|tes spams|spam|indésirables
     here: envoie|envoyez|passe|passez|apporte|montre le|la|moi|ça|les ..3 , je|j'|on|nous
+    here: <imp> <moi>? ..8 et|puis je|j'|on <cl>* <give>|<do>|<future>
     here: je|j'|on|nous <cl>* <give>|<do> ~ , envoie|envoyez|passe le|la|les|moi
     here: je suis dispo|libre
     before: rhétorique

@@ -118,6 +118,8 @@ export const PROMISE: Rules = {
     here: croise|croiserai|croisons les doigts
     here: au_mieux|de_mon_mieux|mon_possible|notre_possible
     before: si|s' je|j'|tu|t'|on|vous|nous|ça|c'|jamais|un|une|le|la|les|l'|mon|ma|votre|ton|vos|mes|personne|quelquun|d'_ici|elle|elles|ils|il_y|il_fait|il_pleut|il_reste|il_le|il_vient|il_accepte|besoin|possible|cela|tout|celui|à|en|au|avec|rien
+    before: ^, !laisse !laissez <imp> ..8 et|puis je|j'|on
+    here: , <i> <te> ..1 <give> ~ ou quoi
     before: au cas où
     before: à condition
     after: !<asking> <any> si|s' tu|vous|t'|ça|c'|besoin|nécessaire|jamais|l'_envie|tu_veux|il_faut|il_y|cela|je|j'|on|possible|d'_aventure
