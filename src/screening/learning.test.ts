@@ -60,7 +60,7 @@ describe('What is learned', () => {
     const [lesson] = lessonsOf([welcomed('calendar-link'), welcomed('calendar-link')]);
     expect(lesson).toMatchObject({ signal: 'calendar-link', question: 'pitch' });
     expect(lesson?.sentence).toContain(
-      'you welcomed 2 where it saw this, so it now counts less for whether something is for sale',
+      'you welcomed 2 where it saw this, so it now counts less when Kith asks whether something is for sale',
     );
   });
 

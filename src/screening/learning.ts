@@ -111,5 +111,5 @@ function sentenceOf(
   const welcomed = shown.filter(({ what }) => what === 'welcome').length;
   const aside = shown.length - welcomed;
   const did = [welcomed > 0 ? `welcomed ${welcomed}` : '', aside > 0 ? `set ${aside} aside` : ''].filter(Boolean);
-  return `“${rule.says}” Against Kith’s advice you ${did.join(' and ')} where it saw this, so it now counts ${change < 0 ? 'less' : 'more'} for ${MEANS[question]}.`;
+  return `“${rule.says}” Against Kith’s advice you ${did.join(' and ')} where it saw this, so it now counts ${change < 0 ? 'less' : 'more'} when Kith asks ${MEANS[question]}.`;
 }
