@@ -1,9 +1,14 @@
 /** A mailbox in, what Kith says of a tie out: as page, API and command have it. */
 
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { personOf } from '../src/api/ask.ts';
-import { mirrorOf, todaysLines } from '../src/api/judged.ts';
+import { mirrorOf, openCases, todaysLines } from '../src/api/judged.ts';
 import type { Person } from '../src/api/shapes.ts';
+import { exportStream } from '../src/keeping/acts/export.ts';
+import { restoreHome } from '../src/keeping/acts/restore.ts';
 import { sayOf, strike } from '../src/relationships/acts/correct.ts';
 import { forget } from '../src/sorting/acts/forget.ts';
 import { undoImport } from '../src/sources/acts/import.ts';
@@ -131,8 +136,19 @@ describe('What passed', () => {
   });
 
   test('leaves nothing behind when the person is forgotten or the import taken back', async () => {
-    const home = await homeOf(await homes.open(), ...PLEAS);
+    const home = await homeOf(await homes.open(), ...PLEAS, letter(6, 'Do you still have the drawings of the slip?'));
     await mirrorOf(home, NOW, true);
+    await todaysLines(home, NOW);
+    await openCases(home, NOW);
+    await personOf(home, 'ana@silva.example', null);
+    const answers = async () => {
+      const kept = await home.db.all<{ answer: string }>('select answer from worked_out where owner_id = ?', [
+        home.owner,
+      ]);
+      const told = await home.db.all<{ value: string }>('select value from setting where owner_id = ?', [home.owner]);
+      return JSON.stringify([kept, told]);
+    };
+    expect(await answers()).toContain('drawings of the slip');
     const quotes = async () =>
       (await home.db.all<{ quote: string }>('select quote from finding where owner_id = ?', [home.owner])).filter(
         (row) => row.quote !== '',
@@ -140,6 +156,7 @@ describe('What passed', () => {
     expect((await quotes()).length).toBeGreaterThan(0);
     await forget(home, 'ana@silva.example', NOW);
     expect(await quotes()).toEqual([]);
+    expect(await answers()).not.toMatch(/drawings of the slip|Ana Silva/);
 
     const other = await homeOf(await homes.open(), ...PLEAS);
     await mirrorOf(other, NOW, true);
@@ -155,6 +172,22 @@ describe('What passed', () => {
     );
     await homeOf(home, ...silent);
     expect(await anaIn(home)).toMatchObject({ ...before, warmth: { words: before.warmth.words } });
+  });
+
+  test('is found again after everything was taken away and brought back', async () => {
+    const home = await homeOf(await homes.open(), ...PLEAS);
+    const asks = async (one: Home) =>
+      (await mirrorOf(one, NOW, true)).gifts.length + (await anaIn(one)).rests.oneWay.length;
+    const before = await asks(home);
+    expect(before).toBeGreaterThan(0);
+    const file = join(written({}), 'kith.zip');
+    await pipeline(exportStream(home, NOW), createWriteStream(file));
+    const back = await homes.open();
+    await restoreHome(back, file, NOW);
+    expect(await asks(back)).toBe(before);
+    expect((await back.db.all('select 1 as yes from finding where owner_id = ?', [back.owner])).length).toBeGreaterThan(
+      0,
+    );
   });
 
   test('does not change the dump: it follows from the letters', async () => {

@@ -5,7 +5,7 @@ import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { calledOf, handleOfKey } from '../people/index.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { type Home, interactions, judged, ledger, people, timelines } from '../store/store.ts';
+import { type Home, interactions, ledger, people, timelines, workedOut } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -160,12 +160,8 @@ async function personToday(
 ): Promise<Person> {
   const { db, owner } = home;
   const day = new Date().toISOString().slice(0, 10);
-  const state = `${day} ${row.name} ${row.lastAt} ${row.due} ${await judged.stateOfJudgements(db, owner)}`;
-  const kept = await judged.keptAnswer(db, owner, row.id, state);
-  if (kept !== undefined) return JSON.parse(kept) as Person;
-  const person = await personFrom(home, row, null, atHand);
-  await judged.keepAnswer(db, owner, row.id, state, JSON.stringify(person));
-  return person;
+  const state = `${day} ${row.name} ${row.lastAt} ${row.due} ${await workedOut.stateOfJudgements(db, owner)}`;
+  return workedOut.answerFor(db, owner, `person ${row.id}`, state, () => personFrom(home, row, null, atHand));
 }
 
 /** `atHand`: rows of their timeline that were read before. */

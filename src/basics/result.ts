@@ -10,7 +10,3 @@ export class Refusal {
     this.choices = choices;
   }
 }
-
-export function isRefusal(thing: unknown): thing is Refusal {
-  return thing instanceof Refusal;
-}

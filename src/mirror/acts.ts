@@ -3,19 +3,25 @@
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { lookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
-import { type Home, interactions, snapshots } from '../store/store.ts';
+import { type Home, interactions, snapshots, workedOut } from '../store/store.ts';
 import { delayWords, textToParties } from '../timeline/index.ts';
 import { type Mirror, MirrorMaker } from './mirror.ts';
 
 /** The mirror as of `now`, milliseconds. `isShown`: the owner sees it with this. */
 export async function lookIntoMirror(home: Home, now: number, isShown: boolean): Promise<Mirror> {
+  const { db, owner } = home;
+  if (isShown) await lookedIntoMirror(home, Date.now());
+  const state = await workedOut.stateOfDay(db, owner, now);
+  return workedOut.answerFor(db, owner, 'mirror', state, () => gather(home, now));
+}
+
+async function gather(home: Home, now: number): Promise<Mirror> {
   const maker = new MirrorMaker(now);
   for await (const [person, dossier] of allDossiers(home, now)) {
     // Whoever was merely seen sends what needs no answer.
     if (person.kind !== 'seen') maker.add(person, dossier, judge(dossier));
   }
   for (const { person, at, id } of await blankInvitations(home, now)) maker.addBlank(person, at, id);
-  if (isShown) await lookedIntoMirror(home, Date.now());
   return maker.made(yearSentence);
 }
 

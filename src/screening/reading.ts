@@ -28,11 +28,6 @@ export function hasCue({ cues }: Reading, ...wanted: readonly Cue[]): boolean {
   return cues.some(({ cue }) => wanted.includes(cue));
 }
 
-/** How many different places of the note hold one of these cues. */
-export function cueCount({ cues }: Reading, ...wanted: readonly Cue[]): number {
-  return new Set(cues.filter(({ cue }) => wanted.includes(cue)).map(({ start }) => start)).size;
-}
-
 /** Phrases shown as a reason: more are not read. */
 const MOST_QUOTED = 3;
 

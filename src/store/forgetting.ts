@@ -3,6 +3,7 @@
 import { staysWithout, textToParties } from '../timeline/index.ts';
 import type { Database, Queries, Transaction } from './database.ts';
 import { markOf } from './findings.ts';
+import { forgetAnswers } from './worked-out.ts';
 
 /** Deletes a person's cards, handles and names; of interactions, those they wrote or were alone in with the owner. */
 export async function erasePerson(tx: Transaction, owner: number, personId: number): Promise<void> {
@@ -36,7 +37,7 @@ export async function erasePerson(tx: Transaction, owner: number, personId: numb
   }
   await tx.run('delete from person where owner_id = ? and id = ?', [owner, personId]);
   // Answers about others quote letters in which they are named.
-  await tx.run('delete from judged where owner_id = ?', [owner]);
+  await forgetAnswers(tx, owner);
   // Their reasons quote names.
   await tx.run('delete from double_pair where owner_id = ?', [owner]);
   await tx.removeTexts('person', owner, [personId]);

@@ -106,7 +106,7 @@ export async function isEmpty(db: Queries, owner: number): Promise<boolean> {
 export async function eraseAll(tx: Transaction, owner: number): Promise<void> {
   await tx.clearTexts('interaction', owner);
   await tx.clearTexts('person', owner);
-  const derived = ['timeline', 'person', 'double_pair', 'finding', 'judged'];
+  const derived = ['timeline', 'person', 'double_pair', 'finding', 'worked_out'];
   for (const table of [...KEPT_TABLES.map((kept) => kept.table), ...derived]) {
     await tx.run(`delete from ${table} where owner_id = ?`, [owner]);
   }

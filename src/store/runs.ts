@@ -130,10 +130,6 @@ export async function askAbout(db: Queries, owner: number, id: number, question:
   ]);
 }
 
-export async function setRequest(db: Queries, owner: number, id: number, request: RunRequest): Promise<void> {
-  await db.run('update run set request = ? where owner_id = ? and id = ?', [JSON.stringify(request), owner, id]);
-}
-
 export async function runs(db: Queries, owner: number): Promise<Run[]> {
   return (await db.all<RunRow>('select * from run where owner_id = ? order by id desc', [owner])).map(rowToRun);
 }
@@ -311,10 +307,4 @@ export function withOutcomes(
     else unchanged++;
   }
   return { ...file, stored, merged, unchanged, failed: file.failed + failed, skipped: reasons, records: lastRecord };
-}
-
-/** Every record read is somewhere: the sum the ledger shows. */
-export function readOf(file: LedgerFile): number {
-  const skipped = Object.values(file.skipped).reduce((sum, n) => sum + n, 0);
-  return file.stored + file.merged + file.unchanged + skipped + file.failed;
 }

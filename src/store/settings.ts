@@ -17,8 +17,3 @@ export async function saveSetting(db: Queries, owner: number, name: string, valu
     [owner, name, value],
   );
 }
-
-/** Keeps what can be worked out again. On a full disk nothing is kept, and what is asked is answered all the same. */
-export async function keepIfRoom(db: Queries, owner: number, name: string, value: string): Promise<void> {
-  await saveSetting(db, owner, name, value).catch(() => undefined);
-}

@@ -5,7 +5,7 @@ import { findPerson } from '../people/acts/find.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { judge } from '../relationships/index.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
-import { birthdays, decided, findings, type Home, people, settings, timelines } from '../store/store.ts';
+import { birthdays, decided, findings, type Home, people, settings, workedOut } from '../store/store.ts';
 import { type Candidate, candidatesOf, type TodayKind } from './candidate.ts';
 import { compose, USUAL_LINES } from './compose.ts';
 import { isShelved, type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
@@ -16,19 +16,14 @@ export interface Today {
   readonly items: readonly Candidate[];
 }
 
-const KEPT = 'today';
 const LINES = 'lines of a day';
 
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {
   const { db, owner } = home;
   const day = dayOf(now);
-  const state = `${day} ${await timelines.stateOfTimelines(db, owner)} ${await decided.stateOf(db, owner)}`;
-  const kept = JSON.parse((await settings.setting(db, owner, KEPT)) ?? 'null') as (Today & { state: string }) | null;
-  if (kept?.state === state) return kept;
-  const today = { day, items: await gather(home, now) };
-  await settings.keepIfRoom(db, owner, KEPT, JSON.stringify({ ...today, state }));
-  return today;
+  const state = await workedOut.stateOfDay(db, owner, now);
+  return workedOut.answerFor(db, owner, 'today', state, async () => ({ day, items: await gather(home, now) }));
 }
 
 async function gather(home: Home, now: number): Promise<Candidate[]> {

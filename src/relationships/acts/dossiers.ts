@@ -68,6 +68,8 @@ export async function* allDossiers(
       const name = calledOf(person.name);
       yield [person, made({ name, rows: own, found: words, wordless, struck, corrections, now }), nodes];
     }
+    // A server answers others in between.
+    await new Promise(setImmediate);
   }
 }
 

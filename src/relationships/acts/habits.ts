@@ -1,7 +1,7 @@
 /** What is known of the owner's ties as a whole: who stands in which ring, and how often what Kith foretold came true. */
 
 import { type Outcome, type Reliability, reliability } from '../../evidence/index.ts';
-import { type Home, people, settings, timelines } from '../../store/store.ts';
+import { type Home, people, timelines, workedOut } from '../../store/store.ts';
 import { isCountedMessage, onceEach, type TimelineRow } from '../../timeline/index.ts';
 import { foldAndForetell, newAnswering } from '../answering.ts';
 import SHIPPED from '../answering-shipped.json' with { type: 'json' };
@@ -19,8 +19,8 @@ const CALIBRATION = 'calibration';
 export async function ringsToday(home: Home, now: number): Promise<ReadonlyMap<number, Layer>> {
   const { db, owner } = home;
   const state = await stateOf(home, now);
-  const kept = JSON.parse((await settings.setting(db, owner, RINGS)) ?? 'null') as KeptRings | null;
-  const before = new Map(kept?.rings ?? []);
+  const kept = await workedOut.kept(db, owner, RINGS);
+  const before = new Map(JSON.parse(kept?.answer ?? '[]') as [number, Layer][]);
   if (kept?.state === state) return before;
   const all: Warm[] = [];
   for await (const [person, rows] of everybody(home)) {
@@ -28,13 +28,8 @@ export async function ringsToday(home: Home, now: number): Promise<ReadonlyMap<n
     if (person.kind !== 'seen') all.push(warmOf(person.id, past, now));
   }
   const rings = ringsOf(all, before);
-  await settings.keepIfRoom(db, owner, RINGS, JSON.stringify({ state, rings: [...rings] } satisfies KeptRings));
+  await workedOut.keep(db, owner, RINGS, state, JSON.stringify([...rings])).catch(() => undefined);
   return rings;
-}
-
-interface KeptRings {
-  readonly state: string;
-  readonly rings: readonly (readonly [number, Layer])[];
 }
 
 async function stateOf({ db, owner }: Home, now: number): Promise<string> {
@@ -50,6 +45,8 @@ async function* everybody({ db, owner }: Home): AsyncGenerator<readonly [people.
       const own = rows.get(person.id);
       if (own) yield [person, own];
     }
+    // A server answers others in between.
+    await new Promise(setImmediate);
   }
 }
 
@@ -60,29 +57,16 @@ const PATIENCE = (14 * DAY) / 1000;
 
 /** How often answers came when Kith would have foretold them, over the owner's own past. */
 export async function calibrationOf(home: Home, now: number): Promise<Reliability> {
-  const { db, owner } = home;
   const state = await stateOf(home, now);
-  const kept = JSON.parse((await settings.setting(db, owner, CALIBRATION)) ?? 'null') as KeptCalibration | null;
-  if (kept?.state === state) return kept.reliability;
-  const told = reliability(await foretold(home, now));
-  await settings.keepIfRoom(
-    db,
-    owner,
-    CALIBRATION,
-    JSON.stringify({ state, reliability: told } satisfies KeptCalibration),
+  return workedOut.answerFor(home.db, home.owner, CALIBRATION, state, async () =>
+    reliability(await foretold(home, now)),
   );
-  return told;
 }
 
 /** How judgements of answering may speak, as far as it was looked at; nothing is worked out. */
 export async function keptVoice({ db, owner }: Home): Promise<Reliability['voice']> {
-  const kept = JSON.parse((await settings.setting(db, owner, CALIBRATION)) ?? 'null') as KeptCalibration | null;
-  return kept?.reliability.voice ?? 'words';
-}
-
-interface KeptCalibration {
-  readonly state: string;
-  readonly reliability: Reliability;
+  const kept = await workedOut.kept(db, owner, CALIBRATION);
+  return kept === undefined ? 'words' : (JSON.parse(kept.answer) as Reliability).voice;
 }
 
 /** Each letter of the owner's as it would have been foretold when it left, and whether an answer came. */

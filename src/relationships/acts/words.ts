@@ -1,16 +1,16 @@
 /** Has the texts of letters read, and keeps what they say. */
 
-import { findings, type Home, type Queries, settings } from '../../store/store.ts';
+import { findings, type Home, type Queries, workedOut } from '../../store/store.ts';
 import { foundIn, READING } from '../found.ts';
 
 /** Texts read between two transactions, some tens of milliseconds; a server answers others in between. */
 const AT_ONCE = 200;
-/** Name of the setting that says how far texts are read, and by which rules: "version next-id". */
+/** Name under which it is kept how far texts are read, and by which rules: "version next-id". It goes where findings go. */
 const READ = 'words read';
 
 /** Id of the first text that is not read yet. Rules that have changed since begin at the first again. */
 export async function firstUnread(db: Queries, owner: number): Promise<number> {
-  const [version, next] = ((await settings.setting(db, owner, READ)) ?? '').split(' ');
+  const [version, next] = ((await workedOut.kept(db, owner, READ))?.state ?? '').split(' ');
   return version === READING ? Number(next) : 0;
 }
 
@@ -26,7 +26,7 @@ export async function readWords({ db, owner }: Home): Promise<void> {
       if ((await firstUnread(tx, owner)) !== from) return;
       if (from === 0) await findings.clearFindings(tx, owner);
       await findings.addFindings(tx, owner, found);
-      await settings.saveSetting(tx, owner, READ, `${READING} ${last ? last.id + 1 : 1}`);
+      await workedOut.keep(tx, owner, READ, `${READING} ${last ? last.id + 1 : 1}`, 'null');
     });
     await new Promise(setImmediate);
   }

@@ -1,7 +1,7 @@
 /** What came of the cases the owner answered, and how their thank-you notes fared. Told, without nagging. */
 
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
-import { decided, type Home, interactions, settings, timelines } from '../../store/store.ts';
+import { decided, type Home, interactions, workedOut } from '../../store/store.ts';
 import {
   type Afterward,
   afterwardOf,
@@ -27,23 +27,14 @@ export interface Afterwards {
   readonly thanks: readonly string[];
 }
 
-const KEPT = 'desk afterwards';
 /** Answers shown at once. */
 const MOST_ANSWERED = 500;
 
 /** Gathered once, and anew when something was brought in or decided. */
 export async function afterwardsOf(home: Home, now: number): Promise<Afterwards> {
   const { db, owner } = home;
-  const day = new Date(now).toISOString().slice(0, 10);
-  const state = `${day} ${await timelines.stateOfTimelines(db, owner)} ${await decided.stateOf(db, owner)}`;
-  const kept = JSON.parse((await settings.setting(db, owner, KEPT)) ?? 'null') as {
-    readonly state: string;
-    readonly told: Afterwards;
-  } | null;
-  if (kept?.state === state) return kept.told;
-  const told = await gather(home, now);
-  await settings.keepIfRoom(db, owner, KEPT, JSON.stringify({ state, told }));
-  return told;
+  const state = await workedOut.stateOfDay(db, owner, now);
+  return workedOut.answerFor(db, owner, 'desk afterwards', state, () => gather(home, now));
 }
 
 async function gather(home: Home, now: number): Promise<Afterwards> {

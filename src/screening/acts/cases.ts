@@ -5,7 +5,7 @@ import { Refusal } from '../../basics/result.ts';
 import { whenToIso } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
-import { decided, desk, findings, type Home, interactions, people, settings, timelines } from '../../store/store.ts';
+import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
 import { inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from '../cases.ts';
 import { deskOf } from '../dossier.ts';
 import type { Note, Owner } from '../note.ts';
@@ -41,7 +41,6 @@ const MOST_POSTS = 200;
 const MOST_MEETINGS = 400;
 const MOST_KNOWN = 2_000;
 const MEETINGS_SINCE = 3 * 365 * 86_400_000;
-const KEPT = 'desk';
 
 /** A case as it is kept between looks. */
 interface KeptCase extends Omit<Case, 'isSecondLook'> {
@@ -50,7 +49,6 @@ interface KeptCase extends Omit<Case, 'isSecondLook'> {
 }
 
 interface Kept {
-  readonly state: string;
   readonly cases: readonly KeptCase[];
   /** More waited than are held at once. */
   readonly isCut: boolean;
@@ -74,9 +72,7 @@ export async function casesOf(home: Home, now: number): Promise<readonly Case[]>
  * otherwise lose a member, and its last ones would look like nobody's copies.
  */
 async function keptCases(home: Home, now: number): Promise<Kept> {
-  const { db, owner } = home;
-  const kept = JSON.parse((await settings.setting(db, owner, KEPT)) ?? 'null') as Kept | null;
-  return kept?.state === (await stateOf(home, now)) ? kept : gathered(home, now);
+  return workedOut.answerFor(home.db, home.owner, 'desk', await stateOf(home, now), () => gathered(home, now));
 }
 
 async function stateOf(home: Home, now: number): Promise<string> {
@@ -94,7 +90,6 @@ interface AtTheDoor {
 }
 
 async function gathered(home: Home, now: number): Promise<Kept> {
-  const state = await stateOf(home, now);
   const decisions = await deskDecisions(home);
   const profiles = await profilesIn(home);
   const atDoor: AtTheDoor[] = [];
@@ -113,9 +108,7 @@ async function gathered(home: Home, now: number): Promise<Kept> {
     atDoor.filter((one) => held.has(one)),
     now,
   );
-  const kept = { state, cases, isCut: open.length > MOST_CASES };
-  await settings.keepIfRoom(home.db, home.owner, KEPT, JSON.stringify(kept));
-  return kept;
+  return { cases, isCut: open.length > MOST_CASES };
 }
 
 async function judged(home: Home, waiting: readonly AtTheDoor[], now: number): Promise<KeptCase[]> {

@@ -110,10 +110,10 @@ export const first: Migration = {
         quote text not null, what text, due text, detail text,
         primary key (owner_id, interaction_id, place)) ${narrow};
 
-      -- What a person's page says of the tie, as it was worked out for a state of everything it looks at: derived.
-      create table judged (
-        owner_id bigint not null, person_id bigint not null, state text not null, answer text not null,
-        primary key (owner_id, person_id)) ${narrow};
+      -- Answers worked out before, by name, for a state of everything they look at: derived, never exported.
+      create table worked_out (
+        owner_id bigint not null, name text not null, state text not null, answer text not null,
+        primary key (owner_id, name)) ${narrow};
 
       -- Whose a file said it is.
       create table owner_trace (

@@ -1,0 +1,67 @@
+/**
+ * Answers that were worked out before, as long as nothing they look at has changed. They quote letters and name people, so they
+ * are no settings: an export leaves them out, and forgetting anybody lets go of all of them.
+ */
+
+import type { Queries, Transaction } from './database.ts';
+import { stateOf } from './decisions.ts';
+import { setting } from './settings.ts';
+import { stateOfTimelines } from './timelines.ts';
+
+export interface WorkedOut {
+  /** How things stood that it looked at. */
+  readonly state: string;
+  /** JSON. */
+  readonly answer: string;
+}
+
+export async function kept(db: Queries, owner: number, name: string): Promise<WorkedOut | undefined> {
+  return db.get<WorkedOut & Record<string, never>>(
+    'select state, answer from worked_out where owner_id = ? and name = ?',
+    [owner, name],
+  );
+}
+
+export async function keep(db: Queries, owner: number, name: string, state: string, answer: string): Promise<void> {
+  await db.run(
+    `insert into worked_out (owner_id, name, state, answer) values (?, ?, ?, ?)
+     on conflict (owner_id, name) do update set state = excluded.state, answer = excluded.answer`,
+    [owner, name, state, answer],
+  );
+}
+
+/** The kept answer for exactly this state, or a new one. On a full disk it is given all the same, and not kept. */
+export async function answerFor<T>(
+  db: Queries,
+  owner: number,
+  name: string,
+  state: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const known = await kept(db, owner, name);
+  if (known?.state === state) return JSON.parse(known.answer) as T;
+  const answer = await work();
+  await keep(db, owner, name, state, JSON.stringify(answer)).catch(() => undefined);
+  return answer;
+}
+
+/** Lets go of every answer. */
+export async function forgetAnswers(tx: Transaction, owner: number): Promise<void> {
+  await tx.run('delete from worked_out where owner_id = ?', [owner]);
+}
+
+/** Changes with the day of `now` (milliseconds), with whatever is brought in, and with whatever is decided. */
+export async function stateOfDay(db: Queries, owner: number, now: number): Promise<string> {
+  const day = new Date(now).toISOString().slice(0, 10);
+  return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)}`;
+}
+
+/** Changes whenever anything a judgement of a tie looks at does, but the day and the name. */
+export async function stateOfJudgements(db: Queries, owner: number): Promise<string> {
+  const rows = await db.tuples<[string]>(
+    `select state from worked_out where owner_id = ? and name in ('words read', 'calibration') order by name`,
+    [owner],
+  );
+  const seen = await setting(db, owner, 'mirror seen');
+  return [await stateOfTimelines(db, owner), await stateOf(db, owner), seen, ...rows.flat()].join(' | ');
+}
