@@ -51,6 +51,7 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       rests: [interactionId],
     })),
     rhythmDays: rhythmDays(dossier.rows, now),
+    mutual: judgement.mutuality.map(({ name, me, them }) => ({ name, me, them })),
     tie: corrections.tie,
     elsewhere: corrections.elsewhere,
     alone: corrections.alone,

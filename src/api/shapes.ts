@@ -146,6 +146,9 @@ const judgedShape = z.object({
     .array(z.object({ what: z.string(), at: time.nullable(), rests }))
     .describe('what they did for me, oldest first'),
   rhythmDays: z.array(z.string()).describe('days with contact in the last two years, ISO dates'),
+  mutual: z
+    .array(z.object({ name: z.enum(['starts', 'answers', 'asks', 'helps']), me: z.int(), them: z.int() }))
+    .describe('who starts, answers, asks and helps, side by side; nothing sets one against the other'),
   tie: z.enum(TIES).nullable().describe('as the owner declared it'),
   elsewhere: z.boolean().describe('the owner said that they also talk where Kith sees nothing'),
   alone: z.boolean().describe('the owner said to leave them alone'),

@@ -12,14 +12,12 @@ export interface Judgement {
   readonly oneWay: OneWay;
   /** The same of the owner towards them. */
   readonly ownerOneWay: OneWay;
-  /** Their letters that wait for the owner, and the owner's that wait for them; newest first. */
+  /** Their letters that wait for the owner, newest first. */
   readonly waitingForMe: readonly Waiting[];
-  readonly waitingForThem: readonly Waiting[];
   readonly openPromises: readonly OpenPromise[];
   /** Help of theirs without a word of thanks. */
   readonly unthanked: readonly Told[];
   readonly helped: readonly Told[];
-  readonly helpedThem: readonly Told[];
   readonly answers: Answers;
   readonly mutuality: readonly Share[];
   readonly depth: Depth;
@@ -34,11 +32,9 @@ export function judge(dossier: Dossier): Judgement {
     oneWay: is('oneWay') ? oneWay(dossier) : CLEARED,
     ownerOneWay: is('ownerOneWay') ? oneWay(mirror) : CLEARED,
     waitingForMe: is('replyOwed') ? waitingForMe(dossier) : [],
-    waitingForThem: waitingForMe(mirror),
     openPromises: openPromises(dossier),
     unthanked: is('unthanked') ? unthanked(dossier) : [],
     helped: helpReceived(dossier),
-    helpedThem: helpReceived(mirror),
     answers: answers(dossier),
     mutuality: mutuality(dossier),
     depth: depth(dossier),

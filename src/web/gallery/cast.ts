@@ -151,6 +151,12 @@ const JUDGED: Judged = {
     '2026-05-28',
     '2026-09-20',
   ],
+  mutual: [
+    { name: 'starts', me: 21, them: 24 },
+    { name: 'answers', me: 22, them: 19 },
+    { name: 'asks', me: 3, them: 4 },
+    { name: 'helps', me: 2, them: 2 },
+  ],
   tie: 'friend',
   elsewhere: false,
   alone: false,

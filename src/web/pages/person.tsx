@@ -132,6 +132,12 @@ const COUNTED: readonly (readonly [keyof Person['counts'], (them: string) => str
   ['meetings', () => 'meetings'],
 ];
 
+/** What letters say of both sides; where nothing was found, nothing is shown, since letters may be silent about it. */
+const MUTUAL: readonly (readonly [Person['mutual'][number]['name'], string, (them: string) => string])[] = [
+  ['asks', 'letters in which you asked for something', (them) => `letters in which ${them} did`],
+  ['helps', 'letters in which you helped', (them) => `letters in which ${them} helped`],
+];
+
 function HowCounted(props: { person: Person; them: string }) {
   return (
     <details class="counted">
@@ -143,6 +149,21 @@ function HowCounted(props: { person: Person; them: string }) {
             <dd>{props.person.counts[key]}</dd>
           </div>
         ))}
+        {MUTUAL.flatMap(([name, mine, theirs]) => {
+          const share = props.person.mutual.find((one) => one.name === name);
+          return share === undefined || share.me + share.them === 0
+            ? []
+            : [
+                <div>
+                  <dt>{mine}</dt>
+                  <dd>{share.me}</dd>
+                </div>,
+                <div>
+                  <dt>{theirs(props.them)}</dt>
+                  <dd>{share.them}</dd>
+                </div>,
+              ];
+        })}
       </dl>
       <p class="hint">
         A message counts unless a machine or a list sent it, it is a draft or spam, or it went to more than ten people.
