@@ -5,6 +5,7 @@
 
 import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
+import { stateOfNotebook } from './notebook.ts';
 import { setting } from './settings.ts';
 import { stateOfTimelines } from './timelines.ts';
 
@@ -53,7 +54,7 @@ export async function forgetAnswers(tx: Transaction, owner: number): Promise<voi
 /** Changes with the day of `now` (milliseconds), with whatever is brought in, and with whatever is decided. */
 export async function stateOfDay(db: Queries, owner: number, now: number): Promise<string> {
   const day = new Date(now).toISOString().slice(0, 10);
-  return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)}`;
+  return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)} ${await stateOfNotebook(db, owner)}`;
 }
 
 /** Changes whenever anything a judgement of a tie looks at does, but the day and the name. */
@@ -63,5 +64,6 @@ export async function stateOfJudgements(db: Queries, owner: number): Promise<str
     [owner],
   );
   const seen = await setting(db, owner, 'mirror seen');
-  return [await stateOfTimelines(db, owner), await stateOf(db, owner), seen, ...rows.flat()].join(' | ');
+  const notebook = await stateOfNotebook(db, owner);
+  return [await stateOfTimelines(db, owner), await stateOf(db, owner), notebook, seen, ...rows.flat()].join(' | ');
 }
