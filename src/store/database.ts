@@ -58,6 +58,8 @@ export interface Database extends Queries, TextIndex {
   readonly dialect: 'sqlite' | 'postgres';
   /** All or nothing. Others wait. Not to be nested. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Changes with everything that is written, by whichever process; while it is equal, every question has the same answer. */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 

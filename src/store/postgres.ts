@@ -225,6 +225,12 @@ export class PostgresDatabase extends PostgresQueries implements Database {
     });
   }
 
+  /** What a question sees: the transactions that are over, and those that are not (PostgreSQL documentation, pg_snapshot). */
+  async version(): Promise<string> {
+    const row = await this.get<{ seen: string }>('select pg_current_snapshot()::text as seen');
+    return row?.seen ?? '';
+  }
+
   async close(): Promise<void> {
     await this.#turnstile.pass(() => this.#pool.end());
   }

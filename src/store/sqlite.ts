@@ -279,6 +279,13 @@ class SqliteDatabase extends SqliteQueries implements Database {
     });
   }
 
+  /** The pragma tells of other connections' commits (SQLite documentation, "data_version"), the function of this one's own rows. */
+  async version(): Promise<string> {
+    const others = await this.tuples<[number]>('pragma data_version');
+    const own = await this.tuples<[number]>('select total_changes()');
+    return `${others[0]?.[0]} ${own[0]?.[0]}`;
+  }
+
   async close(): Promise<void> {
     await this.#turnstile.pass(async () => this.db.close());
   }

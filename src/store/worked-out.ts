@@ -6,7 +6,7 @@
 import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
 import { stateOfNotebook } from './notebook.ts';
-import { setting } from './settings.ts';
+
 import { stateOfTimelines } from './timelines.ts';
 
 export interface WorkedOut {
@@ -55,15 +55,4 @@ export async function forgetAnswers(tx: Transaction, owner: number): Promise<voi
 export async function stateOfDay(db: Queries, owner: number, now: number): Promise<string> {
   const day = new Date(now).toISOString().slice(0, 10);
   return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)} ${await stateOfNotebook(db, owner)}`;
-}
-
-/** Changes whenever anything a judgement of a tie looks at does, but the day and the name. */
-export async function stateOfJudgements(db: Queries, owner: number): Promise<string> {
-  const rows = await db.tuples<[string]>(
-    `select state from worked_out where owner_id = ? and name in ('words read', 'calibration') order by name`,
-    [owner],
-  );
-  const seen = await setting(db, owner, 'mirror seen');
-  const notebook = await stateOfNotebook(db, owner);
-  return [await stateOfTimelines(db, owner), await stateOf(db, owner), notebook, seen, ...rows.flat()].join(' | ');
 }

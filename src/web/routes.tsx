@@ -19,6 +19,7 @@ import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { hasToken } from './guard.ts';
 import { judgedRoutes } from './judged-routes.tsx';
+import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Desk } from './server.ts';
@@ -49,6 +50,7 @@ export function pageRoutes(desk: Desk): Hono {
   const app = new Hono();
   // One owner, one browser: what was just done is told once, on the next page.
   let notice: Notice | null = null;
+  const keeper = keptPages(home.db, () => notice !== null || desk.trouble() !== null);
   const frame = (context: Context): Frame => {
     const trouble = desk.trouble();
     const told = notice ?? (trouble === null ? null : { text: trouble });
@@ -56,8 +58,11 @@ export function pageRoutes(desk: Desk): Hono {
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
   // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
-  const show = (context: Context, page: unknown, status: Status = 200) =>
-    context.body(Buffer.from(String(page)), status, { 'content-type': 'text/html; charset=UTF-8' });
+  const show = async (context: Context, page: unknown, status: Status = 200) => {
+    const bytes = Buffer.from(String(page));
+    if (status === 200) await keeper.keep(context, bytes);
+    return context.body(bytes, status, HTML);
+  };
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
@@ -77,6 +82,8 @@ export function pageRoutes(desk: Desk): Hono {
     if (!hasToken(given, desk.token)) return context.text('This page is old. Please load it again, then repeat.', 403);
     return next();
   });
+
+  app.use(keeper.give);
 
   app.get('/', async (context) => {
     if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
