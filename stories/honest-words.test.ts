@@ -15,6 +15,8 @@ const READ_BY_PEOPLE = globSync(
     'cli/*.ts',
     'api/*.ts',
     'relationships/**/*.ts',
+    'asking/**/*.ts',
+    'drafts/*.ts',
     'mirror/**/*.ts',
     'evidence/*.ts',
     'timeline/words.ts',

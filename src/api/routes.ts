@@ -12,6 +12,7 @@ import { saveNote } from '../sources/acts/note.ts';
 import { shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
+import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
 import { DRAFT_ROUTES } from './draft-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
@@ -297,5 +298,6 @@ export const ROUTES: readonly Route[] = [
   }),
   ...DESK_ROUTES,
   ...DRAFT_ROUTES,
+  ...ASK_ROUTES,
   ...KEEPING_ROUTES,
 ];

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
+import { askCommands } from './ask-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -169,6 +170,7 @@ function program(): Command {
     .option('--until <day>', 'park until this day')
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
+  askCommands(command, run);
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
     .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')

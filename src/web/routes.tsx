@@ -15,6 +15,7 @@ import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
@@ -96,6 +97,7 @@ export function pageRoutes(desk: Desk): Hono {
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
   draftRoutes(app, tools);
+  askRoutes(app, tools);
   deskRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
