@@ -30,7 +30,7 @@ export {
   type Told,
 } from './dossier.ts';
 export { type Deed, type Guarded, guard } from './guard.ts';
-export { rhythmDays } from './habits.ts';
+export { rhythmDays, tieOf } from './habits.ts';
 export {
   ASK_SIZES,
   type Askable,
