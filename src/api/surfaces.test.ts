@@ -40,6 +40,12 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['unlearn', '/invitations/unlearn'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
+  ['lines', '/today/lines'],
+  ['purposes', '/purposes'],
+  ['purpose', '/purposes'],
+  ['purpose-with', '/purposes/:id/with'],
+  ['purpose-end', '/purposes/:id/end'],
+  ['purpose-on', '/purposes/:id/on'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -73,7 +79,7 @@ describe('Every act', () => {
       .matchAll(/command\(\s*'([a-z-]+)/g),
   ].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'ask-', 'draft-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'ask-', 'draft-', 'purpose-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

@@ -78,7 +78,7 @@ export async function askOf(home: Home, id: number, now: number): Promise<AskSho
     asked,
     suggestions: await whomFor(home, kept, now),
     ...prepared,
-    thanks: await thanksOf(home, kept),
+    thanks: await thanksOf(home, kept, now),
   };
 }
 
@@ -149,11 +149,12 @@ async function preparedFor(
 }
 
 /** Once the ask is closed, the first who has not heard what came of it. */
-async function thanksOf(home: Home, { ask, asked }: KeptAsk): Promise<Draft | null> {
+async function thanksOf(home: Home, { ask, asked }: KeptAsk, now: number): Promise<Draft | null> {
   if (ask.closedAt === null) return null;
   const next = asked.find((one) => hearsOfIt(one) && one.toldAt === null && one.personId !== null);
   const person = next && (await people.personById(home.db, home.owner, next.personId!));
   if (!next || !person || next.ending === null) return null;
+  if (!guard(await dossierOf(home, person, now), 'write').may) return null;
   return thanksDraft(ask, next.ending, await addresseeOf(home, person), next.name);
 }
 

@@ -18,6 +18,7 @@ export { PersonPage } from './person.tsx';
 export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
 export { PleaPage } from './plea.tsx';
+export { PurposesPage } from './purposes.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';
 export { TodayPage } from './today.tsx';
