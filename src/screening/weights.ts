@@ -87,6 +87,8 @@ export const WEIGHTS = {
       'talks-to-you': { family: 'note', seen: -0.7 },
       'particular-words': { family: 'note', seen: -0.9 },
       wave: { family: 'batch', seen: 2.8 },
+      // judgement.md §4. With the prior it stays just below even odds: an evening on which many came is no proof against any of them.
+      burst: { family: 'batch', seen: 1 },
       'how-we-met': { family: 'ground', seen: -1.2 },
       'already-known': { family: 'ground', seen: -3 },
       'names-known-people': { family: 'ground', seen: -0.6 },
