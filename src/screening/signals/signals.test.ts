@@ -65,11 +65,11 @@ const TABLES: Readonly<Record<string, Table>> = {
     seen: [
       { says: 'ten came in one evening', sentAt: '2025-09-01T20:00:00Z', others: [...MONTHS, ...evening(9)] },
       {
-        says: 'it is blank among seven with one headline',
+        says: 'it is blank among nine with one headline',
         note: '',
         sentAt: '2025-09-01T20:00:00Z',
         from: { headline: 'Mindset coach in training' },
-        others: [...MONTHS, ...evening(7).map((one) => ({ ...one, note: '', from: COACH(one.from!.name as string) }))],
+        others: [...MONTHS, ...evening(8).map((one) => ({ ...one, note: '', from: COACH(one.from!.name as string) }))],
       },
     ],
     'not seen': [
