@@ -6,8 +6,8 @@ const cases: readonly (readonly [promise: string, note: string, quote: string | 
   ['a run of words with small ones between', 'That cracked heater of yours! Mine leaks.', 'cracked heater'],
   [
     'the longest of several',
-    'My orchid froze. The alpine house and seed bank made me envious.',
-    'alpine house and seed bank',
+    'My orchid froze. The alpine house and seed store made me envious.',
+    'alpine house and seed',
   ],
   ['one long word', 'We keep apprentices too, eleven would be a dream.', 'apprentices'],
   ['nothing where one short word agrees', 'Your flower reminds me of a film.', undefined],

@@ -3,8 +3,8 @@ import { writtenAt } from './plain.ts';
 import type { Reading } from './reading.ts';
 import type { Specificity } from './specificity.ts';
 
-/** Small words that may stand between two of the owner's: "the orchid that waited". */
-const MOST_BETWEEN = 2;
+/** Small words that may stand between two of the owner's: "joints that can be taken apart". */
+const MOST_BETWEEN = 4;
 /** Letters of a word that can be quoted alone. A shorter one is as often chance: "apart" stood in somebody's post as well. */
 const STANDS_ALONE = 8;
 

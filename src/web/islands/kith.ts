@@ -5,6 +5,7 @@ import { startDrop } from './drop.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
 import { startNote } from './note.ts';
+import { startProfile } from './profile.ts';
 import { startProgress } from './progress.ts';
 
 startKeys();
@@ -12,4 +13,5 @@ startDrop();
 startDesk();
 startFind();
 startNote();
+startProfile();
 startProgress();
