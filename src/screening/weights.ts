@@ -37,7 +37,7 @@ export const WEIGHTS = {
       // The text model knows how people write, not to whom. Its cap lets the surest notes just pass, where nothing speaks against them:
       // with 1.35 and a proof in the owner's own words asked for, readers in another language than the owner's posts stayed unclear
       // (models of one hand's notes read the other's: F1 .70 before, .86 with it; 12 more notes written to anybody passed, against 52 more personal ones).
-      'talks-to-you': { family: 'voice', seen: 0.8 },
+      'talks-to-you': { family: 'voice', seen: 0.6 },
       'could-be-anybodys': { family: 'anybody', seen: -1 },
       'form-letter': { family: 'form', seen: -0.8 },
       // What three others wrote as well was not written for the owner, whatever words it takes from the profile.
