@@ -62,9 +62,9 @@ function welcome(
   own: Own,
   saw: (id: string) => boolean,
 ): readonly string[] {
-  const named = sharedWords(reading, specificity);
   if (acquaintance.isKnown) return [words.glad, words.newsPlace];
   if (saw('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
+  const named = sharedWords(reading, specificity);
   const isThanks = note.channel === 'reply-to-thank-you';
   const phrase = (isThanks ? own.thanks : undefined) ?? own.welcome;
   // What is particular about this person must not get lost behind a phrase that everybody gets.

@@ -1,6 +1,6 @@
 import { type Arrival, type Burst, burstsIn } from './burst.ts';
 import { isGreeting } from './cues/index.ts';
-import { featuresOf, type Head, logOddsOf, type TextFeatures, tellingWords } from './heads.ts';
+import { allLogOddsOf, featuresOf, type Head, type Stack, stackOf, type TextFeatures, tellingWords } from './heads.ts';
 import { HEADS } from './heads-trained.ts';
 import type { Event, Note, Owner, Position } from './note.ts';
 import { noteDoubts } from './note-doubts.ts';
@@ -59,6 +59,7 @@ export interface Desk {
   /** First and last names of known people by their first letters. */
   readonly knownByStart: ReadonlyMap<string, readonly { readonly word: string; readonly name: string }[]>;
   readonly heads: Readonly<Record<TextHead, Head>>;
+  readonly stack: Stack<TextHead>;
   readonly events: readonly { readonly event: Event; readonly words: readonly string[] }[];
   /** Plain names of the companies and schools the owner was at. */
   readonly companies: readonly { readonly name: string; readonly position: Position }[];
@@ -88,7 +89,27 @@ export function deskOf(owner: Owner, heads: Desk['heads'] = HEADS, earlier: Desk
     [words[0]!, words.at(-1)!].filter((word) => word.length >= SHORTEST_NAME).map((word) => ({ word, name })),
   );
   const knownByStart = Map.groupBy(names, ({ word }) => word.slice(0, NAME_START));
-  return { owner, words: ownWordsOf(owner), known, knownByStart, heads, events, companies, schools, earlier };
+  return {
+    owner,
+    words: ownWordsOf(owner),
+    known,
+    knownByStart,
+    heads,
+    stack: stackFor(heads),
+    events,
+    companies,
+    schools,
+    earlier,
+  };
+}
+
+let shippedStack: Stack<TextHead> | undefined;
+
+/** Those Kith comes with are stacked once, however many owners there are. */
+function stackFor(heads: Desk['heads']): Stack<TextHead> {
+  if (heads !== HEADS) return stackOf(heads);
+  shippedStack ??= stackOf(HEADS);
+  return shippedStack;
 }
 
 /** Dossiers of all notes of one inbox, in order. What is common in the inbox is told from all of them. */
@@ -138,13 +159,7 @@ function dossier(
   },
 ): Dossier {
   const features = featuresOf(reading, (word) => isMasked(word, desk, inbox.names));
-  const text = {
-    pitch: logOddsOf(desk.heads.pitch, features),
-    personal: logOddsOf(desk.heads.personal, features),
-    form: logOddsOf(desk.heads.form, features),
-    introduces: logOddsOf(desk.heads.introduces, features),
-    asks: logOddsOf(desk.heads.asks, features),
-  };
+  const text = allLogOddsOf(desk.stack, features);
   return {
     note,
     owner: desk.owner,

@@ -24,6 +24,7 @@ interface Run {
  */
 export function sharedWords(reading: Reading, { words }: Specificity): string | undefined {
   const starts = new Set(words.filter(({ own, isInTitle }) => !own.isFillable && !isInTitle).map(({ start }) => start));
+  if (starts.size === 0) return undefined;
   const runs = runsOf(reading, starts);
   const [best] = runs.filter(canBeQuoted).sort((a, b) => b.words - a.words || b.end - b.start - (a.end - a.start));
   return best && writtenAt(reading.plain, best.start, best.end);
@@ -39,7 +40,7 @@ function runsOf({ words, plain }: Reading, starts: ReadonlySet<number>): readonl
       if (goesOn) runs[runs.length - 1] = { ...last, end, words: last.words + 1 };
       else runs.push({ start, end, words: 1 });
       between = 0;
-    } else between += isEveryday(text) ? 1 : MOST_BETWEEN + 1;
+    } else if (last !== undefined && between <= MOST_BETWEEN) between += isEveryday(text) ? 1 : MOST_BETWEEN + 1;
   }
   return runs;
 }
