@@ -171,6 +171,8 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   a: 'an id, a handle or an unambiguous name',
   b: 'the other',
   text: 'words that all must occur; the last may be a beginning',
+  'POST /people/{who}/profile text': 'the profile page, copied as a whole; null takes back what was added',
+  pdf: 'the file LinkedIn calls “Save to PDF”, in base64',
   'POST /restore path': 'an export on this machine',
   'POST /delete-everything yes': 'must be true',
   'POST /notes text': 'a line such as `lunch @Ana @Joe: she looks for a designer`',

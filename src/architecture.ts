@@ -155,7 +155,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: ['basics', 'evidence', 'timeline'],
     acts: ['store', 'people', 'sorting', 'relationships'],
     doors: ['index.ts'],
-    packages: [],
+    packages: ['unpdf'],
   },
   {
     name: 'inviting',

@@ -143,8 +143,8 @@ function program(): Command {
   command('answered', 'what came of the cases you answered, and how your thank-you notes fared', look).action(
     (options) => run('answered', options, []),
   );
-  command('profile <who>', 'add what you see on somebody’s profile, as text; nothing is fetched', sort)
-    .option('--file <text>', 'the profile page copied into a file, or the text of its PDF')
+  command('profile <who>', 'add what you see on somebody’s profile, as text or PDF; nothing is fetched', sort)
+    .option('--file <file>', 'the PDF LinkedIn saves of the profile, or the page copied into a text file')
     .option('--not', 'take it back')
     .action((who: string, options) => run('profile', options, [who]));
   command('phrases', 'the words answers start from, by language', look).action((options) =>
