@@ -214,7 +214,6 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   'POST /purposes/{id}/with id': 'number of a purpose',
   'POST /purposes/{id}/end id': 'number of a purpose',
   'POST /purposes/{id}/on id': 'number of a purpose',
-  came: 'what came of it, in your words',
   interaction: 'id of the letter, as the timeline has it',
   quote: 'the sentence, as the finding has it',
   'POST /findings/strike kind': 'promise, ask, help, thanks, introduction, decline or about-me',
