@@ -30,6 +30,12 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['unlearn', '/invitations/unlearn'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
+  ['lines', '/today/lines'],
+  ['purposes', '/purposes'],
+  ['purpose', '/purposes'],
+  ['purpose-with', '/purposes/:id/with'],
+  ['purpose-end', '/purposes/:id/end'],
+  ['purpose-on', '/purposes/:id/on'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -58,7 +64,7 @@ const source = (path: string) => readFileSync(join(import.meta.dirname, '..', pa
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'purpose-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

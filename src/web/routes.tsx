@@ -19,8 +19,10 @@ import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { hasToken } from './guard.ts';
 import { judgedRoutes } from './judged-routes.tsx';
+import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
+import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
@@ -49,6 +51,7 @@ export function pageRoutes(desk: Desk): Hono {
   const app = new Hono();
   // One owner, one browser: what was just done is told once, on the next page.
   let notice: Notice | null = null;
+  const keeper = keptPages(home.db, () => notice !== null || desk.trouble() !== null);
   const frame = (context: Context): Frame => {
     const trouble = desk.trouble();
     const told = notice ?? (trouble === null ? null : { text: trouble });
@@ -56,8 +59,11 @@ export function pageRoutes(desk: Desk): Hono {
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
   // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
-  const show = (context: Context, page: unknown, status: Status = 200) =>
-    context.body(Buffer.from(String(page)), status, { 'content-type': 'text/html; charset=UTF-8' });
+  const show = async (context: Context, page: unknown, status: Status = 200) => {
+    const bytes = Buffer.from(String(page));
+    if (status === 200) await keeper.keep(context, bytes);
+    return context.body(bytes, status, HTML);
+  };
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
@@ -78,6 +84,8 @@ export function pageRoutes(desk: Desk): Hono {
     return next();
   });
 
+  app.use(keeper.give);
+
   app.get('/', async (context) => {
     if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
     return context.redirect('/today', 303);
@@ -88,6 +96,7 @@ export function pageRoutes(desk: Desk): Hono {
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
   deskRoutes(app, tools);
+  purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();
