@@ -1,4 +1,4 @@
-import { CUES } from './cues/index.ts';
+import { CUES, voicesIn } from './cues/index.ts';
 import { writtenAt } from './plain.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,12 +22,43 @@ export interface TextFeatures {
 export const SLOTS = 1 << 15;
 
 /** What can be said of a note without its words. */
-export const SHAPE = ['sum or share', 'number', 'address', 'short', 'long', 'question'] as const;
+export const SHAPE = [
+  'sum or share',
+  'number',
+  'address',
+  'short',
+  'long',
+  'question',
+  'very short',
+  'very long',
+  'we',
+  'we again',
+  'we and we and we',
+  'I',
+  'I again',
+  'I and I and I and I',
+  'you',
+  'you and you and you',
+  'you above all',
+  'neither I nor we',
+  'we more than I',
+  'money',
+  'per cent',
+  'ends with a question',
+  'exclaims twice',
+  'one sentence',
+  'quotes',
+  'a year',
+] as const;
 export const DENSE = CUES.length * 2 + SHAPE.length;
 
 /** Words; shorter and longer notes are of another kind. */
+const VERY_SHORT = 7;
 const SHORT = 12;
 const LONG = 45;
+const VERY_LONG = 60;
+/** Of all words: more are about the reader above all. */
+const MUCH_YOU = 0.08;
 
 const slotSeen = new Uint32Array(SLOTS);
 let generation = 0;
@@ -95,15 +126,44 @@ function denseOf({ cues, words, links, plain }: Reading): Uint8Array {
     if (dense[at] === 0) dense[at] = 1;
     else dense[at + 1] = 1;
   }
-  const shape = CUES.length * 2;
-  const numbers = words.filter(({ text }) => hasDigit(text));
-  dense[shape] = numbers.length > 0 && /[%€$£¥₹₺]/.test(plain.text) ? 1 : 0;
-  dense[shape + 1] = numbers.length > 0 ? 1 : 0;
-  dense[shape + 2] = links.length > 0 ? 1 : 0;
-  dense[shape + 3] = words.length < SHORT ? 1 : 0;
-  dense[shape + 4] = words.length > LONG ? 1 : 0;
-  dense[shape + 5] = /[?？؟]/.test(plain.written) ? 1 : 0;
+  shapeOf(words, links.length > 0, plain.written).forEach((is, i) => {
+    dense[CUES.length * 2 + i] = is ? 1 : 0;
+  });
   return dense;
+}
+
+/** In the order of SHAPE. */
+function shapeOf(words: Reading['words'], hasLink: boolean, written: string): readonly boolean[] {
+  const { me, us, you } = voicesIn(words);
+  const hasNumber = words.some(({ text }) => hasDigit(text));
+  return [
+    hasNumber && /[%€$£¥₹₺]/.test(written),
+    hasNumber,
+    hasLink,
+    words.length < SHORT,
+    words.length > LONG,
+    /[?？؟]/.test(written),
+    words.length < VERY_SHORT,
+    words.length > VERY_LONG,
+    us > 0,
+    us > 1,
+    us > 2,
+    me > 0,
+    me > 1,
+    me > 3,
+    you > 0,
+    you > 2,
+    you > MUCH_YOU * words.length,
+    me === 0 && us === 0,
+    us > me,
+    /[€$£¥₹₺]|\b(?:euros?|usd|eur|z[łl]|lira|chf|pounds?|dollars?)\b/i.test(written),
+    /\d ?%/.test(written),
+    /[?？؟]\s{0,9}$/.test(written),
+    /![^!]{0,8000}!/.test(written),
+    !/[.!?][^.!?]{0,8000}[.!?]/.test(written),
+    /["“„«]/.test(written),
+    words.some(({ text }) => /^(?:19|20)\d\d$/.test(text)),
+  ];
 }
 
 /** One question a text model answers: weights for slots and for cues. */
