@@ -186,6 +186,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   cases: 'list of [case](#case)',
   answer: '`{ "case": integer, "what": text }`',
   invite: '[draft](#draft)',
+  draft: '[prepared](#prepared), and `eml`: the mail file as text or null',
   answered: '[afterwards](#afterwards)',
   profile: '[profile](#profile) as it was read; null when it was taken back',
   phrases: 'list of [phrase](#phrase)',

@@ -122,6 +122,8 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
   },
   phrase: { language: 'such as `de`', words: 'the sentence an answer starts from' },
   draft: { person: 'who is invited' },
+  addressee: { id: 'of the person', name: 'as their page has it' },
+  prepared: { to: 'whom the words are for', subject: 'empty where there is nothing to say it about' },
   backup: {
     file: 'where it lies',
     madeAt: 'when it was made',
@@ -161,6 +163,8 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   how: 'how we know each other',
   noticed: 'what I noticed of theirs',
   help: 'how I might be of help',
+  subject: 'the subject; empty: none',
+  body: 'the words, as you would send them',
   id: 'number of a case',
   language: 'of the words, such as `de`',
   words: 'the sentence; null brings back the one Kith comes with',

@@ -33,6 +33,7 @@ const DOMAINS = [
   'sources',
   'screening',
   'inviting',
+  'drafts',
   'keeping',
 ] as const;
 
@@ -91,6 +92,15 @@ export const FOLDERS: readonly Folder[] = [
     // Where a home is can be said without loading a database.
     doors: ['store.ts', 'place.ts'],
     packages: ['better-sqlite3', 'pg'],
+  },
+  {
+    name: 'drafts',
+    kind: 'domain',
+    answers: 'prepared words to one person: to copy, to open in the mail program, to save as a file',
+    imports: ['basics', 'people'],
+    acts: ['store', 'people'],
+    doors: ['index.ts'],
+    packages: [],
   },
   {
     name: 'sorting',

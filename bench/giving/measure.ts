@@ -48,7 +48,10 @@ for (const [way, places] of placesByWay) {
 /** How far the difference of two ways may be chance: the pairs drawn anew 2,000 times. */
 const DRAWS = 2000;
 let state = 1;
-const chance = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+function chance(): number {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return state / 2 ** 32;
+}
 for (const [one, other] of [
   ['stems', 'words'],
   ['stems and synonyms', 'stems'],

@@ -303,6 +303,20 @@ export const draftShape = z.object({
   known: z.array(z.string()).describe('what the owner has read of theirs'),
 });
 
+export const addresseeShape = z.object({
+  id: z.int(),
+  name: z.string(),
+  email: z.string().nullable().describe('the mail address last used between you; null where none is known'),
+  profile: z.string().nullable().describe('their LinkedIn profile'),
+});
+
+export const preparedShape = z.object({
+  to: addresseeShape,
+  subject: z.string(),
+  body: z.string().describe('words to start from; what stands in «…» only the owner can say'),
+  mailto: z.string().nullable().describe('a link that opens it in the mail program; null without an address'),
+});
+
 export const doubleSideShape = z.object({
   id: z.int(),
   name: z.string(),
@@ -368,6 +382,7 @@ export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
 export type Today = z.infer<typeof todayShape>;
 export type Draft = z.infer<typeof draftShape>;
+export type Prepared = z.infer<typeof preparedShape>;
 export type Case = z.infer<typeof caseShape>;
 export type Profile = z.infer<typeof profileShape>;
 export type Afterwards = z.infer<typeof afterwardsShape>;

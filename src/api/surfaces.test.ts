@@ -22,6 +22,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['cases', '/invitations'],
   ['answer', '/invitations/:id'],
   ['invite', '/people/:id/invite'],
+  ['draft', '/people/:id/draft.eml'],
   ['answered', '/invitations/all'],
   ['profile', '/people/:id/profile'],
   ['phrases', '/invitations/words'],
@@ -58,7 +59,7 @@ const source = (path: string) => readFileSync(join(import.meta.dirname, '..', pa
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

@@ -35,6 +35,7 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   search: async () => (await import('./look.ts')).search as Action,
   invitations: async () => (await import('./look.ts')).listInvitations,
   invite: async () => (await import('./desk.ts')).invite as Action,
+  draft: async () => (await import('./draft.ts')).draft as Action,
   cases: async () => (await import('./desk.ts')).listCases,
   answer: async () => (await import('./desk.ts')).answerCase as Action,
   answered: async () => (await import('./desk.ts')).listAnswered,

@@ -130,6 +130,10 @@ function program(): Command {
     .option('--noticed <words>', 'what you noticed of theirs', '')
     .option('--help-with <words>', 'how you might be of help', '')
     .action((who: string, options) => run('invite', options, [who]));
+  command('draft <who> <words>', 'your words to one person, for your mail program; nothing is kept or sent', look)
+    .option('--subject <words>', 'the subject', '')
+    .option('--eml <file>', 'write them into a mail file that opens as a new message')
+    .action((who: string, words: string, options) => run('draft', options, [who, words]));
   command(
     'answer <case> <what>',
     'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',

@@ -17,6 +17,7 @@ import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
+import { draftRoutes } from './draft-routes.tsx';
 import { hasToken } from './guard.ts';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
@@ -94,6 +95,7 @@ export function pageRoutes(desk: Desk): Hono {
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
+  draftRoutes(app, tools);
   deskRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
