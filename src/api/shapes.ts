@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
 import { TODAY_KINDS } from '../today/index.ts';
 
+export * from './giving-shapes.ts';
+
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
 

@@ -23,6 +23,22 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['answer', '/invitations/:id'],
   ['invite', '/people/:id/invite'],
   ['draft', '/people/:id/draft.eml'],
+  ['needs', '/needs'],
+  ['need', '/people/:id/needs'],
+  ['offer', '/people/:id/offers'],
+  ['fits', '/people/:id'],
+  ['keep-found', '/proposals/keep'],
+  ['later', '/people/:id/laters'],
+  ['laters', '/help'],
+  ['gave', '/laters/:id/given'],
+  ['story', '/people/:id/stories'],
+  ['stories', '/stories'],
+  ['grew-from', '/stories/:id/grew-from'],
+  ['givers', '/givers'],
+  ['thank', '/people/:id/thanks'],
+  ['circle', '/people/:id/circles'],
+  ['circles', '/circles'],
+  ['tear-out', '/notebook/:id/tear-out'],
   ['answered', '/invitations/all'],
   ['profile', '/people/:id/profile'],
   ['phrases', '/invitations/words'],
@@ -59,7 +75,7 @@ const source = (path: string) => readFileSync(join(import.meta.dirname, '..', pa
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'giving-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

@@ -6,7 +6,11 @@
  * It never adds up, never sets one help against another, keeps nothing from letters without the owner's yes.
  * Start with written.ts, then fit.ts.
  */
+export { storyInWords } from './chain.ts';
+export { bringsInWords } from './due.ts';
+export { GROUNDS, type Ground, groundInWords } from './fit.ts';
 export { isDay } from './line.ts';
+export { PROPOSED, type ProposedKind } from './proposed.ts';
 export { DIRECTIONS, type Direction, STORY_ROLE, type Story } from './story.ts';
 export {
   type Brings,

@@ -35,6 +35,7 @@ export const LONGEST_NAME = 200;
 
 type Values = { need: Wish; offer: Wish; later: Later; story: Story; circle: Circle };
 export type GivingSort = keyof Values;
+export type ValueOf<S extends GivingSort> = Values[S];
 export const GIVING_SORTS = ['need', 'offer', 'later', 'story', 'circle'] as const satisfies readonly GivingSort[];
 
 /** What a leaf of this sort says; null where it says nothing that can be read. */
