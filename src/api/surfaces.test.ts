@@ -47,6 +47,12 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['unlearn', '/invitations/unlearn'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
+  ['lines', '/today/lines'],
+  ['purposes', '/purposes'],
+  ['purpose', '/purposes'],
+  ['purpose-with', '/purposes/:id/with'],
+  ['purpose-end', '/purposes/:id/end'],
+  ['purpose-on', '/purposes/:id/on'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -73,9 +79,10 @@ const TOOLS = ['serve', 'read', 'screen'];
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 describe('Every act', () => {
-  const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
+  const declared = ['', 'giving-'].map((name) => source(`cli/${name}commands.ts`)).join('');
+  const commands = [...declared.matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'giving-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'giving-', 'purpose-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

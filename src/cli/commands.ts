@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
+import { givingCommands } from './giving-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -85,7 +86,7 @@ function program(): Command {
     .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${wrongUseSentence(text)}\n`) });
-  const command = (usage: string, description: string, group: string) =>
+  const command: Commands = (usage, description, group) =>
     common(kith.command(usage).description(description).helpGroup(group));
   const bring = 'Bringing in';
   const look = 'Looking';
@@ -170,56 +171,11 @@ function program(): Command {
     .option('--until <day>', 'park until this day')
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
-  command('needs', 'what your people look for and have to give, what fits, what letters propose', give).action(
-    (options) => run('needs', options, []),
+  command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
+    run('lines', options, [n]),
   );
-  command('need <who> <words>', 'write down what somebody looks for; "me": what you look for', give).action(
-    (who: string, words: string, options) => run('need', options, [who, words]),
-  );
-  command('offer <who> <words>', 'write down what somebody has to give; "me": what you have to give', give).action(
-    (who: string, words: string, options) => run('offer', options, [who, words]),
-  );
-  command('fits <who>', 'what somebody looks for and has to give, who fits, and what is kept for them', give).action(
-    (who: string, options) => run('fits', options, [who]),
-  );
-  command('keep-found <kind> <interaction> <quote>', 'keep what a letter proposes: need, offer, received, given', give)
-    .option('--words <words>', 'as you would rather say it')
-    .action((kind: string, letter: string, quote: string, options) =>
-      run('keep-found', options, [kind, letter, quote]),
-    );
-  command('later <who> <help>', 'keep a help for somebody until it fits', give)
-    .requiredOption('--when <day|meeting|word>', 'a day, "meeting", or a word that may come up in a letter')
-    .action((who: string, help: string, options) => run('later', options, [who, help]));
-  command('laters', 'help kept for later: what has come back first', give).action((options) =>
-    run('laters', options, []),
-  );
-  command('gave <id>', 'a help kept for later was given; it becomes a story', give).action((id: string, options) =>
-    run('gave', options, [id]),
-  );
-  command('story <who> <what>', 'keep help you received as a story, or with --given help you gave', give)
-    .option('--given', 'you gave it')
-    .option('--at <day>', 'when it was; without it, today')
-    .option('--grew-from <id>', 'the story it grew from')
-    .action((who: string, what: string, options) => run('story', options, [who, what]));
-  command('stories', 'help given and received, as it was, and what letters propose', give).action((options) =>
-    run('stories', options, []),
-  );
-  command('grew-from <id> [story]', 'say which story a story grew from', give)
-    .option('--not', 'take it back')
-    .action((id: string, root: string | undefined, options) => run('grew-from', options, [id, root]));
-  command('givers', 'who helped, with what, whether you thanked them, what they look for', give).action((options) =>
-    run('givers', options, []),
-  );
-  command('thank <who>', 'words to thank somebody with; nothing is kept or sent', give).action((who: string, options) =>
-    run('thank', options, [who]),
-  );
-  command('circle <name> <who>', 'put somebody into a circle of yours', give)
-    .option('--not', 'take them out')
-    .action((name: string, who: string, options) => run('circle', options, [name, who]));
-  command('circles', 'the circles you named, with their people', give).action((options) => run('circles', options, []));
-  command('tear-out <id>', 'tear a need, offer, kept help, story or circle out of the notebook', give).action(
-    (id: string, options) => run('tear-out', options, [id]),
-  );
+  purposeCommands(command, look, sort);
+  givingCommands(command, give, run);
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
     .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')
@@ -301,6 +257,28 @@ function program(): Command {
     .option('--port <n>', 'on this port', '4484')
     .action((options) => run('serve', options, []));
   return kith;
+}
+
+/** Adds a command to a group of the help. */
+type Commands = (usage: string, description: string, group: string) => Command;
+
+function purposeCommands(command: Commands, look: string, sort: string): void {
+  command('purposes', 'what you want of this season, with whom; and what happened, once it is over', look).action(
+    (options) => run('purposes', options, []),
+  );
+  command('purpose <words>', 'write a purpose of this season down, in your words; five at most', sort)
+    .option('--until <day>', 'the last day of its season; thirteen weeks where none is named')
+    .action((words: string, options) => run('purpose', options, [words]));
+  command('purpose-with <purpose> <who>', 'somebody it is with', sort)
+    .option('--circle', 'who is the name of a circle')
+    .option('--not', 'no longer')
+    .action((id: string, who: string, options) => run('purpose-with', options, [id, who]));
+  command('purpose-end <purpose> [words]', 'let a purpose go, with what came of it', sort).action(
+    (id: string, words: string | undefined, options) => run('purpose-end', options, [id, words]),
+  );
+  command('purpose-on <purpose>', 'go on with a purpose for another season', sort).action((id: string, options) =>
+    run('purpose-on', options, [id]),
+  );
 }
 
 function common(command: Command): Command {
