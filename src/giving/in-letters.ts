@@ -71,7 +71,7 @@ const CUES: readonly Cue[] = [
 
 /** What both know already, or no thing at all. */
 const KNOWN_THING =
-  /^(?:the|your|my|our|that|this|these|those|his|her|their|it|you|him|them|what|where|which|how|when|something to|a way|ways|an? (?:answer|reply|moment|minute|word|break|bit|few|little|couple|while)|any (?:news|idea|of)|more (?:time|details|information)|some (?:time|more|help$|sleep|rest)|der|die|das|den|dem|dein|deine|deinen|euer|eure|ihr|ihre|ihren|mein|meine|meinen|unser|unsere|dich|sie|es|nach|eine? (?:antwort|moment|weile)|einen (?:moment|termin)|le|la|les|l['’]|ton|ta|tes|votre|vos|mon|ma|mes|notre|nos|ce|cette|à|el|los|las|tu|tus|su|sus|mi|mis|nuestro|nuestra|eso|esto)(?:[\s,]|$|(?<=['’]))/iu;
+  /^(?:anything|something|everything|irgend|etwas|dir|ihnen|euch|mir|algo|quoi|the|your|my|our|that|this|these|those|his|her|their|it|you|him|them|what|where|which|how|when|something to|a way|ways|an? (?:answer|reply|moment|minute|word|break|bit|few|little|couple|while)|any (?:news|idea|of)|more (?:time|details|information)|some (?:time|more|help$|sleep|rest)|der|die|das|den|dem|dein|deine|deinen|euer|eure|ihr|ihre|ihren|mein|meine|meinen|unser|unsere|dich|sie|es|nach|eine? (?:antwort|moment|weile)|einen (?:moment|termin)|le|la|les|l['’]|ton|ta|tes|votre|vos|mon|ma|mes|notre|nos|ce|cette|à|el|los|las|tu|tus|su|sus|mi|mis|nuestro|nuestra|eso|esto)(?:[\s,]|$|(?<=['’]))/iu;
 
 /** Sentences of a letter and letters of a sentence that are looked at. */
 const MOST_SENTENCES = 200;
