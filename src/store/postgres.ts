@@ -1,7 +1,7 @@
 /** Kith on PostgreSQL (through `pg`) and, in tests, on PGlite. The same SQL, with numbered parameters. */
 
 import type { Column, Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
-import { Turnstile } from './database.ts';
+import { mayBegin, Turnstile } from './database.ts';
 import { indexedText } from './records.ts';
 
 /** What both `pg` clients and PGlite offer. */
@@ -177,7 +177,9 @@ class PostgresQueries implements Queries, TextIndex {
 
   async findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]> {
     if (words.length === 0) return [];
-    const query = words.map((word, i) => `'${indexable(word)}'${i === words.length - 1 ? ':*' : ''}`);
+    const query = words.map(
+      (word, i) => `'${indexable(word)}'${i === words.length - 1 && mayBegin(table, word) ? ':*' : ''}`,
+    );
     const rows = await this.all<{ id: number }>(
       `select id from ${table}_text where owner_id = ? and words @@ to_tsquery('simple', ?) order by id desc limit ?`,
       [owner, query.join(' & '), limit],
