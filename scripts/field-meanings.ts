@@ -135,6 +135,12 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     headersOnly: 'imports keep no text of mails',
     country: 'two letters; reads phone numbers without a country',
   },
+  'found introduction': {
+    interaction: 'the letter',
+    at: 'when it was written',
+    sentence: 'what it tells',
+    quote: 'its words',
+  },
 };
 
 /** What requests take, by name; the same name means the same everywhere, or `METHOD /path name` stands before it. */
@@ -165,7 +171,7 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   help: 'how I might be of help',
   subject: 'the subject; empty: none',
   body: 'the words, as you would send them',
-  id: 'number of a case',
+  id: 'number of what the path names',
   language: 'of the words, such as `de`',
   words: 'the sentence; null brings back the one Kith comes with',
   'POST /cases/{id} what': 'welcome, ask, set-aside or rest; null takes it back',
@@ -174,5 +180,18 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   until: 'the day until which it is parked; a week where none is named',
   interaction: 'id of the letter, as the timeline has it',
   quote: 'the sentence, as the finding has it',
+  with: 'somebody else one would rather ask; empty: the surest',
+  by: 'who introduced; `me` is the owner',
+  'POST /introductions/remembered a': 'whom; `me` is the owner',
+  'POST /introductions/remembered b': 'and whom',
+  'POST /introductions/reach who': 'whom one would like to meet: a handle, a name, or nobody in particular',
+  'POST /introductions/{id}/ask who': 'whom; where only one may be next it may stay empty',
+  'POST /introductions/{id}/went words': 'how it went',
+  'POST /introductions/found/{interaction} so': 'true: keep it; false: it was none; null: take back what was said',
+  company: 'where they work',
+  why: 'for what, in the owner’s words',
+  went: 'how it went, in the owner’s words',
+  day: 'when it was; today where none is named',
+  said: 'what they said; `back` takes the last step back',
   'POST /findings/strike kind': 'promise, ask, help, thanks, introduction, decline or about-me',
 };

@@ -4,8 +4,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import * as shapes from '../src/api/shapes.ts';
+import * as introductionShapes from '../src/api/introduction-shapes.ts';
+import * as ownShapes from '../src/api/shapes.ts';
 
+const shapes = { ...ownShapes, ...introductionShapes };
 const SRC = join(import.meta.dirname, '../src');
 
 /** Files whose words somebody reads: pages, commands, the API, and the sentences of judgements. */
@@ -16,6 +18,8 @@ const READ_BY_PEOPLE = globSync(
     'api/*.ts',
     'relationships/**/*.ts',
     'mirror/**/*.ts',
+    'introducing/**/*.ts',
+    'meetings/**/*.ts',
     'evidence/*.ts',
     'timeline/words.ts',
   ],

@@ -14,6 +14,7 @@ import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
 import { DRAFT_ROUTES } from './draft-routes.ts';
+import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
@@ -297,5 +298,6 @@ export const ROUTES: readonly Route[] = [
   }),
   ...DESK_ROUTES,
   ...DRAFT_ROUTES,
+  ...INTRODUCTION_ROUTES,
   ...KEEPING_ROUTES,
 ];

@@ -31,6 +31,19 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['unlearn', '/invitations/unlearn'],
   ['today', '/today'],
   ['shelve', '/today/shelve'],
+  ['introductions', '/introductions'],
+  ['introduction', '/introductions/:id'],
+  ['reach', '/introductions/reach'],
+  ['introduce', '/introductions/between'],
+  ['introduced', '/introductions/remembered'],
+  ['introduction-keep', '/introductions/found/:interaction'],
+  ['introduction-ask', '/introductions/:id/ask'],
+  ['introduction-answer', '/introductions/:id/answer'],
+  ['introduction-sent', '/introductions/:id/sent'],
+  ['introduction-went', '/introductions/:id/went'],
+  ['introduction-rest', '/introductions/:id/rest'],
+  ['meetings', '/meetings'],
+  ['meeting', '/meetings/:id'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -59,7 +72,7 @@ const source = (path: string) => readFileSync(join(import.meta.dirname, '..', pa
 describe('Every act', () => {
   const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'introduction-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

@@ -6,6 +6,7 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
+import { introductionsWith } from '../api/introduced.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
@@ -19,6 +20,7 @@ import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { hasToken } from './guard.ts';
+import { introductionRoutes } from './introduction-routes.tsx';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
@@ -97,6 +99,7 @@ export function pageRoutes(desk: Desk): Hono {
   todayRoutes(app, tools);
   draftRoutes(app, tools);
   deskRoutes(app, tools);
+  introductionRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();
@@ -256,7 +259,8 @@ export function pageRoutes(desk: Desk): Hono {
       if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
       const { person, entries, evidence, next } = page;
       const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
-      const told = { person, evidence, timeline: entries, older };
+      const introductions = await introductionsWith(home, person.id, Date.now());
+      const told = { person, evidence, introductions, timeline: entries, older };
       return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {

@@ -1,5 +1,6 @@
 /** One person: who they are, how it began, what passed, in their order of weight; acts last. */
 
+import type { IntroductionLine } from '../../api/introduction-shapes.ts';
 import type { Person, TimelineEntry } from '../../api/shapes.ts';
 import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
@@ -7,6 +8,7 @@ import { Picture } from '../picture.tsx';
 import { RhythmRow } from '../rhythm.tsx';
 import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
+import { IntroductionsWith } from './introductions.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
 import { AddProfile, ProfileSeen } from './profile.tsx';
@@ -20,6 +22,7 @@ export function PersonPage(props: {
   /** What the sentences about the tie rest on, by id. */
   evidence?: ReadonlyMap<number, TimelineEntry>;
   timeline: readonly TimelineEntry[];
+  introductions?: readonly IntroductionLine[];
   older: string | null;
 }) {
   const { frame, person } = props;
@@ -36,6 +39,9 @@ export function PersonPage(props: {
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
         {person.isOwner ? null : <RhythmRow person={person} now={frame.now} />}
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
+        {person.isOwner ? null : (
+          <IntroductionsWith frame={frame} person={person} them={them} lines={props.introductions ?? []} />
+        )}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
         {person.profile ? (
