@@ -70,7 +70,12 @@ const TOOLS = ['serve', 'read', 'screen'];
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 describe('Every act', () => {
-  const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
+  const commands = [
+    ...['commands', 'introduction-commands']
+      .map((name) => source(`cli/${name}.ts`))
+      .join('')
+      .matchAll(/command\(\s*'([a-z-]+)/g),
+  ].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
   const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'introduction-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
