@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import * as introductionShapes from '../src/api/introduction-shapes.ts';
+import * as purposeShapes from '../src/api/purpose-shapes.ts';
 import type { Route } from '../src/api/route.ts';
 import { ROUTES } from '../src/api/routes.ts';
 import * as screenShapes from '../src/api/screen-shapes.ts';
@@ -19,7 +20,7 @@ import { CHECKS, QUESTIONS, WEIGHTS } from '../src/screening/index.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const shapes = { ...ownShapes, ...introductionShapes, ...screenShapes };
+const shapes = { ...ownShapes, ...introductionShapes, ...purposeShapes, ...screenShapes };
 const DEPENDENCIES = 'decisions/0008-dependencies.md';
 const DEFINITIONS = 'docs/definitions.md';
 
@@ -209,6 +210,12 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   'introduction-rest': '`{ "introduction": integer, "rests": true or false }`',
   meetings: '[meetings](#meetings)',
   meeting: '[meeting](#meeting)',
+  lines: '`{ "lines": integer }`',
+  purposes: 'list of [purpose](#purpose), those of this season first',
+  purpose: '`{ "id": integer }`',
+  'purpose-with': '`{ "purpose": integer, "with": text, "so": true or false }`',
+  'purpose-end': '`{ "purpose": integer, "came": text }`',
+  'purpose-on': '`{ "purpose": integer, "until": text }`',
   mirror: '[mirror](#mirror)',
   screen:
     'one line a note: takes [screen note](#screen-note) and [screen owner](#screen-owner), writes [screened](#screened) to the file; prints `{ "notes": integer, "passedOver": integer, "out": path }`',

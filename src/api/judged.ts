@@ -11,7 +11,7 @@ import { casesOf } from '../screening/acts/cases.ts';
 import { profileOf } from '../screening/acts/profile.ts';
 import type { ProfileText } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
-import { todayOf } from '../today/acts.ts';
+import { showToday, todayOf } from '../today/acts.ts';
 import type { Afterwards, Case, Judged, Mirror, Person, Profile, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
 
@@ -103,12 +103,19 @@ export function profileShown({ positions, education, ...rest }: ProfileText): Pr
   return { ...rest, positions: [...positions], education: [...education] };
 }
 
-/** The day's list. */
-export async function todaysLines(home: Home, now: number): Promise<Today> {
-  const { day, items } = await todayOf(home, now);
+/** The day's list. `asOf`: another moment is only looked at; the day of `now` is shown, and Kith remembers that it was. */
+export async function todaysLines(home: Home, now: number, asOf: number | null = null): Promise<Today> {
+  const { day, items } = asOf === null ? await showToday(home, now) : await todayOf(home, asOf);
   return {
     day,
-    items: items.map(({ kind, person, reason, due, restsOn }) => ({ kind, person, reason, due, rests: [...restsOn] })),
+    items: items.map(({ kind, person, reason, due, restsOn, opens }) => ({
+      kind,
+      person,
+      reason,
+      due,
+      rests: [...restsOn],
+      opens,
+    })),
   };
 }
 

@@ -233,6 +233,7 @@ export const todayShape = z.object({
         reason: z.string().describe('one sentence'),
         due: z.string().nullable().describe('an ISO date, where there is one'),
         rests,
+        opens: z.string().nullable().describe('the page that carries it on; null: the person’s own'),
       }),
     )
     .describe('at most nine; when they are done, that is all'),

@@ -44,6 +44,12 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['introduction-rest', '/introductions/:id/rest'],
   ['meetings', '/meetings'],
   ['meeting', '/meetings/:id'],
+  ['lines', '/today/lines'],
+  ['purposes', '/purposes'],
+  ['purpose', '/purposes'],
+  ['purpose-with', '/purposes/:id/with'],
+  ['purpose-end', '/purposes/:id/end'],
+  ['purpose-on', '/purposes/:id/on'],
   ['mirror', '/mirror'],
   ['say', '/people/:id/say'],
   ['strike', '/people/:id/strike'],
@@ -77,7 +83,7 @@ describe('Every act', () => {
       .matchAll(/command\(\s*'([a-z-]+)/g),
   ].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'introduction-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'draft-', 'introduction-', 'purpose-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

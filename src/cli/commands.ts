@@ -86,7 +86,7 @@ function program(): Command {
     .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${wrongUseSentence(text)}\n`) });
-  const command = (usage: string, description: string, group: string) =>
+  const command: Commands = (usage, description, group) =>
     common(kith.command(usage).description(description).helpGroup(group));
   const bring = 'Bringing in';
   const look = 'Looking';
@@ -171,6 +171,10 @@ function program(): Command {
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   introductionCommands(command, run);
+  command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
+    run('lines', options, [n]),
+  );
+  purposeCommands(command, look, sort);
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
     .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')
@@ -252,6 +256,28 @@ function program(): Command {
     .option('--port <n>', 'on this port', '4484')
     .action((options) => run('serve', options, []));
   return kith;
+}
+
+/** Adds a command to a group of the help. */
+type Commands = (usage: string, description: string, group: string) => Command;
+
+function purposeCommands(command: Commands, look: string, sort: string): void {
+  command('purposes', 'what you want of this season, with whom; and what happened, once it is over', look).action(
+    (options) => run('purposes', options, []),
+  );
+  command('purpose <words>', 'write a purpose of this season down, in your words; five at most', sort)
+    .option('--until <day>', 'the last day of its season; thirteen weeks where none is named')
+    .action((words: string, options) => run('purpose', options, [words]));
+  command('purpose-with <purpose> <who>', 'somebody it is with', sort)
+    .option('--circle', 'who is the name of a circle')
+    .option('--not', 'no longer')
+    .action((id: string, who: string, options) => run('purpose-with', options, [id, who]));
+  command('purpose-end <purpose> [words]', 'let a purpose go, with what came of it', sort).action(
+    (id: string, words: string | undefined, options) => run('purpose-end', options, [id, words]),
+  );
+  command('purpose-on <purpose>', 'go on with a purpose for another season', sort).action((id: string, options) =>
+    run('purpose-on', options, [id]),
+  );
 }
 
 function common(command: Command): Command {

@@ -1,7 +1,12 @@
 /** Names and companies as letters write them. Pure. */
 
-import { fold } from '../basics/text.ts';
+import { fold as folded } from '../basics/text.ts';
 import type { When } from '../basics/when.ts';
+
+/** "Weiß" and "WEISS" are one name. */
+function fold(text: string): string {
+  return folded(text).replaceAll('ß', 'ss');
+}
 
 const TITLES = new Set(
   'dr prof professor mr mrs ms mx miss sir dame frau herr madame mme monsieur m mlle senor senora senhor senhora dona don doctor doktor docteur'.split(

@@ -25,6 +25,7 @@ import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
+import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
@@ -100,6 +101,7 @@ export function pageRoutes(desk: Desk): Hono {
   draftRoutes(app, tools);
   deskRoutes(app, tools);
   introductionRoutes(app, tools);
+  purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();

@@ -2,59 +2,61 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { calledOf } from '../../people/index.ts';
-import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { onDay } from '../../relationships/index.ts';
-import { type Home, people } from '../../store/store.ts';
+import type { Home } from '../../store/store.ts';
 import { type Course, courseOf } from '../course.ts';
 import type { Introduction, Side } from '../leaf.ts';
 import { allIntroductions } from './notebook.ts';
 import { askable } from './steps.ts';
 
-/** A line for the day's list. `introduction`: where it leads. */
+/** A line offered to the day's list, which weighs and guards it. */
 export interface DueIntroduction {
-  readonly introduction: number;
-  readonly person: { readonly id: number; readonly name: string };
+  /** `reply`: others said yes and wait for the owner. `thanks`: it is time to ask how it went, and to tell who helped. */
+  readonly kind: 'reply' | 'thanks';
+  readonly personId: number;
   readonly reason: string;
   readonly due: null;
   readonly restsOn: readonly number[];
-  /** What comes first when there is more than a day holds; never shown. */
-  readonly pull: number;
+  readonly opens: string;
 }
 
-/** Somebody waits for the owner: as an invitation worth an answer (judgement.md §8); the one question may wait longer. */
-const PULL = { write: 2.5, ask: 2, how: 1 } as const;
-
-/** The owner's own next steps that others wait for, and the one question after a month. `now`: milliseconds. */
+/** The owner's next steps that others wait for, and the one question after a month. `now`: milliseconds. */
 export async function dueOf(home: Home, now: number): Promise<DueIntroduction[]> {
   const lines: DueIntroduction[] = [];
   for (const one of await allIntroductions(home)) {
-    const line = await lineOf(home, one, courseOf(one, now), now);
-    if (line) lines.push(line);
+    const due = await dueIn(home, one, courseOf(one, now), now);
+    const personId = due && personFor(one, due.side);
+    if (due === null || personId === null) continue;
+    lines.push({ ...due.line, personId, due: null, restsOn: [], opens: `/introductions/${one.id}` });
   }
   return lines;
 }
 
-async function lineOf(home: Home, one: Introduction, course: Course, now: number): Promise<DueIntroduction | null> {
+type Due = { readonly side: Side; readonly line: Pick<DueIntroduction, 'kind' | 'reason'> };
+
+async function dueIn(home: Home, one: Introduction, { step, next, helper }: Course, now: number): Promise<Due | null> {
   const [first, second] = pairOf(one);
   if (!first) return null;
-  const { step, next } = course;
+  const by = helper?.name ?? 'Somebody';
   if (step === 'ask' && next?.role === 'second') {
     const asked = await askable(home, one, '', now);
     const reason = `${called(first)} would like to meet ${called(next)}. Ask ${called(next)}.`;
-    return asked instanceof Refusal ? null : line(home, one, next, reason, PULL.ask, now);
+    return asked instanceof Refusal ? null : { side: next, line: { kind: 'reply', reason } };
   }
   if (step === 'write') {
     const reason = second
       ? `${called(first)} and ${called(second)} both said yes: introduce them.`
-      : `${course.helper?.name ?? 'Somebody'} and ${first.name} both said yes: write to ${called(first)}.`;
-    return line(home, one, first, reason, PULL.write, now);
+      : `${by} and ${first.name} both said yes: write to ${called(first)}.`;
+    return { side: first, line: { kind: 'reply', reason } };
   }
-  if (step === 'how') {
-    const who = second ? `${called(first)} to ${called(second)}` : `you to ${called(first)}`;
-    const by = second ? 'You' : (course.helper?.name ?? 'Somebody');
-    return line(home, one, first, `${by} introduced ${who} ${onDay(one.sentAt!, now)}. How did it go?`, PULL.how, now);
-  }
-  return null;
+  if (step !== 'how') return null;
+  const told = second
+    ? `You introduced ${called(first)} to ${called(second)}`
+    : `${by} introduced you to ${first.name}`;
+  return {
+    side: helper ?? first,
+    line: { kind: 'thanks', reason: `${told} ${onDay(one.sentAt!, now)}. How did it go?` },
+  };
 }
 
 function pairOf(one: Introduction): readonly [Side | null, Side | null] {
@@ -66,18 +68,8 @@ function called(side: Side): string {
   return calledOf(side.name);
 }
 
-async function line(
-  home: Home,
-  one: Introduction,
-  side: Side,
-  reason: string,
-  pull: number,
-  now: number,
-): Promise<DueIntroduction | null> {
-  // A line stands for a person of one's data; of a bare name nothing could be put aside. Then the introducer stands for it.
+/** A line stands for a person of one's data; of a bare name nothing could be put aside: then the introducer stands for it. */
+function personFor(one: Introduction, side: Side): number | null {
   const helper = one.sides.find((each) => each.asked?.said === 'yes' && each.personId !== null);
-  const personId = side.personId ?? helper?.personId ?? null;
-  const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
-  if (!person || (await dossierOf(home, person, now)).corrections.alone) return null;
-  return { introduction: one.id, person: { id: person.id, name: person.name }, reason, due: null, restsOn: [], pull };
+  return side.personId ?? helper?.personId ?? null;
 }

@@ -19,6 +19,7 @@ export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './peopl
 export { PersonPage } from './person.tsx';
 export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
+export { PurposesPage } from './purposes.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';
 export { TodayPage } from './today.tsx';
