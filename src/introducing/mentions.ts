@@ -69,7 +69,7 @@ export function sentenceWith(text: string, test: (sentence: string) => boolean):
 /** A full stop behind a title ends no sentence. */
 function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
-  for (const part of text.split(/(?<=[.!?…])\s+|\n\s*\n/)) {
+  for (const part of text.split(/(?<=[.!?…])\s+|\n[ \t\r]*\n/)) {
     const before = sentences.at(-1);
     const last = fold((before ?? '').slice(-12))
       .split(/[^\p{L}]+/u)
