@@ -12,7 +12,9 @@ import { saveNote } from '../sources/acts/note.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { LEAST_LINES, MOST_LINES, SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
+import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
+import { DRAFT_ROUTES } from './draft-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { PURPOSE_ROUTES } from './purpose-routes.ts';
@@ -305,6 +307,8 @@ export const ROUTES: readonly Route[] = [
     },
   }),
   ...DESK_ROUTES,
+  ...DRAFT_ROUTES,
+  ...ASK_ROUTES,
   ...PURPOSE_ROUTES,
   ...KEEPING_ROUTES,
 ];

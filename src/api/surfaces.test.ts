@@ -22,6 +22,16 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['cases', '/invitations'],
   ['answer', '/invitations/:id'],
   ['invite', '/people/:id/invite'],
+  ['draft', '/people/:id/draft.eml'],
+  ['asks', '/asks'],
+  ['ask', '/asks'],
+  ['ask-whom', '/asks/:id'],
+  ['ask-next', '/asks/:id/next'],
+  ['ask-outcome', '/asks/:id/outcome'],
+  ['ask-told', '/asks/:id/told'],
+  ['ask-close', '/asks/:id/close'],
+  ['ask-words', '/asks/:id/words'],
+  ['plea', '/people/:id/plea'],
   ['answered', '/invitations/all'],
   ['profile', '/people/:id/profile'],
   ['phrases', '/invitations/words'],
@@ -62,9 +72,14 @@ const TOOLS = ['serve', 'read', 'screen'];
 const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 describe('Every act', () => {
-  const commands = [...source('cli/commands.ts').matchAll(/command\(\s*'([a-z-]+)/g)].map((match) => match[1]);
+  const commands = [
+    ...['commands', 'ask-commands']
+      .map((name) => source(`cli/${name}.ts`))
+      .join('')
+      .matchAll(/command\(\s*'([a-z-]+)/g),
+  ].map((match) => match[1]);
   const api = [...ROUTES, ...DOWNLOADS].map((route) => route.command);
-  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'purpose-', 'setting-']
+  const pages = ['', 'judged-', 'double-', 'today-', 'desk-', 'ask-', 'draft-', 'purpose-', 'setting-']
     .map((name) => source(`web/${name}routes.tsx`))
     .join('');
 

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
+import { askCommands } from './ask-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -130,6 +131,10 @@ function program(): Command {
     .option('--noticed <words>', 'what you noticed of theirs', '')
     .option('--help-with <words>', 'how you might be of help', '')
     .action((who: string, options) => run('invite', options, [who]));
+  command('draft <who> <words>', 'your words to one person, for your mail program; nothing is kept or sent', look)
+    .option('--subject <words>', 'the subject', '')
+    .option('--eml <file>', 'write them into a mail file that opens as a new message')
+    .action((who: string, words: string, options) => run('draft', options, [who, words]));
   command(
     'answer <case> <what>',
     'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
@@ -165,6 +170,7 @@ function program(): Command {
     .option('--until <day>', 'park until this day')
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
+  askCommands(command, run);
   command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
     run('lines', options, [n]),
   );

@@ -1,6 +1,7 @@
 /** Everything that runs in the browser. Each island looks for its own place and does nothing where there is none. */
 
 import { startDesk } from './desk.ts';
+import { startDrafts } from './draft.ts';
 import { startDrop } from './drop.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
@@ -10,6 +11,7 @@ import { startProgress } from './progress.ts';
 
 startKeys();
 startDrop();
+startDrafts();
 startDesk();
 startFind();
 startNote();
