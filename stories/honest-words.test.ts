@@ -18,6 +18,7 @@ const READ_BY_PEOPLE = globSync(
     'api/*.ts',
     'relationships/**/*.ts',
     'mirror/**/*.ts',
+    'giving/**/*.ts',
     'today/**/*.ts',
     'purposes/**/*.ts',
     'evidence/*.ts',
