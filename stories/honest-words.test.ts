@@ -17,6 +17,8 @@ const READ_BY_PEOPLE = globSync(
     'cli/*.ts',
     'api/*.ts',
     'relationships/**/*.ts',
+    'asking/**/*.ts',
+    'drafts/*.ts',
     'mirror/**/*.ts',
     'giving/**/*.ts',
     'today/**/*.ts',

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
+import { askCommands } from './ask-commands.ts';
 import { givingCommands } from './giving-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
@@ -144,8 +145,8 @@ function program(): Command {
   command('answered', 'what came of the cases you answered, and how your thank-you notes fared', look).action(
     (options) => run('answered', options, []),
   );
-  command('profile <who>', 'add what you see on somebody’s profile, as text; nothing is fetched', sort)
-    .option('--file <text>', 'the profile page copied into a file, or the text of its PDF')
+  command('profile <who>', 'add what you see on somebody’s profile, as text or PDF; nothing is fetched', sort)
+    .option('--file <file>', 'the PDF LinkedIn saves of the profile, or the page copied into a text file')
     .option('--not', 'take it back')
     .action((who: string, options) => run('profile', options, [who]));
   command('phrases', 'the words answers start from, by language', look).action((options) =>
@@ -171,6 +172,7 @@ function program(): Command {
     .option('--until <day>', 'park until this day')
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
+  askCommands(command, run);
   command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
     run('lines', options, [n]),
   );

@@ -6,6 +6,7 @@ import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
+import { hasLookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
@@ -54,6 +55,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     await ringsToday(home, now),
     await purposesByPerson(home, now),
   ];
+  const withPattern = await hasLookedIntoMirror(home);
   const lines: Found[] = [];
   const before: { kind: TodayKind; personId: number }[] = [];
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
@@ -74,6 +76,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       purposes: purposes(person.id, person.circles),
       node: [...nodes].sort()[0] ?? String(person.id),
       ring: rings.get(person.id) ?? 'beyond',
+      withPattern,
     };
     const lastAt = dossier.rows.at(-1)?.at ?? 0;
     lines.push(...linesFor(one, day).map((line) => ({ line, circles: person.circles, lastAt })));

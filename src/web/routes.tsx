@@ -16,6 +16,7 @@ import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
@@ -99,6 +100,7 @@ export function pageRoutes(desk: Desk): Hono {
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
   draftRoutes(app, tools);
+  askRoutes(app, tools);
   givingRoutes(app, tools);
   deskRoutes(app, tools);
   purposeRoutes(app, tools);

@@ -2,6 +2,7 @@
  * Pages: what each address shows, as pure functions from facts to markup.
  * Never: loads anything, reads the clock, holds a script or a style.
  */
+export { AskPage, AsksPage } from './asks.tsx';
 export { CirclesPage } from './circles.tsx';
 export { DeskPage, PilesPage } from './desk.tsx';
 export { DoublesPage } from './doubles.tsx';
@@ -21,6 +22,7 @@ export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './peopl
 export { PersonPage } from './person.tsx';
 export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
+export { PleaPage } from './plea.tsx';
 export { PurposesPage } from './purposes.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';

@@ -10,6 +10,7 @@ import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
+import { PleaLine } from './plea.tsx';
 import { AddProfile, ProfileSeen } from './profile.tsx';
 import { SaidOfTie } from './said.tsx';
 import { Timeline } from './timeline.tsx';
@@ -32,6 +33,7 @@ export function PersonPage(props: {
     <Page frame={frame} title={name}>
       <article class="person">
         <Heading person={person} name={name} />
+        {person.isOwner ? null : <PleaLine person={person} them={them} />}
         <Beginning frame={frame} person={person} them={them} first={person.firstTrace?.entry ?? null} />
         {person.isOwner ? null : (
           <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} />
