@@ -5,7 +5,7 @@ import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { calledOf, handleOfKey } from '../people/index.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { type Home, interactions, ledger, people, timelines, workedOut } from '../store/store.ts';
+import { type Home, interactions, ledger, people, timelines } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -117,7 +117,7 @@ async function peopleWhoWrote(
 export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
   const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
-  return now === null ? personToday(home, row, []) : personFrom(home, row, now, []);
+  return personFrom(home, row, now, []);
 }
 
 /** A person with a page of their timeline and what the sentences about the tie rest on, by id. */
@@ -142,7 +142,7 @@ export async function personPageOf(
   const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
   const rows = await interactions.interactionsOf(home.db, home.owner, row.id, limit, before);
-  const person = await personToday(home, row, rows);
+  const person = await personFrom(home, row, null, rows);
   const rests = person.said.flatMap((one) => one.rests.slice(-MOST_EVIDENCE));
   return {
     person,
@@ -150,18 +150,6 @@ export async function personPageOf(
     next: nextAfter(rows, limit),
     evidence: rests.length === 0 ? new Map() : await entriesWith(home, rests, row.id, rows),
   };
-}
-
-/** A person as of today: worked out once a day, and anew when anything that is said of them has changed. */
-async function personToday(
-  home: Home,
-  row: people.PersonRow,
-  atHand: readonly interactions.OnTimeline[],
-): Promise<Person> {
-  const { db, owner } = home;
-  const day = new Date().toISOString().slice(0, 10);
-  const state = `${day} ${row.name} ${row.lastAt} ${row.due} ${await workedOut.stateOfJudgements(db, owner)}`;
-  return workedOut.answerFor(db, owner, `person ${row.id}`, state, () => personFrom(home, row, null, atHand));
 }
 
 /** `atHand`: rows of their timeline that were read before. */
@@ -326,6 +314,15 @@ export async function searchEverything(home: Home, text: string, limit: number):
       .map((row) => timelineEntry(row, names, -1))
       .sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
   };
+}
+
+/** Interactions by their ids, as a page about nobody in particular opens them. */
+export async function evidenceOf(home: Home, ids: readonly number[]): Promise<ReadonlyMap<number, TimelineEntry>> {
+  const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
+  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const names = await namesIn(home, rows);
+  const shown = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
+  return new Map(shown.map((row) => [row.id, timelineEntry(row, names, -1)]));
 }
 
 function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both' {

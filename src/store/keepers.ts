@@ -50,6 +50,8 @@ export const KEPT_TABLES: readonly { readonly table: string; readonly order: rea
   { table: 'origin', order: ['sort', 'id', 'run_id', 'file_id', 'record'] },
   { table: 'owner_trace', order: ['run_id', 'file_id', 'sort', 'value'] },
   { table: 'decision', order: ['id'] },
+  { table: 'leaf', order: ['id'] },
+  { table: 'leaf_person', order: ['leaf_id', 'role', 'node'] },
 ];
 
 /** All rows of a table, a page at a time, without the owner. */
@@ -96,7 +98,7 @@ export async function putBack(
 
 /** True when nothing was ever brought in or noted. */
 export async function isEmpty(db: Queries, owner: number): Promise<boolean> {
-  for (const table of ['interaction', 'card', 'run']) {
+  for (const table of ['interaction', 'card', 'run', 'leaf']) {
     if (await db.get(`select 1 as yes from ${table} where owner_id = ? limit 1`, [owner])) return false;
   }
   return true;

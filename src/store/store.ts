@@ -65,6 +65,7 @@ export * as interactions from './interactions.ts';
 export * as keepers from './keepers.ts';
 export * as likenesses from './likenesses.ts';
 export { NewerStore } from './migrate.ts';
+export * as notebook from './notebook.ts';
 export * as people from './people.ts';
 export { backupFolder, isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
 export * as records from './records.ts';

@@ -5,7 +5,8 @@
 
 import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
-import { setting } from './settings.ts';
+import { stateOfNotebook } from './notebook.ts';
+
 import { stateOfTimelines } from './timelines.ts';
 
 export interface WorkedOut {
@@ -53,15 +54,5 @@ export async function forgetAnswers(tx: Transaction, owner: number): Promise<voi
 /** Changes with the day of `now` (milliseconds), with whatever is brought in, and with whatever is decided. */
 export async function stateOfDay(db: Queries, owner: number, now: number): Promise<string> {
   const day = new Date(now).toISOString().slice(0, 10);
-  return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)}`;
-}
-
-/** Changes whenever anything a judgement of a tie looks at does, but the day and the name. */
-export async function stateOfJudgements(db: Queries, owner: number): Promise<string> {
-  const rows = await db.tuples<[string]>(
-    `select state from worked_out where owner_id = ? and name in ('words read', 'calibration') order by name`,
-    [owner],
-  );
-  const seen = await setting(db, owner, 'mirror seen');
-  return [await stateOfTimelines(db, owner), await stateOf(db, owner), seen, ...rows.flat()].join(' | ');
+  return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)} ${await stateOfNotebook(db, owner)}`;
 }

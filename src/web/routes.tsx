@@ -6,21 +6,31 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
+import { givingShown } from '../api/giving.ts';
+import { introductionsWith } from '../api/introduced.ts';
+import type { Person } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
+import { calledOf } from '../people/index.ts';
 import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
+import { draftRoutes } from './draft-routes.tsx';
+import { givingRoutes } from './giving-routes.tsx';
 import { hasToken } from './guard.ts';
+import { introductionRoutes } from './introduction-routes.tsx';
 import { judgedRoutes } from './judged-routes.tsx';
+import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
+import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
@@ -49,6 +59,7 @@ export function pageRoutes(desk: Desk): Hono {
   const app = new Hono();
   // One owner, one browser: what was just done is told once, on the next page.
   let notice: Notice | null = null;
+  const keeper = keptPages(home.db, () => notice !== null || desk.trouble() !== null);
   const frame = (context: Context): Frame => {
     const trouble = desk.trouble();
     const told = notice ?? (trouble === null ? null : { text: trouble });
@@ -56,8 +67,11 @@ export function pageRoutes(desk: Desk): Hono {
     return { token: desk.token, path: context.req.path, now: Date.now(), ...(told ? { notice: told } : {}) };
   };
   // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
-  const show = (context: Context, page: unknown, status: Status = 200) =>
-    context.body(Buffer.from(String(page)), status, { 'content-type': 'text/html; charset=UTF-8' });
+  const show = async (context: Context, page: unknown, status: Status = 200) => {
+    const bytes = Buffer.from(String(page));
+    if (status === 200) await keeper.keep(context, bytes);
+    return context.body(bytes, status, HTML);
+  };
   const refuse = (context: Context, refusal: Refusal) => {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
@@ -78,6 +92,8 @@ export function pageRoutes(desk: Desk): Hono {
     return next();
   });
 
+  app.use(keeper.give);
+
   app.get('/', async (context) => {
     if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
     return context.redirect('/today', 303);
@@ -87,7 +103,12 @@ export function pageRoutes(desk: Desk): Hono {
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
+  draftRoutes(app, tools);
+  askRoutes(app, tools);
+  givingRoutes(app, tools);
   deskRoutes(app, tools);
+  introductionRoutes(app, tools);
+  purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();
@@ -219,6 +240,17 @@ export function pageRoutes(desk: Desk): Hono {
       // With words, everybody is looked through, whichever tab was open.
       return { query, kind: query.trim() === '' ? kind : ('all' as const), circle, people: found.people, more };
     };
+    /** What giving and introducing have to show of somebody. */
+    const partsOf = async (person: Person, framed: Frame) => {
+      if (person.isOwner) return [];
+      const giving = await givingShown(home, String(person.id), Date.now());
+      const lines = await introductionsWith(home, person.id, Date.now());
+      const them = calledOf(person.names[0] ?? '');
+      return [
+        giving instanceof Refusal ? null : <pages.GivingOfPerson frame={framed} giving={giving} />,
+        <pages.IntroductionsWith frame={framed} person={person} them={them} lines={lines} />,
+      ];
+    };
     app.get('/people', async (context) => {
       const list = await listed(context);
       const circles = await people.allCircles(home.db, home.owner);
@@ -247,8 +279,9 @@ export function pageRoutes(desk: Desk): Hono {
       if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
       const { person, entries, evidence, next } = page;
       const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
+      const framed = frame(context);
       const told = { person, evidence, timeline: entries, older };
-      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
+      return show(context, <pages.PersonPage frame={framed} {...told} parts={await partsOf(person, framed)} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));

@@ -4,16 +4,17 @@
  */
 
 import { whenToIso } from '../../basics/when.ts';
-import { decided, type Home, keepers, people } from '../../store/store.ts';
+import { decided, type Home, keepers, notebook, people } from '../../store/store.ts';
 import { textToParties } from '../../timeline/index.ts';
 
 /** People described in one step. */
 const WINDOW = 4000;
 
-/** Chunks of lines, each ending with a line feed: people, then decisions, then interactions in order of time. */
+/** Chunks of lines, each ending with a line feed: people, then decisions, the notebook, then interactions in order of time. */
 export async function* dumpLines(home: Home): AsyncGenerator<string> {
   yield sortedLines(await personLines(home));
   yield sortedLines(await decisionLines(home));
+  yield sortedLines(await notebookLines(home));
   yield* interactionLines(home);
 }
 
@@ -65,6 +66,18 @@ async function decisionLines(home: Home): Promise<string[]> {
   return all
     .filter((one) => one.sort !== 'forgotten')
     .map(({ sort, a, b, value }) => JSON.stringify({ decision: sort, a, b, value }));
+}
+
+async function notebookLines({ db, owner }: Home): Promise<string[]> {
+  const leaves = await notebook.allLeaves(db, owner);
+  return leaves.map(({ sort, at, value, people }) =>
+    JSON.stringify({
+      leaf: sort,
+      at: whenToIso({ at, precision: 'second' }),
+      value,
+      people: people.map(({ node, role, name, at, value }) => ({ node, role, name, at, value })),
+    }),
+  );
 }
 
 async function* interactionLines(home: Home): AsyncGenerator<string> {

@@ -2,7 +2,7 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { findPerson } from '../../people/acts/find.ts';
-import { decided, forgetting, type Home, people, settings } from '../../store/store.ts';
+import { decided, forgetting, type Home, notebook, people, settings } from '../../store/store.ts';
 import { nodesOf } from './decide.ts';
 import { markUnsorted, settle } from './settle.ts';
 
@@ -24,6 +24,7 @@ export async function forget(home: Home, who: string, now: number): Promise<{ na
       await decided.decide(tx, owner, { sort: 'forgotten', a: mark, b: '', value: '', at: now });
     }
     await decided.dropDecisionsAbout(tx, owner, nodes);
+    await notebook.dropLeavesAbout(tx, owner, nodes);
     await forgetting.erasePerson(tx, owner, person.id);
     await markUnsorted(tx, owner);
   });
