@@ -10,6 +10,8 @@ const PLACES: readonly { readonly href: string; readonly word: string; readonly 
   { href: '/givers', word: 'People who helped', about: 'With what, whether you thanked them, what they look for now.' },
   { href: '/stories', word: 'Stories of help', about: 'Given and received, and what grew from them.' },
   { href: '/circles', word: 'Circles', about: 'Your people, in circles you name.' },
+  { href: '/asks', word: 'Asks', about: 'Yours: one person at a time, and what came of each.' },
+  { href: '/purposes', word: 'Purposes', about: 'What you want of this season, and with whom.' },
 ];
 
 export function HelpPage(props: { frame: Frame; parked: readonly Parked[] }) {
