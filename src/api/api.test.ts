@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openAsk } from '../asking/acts/ask.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import { type Home, placeOf } from '../store/store.ts';
@@ -9,10 +10,12 @@ import { ROUTES } from './routes.ts';
 const homes = sqliteHomes();
 let home: Home;
 let app: ReturnType<typeof apiApp>;
+let ask = 0;
 
 beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
+  ask = Number(await openAsk(home, { what: 'a boat for a day', by: null, size: 'hour' }, Date.now()));
   app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
 });
 
@@ -23,7 +26,10 @@ describe('The API', () => {
   test.each(ROUTES.filter((route) => route.method === 'get').map((route) => [route.path, route] as const))(
     'answers GET %s in the shape it documents',
     async (path, route) => {
-      const asked = path.replace('{run}', '1').replace('{who}', 'ana@silva.example');
+      const asked = path
+        .replace('/asks/{id}', `/asks/${ask}`)
+        .replace('{run}', '1')
+        .replace('{who}', 'ana@silva.example');
       const answer = await app.request(`${asked}${route.query?.shape.text ? '?text=boat' : ''}`);
       expect(answer.status).toBe(200);
       z.object({ answer: route.answer }).parse({ answer: await answer.json() });
@@ -54,6 +60,16 @@ describe('The API', () => {
     ['GET', '/people/Ana%20Silva?now=yesterday', undefined, 400],
     ['GET', '/people/Nobody', undefined, 409],
     ['GET', '/search', undefined, 400],
+    ['GET', '/asks/77', undefined, 409],
+    ['POST', '/asks', { what: '  ' }, 409],
+    ['POST', '/asks', { what: 'a boat', by: '2001-01-01' }, 409],
+    ['POST', '/asks', { what: 'a boat', size: 'huge' }, 400],
+    ['POST', '/asks/1/next', { who: 'me' }, 409],
+    ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'refused' }, 400],
+    ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'helped' }, 409],
+    ['POST', '/asks/1/words', { words: 'Could you?' }, 200],
+    ['POST', '/people/Ana%20Silva/draft', { body: 'Dear Ana' }, 200],
+    ['GET', '/people/Ana%20Silva/plea', undefined, 200],
     ['GET', '/nowhere', undefined, 404],
   ])('answers %s %s %j with %i', async (method, path, body, status) => {
     const answer = await (body === undefined ? app.request(path, { method }) : post(path, body, method));

@@ -17,7 +17,7 @@ import {
   NAMED_ROLE,
   NEWLY_ASKED,
 } from '../ask.ts';
-import { hasHelped, waitingFor } from '../progress.ts';
+import { hasHelped, hearsOfIt, waitingFor } from '../progress.ts';
 import { type AskedRow, type KeptAsk, keptAsk } from './kept.ts';
 
 /** Opens an ask; its id. `by`: an ISO date. */
@@ -122,6 +122,7 @@ export async function sayTold(
   return changed(home, id, async (tx, kept) => {
     const row = kept.asked.find((one) => one.node === asked);
     if (!row) return new Refusal('They are not on this ask.');
+    if (!hearsOfIt(row)) return new Refusal('There is nothing yet to tell them.');
     await put(tx, home.owner, id, row, { ...row, toldAt: isTold ? now : null });
     return true;
   });
