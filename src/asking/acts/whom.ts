@@ -241,7 +241,7 @@ function letterGrounds(
 async function worded(home: Home, chosen: readonly Suggestion[], stems: readonly string[]): Promise<Suggestion[]> {
   const ids = chosen.flatMap((one) => one.grounds.flatMap(({ rests }) => rests));
   const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
-  const textById = new Map(rows.map(({ id, subject, text }) => [id, [subject, text].filter(Boolean).join('. ')]));
+  const textById = new Map(rows.map(({ id, subject, text }) => [id, [text, subject].filter(Boolean).join('\n')]));
   return chosen.map((one) => ({
     ...one,
     grounds: one.grounds.map(({ words, rests }) => {
