@@ -15,6 +15,7 @@ import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything,
 import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
 import { DRAFT_ROUTES } from './draft-routes.ts';
+import { GIVING_ROUTES } from './giving-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { PURPOSE_ROUTES } from './purpose-routes.ts';
@@ -309,6 +310,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_ROUTES,
   ...DRAFT_ROUTES,
   ...ASK_ROUTES,
+  ...GIVING_ROUTES,
   ...PURPOSE_ROUTES,
   ...KEEPING_ROUTES,
 ];

@@ -10,6 +10,8 @@ import { pleaShape } from './ask-shapes.ts';
 
 export * from './ask-shapes.ts';
 
+export * from './giving-shapes.ts';
+
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
 

@@ -1,6 +1,7 @@
 /** The day's list, and what the owner says of its lines. */
 
 import { Refusal } from '../basics/result.ts';
+import { givesOf } from '../giving/acts/gives.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
@@ -26,7 +27,7 @@ export interface Today {
 const LINES = 'lines of a day';
 
 /** Where further lines come from: other parts of Kith that have something for somebody. Today weighs, guards and chooses. */
-const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday];
+const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday, givesOf];
 
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {

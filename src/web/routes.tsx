@@ -6,6 +6,7 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
+import { givingShown } from '../api/giving.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
@@ -19,6 +20,7 @@ import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
+import { givingRoutes } from './giving-routes.tsx';
 import { hasToken } from './guard.ts';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
@@ -99,6 +101,7 @@ export function pageRoutes(desk: Desk): Hono {
   todayRoutes(app, tools);
   draftRoutes(app, tools);
   askRoutes(app, tools);
+  givingRoutes(app, tools);
   deskRoutes(app, tools);
   purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
@@ -261,7 +264,10 @@ export function pageRoutes(desk: Desk): Hono {
       const { person, entries, evidence, next } = page;
       const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
       const told = { person, evidence, timeline: entries, older };
-      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
+      const framed = frame(context);
+      const giving = person.isOwner ? null : await givingShown(home, String(person.id), Date.now());
+      const parts = giving === null || giving instanceof Refusal ? [] : [<pages.GivingOfPerson frame={framed} giving={giving} />]; // biome-ignore format: one part
+      return show(context, <pages.PersonPage frame={framed} {...told} parts={parts} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));

@@ -3,15 +3,20 @@
  * Never: loads anything, reads the clock, holds a script or a style.
  */
 export { AskPage, AsksPage } from './asks.tsx';
+export { CirclesPage } from './circles.tsx';
 export { DeskPage, PilesPage } from './desk.tsx';
 export { DoublesPage } from './doubles.tsx';
 export { DropZone, HowTo } from './drop.tsx';
 export { ErrorPage, NotFoundPage } from './error.tsx';
 export { FirstPage } from './first.tsx';
+export { GiversPage, ThanksPage } from './givers.tsx';
+export { GivingOfPerson } from './giving-of.tsx';
+export { HelpPage } from './help.tsx';
 export { ImportMain, ImportPage, ImportsPage } from './import.tsx';
 export { InvitationsPage } from './invitations.tsx';
 export { InvitePage } from './invite.tsx';
 export { MirrorPage } from './mirror.tsx';
+export { NeedsPage } from './needs.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';
@@ -21,4 +26,5 @@ export { PleaPage } from './plea.tsx';
 export { PurposesPage } from './purposes.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';
+export { StoriesPage } from './stories.tsx';
 export { TodayPage } from './today.tsx';
