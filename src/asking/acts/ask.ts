@@ -1,6 +1,7 @@
 /** What the owner does with an ask: opens it, asks one person after another, says what came of it, closes it. Nothing is sent. */
 
 import { Refusal } from '../../basics/result.ts';
+import { STORY_ROLE, writeValue } from '../../giving/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import type { AskSize } from '../../relationships/index.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
@@ -162,15 +163,15 @@ export async function reopenAsk(home: Home, id: number): Promise<true | Refusal>
   });
 }
 
-/** A story of help received, as stories are kept (giving/). */
+/** A story of help received, as giving/ keeps them. */
 async function keepStory(tx: Transaction, owner: number, row: AskedRow, what: string): Promise<string | null> {
-  const value = { direction: 'received', what, at: row.at, grewFrom: null, quote: null, letter: null };
   const { node, fullName: name, at } = row;
+  const value = { direction: 'received', what, at, grewFrom: null, quote: null, letter: null } as const;
   const story = await notebook.addLeaf(tx, owner, {
     sort: 'story',
     at,
-    value: JSON.stringify(value),
-    people: [{ node, role: 'with', name, at, value: '{}' }],
+    value: writeValue('story', value),
+    people: [{ node, role: STORY_ROLE, name, at, value: '{}' }],
   });
   return (await notebook.leaf(tx, owner, story))?.mark ?? null;
 }

@@ -272,7 +272,7 @@ function Thoughts(props: { thoughts: readonly string[]; isRead: boolean; them: s
   // That places are left to fill is said beside the words.
   const thoughts = props.thoughts.filter((one) => !one.includes('«…»'));
   if (thoughts.length === 0)
-    return props.isRead ? (
+    return props.isRead && props.thoughts.length === 0 ? (
       <p role="status">It says that it is an ask, why {props.them}, and that a no is fine.</p>
     ) : null;
   return (
