@@ -208,6 +208,7 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   size: 'minutes, hour, good word or money',
   outcome: 'helped, pointed on, declined, too busy, silence; null takes the newest word back',
   pointedTo: 'whom they pointed to, if anybody',
+  came: 'what came of it, in your words',
   'POST /asks/{id}/words words': 'the words as you would send them',
   'GET /asks/{id} id': 'number of an ask',
   'POST /asks/{id}/next id': 'number of an ask',
