@@ -18,6 +18,8 @@ const READ_BY_PEOPLE = globSync(
     'cli/*.ts',
     'api/*.ts',
     'relationships/**/*.ts',
+    'asking/**/*.ts',
+    'drafts/*.ts',
     'mirror/**/*.ts',
     'introducing/**/*.ts',
     'meetings/**/*.ts',

@@ -48,7 +48,7 @@ const KITH = 'Kith';
 /** Settled trials are let go when there are so many, for each carries its facts. */
 const MOST_SETTLED = 10_000;
 
-export const reply: Task = {
+export const reply: Task<Measured> = {
   what: `Will dst write to src within seven days after t? Rows in order of time: the first ${TAUGHT * 10} tenths only teach, the rest is measured. An outcome teaches when its seven days are over. \`--view own\` uses only what each sender's own letters tell; \`--model FILE\` other shipped trees; \`--measure all\` measures every row.`,
   corpora: ['radoslaw', 'email_eu_q1', 'enron_employees', 'collegemsg'],
   published: [

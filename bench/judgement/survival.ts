@@ -31,7 +31,7 @@ const LEAST_CUTS = 3;
 /** Messages a pair needs in the window. */
 const LEAST_MESSAGES = 2;
 
-export const survival: Task = {
+export const survival: Task<Measured> = {
   what: `At weekly cuts, for pairs with at least ${LEAST_MESSAGES} messages either way in the last W days: will there be any in the next H? The first ${TAUGHT * 10} tenths of the cuts only teach. \`--window W --horizon H\` asks for one span. Below: the gates of warmth (any message in the next 30 days, pairs with at least 3 so far).`,
   corpora: ['radoslaw', 'email_eu_q1', 'enron_employees', 'collegemsg'],
   published: [

@@ -6,6 +6,11 @@
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
 import { TODAY_KINDS } from '../today/index.ts';
+import { pleaShape } from './ask-shapes.ts';
+
+export * from './ask-shapes.ts';
+
+export * from './giving-shapes.ts';
 
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
@@ -126,6 +131,7 @@ const judgedShape = z.object({
   openPromises: z
     .array(z.object({ what: z.string(), due: z.string().nullable(), quote: z.string(), at: time.nullable(), rests }))
     .describe('promises of the owner that nothing shows to be kept, due first'),
+  plea: pleaShape.nullable().describe('they ask after a long silence, or ask and seldom anything else; mostly null'),
   unthanked: z.boolean().describe('they helped, and no thanks was found'),
   answering: z
     .object({ answered: z.int(), of: z.int(), usually: z.string().nullable(), words: z.string(), rests })
@@ -304,20 +310,6 @@ export const draftShape = z.object({
   known: z.array(z.string()).describe('what the owner has read of theirs'),
 });
 
-export const addresseeShape = z.object({
-  id: z.int(),
-  name: z.string(),
-  email: z.string().nullable().describe('the mail address last used between you; null where none is known'),
-  profile: z.string().nullable().describe('their LinkedIn profile'),
-});
-
-export const preparedShape = z.object({
-  to: addresseeShape,
-  subject: z.string(),
-  body: z.string().describe('words to start from; what stands in «…» only the owner can say'),
-  mailto: z.string().nullable().describe('a link that opens it in the mail program; null without an address'),
-});
-
 export const doubleSideShape = z.object({
   id: z.int(),
   name: z.string(),
@@ -383,7 +375,6 @@ export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
 export type Today = z.infer<typeof todayShape>;
 export type Draft = z.infer<typeof draftShape>;
-export type Prepared = z.infer<typeof preparedShape>;
 export type Case = z.infer<typeof caseShape>;
 export type Profile = z.infer<typeof profileShape>;
 export type Afterwards = z.infer<typeof afterwardsShape>;

@@ -4,6 +4,8 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
+import { askCommands } from './ask-commands.ts';
+import { givingCommands } from './giving-commands.ts';
 import { introductionCommands } from './introduction-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
@@ -92,6 +94,7 @@ function program(): Command {
   const look = 'Looking';
   const sort = 'Sorting';
   const keep = 'Keeping';
+  const give = 'Giving';
   command('import <path...>', 'read archives, mailboxes, address books, calendars; files or folders', bring)
     .option('--mine', 'all of this is mine, even where it looks like somebody else’s')
     .option('--headers-only', 'keep no text of mails')
@@ -143,8 +146,8 @@ function program(): Command {
   command('answered', 'what came of the cases you answered, and how your thank-you notes fared', look).action(
     (options) => run('answered', options, []),
   );
-  command('profile <who>', 'add what you see on somebody’s profile, as text; nothing is fetched', sort)
-    .option('--file <text>', 'the profile page copied into a file, or the text of its PDF')
+  command('profile <who>', 'add what you see on somebody’s profile, as text or PDF; nothing is fetched', sort)
+    .option('--file <file>', 'the PDF LinkedIn saves of the profile, or the page copied into a text file')
     .option('--not', 'take it back')
     .action((who: string, options) => run('profile', options, [who]));
   command('phrases', 'the words answers start from, by language', look).action((options) =>
@@ -171,10 +174,12 @@ function program(): Command {
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   introductionCommands(command, run);
+  askCommands(command, run);
   command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
     run('lines', options, [n]),
   );
   purposeCommands(command, look, sort);
+  givingCommands(command, give, run);
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
     .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')

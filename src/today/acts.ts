@@ -1,10 +1,13 @@
 /** The day's list, and what the owner says of its lines. */
 
 import { Refusal } from '../basics/result.ts';
+import { givesOf } from '../giving/acts/gives.ts';
+import { dueOf } from '../introducing/acts/due.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
+import { hasLookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
@@ -25,7 +28,7 @@ export interface Today {
 const LINES = 'lines of a day';
 
 /** Where further lines come from: other parts of Kith that have something for somebody. Today weighs, guards and chooses. */
-const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday];
+const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday, givesOf, dueOf];
 
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {
@@ -53,6 +56,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     await ringsToday(home, now),
     await purposesByPerson(home, now),
   ];
+  const withPattern = await hasLookedIntoMirror(home);
   const lines: Found[] = [];
   const before: { kind: TodayKind; personId: number }[] = [];
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
@@ -73,6 +77,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       purposes: purposes(person.id, person.circles),
       node: [...nodes].sort()[0] ?? String(person.id),
       ring: rings.get(person.id) ?? 'beyond',
+      withPattern,
     };
     const lastAt = dossier.rows.at(-1)?.at ?? 0;
     lines.push(...linesFor(one, day).map((line) => ({ line, circles: person.circles, lastAt })));

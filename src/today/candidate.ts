@@ -17,12 +17,14 @@ export interface Candidate {
   readonly restsOn: readonly number[];
   /** The page that carries it on, such as `/invitations?case=7`; null: the person's own. */
   readonly opens: string | null;
+  /** Since when there is something to do, milliseconds: what was done since then is done for good. */
+  readonly since?: number;
   /** What comes first when there is more than a day holds; never shown. */
   readonly pull: number;
 }
 
 /** A line another part of Kith has for somebody: a help to give, an invitation that is welcome. Today weighs and guards it. */
-export interface Offered extends Pick<Candidate, 'kind' | 'reason' | 'due' | 'restsOn' | 'opens'> {
+export interface Offered extends Pick<Candidate, 'kind' | 'reason' | 'due' | 'restsOn' | 'opens' | 'since'> {
   readonly personId: number;
 }
 
@@ -42,7 +44,10 @@ export interface Birthday {
   readonly day: number;
 }
 
-/** A letter pulls harder the longer it waits, up to two weeks; then it has waited anyway. */
+/**
+ * A letter with a question pulls harder the longer it waits, up to two weeks; then it has waited anyway. One of which only the header
+ * is known pulls less with each day: the longer nobody missed an answer, the less it asked for one (bench: replay).
+ */
 const PULL_PER_DAY = 0.1;
 const LONGEST_PULL = 14;
 /** Pulls by reason, in the order of judgement.md §8. */
@@ -59,6 +64,8 @@ export const PULL = {
 const PROMISE_RESTS = 3 * DAY;
 /** A promise with a date is brought up so long before. */
 const PROMISE_WARNS = 2 * DAY;
+/** A letter without words waits for an answer only if theirs are answered more often than this. */
+const MOSTLY_LEFT = 0.3;
 /** Nobody waits for an answer within the day. */
 const REPLY_RESTS = DAY / 2;
 /** Two who were in touch so lately have said what there was to say: it takes away thanks and letters to old friends. */
@@ -99,9 +106,12 @@ export function haveSpoken({ rows, now }: Dossier): boolean {
   return rows.some((row) => row.at > now - SPOKE && isContact(row));
 }
 
-function replies(person: Candidate['person'], { name, now }: Dossier, { waitingForMe }: Judgement): Candidate[] {
-  const [first] = waitingForMe.filter((one) => now - one.at >= REPLY_RESTS);
+function replies(person: Candidate['person'], { name, now }: Dossier, judgement: Judgement): Candidate[] {
+  const [first] = judgement.waitingForMe.filter((one) => now - one.at >= REPLY_RESTS);
   if (!first) return [];
+  const habit = habitOfAnswering(judgement);
+  if (first.quote === null && habit < MOSTLY_LEFT) return [];
+  const waited = PULL_PER_DAY * Math.min(LONGEST_PULL, (now - first.at) / DAY);
   const words = first.quote === null ? 'wrote' : 'asked';
   const quote = first.quote === null ? '.' : `: “${shortened(first.quote)}”`;
   return [
@@ -112,9 +122,16 @@ function replies(person: Candidate['person'], { name, now }: Dossier, { waitingF
       due: null,
       restsOn: [first.interactionId],
       opens: null,
-      pull: PULL.reply + PULL_PER_DAY * Math.min(LONGEST_PULL, (now - first.at) / DAY),
+      pull: first.quote === null ? PULL.reply * habit - waited : PULL.reply + waited,
     },
   ];
+}
+
+/** How often the owner answered what they began, the letters that wait left out; one of two before anything is known. */
+function habitOfAnswering({ mutuality, waitingForMe }: Judgement): number {
+  const begun = mutuality.find((one) => one.name === 'starts')?.them ?? 0;
+  const answered = mutuality.find((one) => one.name === 'answers')?.me ?? 0;
+  return (answered + 1) / (Math.max(answered, begun - waitingForMe.length) + 2);
 }
 
 function promises(person: Candidate['person'], { name, now }: Dossier, { openPromises }: Judgement): Candidate[] {

@@ -1,3 +1,4 @@
+import { pleaOf } from '../asking/index.ts';
 import type { Dossier, Judgement } from '../relationships/index.ts';
 import { allowed, type Birthday, type Candidate, candidatesOf, type Offered } from './candidate.ts';
 import { addedPull, type Standing, usualDaysOf } from './pull.ts';
@@ -17,6 +18,8 @@ export interface OneToday extends Omit<Standing, 'serves'> {
   readonly offered: readonly Offered[];
   /** Purposes of the season that are with them, in the owner's words. */
   readonly purposes: readonly string[];
+  /** The owner has looked into the mirror: that somebody only asks may be said of others. */
+  readonly withPattern: boolean;
 }
 
 /** The lines there could be for one person on a day (ISO date), with how much they pull. */
@@ -34,9 +37,16 @@ export function linesFor(one: OneToday, day: string): Candidate[] {
     .filter((line) => !restsAfterShown(line.kind, shown, usual, day))
     .map((line) => ({
       ...line,
+      opens: line.opens ?? pleaPage(line, one),
       reason: `${line.reason}${servesWords(purposes)}`,
       pull: line.pull + addedPull(line.kind, dossier, judgement, standing, day, timesShown(line.kind, shown, day)),
     }));
+}
+
+/** A plea out of the blue is answered where its history is told. */
+function pleaPage({ kind, restsOn }: Candidate, { person, dossier, judgement, withPattern }: OneToday): string | null {
+  const plea = kind === 'reply' ? pleaOf(dossier, judgement, withPattern) : null;
+  return plea !== null && restsOn.includes(plea.interactionId) ? `/people/${person.id}/plea` : null;
 }
 
 function servesWords([first]: readonly string[]): string {

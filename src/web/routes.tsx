@@ -6,7 +6,6 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
-import { introductionsWith } from '../api/introduced.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
@@ -16,15 +15,18 @@ import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
+import { givingRoutes } from './giving-routes.tsx';
 import { hasToken } from './guard.ts';
 import { introductionRoutes } from './introduction-routes.tsx';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
+import { partsOfPerson } from './parts-of-person.tsx';
 import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
@@ -99,6 +101,8 @@ export function pageRoutes(desk: Desk): Hono {
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
   draftRoutes(app, tools);
+  askRoutes(app, tools);
+  givingRoutes(app, tools);
   deskRoutes(app, tools);
   introductionRoutes(app, tools);
   purposeRoutes(app, tools);
@@ -261,9 +265,10 @@ export function pageRoutes(desk: Desk): Hono {
       if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
       const { person, entries, evidence, next } = page;
       const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
-      const introductions = await introductionsWith(home, person.id, Date.now());
-      const told = { person, evidence, introductions, timeline: entries, older };
-      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
+      const told = { person, evidence, timeline: entries, older };
+      const framed = frame(context);
+      const parts = await partsOfPerson(home, framed, person, Date.now());
+      return show(context, <pages.PersonPage frame={framed} {...told} parts={parts} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));

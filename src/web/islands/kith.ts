@@ -6,6 +6,7 @@ import { startDrop } from './drop.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
 import { startNote } from './note.ts';
+import { startProfile } from './profile.ts';
 import { startProgress } from './progress.ts';
 
 startKeys();
@@ -14,4 +15,5 @@ startDrafts();
 startDesk();
 startFind();
 startNote();
+startProfile();
 startProgress();

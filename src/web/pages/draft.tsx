@@ -3,8 +3,8 @@
 import type { Prepared } from '../../api/shapes.ts';
 import { Form, type Frame } from '../page.tsx';
 
-/** `label`: what the words are, for who cannot see where they stand. */
-export function DraftPiece(props: { frame: Frame; draft: Prepared; label: string; rows?: number }) {
+/** `label`: what the words are, for who cannot see where they stand. `check`: where the words can be read once more. */
+export function DraftPiece(props: { frame: Frame; draft: Prepared; label: string; rows?: number; check?: string }) {
   const { frame, draft, label } = props;
   const { id, email, profile } = draft.to;
   return (
@@ -30,6 +30,11 @@ export function DraftPiece(props: { frame: Frame; draft: Prepared; label: string
             <a class="act second" href={draft.mailto} data-mailto={email}>
               Open in mail
             </a>
+          )}
+          {props.check === undefined ? null : (
+            <button class="quiet" type="submit" formaction={props.check}>
+              Read it with their eyes
+            </button>
           )}
           {email === null ? null : (
             <button class="quiet" type="submit">
