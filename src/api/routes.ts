@@ -310,9 +310,9 @@ export const ROUTES: readonly Route[] = [
   }),
   ...DESK_ROUTES,
   ...DRAFT_ROUTES,
-  ...INTRODUCTION_ROUTES,
   ...ASK_ROUTES,
   ...GIVING_ROUTES,
+  ...INTRODUCTION_ROUTES,
   ...PURPOSE_ROUTES,
   ...KEEPING_ROUTES,
 ];

@@ -173,8 +173,8 @@ function program(): Command {
     .option('--until <day>', 'park until this day')
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
-  introductionCommands(command, run);
   askCommands(command, run);
+  introductionCommands(command, run);
   command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
     run('lines', options, [n]),
   );

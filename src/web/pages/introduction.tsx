@@ -135,7 +135,13 @@ function Grounds(props: Props & { suggestion: IntroductionShown['suggestions'][n
             <div class="opened">
               <ol class="timeline wide-day">
                 {entries.map((entry) => (
-                  <Entry entry={entry} them={null} day={capital(agoInWords(entry.at, frame.now))} now={frame.now} />
+                  <Entry
+                    isAnchor={false}
+                    entry={entry}
+                    them={null}
+                    day={capital(agoInWords(entry.at, frame.now))}
+                    now={frame.now}
+                  />
                 ))}
               </ol>
             </div>

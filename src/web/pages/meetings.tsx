@@ -193,7 +193,7 @@ function Quote(props: { frame: Frame; words: string; one: Quoted; evidence: Read
       <div class="opened">
         <ol class="timeline wide-day">
           {entries.map((entry) => (
-            <Entry entry={entry} them={null} day={capital(when)} now={frame.now} />
+            <Entry isAnchor={false} entry={entry} them={null} day={capital(when)} now={frame.now} />
           ))}
         </ol>
       </div>
