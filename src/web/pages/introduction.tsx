@@ -102,7 +102,7 @@ function Others(props: Props & { others: IntroductionShown['suggestions'] }) {
               <Grounds {...props} suggestion={each} />
             </div>
           ))}
-          <form action={`/introductions/${one.id}`} class="row">
+          <form class="seek" action={`/introductions/${one.id}`}>
             <input
               type="text"
               name="with"
