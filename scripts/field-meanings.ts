@@ -240,7 +240,7 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   interaction: 'id of the letter, as the timeline has it',
   quote: 'the sentence, as the finding has it',
   with: 'somebody else one would rather ask; empty: the surest',
-  by: 'who introduced; `me` is the owner',
+  'POST /introductions/remembered by': 'who introduced; `me` is the owner',
   'POST /introductions/remembered a': 'whom; `me` is the owner',
   'POST /introductions/remembered b': 'and whom',
   'POST /introductions/reach who': 'whom one would like to meet: a handle, a name, or nobody in particular',

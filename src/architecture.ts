@@ -210,7 +210,7 @@ export const FOLDERS: readonly Folder[] = [
     kind: 'domain',
     answers: 'the day’s few lines: whom to answer, keep a word to, thank, be there for, write to again',
     imports: ['basics', 'evidence', 'people', 'timeline', 'relationships', 'asking'],
-    acts: ['store', 'people', 'sorting', 'relationships', 'screening', 'giving', 'purposes'],
+    acts: ['store', 'people', 'sorting', 'relationships', 'screening', 'giving', 'introducing', 'purposes'],
     doors: ['index.ts'],
     packages: [],
   },

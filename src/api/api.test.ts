@@ -19,6 +19,9 @@ beforeAll(async () => {
   const wish = { who: 'Dr. Weiss', why: 'she knows larch' };
   const begun = (await (await post('/introductions/reach', wish)).json()) as { id: number };
   IDS.set('/introductions/{id}', begun.id);
+  const opened = (await (await post('/asks', { what: 'a word on larch' })).json()) as { id: number };
+  IDS.set('/asks/{id}', opened.id);
+  await post('/people/ana@silva.example/stories', { what: 'read the plan', direction: 'received' });
   const met = await app.request('/people/ana@silva.example/timeline?limit=1000');
   const entries = (await met.json()) as { id: number; kind: string; direction: string }[];
   const meeting = entries.find((one) => one.kind === 'meeting' && one.direction === 'both');

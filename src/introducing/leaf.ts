@@ -96,7 +96,8 @@ export function introductionOf(leaf: RawLeaf): Introduction | null {
   });
   const { unknown, ...rest } = value;
   const byName: Side[] = unknown ? [{ role: 'other', node: '', personId: null, ...unknown }] : [];
-  return { id: leaf.id, at: leaf.at, ...rest, sides: [...sides, ...byName] };
+  const order = (side: Side) => ROLES.indexOf(side.role);
+  return { id: leaf.id, at: leaf.at, ...rest, sides: [...sides, ...byName].sort((x, y) => order(x) - order(y)) };
 }
 
 export function saidInLeaf(text: string): LeafValue | null {

@@ -2,6 +2,7 @@
 
 import { Refusal } from '../basics/result.ts';
 import { givesOf } from '../giving/acts/gives.ts';
+import { dueOf } from '../introducing/acts/due.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
@@ -27,7 +28,7 @@ export interface Today {
 const LINES = 'lines of a day';
 
 /** Where further lines come from: other parts of Kith that have something for somebody. Today weighs, guards and chooses. */
-const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday, givesOf];
+const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday, givesOf, dueOf];
 
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {

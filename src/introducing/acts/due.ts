@@ -47,7 +47,7 @@ async function dueIn(home: Home, one: Introduction, { step, next, helper }: Cour
     const reason = second
       ? `${called(first)} and ${called(second)} both said yes: introduce them.`
       : `${by} and ${first.name} both said yes: write to ${called(first)}.`;
-    return { side: first, line: { kind: 'reply', reason } };
+    return { side: helper ?? first, line: { kind: 'reply', reason } };
   }
   if (step !== 'how') return null;
   const told = second

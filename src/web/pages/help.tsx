@@ -9,7 +9,12 @@ const PLACES: readonly { readonly href: string; readonly word: string; readonly 
   { href: '/needs', word: 'Needs and offers', about: 'What your people look for and have to give, and who fits whom.' },
   { href: '/givers', word: 'People who helped', about: 'With what, whether you thanked them, what they look for now.' },
   { href: '/stories', word: 'Stories of help', about: 'Given and received, and what grew from them.' },
-  { href: '/asks', word: 'Asks', about: 'Your own: one line, by when, how small; then one person after another.' },
+  {
+    href: '/introductions',
+    word: 'Introductions',
+    about: 'Who brought whom together, and whom you would like to meet.',
+  },
+  { href: '/meetings', word: 'Meetings', about: 'Before each: what passed last, and what is open between you.' },
   { href: '/circles', word: 'Circles', about: 'Your people, in circles you name.' },
   { href: '/asks', word: 'Asks', about: 'Yours: one person at a time, and what came of each.' },
   { href: '/purposes', word: 'Purposes', about: 'What you want of this season, and with whom.' },

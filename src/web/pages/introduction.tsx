@@ -65,7 +65,7 @@ function Ask(props: Props) {
             <a href={`/people/${one.chosen.id}`}>{one.chosen.name}</a>
           </h2>
           {shown ? <Grounds {...props} suggestion={shown} /> : null}
-          {one.draft ? <DraftPiece frame={frame} draft={one.draft} label={`To ${one.chosen.name}`} rows={16} /> : null}
+          {one.draft ? <DraftPiece frame={frame} draft={one.draft} label={`To ${one.chosen.name}`} rows={22} /> : null}
           <Form frame={frame} action={`/introductions/${one.id}/ask`} name="row">
             <input type="hidden" name="who" value={String(one.chosen.id)} />
             <button class="act" type="submit">
@@ -102,7 +102,7 @@ function Others(props: Props & { others: IntroductionShown['suggestions'] }) {
               <Grounds {...props} suggestion={each} />
             </div>
           ))}
-          <form action={`/introductions/${one.id}`} class="row">
+          <form class="seek" action={`/introductions/${one.id}`}>
             <input
               type="text"
               name="with"
@@ -135,7 +135,13 @@ function Grounds(props: Props & { suggestion: IntroductionShown['suggestions'][n
             <div class="opened">
               <ol class="timeline wide-day">
                 {entries.map((entry) => (
-                  <Entry entry={entry} them={null} day={capital(agoInWords(entry.at, frame.now))} now={frame.now} />
+                  <Entry
+                    isAnchor={false}
+                    entry={entry}
+                    them={null}
+                    day={capital(agoInWords(entry.at, frame.now))}
+                    now={frame.now}
+                  />
                 ))}
               </ol>
             </div>
@@ -193,7 +199,7 @@ function Write(props: Props) {
           )}
         </p>
       ) : null}
-      {one.draft ? <DraftPiece frame={frame} draft={one.draft} label="Your letter" rows={12} /> : null}
+      {one.draft ? <DraftPiece frame={frame} draft={one.draft} label="Your letter" rows={14} /> : null}
       <Form frame={frame} action={`/introductions/${one.id}/sent`} name="row">
         <button class="act" type="submit">
           It is sent

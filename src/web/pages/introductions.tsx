@@ -30,7 +30,13 @@ export function IntroductionsPage(props: { frame: Frame; introductions: Introduc
                   <p>{one.sentence}</p>
                   <blockquote>{one.quote}</blockquote>
                   <Form frame={frame} action={`/introductions/found/${one.interaction}`} name="row">
-                    <button class="quiet" type="submit" name="so" value="yes" aria-label={`Yes: ${one.sentence}`}>
+                    <button
+                      class="quiet"
+                      type="submit"
+                      name="so"
+                      value="yes"
+                      aria-label={`Yes, keep it: ${one.sentence}`}
+                    >
                       Yes, keep it
                     </button>
                     <button class="quiet" type="submit" name="so" value="no" aria-label={`No: ${one.sentence}`}>
@@ -220,11 +226,10 @@ export function IntroductionsWith(props: {
           ))}
         </ul>
       )}
-      {hasExchanged ? (
-        <BetweenForm frame={frame} first={{ id: person.id, name: them }} />
-      ) : (
+      {hasExchanged || lines.some((one) => one.sort === 'reach') ? null : (
         <ReachForm frame={frame} isOpen={false} who={{ id: person.id, name: them }} />
       )}
+      {person.kind === 'known' ? <BetweenForm frame={frame} first={{ id: person.id, name: them }} /> : null}
     </section>
   );
 }

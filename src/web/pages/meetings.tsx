@@ -176,7 +176,15 @@ function Quote(props: { frame: Frame; words: string; one: Quoted; evidence: Read
   const { frame, words, one } = props;
   const when = agoInWords(one.at, frame.now);
   const due = one.due ? `, by ${dateInWords(one.due, frame.now)}` : '';
-  const said = `${[words, one.rests.length > 0 ? when : ''].filter(Boolean).join(', ')}${due}: “${one.quote}”`;
+  const said = (
+    <>
+      <span class="what">
+        {[words, one.rests.length > 0 ? when : ''].filter(Boolean).join(', ')}
+        {due}
+      </span>
+      <span class="words">“{one.quote}”</span>
+    </>
+  );
   const entries = one.rests.flatMap((id) => props.evidence.get(id) ?? []);
   if (entries.length === 0) return <p>{said}</p>;
   return (
@@ -185,7 +193,7 @@ function Quote(props: { frame: Frame; words: string; one: Quoted; evidence: Read
       <div class="opened">
         <ol class="timeline wide-day">
           {entries.map((entry) => (
-            <Entry entry={entry} them={null} day={capital(when)} now={frame.now} />
+            <Entry isAnchor={false} entry={entry} them={null} day={capital(when)} now={frame.now} />
           ))}
         </ol>
       </div>
