@@ -14,7 +14,7 @@ import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './co
 import { linesFor } from './lines.ts';
 import { type Cards, withNovelty, worldsOf } from './novelty.ts';
 import { type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
-import { type Shown, withDay } from './shown.ts';
+import { oldFriendsRest, type Shown, withDay } from './shown.ts';
 
 export interface Today {
   /** The day it is for, an ISO date in UTC. */
@@ -53,6 +53,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     await ringsToday(home, now),
     await purposesByPerson(home, now),
   ];
+  const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
   const lines: Found[] = [];
   const before: { kind: TodayKind; personId: number }[] = [];
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
@@ -75,7 +76,8 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       ring: rings.get(person.id) ?? 'beyond',
     };
     const lastAt = dossier.rows.at(-1)?.at ?? 0;
-    lines.push(...linesFor(one, day).map((line) => ({ line, circles: person.circles, lastAt })));
+    const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
+    lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }
   return compose(await placed(home, lines, rings), await linesOfDay(home), before);
 }
