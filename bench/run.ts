@@ -4,30 +4,12 @@
  * CPU seconds are user + system of the whole process tree; compare only within one run.
  */
 
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-
-const root = join(import.meta.dirname, '..');
-const shared = join(root, '..', 'shared', 'bench');
-const inputs = process.env.KITH_BENCH ?? join(tmpdir(), 'kith-bench');
-const node = join(root, 'node_modules', '.bin', 'node');
-const kith = join(root, 'dist', 'kith.js');
-
-interface Row {
-  readonly what: string;
-  readonly kith: string;
-  readonly peer: string;
-  readonly ratio: string;
-  readonly goal: string;
-}
-
-interface Cost {
-  readonly cpu: number;
-  readonly megabytes: number;
-}
+import { type Cost, inputs, kith, node, type Row, root, run, shared } from './measuring.ts';
+import { pages } from './pages.ts';
 
 if (!existsSync(shared)) {
   console.log('bench: skipped, ../shared/bench is not there, so there are no inputs and no peers.');
@@ -40,8 +22,9 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   linkedin: async () => [await linkedin()],
   mail,
   start: async () => [await coldStart()],
-  page: personPages,
+  page: pages,
   relationships: async () => [relationships()],
+  notes: async () => [notes()],
 };
 /** `npm run bench -- page start`: some rows only, printed and not written down. */
 const wanted = process.argv.slice(2).filter((name) => name in ROWS);
@@ -120,6 +103,21 @@ async function coldStart(): Promise<Row> {
   };
 }
 
+/** Notes of the desk a CPU second, with reasons and prepared answers, beside bogofilter on the same words, which says spam or not. */
+function notes(): Row {
+  const said = execFileSync(node, [join(root, 'bench', 'notes', 'speed.ts')], { encoding: 'utf8' });
+  const perSecond = (who: string) => Number(new RegExp(`^${who}: (\\d+)`, 'm').exec(said)?.[1] ?? Number.NaN);
+  const [own, peer] = [perSecond('kith, inbox by inbox'), perSecond('bogofilter')];
+  const isThere = Number.isFinite(peer);
+  return {
+    what: 'an invitation judged, with reasons and an answer to start from',
+    kith: `${own} a CPU second`,
+    peer: isThere ? `${peer} a CPU second (bogofilter, spam or not)` : 'bogofilter is not installed here',
+    ratio: isThere ? `${(own / peer).toFixed(2)} × as fast` : '–',
+    goal: '8000 a CPU second',
+  };
+}
+
 function relationships(): Row {
   const told = execFileSync(node, [join(root, 'bench', 'relationships.ts')], { encoding: 'utf8' });
   const { plainCpu, kithCpu, oneByOne } = JSON.parse(told) as { plainCpu: number; kithCpu: number; oneByOne: string };
@@ -139,79 +137,6 @@ function repeated(command: string): Cost {
   return { ...cost, cpu: cost.cpu / times };
 }
 
-/** People looked at for the first time: as many as requests are made. */
-const LOOKED_AT = 2500;
-
-/** Requests one after another from this process; the server's own CPU counts. */
-async function personPages(): Promise<Row[]> {
-  const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
-  run(node, [kith, 'import', join(inputs, 'linkedin', 'linkedin.zip'), '--home', home]);
-  // Else the server makes its daily copy of the home while pages are measured.
-  run(node, [kith, 'backup', '--home', home]);
-  const people = JSON.parse(
-    execFileSync(node, [kith, 'people', '--kind', 'known', '--limit', String(LOOKED_AT), '--json', '--home', home], {
-      encoding: 'utf8',
-    }),
-  ) as { id: number }[];
-  const port = 18_100 + (process.pid % 800);
-  // Else the first look at somebody would read their letters, which a server does after an import.
-  run(node, [kith, 'mirror', '--home', home]);
-  const serve = [kith, 'serve', '--home', home, '--port', String(port)];
-  const page = (i: number) => `http://127.0.0.1:${port}/people/${people[i % people.length]?.id}`;
-  const first = await perRequest(serve, page);
-  const again = await perRequest(serve, (i) => page(i % 40));
-  const bare = await perRequest(
-    [join(shared, 'web-limit.mjs'), 'list-html', String(port + 1), '10000'],
-    () => `http://127.0.0.1:${port + 1}/contacts`,
-  );
-  rmSync(home, { recursive: true, force: true });
-  const row = (what: string, ours: number, goal: string): Row => ({
-    what,
-    kith: `${ours.toFixed(2)} ms CPU`,
-    peer: `bare Hono + SQLite page of 50 rows, the same one each time: ${bare.toFixed(2)} ms CPU`,
-    ratio: `${(ours / bare).toFixed(1)} × its CPU`,
-    goal,
-  });
-  return [
-    row('a person’s page, 40 people in turn, home of 30,000', again, '≤ 4 ×'),
-    row('the first look at each of 2,500 people', first, '—'),
-  ];
-}
-
-async function perRequest(command: readonly string[], url: (i: number) => string): Promise<number> {
-  const server = spawn(node, [...command], {
-    stdio: 'ignore',
-    env: { ...process.env, PEERS: root, NODE_ENV: 'production' },
-  });
-  try {
-    let cookie = '';
-    for (let tries = 0; ; tries++) {
-      await wait(200);
-      const answer = await fetch(url(0)).catch(() => null);
-      if (answer?.ok) {
-        cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-        break;
-      }
-      if (tries > 100) throw new Error('The server did not come up.');
-    }
-    const ask = async (count: number) => {
-      for (let i = 0; i < count; i++) await (await fetch(url(i), { headers: { cookie } })).arrayBuffer();
-    };
-    await ask(500);
-    const before = ticks(server.pid!);
-    await ask(2000);
-    return ((ticks(server.pid!) - before) * 10) / 2000;
-  } finally {
-    server.kill();
-  }
-}
-
-/** Hundredths of a second of CPU a process has used (proc(5), fields utime and stime). */
-function ticks(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ');
-  return Number(fields[11]) + Number(fields[12]);
-}
-
 function inFreshHome(work: (home: string) => Cost): Cost {
   const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
   try {
@@ -228,23 +153,6 @@ function best(times: number, work: () => Cost): Cost {
     if (cost.cpu < least.cpu) least = cost;
   }
   return least;
-}
-
-/** Runs a program to its end under GNU time. */
-function run(program: string, args: readonly string[]): Cost {
-  const report = join(tmpdir(), `kith-time-${process.pid}`);
-  execFileSync('/usr/bin/time', ['-o', report, '-f', '%U %S %M', program, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PEERS: root },
-  });
-  const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8')
-    .trim()
-    .split('\n')
-    .at(-1)!
-    .split(' ')
-    .map(Number);
-  rmSync(report, { force: true });
-  return { cpu: user + system, megabytes: Math.round(kilobytes / 1024) };
 }
 
 function has(program: string): boolean {

@@ -119,6 +119,7 @@ function look(life: OneLife, broken: string[]): Suggestion[] {
       dossier,
       judgement: judge(dossier),
       birthday: { month: 5, day: 12 },
+      withPattern: true,
       shelf: life.shelf,
       shown,
       offered: OFFERED.filter(() => life.chance() < 0.2),

@@ -116,6 +116,7 @@ function momentAt(all: ReadonlyMap<number, TimelineRow[]>, now: number, shown: M
       dossier,
       judgement: judge(dossier),
       birthday: null,
+      withPattern: false,
       shelf: [],
       shown: shown.get(id) ?? [],
       offered: [],

@@ -14,7 +14,17 @@ beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
   app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
+  const wish = { who: 'Dr. Weiss', why: 'she knows larch' };
+  const begun = (await (await post('/introductions/reach', wish)).json()) as { id: number };
+  IDS.set('/introductions/{id}', begun.id);
+  const met = await app.request('/people/ana@silva.example/timeline?limit=1000');
+  const entries = (await met.json()) as { id: number; kind: string; direction: string }[];
+  const meeting = entries.find((one) => one.kind === 'meeting' && one.direction === 'both');
+  IDS.set('/meetings/{id}', meeting!.id);
 });
+
+/** What stands behind `{id}` in an address. */
+const IDS = new Map<string, number>();
 
 const post = (path: string, body: unknown, method = 'POST') =>
   app.request(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
@@ -23,7 +33,10 @@ describe('The API', () => {
   test.each(ROUTES.filter((route) => route.method === 'get').map((route) => [route.path, route] as const))(
     'answers GET %s in the shape it documents',
     async (path, route) => {
-      const asked = path.replace('{run}', '1').replace('{who}', 'ana@silva.example');
+      const asked = path
+        .replace('{run}', '1')
+        .replace('{who}', 'ana@silva.example')
+        .replace('{id}', String(IDS.get(path)));
       const answer = await app.request(`${asked}${route.query?.shape.text ? '?text=boat' : ''}`);
       expect(answer.status).toBe(200);
       z.object({ answer: route.answer }).parse({ answer: await answer.json() });

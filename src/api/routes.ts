@@ -12,7 +12,11 @@ import { saveNote } from '../sources/acts/note.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { LEAST_LINES, MOST_LINES, SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
+import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
+import { DRAFT_ROUTES } from './draft-routes.ts';
+import { GIVING_ROUTES } from './giving-routes.ts';
+import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { PURPOSE_ROUTES } from './purpose-routes.ts';
@@ -305,6 +309,10 @@ export const ROUTES: readonly Route[] = [
     },
   }),
   ...DESK_ROUTES,
+  ...DRAFT_ROUTES,
+  ...ASK_ROUTES,
+  ...GIVING_ROUTES,
+  ...INTRODUCTION_ROUTES,
   ...PURPOSE_ROUTES,
   ...KEEPING_ROUTES,
 ];

@@ -24,6 +24,7 @@ export {
   type Dossier,
   JUDGEMENTS,
   type JudgementName,
+  mirrored,
   type Side,
   TIES,
   type Tie,
@@ -64,14 +65,5 @@ export {
   tieAt,
 } from './state.ts';
 export { refitStaying, SHIPPED_STAYING, type Stayed, type Staying, stayChances, stayFacts } from './survival.ts';
-export {
-  countsAsNo,
-  type Delays,
-  isTooLate,
-  NO_DELAYS,
-  slowerThan,
-  stillAnswers,
-  USUAL_DELAYS,
-  withDelay,
-} from './waiting.ts';
+export { NO_DELAYS, withDelay } from './waiting.ts';
 export { contactWeight } from './warmth.ts';

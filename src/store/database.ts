@@ -48,11 +48,19 @@ export interface TextIndex {
   /** Takes texts out again, before their rows go; ids that were never added are no fault. */
   removeTexts(table: TextTable, owner: number, ids: readonly number[]): Promise<void>;
   clearTexts(table: TextTable, owner: number): Promise<void>;
-  /** Ids whose text holds every word; the last word may be a beginning. Newest (highest id) first. */
+  /** Ids whose text holds every word; the last word may be a beginning (`mayBegin`). Newest (highest id) first. */
   findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]>;
 }
 
 export type TextTable = 'interaction' | 'person';
+
+/** Letters from which a word is looked for as a beginning in letters: shorter ones begin words in nearly all of them. */
+const SHORTEST_BEGINNING = 4;
+
+/** Whether a word that is still being typed is looked for as a beginning. Scripts that write no blanks have short words. */
+export function mayBegin(table: TextTable, word: string): boolean {
+  return table === 'person' || word.length >= SHORTEST_BEGINNING || !/^[a-z0-9]*$/.test(word);
+}
 
 export interface Database extends Queries, TextIndex {
   readonly dialect: 'sqlite' | 'postgres';

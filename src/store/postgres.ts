@@ -1,7 +1,7 @@
 /** Kith on PostgreSQL (through `pg`) and, in tests, on PGlite. The same SQL, with numbered parameters. */
 
 import type { Column, Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
-import { Turnstile } from './database.ts';
+import { mayBegin, Turnstile } from './database.ts';
 import { indexedText } from './records.ts';
 
 /** What both `pg` clients and PGlite offer. */
@@ -85,8 +85,8 @@ class PostgresQueries implements Queries, TextIndex {
     const many = names.filter((_, i) => isMany[i]);
     const sql = `insert into ${table} (${names.join(', ')})
       select ${names.map((name, i) => (isMany[i] ? `t.${name}` : given[i])).join(', ')}
-      from unnest(${given.filter((_, i) => isMany[i]).join(', ')}) with ordinality as t(${many.join(', ')}, place)
-      order by place on conflict do nothing`;
+      from unnest(${given.filter((_, i) => isMany[i]).join(', ')}) with ordinality as t(${many.join(', ')}, nth_given)
+      order by nth_given on conflict do nothing`;
     let changes = 0;
     for (let start = 0; start < count; start += ROWS_PER_INSERT) {
       const values = names.map((name, i) => {
@@ -177,7 +177,9 @@ class PostgresQueries implements Queries, TextIndex {
 
   async findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]> {
     if (words.length === 0) return [];
-    const query = words.map((word, i) => `'${indexable(word)}'${i === words.length - 1 ? ':*' : ''}`);
+    const query = words.map(
+      (word, i) => `'${indexable(word)}'${i === words.length - 1 && mayBegin(table, word) ? ':*' : ''}`,
+    );
     const rows = await this.all<{ id: number }>(
       `select id from ${table}_text where owner_id = ? and words @@ to_tsquery('simple', ?) order by id desc limit ?`,
       [owner, query.join(' & '), limit],

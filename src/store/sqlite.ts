@@ -2,7 +2,7 @@
 
 import Sqlite from 'better-sqlite3';
 import type { Column, Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
-import { Turnstile } from './database.ts';
+import { mayBegin, Turnstile } from './database.ts';
 
 /** How long a writer waits for another process (the command beside the server), milliseconds. */
 const BUSY_TIMEOUT = 30_000;
@@ -187,7 +187,9 @@ class SqliteQueries implements Queries, TextIndex {
 
   async findTexts(table: TextTable, _owner: number, words: readonly string[], limit: number): Promise<number[]> {
     if (words.length === 0) return [];
-    const query = words.map((word, i) => `"${word.replaceAll('"', '""')}"${i === words.length - 1 ? '*' : ''}`);
+    const query = words.map(
+      (word, i) => `"${word.replaceAll('"', '""')}"${i === words.length - 1 && mayBegin(table, word) ? '*' : ''}`,
+    );
     const rows = this.prepare(
       `select rowid as id from ${table}_text where ${table}_text match ? order by rowid desc limit ?`,
     ).all(query.join(' '), limit) as { id: number }[];

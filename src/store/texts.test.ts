@@ -20,6 +20,9 @@ onEveryDatabase('Search', (homes) => {
     expect(await found('raspberries')).toBe(2);
     expect(await found('kasekuchen')).toBe(1);
     expect(await found('rowing', 'rasp')).toBe(1);
+    // Three letters begin words in nearly every letter: as a whole word only.
+    expect(await found('rowing', 'ras')).toBe(0);
+    expect(await found('with')).toBe(2);
     expect(await undoImport(home, first.run, NOW)).toBe('undone');
     expect(await found('raspberries')).toBe(1);
     expect(await found('kasekuchen')).toBe(0);

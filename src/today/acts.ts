@@ -1,10 +1,14 @@
 /** The day's list, and what the owner says of its lines. */
 
 import { Refusal } from '../basics/result.ts';
+import { givesOf } from '../giving/acts/gives.ts';
+import { circlesOf } from '../giving/acts/look.ts';
+import { dueOf } from '../introducing/acts/due.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
+import { hasLookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
@@ -25,7 +29,7 @@ export interface Today {
 const LINES = 'lines of a day';
 
 /** Where further lines come from: other parts of Kith that have something for somebody. Today weighs, guards and chooses. */
-const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday];
+const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday, givesOf, dueOf];
 
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {
@@ -54,6 +58,8 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     await purposesByPerson(home, now),
   ];
   const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
+  const circles = await ownCircles(home);
+  const withPattern = await hasLookedIntoMirror(home);
   const lines: Found[] = [];
   const before: { kind: TodayKind; personId: number }[] = [];
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
@@ -71,15 +77,25 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       shelf,
       shown,
       offered: offered.get(person.id) ?? [],
-      purposes: purposes(person.id, person.circles),
+      purposes: purposes(person.id, [...person.circles, ...(circles.get(person.id) ?? [])]),
       node: [...nodes].sort()[0] ?? String(person.id),
       ring: rings.get(person.id) ?? 'beyond',
+      withPattern,
     };
     const lastAt = dossier.rows.at(-1)?.at ?? 0;
     const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
     lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }
   return compose(await placed(home, lines, rings), await linesOfDay(home), before);
+}
+
+/** Names of the circles the owner put somebody in themself. */
+async function ownCircles(home: Home): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byPerson = new Map<number, string[]>();
+  for (const { value, people: inIt } of await circlesOf(home))
+    for (const { personId } of inIt)
+      if (personId !== null) byPerson.set(personId, [...(byPerson.get(personId) ?? []), value.name]);
+  return byPerson;
 }
 
 async function offersByPerson(home: Home, now: number): Promise<ReadonlyMap<number, readonly Offered[]>> {

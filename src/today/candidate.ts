@@ -17,12 +17,14 @@ export interface Candidate {
   readonly restsOn: readonly number[];
   /** The page that carries it on, such as `/invitations?case=7`; null: the person's own. */
   readonly opens: string | null;
+  /** Since when there is something to do, milliseconds: what was done since then is done for good. */
+  readonly since?: number;
   /** What comes first when there is more than a day holds; never shown. */
   readonly pull: number;
 }
 
 /** A line another part of Kith has for somebody: a help to give, an invitation that is welcome. Today weighs and guards it. */
-export interface Offered extends Pick<Candidate, 'kind' | 'reason' | 'due' | 'restsOn' | 'opens'> {
+export interface Offered extends Pick<Candidate, 'kind' | 'reason' | 'due' | 'restsOn' | 'opens' | 'since'> {
   readonly personId: number;
 }
 

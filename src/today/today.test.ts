@@ -105,6 +105,18 @@ describe('What was put aside', () => {
     ['parked until a day: then again', shelf('park', 3, NOW - DAY), candidate(1, 'reply', 1, [7]), false],
     ['let rest: a month', shelf('rest', 29), candidate(1, 'reply', 1, [7]), true],
     ['let rest: back after it', shelf('rest', 31), candidate(1, 'reply', 1, [7]), false],
+    [
+      'done: what came up before it was done stays away',
+      shelf('done', 20),
+      { ...candidate(1, 'reply', 1), since: NOW - 21 * DAY },
+      true,
+    ],
+    [
+      'done: what came up since comes',
+      shelf('done', 20),
+      { ...candidate(1, 'reply', 1), since: NOW - 19 * DAY },
+      false,
+    ],
     ['never: for good', shelf('never', 900), candidate(1, 'reply', 1, [99]), true],
     ['another kind of line about the same person comes', shelf('never', 1), candidate(1, 'thanks', 1, [7]), false],
   ];

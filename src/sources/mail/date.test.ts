@@ -73,15 +73,47 @@ describe('which date is believed', () => {
     ['<HR>', 'unreadable'],
     ['Wed, 6 May 2026 10:15:30', 'without a zone'],
   ])('%s (%s) gives way to the time of arrival', (date) => {
-    expect(sentAt(readDate(date), received, '', NOW).at).toBe(Date.UTC(2026, 4, 6, 8, 15, 30));
+    expect(sentAt(readDate(date), [received], '', NOW).at).toBe(Date.UTC(2026, 4, 6, 8, 15, 30));
+  });
+
+  const hop = (day: string) => `by mx.example.org; ${day} 08:15:30 +0000`;
+  it.each([
+    ['two days after it arrived', 'Fri, 8 May 2026 10:00:00 +0000', [hop('Wed, 6 May 2026')], '2026-05-06T08:15:30Z'],
+    [
+      'years before any server saw it',
+      'Mon, 4 May 2015 10:00:00 +0000',
+      [hop('Wed, 6 May 2026')],
+      '2026-05-06T08:15:30Z',
+    ],
+    [
+      'years before it was fetched into a new box',
+      'Mon, 4 May 2015 10:00:00 +0000',
+      [hop('Wed, 6 May 2026'), hop('Mon, 4 May 2015')],
+      '2015-05-04T10:00:00Z',
+    ],
+    ['three weeks in an outbox', 'Wed, 15 Apr 2026 10:00:00 +0000', [hop('Wed, 6 May 2026')], '2026-04-15T10:00:00Z'],
+    [
+      'with a clock some hours ahead',
+      'Wed, 6 May 2026 20:00:00 +0000',
+      [hop('Wed, 6 May 2026')],
+      '2026-05-06T20:00:00Z',
+    ],
+    [
+      'whose ways cannot be read',
+      'Mon, 4 May 2015 10:00:00 +0000',
+      ['by mx.example.org; some day'],
+      '2015-05-04T10:00:00Z',
+    ],
+  ])('a date %s', (_, date, hops, believed) => {
+    expect(whenToIso(sentAt(readDate(date), hops, '', NOW))).toBe(believed);
   });
 
   it('is never "now": without any believable date the time is unknown', () => {
-    expect(sentAt(readDate('<HR>'), undefined, 'ana@example.org', NOW)).toEqual({ at: null, precision: 'unknown' });
+    expect(sentAt(readDate('<HR>'), [], 'ana@example.org', NOW)).toEqual({ at: null, precision: 'unknown' });
   });
 
   it('takes a date of the separator line last', () => {
-    expect(sentAt(null, undefined, '- Tue May  5 10:00:00 2026', NOW).at).toBe(Date.UTC(2026, 4, 5, 10));
+    expect(sentAt(null, [], '- Tue May  5 10:00:00 2026', NOW).at).toBe(Date.UTC(2026, 4, 5, 10));
   });
 });
 

@@ -125,17 +125,38 @@ export function readReceivedDate(line: string): When | null {
   return readDate(line.slice(line.lastIndexOf(';') + 1));
 }
 
+/** A mail may wait so long in an outbox, or with a slow server, and its clock go wrong by so much, before its own date is doubted. */
+const LONGEST_ON_ITS_WAY = 30 * DAY_MS;
+
 /**
  * The first believable of: the Date header (`own`, as `readDate` gave it), the topmost Received header, a Date whose zone
- * is not known, the mbox line; else unknown.
+ * is not known, the mbox line; else unknown. `hops`: all Received lines, the newest first. A date after its arrival, or long
+ * before the first server saw it, is forged or mistaken: it would stand as the first or last contact for ever.
  */
-export function sentAt(own: When | null, received: string | undefined, envelope: string, now: number): When {
-  if (own !== null && own.precision !== 'local' && isBelievable(own, now)) return own;
-  const arrived = received === undefined ? null : readReceivedDate(received);
-  if (arrived !== null && isBelievable(arrived, now)) return arrived;
+export function sentAt(own: When | null, hops: readonly string[], envelope: string, now: number): When {
+  const arrived = readHop(hops[0], now);
+  if (own !== null && own.precision !== 'local' && isBelievable(own, now)) {
+    if (arrived?.at == null || own.at === null) return own;
+    if (own.at > arrived.at + DAY_MS) return arrived;
+    if (own.at >= arrived.at - LONGEST_ON_ITS_WAY) return own;
+    // Whoever fetches old mail into a new box gets a new line on top; the oldest one is of the day it was sent.
+    const handedOver = readHop(hops.at(-1), now);
+    return handedOver?.at != null && own.at < handedOver.at - LONGEST_ON_ITS_WAY ? handedOver : own;
+  }
+  if (arrived !== null) return arrived;
   if (own !== null && isBelievable(own, now)) return own;
   const filed = envelope === '' ? null : readEnvelopeDate(envelope);
   return filed !== null && isBelievable(filed, now) ? filed : UNKNOWN_WHEN;
+}
+
+/** Whether the believed time is another day than the one that was written. */
+export function isDoubted(own: When | null, believed: When): boolean {
+  return own?.at != null && believed.at !== null && Math.abs(believed.at - own.at) > DAY_MS;
+}
+
+function readHop(line: string | undefined, now: number): When | null {
+  const when = line === undefined ? null : readReceivedDate(line);
+  return when !== null && isBelievable(when, now) ? when : null;
 }
 
 /** Not before 1985 and at most a day ahead of `now`: a forged or mistaken date would stand for ever as the last contact. */

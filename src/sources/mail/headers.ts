@@ -77,14 +77,14 @@ export type HeaderName = (typeof NAMES)[number];
 
 const PLACE = Object.fromEntries(NAMES.map((name, place) => [name, place])) as Readonly<Record<HeaderName, number>>;
 /** Headers that a message may carry in several lines which all count; of every other one the first line counts. */
-const REPEATED: ReadonlySet<number> = new Set([PLACE.from, PLACE.to, PLACE.cc, PLACE.bcc]);
+const REPEATED: ReadonlySet<number> = new Set([PLACE.from, PLACE.to, PLACE.cc, PLACE.bcc, PLACE.received]);
 /** Wanted names by first letter and length, so that most lines of a block are passed over after two comparisons. */
 const WANTED = wantedByLetterAndLength();
 
 export interface Headers {
   /** Raw values, by place of the name; folded lines still hold their breaks. */
   readonly values: readonly (string | undefined)[];
-  /** From, To, Cc and Bcc lines after the first. */
+  /** From, To, Cc, Bcc and Received lines after the first. */
   readonly repeats: readonly { readonly place: number; readonly value: string }[];
   /** Offset of the first body byte. */
   readonly bodyStart: number;
@@ -103,8 +103,8 @@ export function hasHeader(headers: Headers, name: HeaderName): boolean {
   return headers.values[PLACE[name]] !== undefined;
 }
 
-/** All lines of a header that may stand several times (from, to, cc, bcc), in order. */
-export function headersOf(headers: Headers, name: 'from' | 'to' | 'cc' | 'bcc'): readonly string[] {
+/** All lines of a header that may stand several times, in order. */
+export function headersOf(headers: Headers, name: 'from' | 'to' | 'cc' | 'bcc' | 'received'): readonly string[] {
   const place = PLACE[name];
   const first = headers.values[place];
   if (first === undefined) return [];

@@ -7,10 +7,10 @@ import type { ReadOptions, Seen } from '../source.ts';
 import { type AddressMemory, newAddressMemory } from './address-memory.ts';
 import { type Body, readBody, readContentType } from './body.ts';
 import { isEightBit } from './charset.ts';
-import { readDate, sentAt } from './date.ts';
+import { isDoubted, readDate, sentAt } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { Place } from './folders.ts';
-import { type HeaderName, type Headers, headerOf, readHeaders } from './headers.ts';
+import { type HeaderName, type Headers, headerOf, headersOf, readHeaders } from './headers.ts';
 import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
@@ -108,7 +108,7 @@ function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft
   const recipients = recipientsOf(headers, reading.memory);
   const date = headerOf(headers, 'date');
   const written = date === undefined ? null : readDate(date);
-  const when = sentAt(written, headerOf(headers, 'received'), message.envelope, reading.options.now);
+  const when = sentAt(written, headersOf(headers, 'received'), message.envelope, reading.options.now);
   const warnings: string[] = [];
   if (sender.warning !== null) warnings.push(sender.warning);
   if (when.at === null)
@@ -117,6 +117,7 @@ function draftOf(headers: Headers, message: RawMessage, reading: Reading): Draft
         ? 'it has no date; the time is unknown'
         : 'its date cannot be read or believed; the time is unknown',
     );
+  if (isDoubted(written, when)) warnings.push('its date is not when it was on its way; the time of a server counts');
   if (headers.cut) warnings.push('its header is longer than 256 KB or 1,000 lines; the rest was not looked at');
   if (recipients.cut) warnings.push('it names more than 10,000 recipients; the rest was not looked at');
   return { headers, message, sender, recipients, subject: subjectOf(headers), written, when, warnings };
