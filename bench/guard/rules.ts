@@ -57,6 +57,11 @@ export function brokenBy(
       'no old friend is so lately in touch',
       one.kind === 'old-friend' && last !== undefined && one.at - last.at < QUIET,
     ],
+    [
+      'two old friends within a week',
+      one.kind === 'old-friend' &&
+        shown.some((other) => other.kind === 'old-friend' && isWithinDays(dayOf(one) - dayOf(other), 7)),
+    ],
     ['the same old friend within 90 days', one.kind === 'old-friend' && same(90) > 0],
     ['a third time within a month', UNASKED.has(one.kind) && same(30) > 1],
     [
@@ -87,6 +92,11 @@ export function unanswered(own: readonly Happening[]): number[] {
     else silent.push(at);
   }
   return silent;
+}
+
+/** Before today and so many days at most. */
+function isWithinDays(days: number, most: number): boolean {
+  return days > 0 && days < most;
 }
 
 function dayOf({ at }: { readonly at: number }): number {

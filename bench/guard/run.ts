@@ -5,24 +5,51 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { walkRules } from './rules-walk.ts';
 import { type Walked, walkThrough } from './walk.ts';
 
 /** Steps through one home before another life begins. */
 const STEPS_OF_A_HOME = 2000;
 
-const [steps = 1_000_000, apiSteps = 20_000, seed = 1] = process.argv.slice(2).map(Number);
-const rules = walkRules(seed, steps);
-console.log(`rules: ${rules.steps} steps, ${rules.broken.length} broken`, rules.broken.slice(0, 5));
-const homes: Walked[] = [];
-for (let done = 0; done < apiSteps; done += STEPS_OF_A_HOME) {
-  const walked = await walkThrough(seed + homes.length, Math.min(STEPS_OF_A_HOME, apiSteps - done));
-  homes.push(walked);
-  console.log(`home ${homes.length}: ${walked.steps} steps, ${walked.broken.length} broken`, walked.broken.slice(0, 5));
+/** Threads the walk through the rules is divided among, and seeds that lie between their lives. */
+const SHARES = 4;
+const SEEDS_APART = 1_000_000;
+
+if (!isMainThread) {
+  const { seed, steps } = workerData as { seed: number; steps: number };
+  parentPort!.postMessage(walkRules(seed, steps));
+} else await walkAll();
+
+async function walkAll(): Promise<void> {
+  const [steps = 1_000_000, apiSteps = 20_000, seed = 1] = process.argv.slice(2).map(Number);
+  const shares = Promise.all(Array.from({ length: SHARES }, (_, i) => shareOf(seed + i * SEEDS_APART, steps / SHARES)));
+  const homes: Walked[] = [];
+  for (let done = 0; done < apiSteps; done += STEPS_OF_A_HOME) {
+    const walked = await walkThrough(seed + homes.length, Math.min(STEPS_OF_A_HOME, apiSteps - done));
+    homes.push(walked);
+    console.log(
+      `home ${homes.length}: ${walked.steps} steps, ${walked.broken.length} broken`,
+      walked.broken.slice(0, 5),
+    );
+  }
+  const api = together(homes);
+  const rules = together(await shares);
+  console.log(`rules: ${rules.steps} steps, ${rules.broken.length} broken`, rules.broken.slice(0, 5));
+  writeFileSync(
+    join(import.meta.dirname, '../../docs/guard.md'),
+    documentOf(rules, api, `${steps} ${apiSteps} ${seed}`),
+  );
+  process.exit(rules.broken.length + api.broken.length === 0 ? 0 : 1);
 }
-const api = together(homes);
-writeFileSync(join(import.meta.dirname, '../../docs/guard.md'), documentOf(rules, api));
-process.exit(rules.broken.length + api.broken.length === 0 ? 0 : 1);
+
+function shareOf(seed: number, steps: number): Promise<Walked> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(import.meta.filename, { workerData: { seed, steps } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
 
 function together(all: readonly Walked[]): Walked {
   const sum = (maps: readonly ReadonlyMap<string, number>[]) => {
@@ -38,7 +65,7 @@ function together(all: readonly Walked[]): Walked {
   };
 }
 
-function documentOf(pure: Walked, real: Walked): string {
+function documentOf(pure: Walked, real: Walked, asked: string): string {
   const number = (n: number) => n.toLocaleString('en');
   const table = (head: string, one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) =>
     [
@@ -50,7 +77,7 @@ function documentOf(pure: Walked, real: Walked): string {
     ].join('\n');
   return `# The guard against bothering, walked at random
 
-Made by \`npm run bench:guard -- ${steps} ${apiSteps} ${seed}\`. Two random walks, both held against rules told anew from the made-up
+Made by \`npm run bench:guard -- ${asked}\`. Two random walks, both held against rules told anew from the made-up
 lives themselves (bench/guard/rules.ts), not from anything Kith worked out:
 
 - **through the rules** every list of the day is made of (\`src/today/lines.ts\`, \`compose.ts\`, the guard below them): one person at a

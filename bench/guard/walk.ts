@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiApp } from '../../src/api/api.ts';
 import { startImport, undoImport, workImport } from '../../src/sources/acts/import.ts';
-import { type Home, openHome } from '../../src/store/store.ts';
+import { type Home, openHome, timelines } from '../../src/store/store.ts';
 import { type Chance, calendarOf, cardsOf, chanceOf, DAY, type Life, lifeOf, mailboxOf, OWN, pick } from './life.ts';
 import { brokenBy, brokenByDay, type Said, type Suggestion } from './rules.ts';
 
@@ -153,7 +153,11 @@ async function bring(walk: Walk): Promise<void> {
 
 async function timePasses(walk: Walk): Promise<void> {
   const hours = pick(walk.chance, [1, 5, 14, 24, 24, 24, 48, 100, 24 * 30]);
+  const before = walk.now;
   walk.now += hours * 3_600_000 * (0.5 + walk.chance());
+  // A letter comes by an import, and every import marks the timelines; these letters were there already.
+  if (walk.life.happenings.some((one) => one.at > before && one.at <= walk.now))
+    await timelines.markChanged(walk.home.db, walk.home.owner);
   // After three years it begins again, with everything that was said still standing.
   if (walk.now > walk.life.end) {
     walk.now = walk.life.begin + 30 * DAY;

@@ -1,9 +1,9 @@
 /** Today replayed on the cast: a made-up life with all its words, cards and meetings, through the home's own acts. */
 
+import { CAST_ENDS, withCast } from '../../scripts/cast-home.ts';
 import { type Home, people, timelines } from '../../src/store/store.ts';
 import { isCountedMessage, onceEach, type TimelineRow } from '../../src/timeline/index.ts';
 import { showToday } from '../../src/today/acts.ts';
-import { CAST_ENDS, withCast } from './cast-home.ts';
 import { listedTable, type Moment } from './listed.ts';
 import type { Measured, Task } from './task.ts';
 

@@ -17,7 +17,7 @@ const LIVES = 30;
 /** Letters of their own below which somebody is not active. */
 const LEAST_WRITTEN = 40;
 /** Days of a life before its first list, between two lists, and in which it is seen whom they turn to. */
-const [FIRST, APART, AHEAD] = [60, 7, 14];
+const [FIRST, APART, AHEAD] = [30, 7, 14];
 /** Some networks count from 0; days must be after 1970 for a state to take them. */
 const EPOCH = 1000 * DAY;
 /** A letter of which only the header is known waits so long (relationships/unanswered.ts). Milliseconds. */
@@ -47,7 +47,7 @@ function measure(mails: readonly Mail[]): Measured {
     tables: [listedTable('Today beside other lists of its length', moments)],
     notes: [
       `${owners.length} lives, ${moments.length} lists, at most ${USUAL_LINES} lines; lines by kind: ${[...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'none'}. Without words there are no promises, thanks or offers, so lists are short: letters that wait, and old friends.`,
-      'Nobody here saw such a list: what is measured is whom people turned to by themselves, not what a list would have changed. The latest contacts are those one is talking with anyway; Today leaves out whom nobody waits for.',
+      'Nobody here saw such a list: what is measured is whom people turned to by themselves, not what a list would have changed. The latest contacts are those one is talking with anyway; Today leaves out whom nobody waits for. How letters without words wait was settled while radoslaw was looked at, and no other network.',
     ],
   };
 }

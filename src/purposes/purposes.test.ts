@@ -80,7 +80,7 @@ describe('Looking back on a season', () => {
     [
       'nothing in this season',
       [[300, 'them']],
-      'With Ana nothing passed that Kith could see. It may have been by word of mouth, and it may rest.',
+      'Nothing passed with Ana that Kith could see; it may have been by word of mouth.',
     ],
   ];
   test.each(CASES)('%s', (_, events, sentence) => {

@@ -22,7 +22,7 @@ export function lookBack(dossier: Dossier, from: string, until: string): Looking
   ].filter((one) => one !== null);
   if (said.length > 0)
     return { sentence: said.map((one) => one.sentence).join(' '), restsOn: said.flatMap((one) => one.restsOn) };
-  const sentence = `With ${dossier.name} nothing passed that Kith could see. It may have been by word of mouth, and it may rest.`;
+  const sentence = `Nothing passed with ${dossier.name} that Kith could see; it may have been by word of mouth.`;
   return { sentence, restsOn: [] };
 }
 

@@ -2,6 +2,7 @@
 
 import { Refusal } from '../basics/result.ts';
 import { givesOf } from '../giving/acts/gives.ts';
+import { circlesOf } from '../giving/acts/look.ts';
 import { dueOf } from '../introducing/acts/due.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
@@ -17,7 +18,7 @@ import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './co
 import { linesFor } from './lines.ts';
 import { type Cards, withNovelty, worldsOf } from './novelty.ts';
 import { type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
-import { type Shown, withDay } from './shown.ts';
+import { oldFriendsRest, type Shown, withDay } from './shown.ts';
 
 export interface Today {
   /** The day it is for, an ISO date in UTC. */
@@ -56,6 +57,8 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     await ringsToday(home, now),
     await purposesByPerson(home, now),
   ];
+  const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
+  const circles = await ownCircles(home);
   const withPattern = await hasLookedIntoMirror(home);
   const lines: Found[] = [];
   const before: { kind: TodayKind; personId: number }[] = [];
@@ -74,15 +77,25 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       shelf,
       shown,
       offered: offered.get(person.id) ?? [],
-      purposes: purposes(person.id, person.circles),
+      purposes: purposes(person.id, [...person.circles, ...(circles.get(person.id) ?? [])]),
       node: [...nodes].sort()[0] ?? String(person.id),
       ring: rings.get(person.id) ?? 'beyond',
       withPattern,
     };
     const lastAt = dossier.rows.at(-1)?.at ?? 0;
-    lines.push(...linesFor(one, day).map((line) => ({ line, circles: person.circles, lastAt })));
+    const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
+    lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }
   return compose(await placed(home, lines, rings), await linesOfDay(home), before);
+}
+
+/** Names of the circles the owner put somebody in themself. */
+async function ownCircles(home: Home): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byPerson = new Map<number, string[]>();
+  for (const { value, people: inIt } of await circlesOf(home))
+    for (const { personId } of inIt)
+      if (personId !== null) byPerson.set(personId, [...(byPerson.get(personId) ?? []), value.name]);
+  return byPerson;
 }
 
 async function offersByPerson(home: Home, now: number): Promise<ReadonlyMap<number, readonly Offered[]>> {

@@ -1,6 +1,6 @@
 import { pleaOf } from '../asking/index.ts';
 import type { Dossier, Judgement } from '../relationships/index.ts';
-import { allowed, type Birthday, type Candidate, candidatesOf, type Offered } from './candidate.ts';
+import { allowed, type Birthday, type Candidate, candidatesOf, isUnasked, type Offered } from './candidate.ts';
 import { addedPull, type Standing, usualDaysOf } from './pull.ts';
 import { isShelved, type Shelved } from './shelf.ts';
 import { restsAfterShown, type Shown, timesShown } from './shown.ts';
@@ -8,7 +8,7 @@ import { restsAfterShown, type Shown, timesShown } from './shown.ts';
 /** All that today knows of one person. */
 export interface OneToday extends Omit<Standing, 'serves'> {
   readonly person: Candidate['person'];
-  /** Merely seen: nothing is brought up but an invitation that waits. */
+  /** Merely seen: nothing is brought up but what waits for the owner, such as an invitation. */
   readonly isSeen: boolean;
   readonly dossier: Dossier;
   readonly judgement: Judgement;
@@ -26,7 +26,7 @@ export interface OneToday extends Omit<Standing, 'serves'> {
 export function linesFor(one: OneToday, day: string): Candidate[] {
   const { person, dossier, judgement, birthday, shelf, shown, offered, purposes, node, ring } = one;
   const own = one.isSeen ? [] : candidatesOf(person, dossier, judgement, birthday);
-  const others = allowed(one.isSeen ? offered.filter(({ kind }) => kind === 'invitation') : offered, person, dossier);
+  const others = allowed(one.isSeen ? offered.filter(({ kind }) => !isUnasked(kind)) : offered, person, dossier);
   const all = [...own, ...others].filter((line) => !isShelved(line, shelf, dossier.now));
   if (all.length === 0) return [];
   // One line of a kind: of two helps for one person the second comes when the first was given.

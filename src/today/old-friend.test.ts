@@ -3,7 +3,7 @@ import { type Dossier, judge } from '../relationships/index.ts';
 import { type Event, tale } from '../relationships/tale-for-tests.ts';
 import { candidatesOf, haveSpoken } from './candidate.ts';
 import { withNovelty } from './novelty.ts';
-import { restsAfterShown, timesShown, withDay } from './shown.ts';
+import { oldFriendsRest, restsAfterShown, timesShown, withDay } from './shown.ts';
 
 const YEAR = 365;
 const ANA = { id: 1, name: 'Ana' };
@@ -135,6 +135,13 @@ describe('What was shown', () => {
     ['an old friend: again after it', ['old-friend', [{ kind: 'old-friend', days: ['2026-08-20'] }], 10, TODAY], false],
   ];
   test.each(CASES)('%s', (_, asked, rests) => expect(restsAfterShown(...asked)).toBe(rests));
+
+  test('an old friend: nobody within a week of another', () => {
+    const friend = (day: string) => [{ kind: 'old-friend' as const, days: [day] }];
+    expect(
+      ['2026-11-22', '2026-11-21', '2026-11-16', '2026-11-15'].map((day) => oldFriendsRest(friend(day), TODAY)),
+    ).toEqual([false, true, true, false]);
+  });
 
   test('of the same day does not count, of the last fortnight does', () => {
     expect(timesShown('reply', [{ kind: 'reply', days: ['2026-10-01', '2026-11-20', TODAY] }], TODAY)).toBe(1);

@@ -34,6 +34,8 @@ export function oldFriend(person: Candidate['person'], dossier: Dossier, judgeme
   // Cheap and first: of thousands of people hardly any is quiet for so long after so much.
   if (!last || now - last.at < LEAST_PAUSE || contacts.length < STRONG.days) return [];
   if (corrections.tie === 'business' || corrections.elsewhere || !wasStrong(contacts)) return [];
+  // Who only ever asks is answered when they ask; they are not sought out.
+  if (judgement.oneWay.value === 'yes') return [];
   if (isWithoutAnswer(rows) || !isDormant(rows, now - last.at, now)) return [];
   return [
     {

@@ -17,6 +17,8 @@ const RESTS = 30;
 const OLD_FRIEND_RESTS = 90;
 /** Between two suggestions about one person lies their own rhythm, and never less than a week. */
 const LEAST_RHYTHM = 7;
+/** Between two old friends lies a week: whoever has ten of them shall not meet them all in ten days (judgement.md §8). */
+const BETWEEN_FRIENDS = 7;
 /** How far back a line that waits was seen, for others to get their turn. */
 const LOOKED_BACK = 14;
 
@@ -41,6 +43,12 @@ export function restsAfterShown(
   if (kind === 'be-there') return false;
   const others = before.filter((one) => one.kind !== kind && isUnasked(one.kind));
   return others.some((one) => one.ago.some((days) => days < rhythm));
+}
+
+/** Whether old friends rest because one was brought up within the week. `shown`: of everybody. */
+export function oldFriendsRest(shown: readonly Shown[], today: string): boolean {
+  const friends = shown.filter((one) => one.kind === 'old-friend').flatMap((one) => daysAgo(one.days, today));
+  return friends.some((days) => days < BETWEEN_FRIENDS);
 }
 
 /** On how many of the last days a line that waits was shown. */

@@ -3,6 +3,7 @@
 import type { Hono } from 'hono';
 import { purposeShown } from '../api/purposes.ts';
 import { Refusal } from '../basics/result.ts';
+import { circlesOf } from '../giving/acts/look.ts';
 import {
   addPurpose,
   endPurpose,
@@ -18,7 +19,8 @@ import type { Tools } from './routes.tsx';
 export function purposeRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
   app.get('/purposes', async (context) => {
     const all = (await purposesOf(home, Date.now())).map(purposeShown);
-    const circles = await people.allCircles(home.db, home.owner);
+    const own = (await circlesOf(home)).map((one) => one.value.name);
+    const circles = [...new Set([...(await people.allCircles(home.db, home.owner)), ...own])];
     return show(context, <PurposesPage frame={frame(context)} purposes={all} circles={circles} />);
   });
   app.post('/purposes', async (context) => {

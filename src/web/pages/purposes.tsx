@@ -152,12 +152,14 @@ function LookedBackOn(props: { frame: Frame; purpose: PurposeShown }) {
     <div class="purpose" data-line>
       <h3>{purpose.words}</h3>
       <Review purpose={purpose} />
-      <Form frame={frame} action={`/purposes/${purpose.id}/on`}>
-        <button class="act second" type="submit">
-          Another season<span class="hidden">: {purpose.words}</span>
-        </button>
-      </Form>
-      <LetGo frame={frame} id={purpose.id} words={purpose.words} />
+      <div class="sayings">
+        <Form frame={frame} action={`/purposes/${purpose.id}/on`}>
+          <button class="quiet" type="submit">
+            Another season<span class="hidden">: {purpose.words}</span>
+          </button>
+        </Form>
+        <LetGo frame={frame} id={purpose.id} words={purpose.words} />
+      </div>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { Form, type Frame, Page } from '../page.tsx';
 import { dateInWords } from '../words.ts';
 
 const SAYINGS = [
-  { what: 'done', key: 'd', word: 'Done', says: 'done' },
-  { what: 'park', key: 'p', word: 'In a week', says: 'park for a week' },
-  { what: 'rest', key: 'r', word: 'Let it rest', says: 'let it rest for a month' },
+  { what: 'done', key: 'd', word: 'Done', says: 'it is done' },
+  { what: 'park', key: 'p', word: 'In a week', says: 'parked' },
+  { what: 'rest', key: 'r', word: 'Let it rest', says: 'for a month' },
 ] as const;
 
 /** `lines`: how many the owner likes. `hasLookingBack`: the season of a purpose is over. */
@@ -83,21 +83,17 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
           {item.reason}
         </a>
       </p>
-      {item.due ? <p class="hint">{dueInWords(item, frame.now)}</p> : null}
+      {item.due && item.kind !== 'be-there' ? <p class="hint">{dueInWords(item, frame.now)}</p> : null}
       <Form frame={frame} action="/today/shelve" name="sayings">
         <input type="hidden" name="who" value={String(item.person.id)} />
         <input type="hidden" name="kind" value={item.kind} />
         {about === undefined ? null : <input type="hidden" name="about" value={String(about)} />}
         {SAYINGS.map(({ what, key, word, says }) => (
-          <button
-            class="quiet"
-            type="submit"
-            name="what"
-            value={what}
-            data-key={key}
-            aria-label={`${item.person.name}: ${says}`}
-          >
+          <button class="quiet" type="submit" name="what" value={what} data-key={key}>
             {word} <kbd>{key}</kbd>
+            <span class="hidden">
+              , {says}: {item.person.name}
+            </span>
           </button>
         ))}
         <details class="more">

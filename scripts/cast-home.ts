@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startImport, workImport } from '../../src/sources/acts/import.ts';
-import { type Home, openHome } from '../../src/store/store.ts';
+import { startImport, workImport } from '../src/sources/acts/import.ts';
+import { type Home, openHome } from '../src/store/store.ts';
 
-const CAST = join(import.meta.dirname, '../../fixtures/cast');
+const CAST = join(import.meta.dirname, '../fixtures/cast');
 /** Friday, 20 November 2026, noon: the day the cast's files end. */
 export const CAST_ENDS = Date.UTC(2026, 10, 20, 12);
 
