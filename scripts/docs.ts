@@ -217,7 +217,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   stories: '[stories](#stories)',
   'grew-from': '`{ "story": integer, "grewFrom": integer or null }`',
   givers: 'list of [giver](#giver), the newest help first',
-  thank: '[prepared](#prepared)',
+  thank: '[prepared](#prepared), or null where nothing tells of a help',
   circle: '[written](#written)',
   circles: 'list of [circle](#circle)',
   'tear-out': '`{ "tornOut": integer }`',

@@ -23,6 +23,7 @@ const READ_BY_PEOPLE = globSync(
     'mirror/**/*.ts',
     'introducing/**/*.ts',
     'meetings/**/*.ts',
+    'giving/**/*.ts',
     'today/**/*.ts',
     'purposes/**/*.ts',
     'evidence/*.ts',

@@ -14,7 +14,7 @@ const DOCUMENT = join(ROOT, 'docs', 'judgement.md');
 const HEAD = `# How right Kith's judgements were
 
 Made by \`npm run bench:judgement:report\`: each figure beside simple ways to say the same thing, on the same rows. A prediction uses
-only what had happened before its moment. But facts and settings of reply and survival were chosen while these very rows were looked
+only what had happened before its moment. But facts and settings of reply, survival, asks and helpers were chosen while these very rows were looked
 at, so their figures flatter; only other networks and kept-back parts tell without favour. Brackets hold the middle 95 of 100 resamplings. One row of this file again:
 \`npm run bench:judgement -- TASK DIR --out FILE\`.
 `;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openAsk } from '../asking/acts/ask.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import { type Home, placeOf } from '../store/store.ts';
@@ -13,6 +14,7 @@ let app: ReturnType<typeof apiApp>;
 beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
+  IDS.set('/asks/{id}', Number(await openAsk(home, { what: 'a boat for a day', by: null, size: 'hour' }, Date.now())));
   app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
   const wish = { who: 'Dr. Weiss', why: 'she knows larch' };
   const begun = (await (await post('/introductions/reach', wish)).json()) as { id: number };
@@ -70,6 +72,16 @@ describe('The API', () => {
     ['GET', '/people/Ana%20Silva?now=yesterday', undefined, 400],
     ['GET', '/people/Nobody', undefined, 409],
     ['GET', '/search', undefined, 400],
+    ['GET', '/asks/77', undefined, 409],
+    ['POST', '/asks', { what: '  ' }, 409],
+    ['POST', '/asks', { what: 'a boat', by: '2001-01-01' }, 409],
+    ['POST', '/asks', { what: 'a boat', size: 'huge' }, 400],
+    ['POST', '/asks/1/next', { who: 'me' }, 409],
+    ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'refused' }, 400],
+    ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'helped' }, 409],
+    ['POST', '/asks/1/words', { words: 'Could you?' }, 200],
+    ['POST', '/people/Ana%20Silva/draft', { body: 'Dear Ana' }, 200],
+    ['GET', '/people/Ana%20Silva/plea', undefined, 200],
     ['GET', '/nowhere', undefined, 404],
   ])('answers %s %s %j with %i', async (method, path, body, status) => {
     const answer = await (body === undefined ? app.request(path, { method }) : post(path, body, method));

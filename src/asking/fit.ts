@@ -137,7 +137,11 @@ export function bestGrounds(grounds: readonly Ground[]): Ground[] {
     const [best] = own.sort((x, y) => y.stems.length - x.stems.length || (y.at ?? 0) - (x.at ?? 0));
     return best ? [best] : [];
   });
-  return byKind.slice(0, MOST_SAID);
+  // One letter is one ground, said by what tells most of it.
+  const once = byKind.filter(
+    ({ interactionId: id }, i) => id === null || byKind.findIndex((one) => one.interactionId === id) === i,
+  );
+  return once.slice(0, MOST_SAID);
 }
 
 /** More is not read before asking. */

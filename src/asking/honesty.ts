@@ -14,7 +14,7 @@ const MOST_HINTS = 4;
 
 const SAYS_SO = /\b(?:ask|asking|favou?r|request|could you|would you|can you|may i|help me|need your)\b/i;
 const WHY_YOU =
-  /\b(?:because you|since you|as you|you (?:know|once|have|had|did|built|wrote|told|helped|are|were)|your (?:work|letter|talk|eye|years|experience|advice|judgement|help))\b/i;
+  /\b(?:because you|since you|as you|you (?:know|once|did|built|wrote|told me|helped)|your (?:work|letter|talk|eye|years|experience|advice|judgement|help))\b/i;
 const NAMES_A_DAY = /\bby (?:the )?\d/i;
 /** Words that press: a debt, a hurry that is none, flattery that leaves no way out. */
 const PRESSES =

@@ -1,6 +1,7 @@
 /** What the owner does with an ask: opens it, asks one person after another, says what came of it, closes it. Nothing is sent. */
 
 import { Refusal } from '../../basics/result.ts';
+import { STORY_ROLE, writeValue } from '../../giving/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import type { AskSize } from '../../relationships/index.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
@@ -17,7 +18,7 @@ import {
   NAMED_ROLE,
   NEWLY_ASKED,
 } from '../ask.ts';
-import { hasHelped, waitingFor } from '../progress.ts';
+import { hasHelped, hearsOfIt, waitingFor } from '../progress.ts';
 import { type AskedRow, type KeptAsk, keptAsk } from './kept.ts';
 
 /** Opens an ask; its id. `by`: an ISO date. */
@@ -122,6 +123,7 @@ export async function sayTold(
   return changed(home, id, async (tx, kept) => {
     const row = kept.asked.find((one) => one.node === asked);
     if (!row) return new Refusal('They are not on this ask.');
+    if (!hearsOfIt(row)) return new Refusal('There is nothing yet to tell them.');
     await put(tx, home.owner, id, row, { ...row, toldAt: isTold ? now : null });
     return true;
   });
@@ -161,15 +163,15 @@ export async function reopenAsk(home: Home, id: number): Promise<true | Refusal>
   });
 }
 
-/** A story of help received, as stories are kept (giving/). */
+/** A story of help received, as giving/ keeps them. */
 async function keepStory(tx: Transaction, owner: number, row: AskedRow, what: string): Promise<string | null> {
-  const value = { direction: 'received', what, at: row.at, grewFrom: null, quote: null, letter: null };
   const { node, fullName: name, at } = row;
+  const value = { direction: 'received', what, at, grewFrom: null, quote: null, letter: null } as const;
   const story = await notebook.addLeaf(tx, owner, {
     sort: 'story',
     at,
-    value: JSON.stringify(value),
-    people: [{ node, role: 'with', name, at, value: '{}' }],
+    value: writeValue('story', value),
+    people: [{ node, role: STORY_ROLE, name, at, value: '{}' }],
   });
   return (await notebook.leaf(tx, owner, story))?.mark ?? null;
 }

@@ -1,11 +1,11 @@
 /** Whom to ask: everybody looked through once a day and whenever something changes, at most three named. */
 
 import { fold } from '../../basics/text.ts';
+import { readValue } from '../../giving/index.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { ringsToday } from '../../relationships/acts/habits.ts';
 import { DAY, type Dossier, expectedOf, guard, type Nearness, type PastAsk } from '../../relationships/index.ts';
 import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
-import { LONGEST_CAME, lineOf } from '../ask.ts';
 import { type Ground, sentenceWith, stemsIn, stemsOf, weightsOf } from '../fit.ts';
 import { giftsOf, helpGiven, type NotedAsk, pastAsks } from '../history.ts';
 import { roomFor } from '../progress.ts';
@@ -81,7 +81,8 @@ async function notedOf({ db, owner }: Home, kept: KeptAsk, stems: readonly strin
     for (const { personId } of other ? [] : leaf.people) {
       const ground = leafGround(leaf, stems);
       if (ground) add(personId, (known) => ({ grounds: [...known.grounds, ground] }));
-      if (leaf.sort === 'need') add(personId, (known) => ({ looksFor: known.looksFor ?? wordsOf(leaf) }));
+      if (leaf.sort === 'need')
+        add(personId, (known) => ({ looksFor: known.looksFor ?? readValue('need', leaf.value)?.words ?? null }));
     }
   }
   for (const { personId, by } of kept.named) {
@@ -93,29 +94,13 @@ async function notedOf({ db, owner }: Home, kept: KeptAsk, stems: readonly strin
 }
 
 /** What an offer or a story of theirs says of the need. */
-function leafGround(leaf: notebook.Leaf, stems: readonly string[]): Ground | null {
-  const quote = wordsOf(leaf);
-  const isReceived = leaf.sort === 'story' && fieldsOf(leaf.value).direction === 'received';
-  if (quote === null || (leaf.sort !== 'offer' && !isReceived)) return null;
-  const found = stemsIn(quote, stems);
-  const kind = isReceived ? ('story' as const) : ('offer' as const);
-  return found.length === 0
-    ? null
-    : { kind, stems: found, quote, at: isReceived ? leaf.at : null, interactionId: null };
-}
-
-/** The words of an offer or a need, or what a story tells. */
-function wordsOf({ value }: notebook.Leaf): string | null {
-  const { words, what } = fieldsOf(value);
-  return lineOf(words ?? what, LONGEST_CAME);
-}
-
-function fieldsOf(value: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(value)) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
+function leafGround({ sort, value, at }: notebook.Leaf, stems: readonly string[]): Ground | null {
+  const story = sort === 'story' ? readValue('story', value) : null;
+  const told = story?.direction === 'received' ? story.what : null;
+  const quote = sort === 'offer' ? (readValue('offer', value)?.words ?? null) : told;
+  const found = quote === null ? [] : stemsIn(quote, stems);
+  if (quote === null || found.length === 0) return null;
+  return { kind: story ? 'story' : 'offer', stems: found, quote, at: story ? at : null, interactionId: null };
 }
 
 // --- What cards tell --------------------------------------------------------------------------------------------
@@ -241,7 +226,7 @@ function letterGrounds(
 async function worded(home: Home, chosen: readonly Suggestion[], stems: readonly string[]): Promise<Suggestion[]> {
   const ids = chosen.flatMap((one) => one.grounds.flatMap(({ rests }) => rests));
   const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
-  const textById = new Map(rows.map(({ id, subject, text }) => [id, [subject, text].filter(Boolean).join('. ')]));
+  const textById = new Map(rows.map(({ id, subject, text }) => [id, [text, subject].filter(Boolean).join('\n')]));
   return chosen.map((one) => ({
     ...one,
     grounds: one.grounds.map(({ words, rests }) => {

@@ -7,6 +7,7 @@ import { ASK_SIZES } from '../../relationships/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { dateInWords, whenInWords } from '../words.ts';
 import { DraftPiece } from './draft.tsx';
+import { capital } from './pieces.tsx';
 
 /** `who`: whom the owner means to ask, where they came from a person's page. */
 export function AsksPage(props: { frame: Frame; asks: readonly AskLine[]; who: string }) {
@@ -88,7 +89,7 @@ export function AskPage(props: { frame: Frame; ask: Ask; at: number; who: string
   return (
     <Page frame={frame} title={ask.what}>
       <article class="ask">
-        <h1>{ask.what}</h1>
+        <h1>{capital(ask.what)}</h1>
         <p class="hint">
           It takes {SIZE_WORDS[ask.size]}
           {ask.by ? `, by ${dateInWords(ask.by, frame.now)}` : ', and there is no hurry'}. <a href="/asks">All asks</a>
@@ -182,7 +183,6 @@ function Suggested(props: { frame: Frame; ask: Ask; one: Ask['suggestions'][numb
 
 const OUTCOMES = [
   ['helped', 'They helped'],
-  ['pointed on', 'They pointed me on'],
   ['declined', 'Not this time'],
   ['too busy', 'Too busy'],
   ['silence', 'No answer'],
@@ -210,50 +210,74 @@ function Waiting(props: { frame: Frame; ask: Ask; waiting: Ask['asked'][number];
           <Thoughts thoughts={ask.thoughts} isRead={props.isRead} them={them} />
         </>
       ) : null}
-      <Form frame={frame} action={`/asks/${ask.id}/outcome`} name="outcome">
-        <h3>What came of it?</h3>
-        {found ? (
-          <p>
-            {found.rests[0] === undefined ? (
-              found.sentence
-            ) : (
-              <a href={`/people/${waiting.person.id}#i${found.rests.at(-1)}`}>{found.sentence}</a>
-            )}
-          </p>
-        ) : null}
-        <input type="hidden" name="who" value={String(waiting.person.id || waiting.person.name)} />
-        <div class="acts">
-          {OUTCOMES.map(([outcome, word]) => (
-            <button
-              class={found?.ending === outcome ? 'act' : 'act second'}
-              type="submit"
-              name="outcome"
-              value={outcome}
-            >
-              {word}
-            </button>
-          ))}
-        </div>
-        <label class="pointed">
-          If they pointed you on, to whom?
-          <input type="text" name="pointedTo" maxlength={200} autocomplete="off" />
-        </label>
-        <button class="quiet" type="submit" name="outcome" value="back">
-          I did not ask {them} after all
-        </button>
-      </Form>
+      <h3>What came of it?</h3>
+      {found ? (
+        <p>
+          {found.rests[0] === undefined ? (
+            found.sentence
+          ) : (
+            <a href={`/people/${waiting.person.id}#i${found.rests.at(-1)}`}>{found.sentence}</a>
+          )}
+        </p>
+      ) : null}
+      <Outcomes frame={frame} ask={ask} waiting={waiting} them={them} />
     </section>
   );
 }
 
+/** Two forms: who types a name and presses Enter has been pointed on, and was not helped. */
+function Outcomes(props: { frame: Frame; ask: Ask; waiting: Ask['asked'][number]; them: string }) {
+  const { frame, ask, waiting, them } = props;
+  const seen = waiting.recognised?.ending;
+  const action = `/asks/${ask.id}/outcome`;
+  const who = <input type="hidden" name="who" value={String(waiting.person.id || waiting.person.name)} />;
+  return (
+    <>
+      <Form frame={frame} action={action} name="outcome">
+        {who}
+        <div class="acts">
+          {OUTCOMES.map(([outcome, word]) => (
+            <button class={seen === outcome ? 'act' : 'act second'} type="submit" name="outcome" value={outcome}>
+              {word}
+            </button>
+          ))}
+        </div>
+      </Form>
+      <Form frame={frame} action={action} name="row pointed">
+        {who}
+        <input type="hidden" name="outcome" value="pointed on" />
+        <input
+          type="text"
+          name="pointedTo"
+          aria-label={`Whom ${them} pointed you to`}
+          placeholder="whom they pointed you to, if anybody"
+          maxlength={200}
+          autocomplete="off"
+        />
+        <button class={seen === 'pointed on' ? 'act' : 'act second'} type="submit">
+          They pointed me on
+        </button>
+      </Form>
+      <Form frame={frame} action={action}>
+        {who}
+        <button class="quiet" type="submit" name="outcome" value="back">
+          I did not ask {them} after all
+        </button>
+      </Form>
+    </>
+  );
+}
+
 function Thoughts(props: { thoughts: readonly string[]; isRead: boolean; them: string }) {
-  if (props.thoughts.length === 0)
-    return props.isRead ? (
+  // That places are left to fill is said beside the words.
+  const thoughts = props.thoughts.filter((one) => !one.includes('«…»'));
+  if (thoughts.length === 0)
+    return props.isRead && props.thoughts.length === 0 ? (
       <p role="status">It says that it is an ask, why {props.them}, and that a no is fine.</p>
     ) : null;
   return (
     <ul class="reasons" aria-label="Before you send it">
-      {props.thoughts.map((one) => (
+      {thoughts.map((one) => (
         <li>{one}</li>
       ))}
     </ul>

@@ -42,7 +42,7 @@ export function PleaPage(props: { frame: Frame; page: Shown }) {
         <h2>Three ways to answer</h2>
         <p class="hint">None is the right one. To let it rest for a while is a way too.</p>
         {answers.map(({ way, draft }) => (
-          <details class="way">
+          <details class="reply-way">
             <summary>{WAYS[way]}</summary>
             <DraftPiece frame={frame} draft={draft} label={`Words to ${them}`} />
           </details>
