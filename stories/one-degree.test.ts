@@ -141,7 +141,7 @@ const MOSTLY = [
 const STEP = fc.oneof(
   fc.record({ do: fc.constant('reach' as const), who: fc.constantFrom(...WHO) }),
   fc.record({ do: fc.constant('between' as const), who: fc.constantFrom(...WHO), b: fc.constantFrom(...WHO) }),
-  fc.record({ do: fc.constant('ask' as const), who: fc.constantFrom('', ...WHO) }),
+  fc.record({ do: fc.constant('ask' as const), who: fc.constantFrom('', 'again', 'again', 'again', ...WHO) }),
   ...MOSTLY.map((step) => fc.constant(step)),
   fc.record({
     do: fc.constant('answer' as const),
@@ -150,7 +150,7 @@ const STEP = fc.oneof(
   fc.record({ do: fc.constant('sent' as const) }),
   fc.record({ do: fc.constant('rest' as const), so: fc.boolean() }),
   fc.record({ do: fc.constant('alone' as const), who: fc.constantFrom(...WHO), so: fc.boolean() }),
-  fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(1, 10, 40, 130) }),
 );
 const TURN = fc.record({ step: STEP, at: fc.nat(5), byApi: fc.boolean() });
 type Turn = typeof TURN extends fc.Arbitrary<infer T> ? T : never;
@@ -259,7 +259,9 @@ async function taken({ step, at, byApi }: Turn): Promise<boolean> {
   if (id === undefined) return false;
   switch (step.do) {
     case 'ask': {
-      const who = step.who === 'suggested' ? String((await shown(id)).chosen?.id ?? '') : step.who;
+      const one = await shown(id);
+      const again = one.sides.findLast((side) => side.person !== null)?.person;
+      const who = { suggested: String(one.chosen?.id ?? ''), again: String(again ?? '') }[step.who] ?? step.who;
       return isDone(byApi ? await post(`/introductions/${id}/ask`, { who }) : await ask(home, id, who, now()));
     }
     case 'answer': {
