@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import * as introductionShapes from '../src/api/introduction-shapes.ts';
 import * as purposeShapes from '../src/api/purpose-shapes.ts';
 import type { Route } from '../src/api/route.ts';
 import { ROUTES } from '../src/api/routes.ts';
@@ -19,7 +20,7 @@ import { CHECKS, QUESTIONS, WEIGHTS } from '../src/screening/index.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const shapes = { ...ownShapes, ...purposeShapes, ...screenShapes };
+const shapes = { ...ownShapes, ...introductionShapes, ...purposeShapes, ...screenShapes };
 const DEPENDENCIES = 'decisions/0008-dependencies.md';
 const DEFINITIONS = 'docs/definitions.md';
 
@@ -216,11 +217,24 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   stories: '[stories](#stories)',
   'grew-from': '`{ "story": integer, "grewFrom": integer or null }`',
   givers: 'list of [giver](#giver), the newest help first',
-  thank: '[prepared](#prepared)',
+  thank: '[prepared](#prepared), or null where nothing tells of a help',
   circle: '[written](#written)',
   circles: 'list of [circle](#circle)',
   'tear-out': '`{ "tornOut": integer }`',
   shelve: '`{ "person": integer, "kind": text, "what": text }`',
+  introductions: '[introductions](#introductions)',
+  introduction: '[introduction](#introduction)',
+  reach: '[introduction](#introduction)',
+  introduce: '[introduction](#introduction)',
+  introduced: '[introduction](#introduction)',
+  'introduction-keep': '`{ "letter": integer, "kept": true or false }`',
+  'introduction-ask': '[introduction](#introduction)',
+  'introduction-answer': '[introduction](#introduction)',
+  'introduction-sent': '[introduction](#introduction)',
+  'introduction-went': '[introduction](#introduction)',
+  'introduction-rest': '`{ "introduction": integer, "rests": true or false }`',
+  meetings: '[meetings](#meetings)',
+  meeting: '[meeting](#meeting)',
   lines: '`{ "lines": integer }`',
   purposes: 'list of [purpose](#purpose), those of this season first',
   purpose: '`{ "id": integer }`',

@@ -175,14 +175,16 @@ function nameOf(network: Network, id: number): string {
   return names[id] ?? '';
 }
 
-/** Days after the beginning, as in judgement.md §1, with 30 days to look ahead; for short networks 30 and 14. */
+/** Days after the beginning, as in judgement.md §1 and the last that leaves 30 to look ahead; for short networks 30 and 14. */
 const GATES = { days: [60, 90, 120, 180], horizon: 30, short: [30], shortHorizon: 14, least: 3 };
 
 function warmthTables(network: Network): Table[] {
   const begin = network.mails[0]?.at ?? 0;
   const span = ((network.mails.at(-1)?.at ?? 0) - begin) / DAY_SECONDS;
-  const fits = GATES.days.filter((day) => day + GATES.horizon <= span);
-  const [days, horizon] = fits.length > 0 ? [fits, GATES.horizon] : [GATES.short, GATES.shortHorizon];
+  const latest = Math.floor(span - GATES.horizon);
+  const fits = [...new Set([...GATES.days, latest])].filter((day) => day <= latest && day >= GATES.days[0]!);
+  const [days, horizon] =
+    fits.length > 0 ? [fits.sort((a, b) => a - b), GATES.horizon] : [GATES.short, GATES.shortHorizon];
   const rows = days.map((day) => {
     const cut = begin + day * DAY_SECONDS;
     const all = seenOn([cut], network.mails, day + 1, horizon).filter(({ messages }) => messages >= GATES.least);

@@ -10,14 +10,24 @@ import { ROUTES } from './routes.ts';
 const homes = sqliteHomes();
 let home: Home;
 let app: ReturnType<typeof apiApp>;
-let ask = 0;
 
 beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
-  ask = Number(await openAsk(home, { what: 'a boat for a day', by: null, size: 'hour' }, Date.now()));
+  const ask = await openAsk(home, { what: 'a boat for a day', by: null, size: 'hour' }, Date.now());
+  IDS.set('/asks/{id}', Number(ask));
   app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
+  const wish = { who: 'Dr. Weiss', why: 'she knows larch' };
+  const begun = (await (await post('/introductions/reach', wish)).json()) as { id: number };
+  IDS.set('/introductions/{id}', begun.id);
+  const met = await app.request('/people/ana@silva.example/timeline?limit=1000');
+  const entries = (await met.json()) as { id: number; kind: string; direction: string }[];
+  const meeting = entries.find((one) => one.kind === 'meeting' && one.direction === 'both');
+  IDS.set('/meetings/{id}', meeting!.id);
 });
+
+/** What stands behind `{id}` in an address. */
+const IDS = new Map<string, number>();
 
 const post = (path: string, body: unknown, method = 'POST') =>
   app.request(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
@@ -27,9 +37,9 @@ describe('The API', () => {
     'answers GET %s in the shape it documents',
     async (path, route) => {
       const asked = path
-        .replace('/asks/{id}', `/asks/${ask}`)
         .replace('{run}', '1')
-        .replace('{who}', 'ana@silva.example');
+        .replace('{who}', 'ana@silva.example')
+        .replace('{id}', String(IDS.get(path)));
       const answer = await app.request(`${asked}${route.query?.shape.text ? '?text=boat' : ''}`);
       expect(answer.status).toBe(200);
       z.object({ answer: route.answer }).parse({ answer: await answer.json() });

@@ -145,12 +145,12 @@ export const GIVING_ROUTES: readonly Route[] = [
     method: 'get',
     path: '/people/{who}/thanks',
     command: 'thank',
-    summary: 'Words to thank somebody with; nothing is kept or sent',
+    summary: 'Words to thank somebody with; null where nothing tells of a help of theirs. Nothing is kept or sent',
     query: asOf.extend({ who }),
-    answer: shapes.preparedShape,
+    answer: shapes.preparedShape.nullable(),
     handle: async ({ home }, asked) => {
       const thanks = await thanksTo(home, asked.who, nowOf(asked) ?? Date.now());
-      return thanks instanceof Refusal ? thanks : preparedOf(thanks.draft);
+      return thanks instanceof Refusal ? thanks : thanks && preparedOf(thanks.draft);
     },
   }),
   route({

@@ -16,6 +16,7 @@ import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
 import { DRAFT_ROUTES } from './draft-routes.ts';
 import { GIVING_ROUTES } from './giving-routes.ts';
+import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { PURPOSE_ROUTES } from './purpose-routes.ts';
@@ -311,6 +312,7 @@ export const ROUTES: readonly Route[] = [
   ...DRAFT_ROUTES,
   ...ASK_ROUTES,
   ...GIVING_ROUTES,
+  ...INTRODUCTION_ROUTES,
   ...PURPOSE_ROUTES,
   ...KEEPING_ROUTES,
 ];

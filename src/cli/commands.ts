@@ -6,6 +6,7 @@ import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
 import { askCommands } from './ask-commands.ts';
 import { givingCommands } from './giving-commands.ts';
+import { introductionCommands } from './introduction-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -173,6 +174,7 @@ function program(): Command {
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
   askCommands(command, run);
+  introductionCommands(command, run);
   command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
     run('lines', options, [n]),
   );

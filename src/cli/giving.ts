@@ -105,9 +105,13 @@ export async function listGivers(call: Call): Promise<void> {
 }
 
 export async function thank(call: Call, who: string): Promise<void> {
-  const { draft, sentence } = accepted(await thanksTo(call.home, who, at(call)));
+  const thanks = accepted(await thanksTo(call.home, who, at(call)));
+  if (thanks === null) return call.show(null, () => [NOTHING_TOLD]);
+  const { draft, sentence } = thanks;
   call.show(preparedOf(draft), () => [draft.body, '', ...(sentence ? [sentence] : []), 'Nothing was sent to anyone.']);
 }
+
+const NOTHING_TOLD = 'Nothing tells of a help of theirs. Write it down as a story first.';
 
 export async function listCircles(call: Call): Promise<void> {
   const all = await circlesShown(call.home);

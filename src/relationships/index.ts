@@ -24,6 +24,7 @@ export {
   type Dossier,
   JUDGEMENTS,
   type JudgementName,
+  mirrored,
   type Side,
   TIES,
   type Tie,

@@ -70,7 +70,7 @@ describe('A burst', () => {
       from: { name: sender },
     }));
     const sentAt = new Date(START + 90.35 * DAY).toISOString();
-    for (const note of ['', 'Happy to be linked with gardeners from around here.']) {
+    for (const note of ['', 'Do your blue poppies flower? Mine never did.']) {
       const dossier = dossierOf({ note, sentAt }, others);
       expect(dossier.burst?.people).toBe(13);
       const { advice, questions } = judge(dossier);

@@ -62,8 +62,8 @@ export const WEIGHTS = {
       'meeting-with-number': { family: 'act', seen: 1.2 },
       'plain-selling': { family: 'act', seen: 0.7 },
       'says-they-sell': { family: 'act', seen: 0.7 },
-      // Of waves in the training inboxes 79 notes sold and 9, a school class, did not; the words have said most of it already.
-      wave: { family: 'act', seen: 0.8 },
+      // Of waves in the training inboxes most notes sold, and a school class did not; the words have said most of it already.
+      wave: { family: 'act', seen: 0.4 },
       'scam-marks': { family: 'act', seen: 0.8 },
       // Honest recruiting is no sale; a post that is not named may be.
       'offers-a-post': { family: 'act', seen: -0.8 },

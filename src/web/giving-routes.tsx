@@ -43,6 +43,11 @@ export function givingRoutes(app: Hono, tools: Tools): void {
   app.get('/people/:id/thanks', async (context) => {
     const thanks = await thanksTo(home, idOf(context), Date.now());
     if (thanks instanceof Refusal) return refuse(context, thanks);
+    if (thanks === null)
+      return refuse(
+        context,
+        new Refusal('Nothing tells of a help of theirs yet.', ['Tell it as a story first, on their page.']),
+      );
     const page = <ThanksPage frame={frame(context)} draft={preparedOf(thanks.draft)} care={thanks.sentence} />;
     return show(context, page);
   });

@@ -82,8 +82,11 @@ export interface Thanks {
   readonly may: boolean;
 }
 
-/** Words to thank somebody with, for their newest help without thanks, or their newest. Nothing is kept or sent. */
-export async function thanksTo(home: Home, who: string, now: number): Promise<Thanks | Refusal> {
+/**
+ * Words to thank somebody with, for their newest help without thanks, or their newest; null where nothing tells of any. Nothing is
+ * kept or sent.
+ */
+export async function thanksTo(home: Home, who: string, now: number): Promise<Thanks | null | Refusal> {
   const about = await named(home, who);
   if (about instanceof Refusal) return about;
   if (about.node === null) return new Refusal('That is you.');
@@ -94,7 +97,7 @@ export async function thanksTo(home: Home, who: string, now: number): Promise<Th
   );
   const helped = helpedBy(helpsOfTheirs(dossier), stories);
   const first = helped.find(({ thankedAt }) => thankedAt === null) ?? helped[0];
-  if (!first) return new Refusal(`Nothing tells of a help of ${person.name}’s. Write it down as a story first.`);
+  if (!first) return null;
   const { may, sentence } = guard(dossier, 'write');
   // What the guard holds back is not prepared.
   if (!may) return new Refusal(sentence);

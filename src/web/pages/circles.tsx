@@ -26,7 +26,7 @@ export function CirclesPage(props: { frame: Frame; circles: readonly Circle[] })
                       <input type="hidden" name="circle" value={circle.name} />
                       <input type="hidden" name="so" value="no" />
                       <input type="hidden" name="to" value="/circles" />
-                      <button class="quiet" type="submit" aria-label={`Take ${person.name} out of ${circle.name}`}>
+                      <button class="quiet" type="submit" aria-label={`Take out: ${person.name}, of ${circle.name}`}>
                         Take out
                       </button>
                     </Form>

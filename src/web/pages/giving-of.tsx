@@ -98,19 +98,19 @@ function Between(props: { frame: Frame; giving: Giving; back: string }) {
   return (
     <>
       {giving.parked.map((one) => (
-        <div>
+        <div class="between">
           <p class="wish">You keep for later: {one.help}</p>
           <p class="hint">{one.back === null ? `It comes back ${one.when}.` : `Now: ${one.back}`}</p>
           <TearOut frame={frame} id={one.id} what={one.help} back={back} word="Let it go" />
         </div>
       ))}
       {giving.stories.map((one) => (
-        <p>
+        <p class="between">
           <a href={`/stories#leaf-${one.id}`}>{one.sentence}</a>
         </p>
       ))}
       {giving.circles.length === 0 ? null : (
-        <p class="hint">
+        <p class="hint between">
           <a href="/circles">In your circles</a>: {giving.circles.join(', ')}
         </p>
       )}

@@ -8,8 +8,8 @@ import { agoInWords } from '../words.ts';
 /** A name that leads to the person, where something still tells of them. */
 export function Who(props: { person: { readonly id: number | null; readonly name: string } | null }) {
   const { person } = props;
-  if (person === null) return <>You</>;
-  return person.id === null ? <>{person.name}</> : <a href={`/people/${person.id}`}>{person.name}</a>;
+  if (person === null) return <span>You</span>;
+  return person.id === null ? <span>{person.name}</span> : <a href={`/people/${person.id}`}>{person.name}</a>;
 }
 
 /** Back to a page that was come from; only pages of this program. */
@@ -57,7 +57,7 @@ function Proposed(props: { frame: Frame; one: Proposal; back: string }) {
         <Form frame={frame} action="/proposals/keep">
           <Finding one={one} />
           <Back to={back} />
-          <button class="act second" type="submit" aria-label={`Keep: ${about}, ${one.words}`}>
+          <button class="act second" type="submit" aria-label={`Keep it: ${about}, ${one.words}`}>
             Keep it
           </button>
         </Form>
@@ -89,7 +89,7 @@ export function TearOut(props: { frame: Frame; id: number; what: string; back: s
   return (
     <Form frame={props.frame} action={`/notebook/${props.id}/tear-out`}>
       <Back to={props.back} />
-      <button class="quiet" type="submit" aria-label={`Tear out: ${props.what}`}>
+      <button class="quiet" type="submit" aria-label={`${props.word ?? 'Tear out'}: ${props.what}`}>
         {props.word ?? 'Tear out'}
       </button>
     </Form>

@@ -11,6 +11,8 @@ const PLACES: readonly { readonly href: string; readonly word: string; readonly 
   { href: '/stories', word: 'Stories of help', about: 'Given and received, and what grew from them.' },
   { href: '/asks', word: 'Asks', about: 'Your own: one line, by when, how small; then one person after another.' },
   { href: '/circles', word: 'Circles', about: 'Your people, in circles you name.' },
+  { href: '/asks', word: 'Asks', about: 'Yours: one person at a time, and what came of each.' },
+  { href: '/purposes', word: 'Purposes', about: 'What you want of this season, and with whom.' },
 ];
 
 export function HelpPage(props: { frame: Frame; parked: readonly Parked[] }) {
@@ -85,17 +87,11 @@ export function ParkForm(props: { frame: Frame; who?: number; them?: string }) {
         <input type="text" name="help" required maxlength={1000} autocomplete="off" />
       </label>
       <label>
-        What brings it back{' '}
-        <input
-          type="text"
-          name="when"
-          required
-          maxlength={200}
-          autocomplete="off"
-          placeholder="hiring, meeting, 2027-03-01"
-        />
+        What brings it back <input type="text" name="when" required maxlength={200} autocomplete="off" />
       </label>
-      <p class="hint">A day, “meeting” for your next one, or a word that may come up in a letter, such as “hiring”.</p>
+      <p class="hint">
+        A day such as 2027-03-01, “meeting” for your next one, or a word that may come up in a letter, such as “hiring”.
+      </p>
       <button class="act second" type="submit">
         Keep it for later
       </button>
