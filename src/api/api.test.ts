@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openAsk } from '../asking/acts/ask.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import { type Home, placeOf } from '../store/store.ts';
@@ -14,7 +13,6 @@ let app: ReturnType<typeof apiApp>;
 beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
-  IDS.set('/asks/{id}', Number(await openAsk(home, { what: 'a boat for a day', by: null, size: 'hour' }, Date.now())));
   app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
   const wish = { who: 'Dr. Weiss', why: 'she knows larch' };
   const begun = (await (await post('/introductions/reach', wish)).json()) as { id: number };

@@ -197,6 +197,15 @@ describe('Whom to ask', () => {
     expect(chosen([candidate(1, []), candidate(2, [], [asked('helped')])])).toEqual([2]);
   });
 
+  test('does not promise a yes of somebody one hardly knows', () => {
+    const doubts = (['stranger by mail', 'close'] as const).map((nearness) => {
+      const all = [{ ...candidate(1, ['card']), nearness }];
+      return choose(all, { size: 'hour', seed: 'a' }, new Map([['roof', 1]]), () => 0.4, 3, NOW)[0]!.doubt;
+    });
+    expect(doubts[0]).toContain('most people do not');
+    expect(doubts[1]).toBe('Whether Person 1 can this time, nobody knows before.');
+  });
+
   test.each<[string, readonly PastAsk[], string]>([
     ['never asked', [], 'You have never asked Ana for anything, as far as Kith sees.'],
     ['helped once', [asked('helped')], 'Ana helped when you asked in August.'],

@@ -121,7 +121,7 @@ function said({ one, record }: { one: Candidate; record: Helping }, now: number)
       rests: ground.interactionId === null ? [] : [ground.interactionId],
     })),
     record: recordSaid(called, past, now),
-    doubt: [doubtSaid(called, record), care].filter(Boolean).join(' '),
+    doubt: [doubtSaid(called, one.nearness, record), care].filter(Boolean).join(' '),
     looksFor: looksFor === null ? null : `${called} looks for: “${shortened(looksFor)}”`,
   };
 }
@@ -173,9 +173,13 @@ function inMonth(at: number, now: number): string {
 /** From this share on a yes may be called likely. What lies below could go either way: nobody is foretold to refuse. */
 const LIKELY = 0.6;
 
-function doubtSaid(called: string, { belief, estimate, outcomes }: Helping): string {
+function doubtSaid(called: string, nearness: Nearness, { belief, estimate, outcomes }: Helping): string {
   if (outcomes < LEAST_OUTCOMES || estimate.isTooEarly) {
-    return `Whether ${called} can this time, nobody knows before; people say yes more often than one expects.`;
+    const open = `Whether ${called} can this time, nobody knows before`;
+    // Asked by mail, people who hardly know each other seldom say yes, and the one who asks expects more (USUAL).
+    return nearness === 'stranger by mail'
+      ? `${open}; by mail, from somebody they hardly know, most people do not.`
+      : `${open}.`;
   }
   return isLikely(belief) ? 'A yes is likely, and no promise.' : 'It could go either way.';
 }

@@ -201,10 +201,13 @@ async function mayWrite(home: Home, id: number, deed: 'ask' | 'write'): Promise<
 /** Marks of a no in what Kith says; letters of the test use other words. */
 const NO = /"(?:declined|too busy|silence)"|declined|could not this time|had no time|did not answer/i;
 
+/** There is no meeting in these lives, and the refusal that says so speaks of meetings that were declined. */
+const A_MEETING = '/meetings/{id}';
+
 async function noNoElsewhere(home: Home, app: ReturnType<typeof apiApp>): Promise<void> {
   const asks = await keptAsks(home.db, home.owner);
   const saidNo = asks.filter((one) => one.asked.some(({ ending }) => ending !== null && ENDINGS.indexOf(ending) > 1));
-  for (const route of ROUTES.filter(({ method }) => method === 'get')) {
+  for (const route of ROUTES.filter(({ method, path }) => method === 'get' && path !== A_MEETING)) {
     if (route.path === '/asks/{id}') {
       for (const one of asks.filter((each) => !saidNo.includes(each))) await saysNoNo(app, `/asks/${one.id}`, OWN);
       continue;
