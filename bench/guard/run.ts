@@ -94,8 +94,12 @@ ${table('what was brought up or prepared', pure.suggestions, real.suggestions)}
 
 ${table('what was done', pure.deeds, real.deeds)}
 
-What is not walked: pages and commands, which call the same acts; and waiting by somebody's own usual time to answer, of which only the
-least, a week, is told anew here (\`src/relationships/guard.test.ts\` has the rest).
+What is not walked: pages and commands, which call the same acts; asking, giving, introductions and pleas, whose own random histories
+stand beside their code; and waiting by somebody's own usual time to answer, of which only the least, a week, is told anew here (\`src/relationships/guard.test.ts\` has the rest).
+
+Known and open: the day's list is gathered anew when something is brought in or said, and on each new day. A meeting that stood in the
+calendar and takes place after the morning's list was made does not take a line away until then; an earlier walk found this. Here each
+letter and meeting marks the timelines when its time comes, as an import would.
 `;
 }
 
