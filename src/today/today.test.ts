@@ -94,6 +94,17 @@ describe('A day', () => {
   });
 });
 
+describe('Giving', () => {
+  test('has a place in a day, however many letters wait', () => {
+    const letters = Array.from({ length: 9 }, (_, i) => candidate(i + 1, 'reply', 9));
+    const promises = Array.from({ length: 9 }, (_, i) => candidate(i + 11, 'promise', 9));
+    const kinds = (lines: number) =>
+      compose([...letters, ...promises, candidate(30, 'give', 0.1)], lines, []).map((one) => one.kind);
+    expect(kinds(3)).toContain('give');
+    expect(kinds(7)).toContain('give');
+  });
+});
+
 describe('What was put aside', () => {
   const shelf = (what: Shelved['what'], days: number, until: number | null = null): Shelved[] => [
     { kind: 'reply', what, at: NOW - days * DAY, until: shelvedUntil(what, NOW - days * DAY, until), about: 7 },
