@@ -1,6 +1,7 @@
 /** What is compared about a person, in numbers instead of texts. */
 
 import { fold } from '../basics/text.ts';
+import { NO_NUMBER } from './compare-addresses.ts';
 import type { Handle } from './handle.ts';
 import { isRelayAddress, isRoleAddress } from './mailbox.ts';
 import { parseName, type Words } from './name.ts';
@@ -36,6 +37,9 @@ export interface Profile {
   readonly signIns: readonly number[];
   /** First labels of the domains of those addresses. */
   readonly domains: readonly number[];
+  /** Of those addresses: letters, digits and host of each, see compare-addresses.ts. */
+  readonly addresses: readonly number[];
+  readonly phones: readonly number[];
   readonly handles: readonly number[];
   readonly links: readonly number[];
 }
@@ -55,6 +59,8 @@ export class Profiles {
   readonly locals = new Vocabulary();
   readonly signIns = new Vocabulary();
   readonly domains = new Vocabulary();
+  readonly hosts = new Vocabulary();
+  readonly #digits = new Vocabulary();
   readonly handles = new Vocabulary();
   readonly all: readonly Profile[];
   /** By person: local parts in use that can be made of their names, such as jkowalska for Joanna Kowalska. */
@@ -76,6 +82,8 @@ export class Profiles {
       locals: NONE,
       signIns: NONE,
       domains: NONE,
+      addresses: NONE,
+      phones: NONE,
       handles: NONE,
       links: NONE,
     };
@@ -107,32 +115,43 @@ export class Profiles {
   #readHandles(
     all: readonly Handle[],
     names: ProfileName[],
-  ): Pick<Profile, 'locals' | 'signIns' | 'domains' | 'handles' | 'links'> {
+  ): Pick<Profile, 'locals' | 'signIns' | 'domains' | 'addresses' | 'phones' | 'handles' | 'links'> {
     const locals: number[] = [];
     const signIns: number[] = [];
     const domains: number[] = [];
+    const addresses: number[] = [];
+    const phones: number[] = [];
     const handles: number[] = [];
     const links: number[] = [];
     for (const { kind, value } of all) {
       const number = this.handles.add(`${kind}:${value}`);
       if (!handles.includes(number)) handles.push(number);
       if (kind === 'linkedin') links.push(number);
+      if (kind === 'phone') phones.push(number);
       if (kind !== 'email' || locals.length >= MAX_OTHERS || isRoleAddress(value) || isRelayAddress(value)) continue;
-      this.#readAddress(value, names, locals, domains);
+      this.#readAddress(value, names, locals, domains, addresses);
       const signIn = signInOfAddress(value);
       if (signIn !== null) signIns.push(this.signIns.add(signIn));
     }
-    return { locals, signIns, domains, handles, links };
+    return { locals, signIns, domains, addresses, phones, handles, links };
   }
 
   /** A person's own address. */
-  #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[]): void {
-    const words = localWords(chosenPart(address));
+  #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[], addresses: number[]): void {
+    const chosen = chosenPart(address);
+    const words = localWords(chosen);
     if (isNameLike(words)) this.#addNameOfAddress(names, words);
     const letters = words.join('');
-    if (letters.length >= MIN_LOCAL) locals.push(this.locals.add(letters));
+    const local = letters.length >= MIN_LOCAL ? this.locals.add(letters) : -1;
+    if (local >= 0) locals.push(local);
     const label = firstLabel(address);
     if (label !== '') domains.push(this.domains.add(label));
+    const digits = digitsOf(chosen);
+    addresses.push(
+      local,
+      digits === '' ? NO_NUMBER : this.#digits.add(digits),
+      this.hosts.add(address.slice(address.lastIndexOf('@') + 1)),
+    );
   }
 
   /** Numbers of texts by their keys; a key is worked out once per text. */
@@ -217,7 +236,7 @@ export class Profiles {
 
 const NONE: readonly number[] = [];
 
-/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna. */
+/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna, kjoanna. */
 function addressPatterns(given: string, family: string): readonly string[] {
   if (family === '' || given === '') return [];
   return [
@@ -226,11 +245,13 @@ function addressPatterns(given: string, family: string): readonly string[] {
     `${family}${given[0]}`,
     `${given}${family[0]}`,
     `${family}${given}`,
+    // Where the two stand the wrong way round.
+    `${family[0]}${given}`,
   ];
 }
 
 /** Legal forms: "Casa & Filhos Lda." and "Casa & Filhos" are one firm. */
-const LEGAL_FORMS = new Set(
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'gmbh ag kg ohg gbr ug se mbh co ltd limited inc incorporated llc llp plc corp corporation company sa sas sarl srl spa bv nv ab as oy oyj aps kft zrt doo sro zoo sp pty pte lda the'.split(
     ' ',
   ),
@@ -277,6 +298,17 @@ function localWords(address: string): readonly string[] {
 }
 
 const LETTER = /\p{L}/u;
+
+/** The digits of a local part without its plus tag. */
+function digitsOf(address: string): string {
+  let digits = '';
+  for (let i = 0; i < address.length; i++) {
+    const unit = address.charCodeAt(i);
+    if (unit === 64 || unit === 43) break;
+    if (unit >= 48 && unit <= 57) digits += address.charAt(i);
+  }
+  return digits;
+}
 
 /** "joanna.kowalska@" names somebody; "jkowalska@" has to be compared with names, "moon@" names nobody. */
 function isNameLike(words: readonly string[]): boolean {
