@@ -1,6 +1,7 @@
 /** What is compared about a person, in numbers instead of texts. */
 
 import { fold } from '../basics/text.ts';
+import { AddressPatterns } from './address-patterns.ts';
 import { NO_NUMBER } from './compare-addresses.ts';
 import type { Handle } from './handle.ts';
 import { isRelayAddress, isRoleAddress } from './mailbox.ts';
@@ -71,7 +72,8 @@ export class Profiles {
 
   constructor(records: readonly Likeness[]) {
     this.all = records.map((record) => this.#read(record));
-    this.fits = this.locals.texts.length === 0 ? [] : this.all.map((profile) => this.#fits(profile));
+    const patterns = new AddressPatterns(this.locals);
+    this.fits = this.locals.texts.length === 0 ? [] : this.all.map((profile) => this.#fits(profile, patterns));
   }
 
   #read(record: Likeness): Profile {
@@ -212,17 +214,11 @@ export class Profiles {
     return words.map((word) => this.nameWords.add(word));
   }
 
-  #fits({ names }: Profile): readonly number[] {
+  #fits({ names }: Profile, patterns: AddressPatterns): readonly number[] {
     const fits: number[] = [];
     for (const { given, family, fromAddress } of names) {
       if (fromAddress || given.length === 0 || family.length === 0) continue;
-      for (const pattern of addressPatterns(
-        this.nameWords.latin(given[0] ?? -1),
-        this.nameWords.latin(family.at(-1) ?? -1),
-      )) {
-        const local = this.locals.find(pattern);
-        if (local !== undefined) fits.push(local);
-      }
+      patterns.of(this.nameWords.latin(given[0] ?? -1), this.nameWords.latin(family.at(-1) ?? -1), fits);
     }
     return fits.length === 0 ? NONE : fits;
   }
@@ -235,20 +231,6 @@ export class Profiles {
 }
 
 const NONE: readonly number[] = [];
-
-/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna, kjoanna. */
-function addressPatterns(given: string, family: string): readonly string[] {
-  if (family === '' || given === '') return [];
-  return [
-    `${given[0]}${family}`,
-    `${given}${family}`,
-    `${family}${given[0]}`,
-    `${given}${family[0]}`,
-    `${family}${given}`,
-    // Where the two stand the wrong way round.
-    `${family[0]}${given}`,
-  ];
-}
 
 /** Legal forms: "Casa & Filhos Lda." and "Casa & Filhos" are one firm. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
