@@ -38,13 +38,20 @@ function read(text: string): { records: Likeness[]; truth: Map<string, string> }
   const all: Likeness[] = [];
   const persons = new Map<string, string>();
   for (const line of text.trim().split('\n').slice(1)) {
-    const [id = '', person = '', , first = '', last = '', email, phone, company, , city, url] = line.split(',');
+    const [id = '', person = '', , first = '', last = '', email, phone, company, position, city, url] = line.split(',');
     const handles = [
       ...(email ? [{ kind: 'email' as const, value: email }] : []),
       ...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
       ...(url ? [{ kind: 'linkedin' as const, value: url.slice(3) }] : []),
     ];
-    all.push({ id, names: told(`${first} ${last}`.trim()), handles, companies: told(company), locations: told(city) });
+    all.push({
+      id,
+      names: told(`${first} ${last}`.trim()),
+      handles,
+      companies: told(company),
+      locations: told(city),
+      positions: told(position),
+    });
     persons.set(id, person);
   }
   return { records: all, truth: persons };

@@ -17,6 +17,7 @@ export interface Evidence {
   readonly nameB: ProfileName | null;
   readonly company: number;
   readonly place: number;
+  readonly position: number;
   /** Numbers of a common local part, of a common sign-in, of a local part that fits the other's name, of a common handle; -1 for none. */
   readonly sameLocal: number;
   readonly signIn: number;
@@ -48,18 +49,20 @@ export class Comparer {
   readonly #names: NameComparer;
   readonly #companies: TextComparer;
   readonly #places: TextComparer;
+  readonly #positions: TextComparer;
   /** Domain labels that stand for a company, by the company's number. */
   readonly #addresses: AddressComparer;
   readonly #companyDomains: readonly (readonly number[])[];
   readonly #addressMost: Float64Array;
 
   constructor(profiles: Profiles, weights: Weights) {
-    const { all, companies, places, domains } = profiles;
+    const { all, companies, places, positions, domains } = profiles;
     this.#profiles = profiles;
     this.#bits = new Bits(weights);
     this.#names = new NameComparer(profiles, this.#bits);
     this.#companies = new TextComparer('company', companies, this.#bits, all.map(companiesOf));
     this.#places = new TextComparer('place', places, this.#bits, all.map(placesOf));
+    this.#positions = new TextComparer('position', positions, this.#bits, all.map(positionsOf));
     this.#addresses = new AddressComparer(profiles);
     this.#companyDomains = companies.texts.map((company) => domainsOf(company, domains));
     this.#addressMost = Float64Array.from(all, (profile) => this.#addressMostOf(profile));
@@ -72,6 +75,7 @@ export class Comparer {
     this.#names.weigh(this.#bits);
     this.#companies.weigh(this.#bits);
     this.#places.weigh(this.#bits);
+    this.#positions.weigh(this.#bits);
   }
 
   /** `a`, `b`: numbers of people. Null: certainly not worth proposing. */
@@ -98,8 +102,10 @@ export class Comparer {
     this.#names.compare(left.names, right.names);
     this.#company(left, right);
     this.#places.compare(left.places, right.places);
+    this.#positions.compare(left.positions, right.positions);
     const { family, given } = this.#names;
-    return { family, given, company: this.#companies.level, place: this.#places.level };
+    const [company, place, position] = [this.#companies.level, this.#places.level, this.#positions.level];
+    return { family, given, company, place, position };
   }
 
   #rest(numberA: number, numberB: number, isClash: boolean): Evidence | null {
@@ -108,7 +114,7 @@ export class Comparer {
     const b = all[numberB];
     if (a === undefined || b === undefined) return null;
     const { bits, family, given, nameA, nameB } = this.#names;
-    const placeBits = this.#places.compare(a.places, b.places);
+    const placeBits = this.#places.compare(a.places, b.places) + this.#positions.compare(a.positions, b.positions);
     const sameLocal = commonNumber(a.locals, b.locals);
     const fittingLocal = Math.max(
       commonNumber(a.locals, fits[numberB] ?? NONE),
@@ -131,8 +137,9 @@ export class Comparer {
     if (sum < this.#least) return null;
     const company = this.#companies.level;
     const place = this.#places.level;
+    const position = this.#positions.level;
     const hasUnlikeNumbers = numbersCost < 0;
-    const found = { family, given, nameA, nameB, company, place, sameLocal, signIn, fittingLocal, handle };
+    const found = { family, given, nameA, nameB, company, place, position, sameLocal, signIn, fittingLocal, handle };
     return { bits: sum, ...found, host, hasUnlikeNumbers };
   }
 
@@ -213,7 +220,7 @@ export class Comparer {
 
   /** Bits everything but names can add at most between two people with names. */
   #mostBeside(a: number, b: number): number {
-    const texts = this.#companies.most(a, b) + this.#places.most(a, b);
+    const texts = this.#companies.most(a, b) + this.#places.most(a, b) + this.#positions.most(a, b);
     // Where given names clash, addresses and phones do not count.
     if (this.#names.given === DIFFERENT) return texts;
     return texts + Math.min(this.#addressMost[a] ?? 0, this.#addressMost[b] ?? 0);
@@ -235,7 +242,7 @@ export class Comparer {
 
 const DIGITS = /\d/g;
 const NONE: readonly number[] = [];
-const NO_LEVELS = { family: UNKNOWN, given: UNKNOWN, company: UNKNOWN, place: UNKNOWN };
+const NO_LEVELS = { family: UNKNOWN, given: UNKNOWN, company: UNKNOWN, place: UNKNOWN, position: UNKNOWN };
 
 function companiesOf({ companies }: Profile): readonly number[] {
   return companies;
@@ -243,6 +250,10 @@ function companiesOf({ companies }: Profile): readonly number[] {
 
 function placesOf({ places }: Profile): readonly number[] {
   return places;
+}
+
+function positionsOf({ positions }: Profile): readonly number[] {
+  return positions;
 }
 
 /** LinkedIn itself says they are two people. */

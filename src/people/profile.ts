@@ -17,6 +17,8 @@ export interface Likeness {
   readonly handles: readonly Handle[];
   readonly companies: readonly string[];
   readonly locations: readonly string[];
+  /** What they do, as sources word it. */
+  readonly positions?: readonly string[];
 }
 
 /** Numbers of name words. `fromAddress`: read out of a mail address, so weaker than a name somebody wrote. */
@@ -32,6 +34,7 @@ export interface Profile {
   readonly names: readonly ProfileName[];
   readonly companies: readonly number[];
   readonly places: readonly number[];
+  readonly positions: readonly number[];
   /** Letters of the local parts of personal addresses. */
   readonly locals: readonly number[];
   /** Sign-ins with digits and accounts of forges, see sign-in.ts. */
@@ -57,6 +60,7 @@ export class Profiles {
   readonly nameWords = new NameVocabulary();
   readonly companies = new Vocabulary();
   readonly places = new Vocabulary();
+  readonly positions = new Vocabulary();
   readonly locals = new Vocabulary();
   readonly signIns = new Vocabulary();
   readonly domains = new Vocabulary();
@@ -69,6 +73,7 @@ export class Profiles {
   readonly #words: Words = new Map();
   readonly #companyNumbers = new Map<string, number>();
   readonly #placeNumbers = new Map<string, number>();
+  readonly #positionNumbers = new Map<string, number>();
 
   constructor(records: readonly Likeness[]) {
     this.all = records.map((record) => this.#read(record));
@@ -81,6 +86,7 @@ export class Profiles {
       names: [] as ProfileName[],
       companies: this.#numbersOfTexts(record.companies, this.companies, this.#companyNumbers, companyKey),
       places: this.#numbersOfTexts(record.locations, this.places, this.#placeNumbers, placeKey),
+      positions: this.#numbersOfTexts(record.positions ?? [], this.positions, this.#positionNumbers, positionKey),
       locals: NONE,
       signIns: NONE,
       domains: NONE,
@@ -254,7 +260,11 @@ function placeKey(place: string): string {
     .join(' ');
 }
 
-/** Characters of a company or place that are compared. */
+function positionKey(position: string): string {
+  return wordsOf(position).join(' ');
+}
+
+/** Characters of a company, place or position that are compared. */
 const MAX_TEXT = 80;
 
 function wordsOf(text: string): string[] {

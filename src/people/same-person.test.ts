@@ -210,6 +210,22 @@ describe('it is less likely one person', () => {
         other(['email:jk@acmerocketsgmbh.example']),
       ],
     ],
+    [
+      'with two positions than with one',
+      [
+        person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }),
+        person('y', 'Joanna Kowalska', { positions: ['Judge'] }),
+      ],
+      [person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }), person('y', 'Joanna Kowalska')],
+    ],
+    [
+      'with a position on one side only than with one in common',
+      [person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }), person('y', 'Joanna Kowalska')],
+      [
+        person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }),
+        person('y', 'Joanna Kowalska', { positions: ['beekeeper'] }),
+      ],
+    ],
   ])('%s', (_, [x, y], [likelierX, likelierY]) => {
     expect(chance(x, y)).toBeLessThan(chance(likelierX, likelierY));
   });
