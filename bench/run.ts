@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   page: pages,
   identity: identityRows,
   relationships: async () => [relationships()],
+  notes: async () => [notes()],
 };
 /** `npm run bench -- page start`: some rows only, printed and not written down. */
 const wanted = process.argv.slice(2).filter((name) => name in ROWS);
@@ -101,6 +102,21 @@ async function coldStart(): Promise<Row> {
     peer: `node -e 0: ${Math.round(bare.cpu * 1000)} ms CPU`,
     ratio: `${(ours.cpu / bare.cpu).toFixed(1)} × its CPU`,
     goal: '≤ 4 ×',
+  };
+}
+
+/** Notes of the desk a CPU second, with reasons and prepared answers, beside bogofilter on the same words, which says spam or not. */
+function notes(): Row {
+  const said = execFileSync(node, [join(root, 'bench', 'notes', 'speed.ts')], { encoding: 'utf8' });
+  const perSecond = (who: string) => Number(new RegExp(`^${who}: (\\d+)`, 'm').exec(said)?.[1] ?? Number.NaN);
+  const [own, peer] = [perSecond('kith, inbox by inbox'), perSecond('bogofilter')];
+  const isThere = Number.isFinite(peer);
+  return {
+    what: 'an invitation judged, with reasons and an answer to start from',
+    kith: `${own} a CPU second`,
+    peer: isThere ? `${peer} a CPU second (bogofilter, spam or not)` : 'bogofilter is not installed here',
+    ratio: isThere ? `${(own / peer).toFixed(2)} × as fast` : '–',
+    goal: '8000 a CPU second',
   };
 }
 

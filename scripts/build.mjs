@@ -18,6 +18,7 @@ await build({
     kith: join(root, 'src/main.ts'),
     'import-worker': join(root, 'src/sources/acts/import-worker.ts'),
     'backup-worker': join(root, 'src/keeping/acts/backup-worker.ts'),
+    'pdf-worker': join(root, 'src/screening/acts/pdf-worker.ts'),
   },
   outdir: dist,
   bundle: true,

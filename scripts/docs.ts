@@ -8,6 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import * as introductionShapes from '../src/api/introduction-shapes.ts';
+import * as purposeShapes from '../src/api/purpose-shapes.ts';
 import type { Route } from '../src/api/route.ts';
 import { ROUTES } from '../src/api/routes.ts';
 import * as screenShapes from '../src/api/screen-shapes.ts';
@@ -18,7 +20,7 @@ import { CHECKS, QUESTIONS, WEIGHTS } from '../src/screening/index.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const shapes = { ...ownShapes, ...screenShapes };
+const shapes = { ...ownShapes, ...introductionShapes, ...purposeShapes, ...screenShapes };
 const DEPENDENCIES = 'decisions/0008-dependencies.md';
 const DEFINITIONS = 'docs/definitions.md';
 
@@ -186,6 +188,16 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   cases: 'list of [case](#case)',
   answer: '`{ "case": integer, "what": text }`',
   invite: '[draft](#draft)',
+  draft: '[prepared](#prepared), and `eml`: the mail file as text or null',
+  asks: 'list of [ask line](#ask-line), open ones first',
+  ask: '[ask](#ask)',
+  'ask-whom': '[ask](#ask)',
+  'ask-next': '[ask](#ask)',
+  'ask-outcome': '[ask](#ask)',
+  'ask-told': '[ask](#ask)',
+  'ask-close': '[ask](#ask); `{ "ask": integer, "closed": true }` where nobody was asked and it is gone',
+  'ask-words': 'list of sentences; empty: it is good as it is',
+  plea: '[plea page](#plea-page)',
   answered: '[afterwards](#afterwards)',
   profile: '[profile](#profile) as it was read; null when it was taken back',
   phrases: 'list of [phrase](#phrase)',
@@ -193,7 +205,42 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   learned: 'list of [lesson](#lesson), the most moved first',
   unlearn: '`{ "unlearned": true or false }`',
   today: '[today](#today)',
+  needs: '[needs](#needs)',
+  need: '[written](#written)',
+  offer: '[written](#written)',
+  fits: '[giving](#giving)',
+  'keep-found': '[written](#written)',
+  later: '[written](#written)',
+  laters: 'list of [parked](#parked), what has come back first',
+  gave: '[written](#written), the story',
+  story: '[written](#written)',
+  stories: '[stories](#stories)',
+  'grew-from': '`{ "story": integer, "grewFrom": integer or null }`',
+  givers: 'list of [giver](#giver), the newest help first',
+  thank: '[prepared](#prepared), or null where nothing tells of a help',
+  circle: '[written](#written)',
+  circles: 'list of [circle](#circle)',
+  'tear-out': '`{ "tornOut": integer }`',
   shelve: '`{ "person": integer, "kind": text, "what": text }`',
+  introductions: '[introductions](#introductions)',
+  introduction: '[introduction](#introduction)',
+  reach: '[introduction](#introduction)',
+  introduce: '[introduction](#introduction)',
+  introduced: '[introduction](#introduction)',
+  'introduction-keep': '`{ "letter": integer, "kept": true or false }`',
+  'introduction-ask': '[introduction](#introduction)',
+  'introduction-answer': '[introduction](#introduction)',
+  'introduction-sent': '[introduction](#introduction)',
+  'introduction-went': '[introduction](#introduction)',
+  'introduction-rest': '`{ "introduction": integer, "rests": true or false }`',
+  meetings: '[meetings](#meetings)',
+  meeting: '[meeting](#meeting)',
+  lines: '`{ "lines": integer }`',
+  purposes: 'list of [purpose](#purpose), those of this season first',
+  purpose: '`{ "id": integer }`',
+  'purpose-with': '`{ "purpose": integer, "with": text, "so": true or false }`',
+  'purpose-end': '`{ "purpose": integer, "came": text }`',
+  'purpose-on': '`{ "purpose": integer, "until": text }`',
   mirror: '[mirror](#mirror)',
   screen:
     'one line a note: takes [screen note](#screen-note) and [screen owner](#screen-owner), writes [screened](#screened) to the file; prints `{ "notes": integer, "passedOver": integer, "out": path }`',

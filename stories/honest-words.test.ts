@@ -4,8 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import * as shapes from '../src/api/shapes.ts';
+import * as introductionShapes from '../src/api/introduction-shapes.ts';
+import * as purposeShapes from '../src/api/purpose-shapes.ts';
+import * as ownShapes from '../src/api/shapes.ts';
 
+const shapes = { ...ownShapes, ...introductionShapes, ...purposeShapes };
 const SRC = join(import.meta.dirname, '../src');
 
 /** Files whose words somebody reads: pages, commands, the API, and the sentences of judgements. */
@@ -15,7 +18,14 @@ const READ_BY_PEOPLE = globSync(
     'cli/*.ts',
     'api/*.ts',
     'relationships/**/*.ts',
+    'asking/**/*.ts',
+    'drafts/*.ts',
     'mirror/**/*.ts',
+    'introducing/**/*.ts',
+    'meetings/**/*.ts',
+    'giving/**/*.ts',
+    'today/**/*.ts',
+    'purposes/**/*.ts',
     'evidence/*.ts',
     'timeline/words.ts',
   ],

@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { profilePdf } from '../src/screening/pdf-for-tests.ts';
 import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
 import { fortyInvitations } from './forty-invitations.ts';
 
@@ -80,6 +81,23 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await page.keyboard.press('u');
     await page.getByText('What you added of their profile is gone.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(name);
+  });
+
+  it('takes the PDF LinkedIn saves of a profile, and says what is wrong with one that is none', async () => {
+    const name = await page.locator('.from a').innerText();
+    const pdf = (buffer: Uint8Array) => ({
+      name: 'Profile.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(buffer),
+    });
+    await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name)));
+    await page.getByText('Added. Kith read 4 positions and 1 school.').waitFor();
+    expect(await page.locator('.from').innerText()).toBe(`${name}, Roofer and lichen counter at Takmossa`);
+    await page.keyboard.press('u');
+    await page.getByText('What you added of their profile is gone.').waitFor();
+    await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name).subarray(0, 300)));
+    await page.getByText('This PDF').first().waitFor();
+    await page.goto(`${served.base}/invitations`);
   });
 
   it('starts answers from the owner’s own words', async () => {

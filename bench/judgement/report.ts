@@ -14,7 +14,7 @@ const DOCUMENT = join(ROOT, 'docs', 'judgement.md');
 const HEAD = `# How right Kith's judgements were
 
 Made by \`npm run bench:judgement:report\`: each figure beside simple ways to say the same thing, on the same rows. A prediction uses
-only what had happened before its moment. But facts and settings of reply and survival were chosen while these very rows were looked
+only what had happened before its moment. But facts and settings of reply, survival, asks and helpers were chosen while these very rows were looked
 at, so their figures flatter; only other networks and kept-back parts tell without favour. Brackets hold the middle 95 of 100 resamplings. One row of this file again:
 \`npm run bench:judgement -- TASK DIR --out FILE\`.
 `;
@@ -24,12 +24,12 @@ const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
 const parts: string[] = [];
 for (const [name, load] of Object.entries(TASKS)) {
   const isWanted = wanted.length === 0 || wanted.includes(name);
-  const part = isWanted ? partOf(name, await load()) : keptPart(before, name);
+  const part = isWanted ? await partOf(name, await load()) : keptPart(before, name);
   if (part !== '') parts.push(part);
 }
 writeFileSync(DOCUMENT, `${HEAD}\n${parts.join('\n')}`);
 
-function partOf(name: string, task: Task): string {
+async function partOf(name: string, task: Task): Promise<string> {
   const lines = [`<!-- ${name} -->`, `## ${name}`, '', task.what, ''];
   for (const corpus of task.corpora) {
     const dev = join(CORPORA, corpus, 'dev');
@@ -39,10 +39,10 @@ function partOf(name: string, task: Task): string {
       lines.push(`*${corpus}: skipped, its folder is not there.*`, '');
       continue;
     }
-    lines.push(`### ${corpus}`, '', ...shown(task.measure(folder, {})));
+    lines.push(`### ${corpus}`, '', ...shown(await task.measure(folder, {})));
     console.log(lines.slice(lines.indexOf(`### ${corpus}`)).join('\n'));
   }
-  if (task.corpora.length === 0) lines.push(...shown(task.measure(ROOT, {})));
+  if (task.corpora.length === 0) lines.push(...shown(await task.measure(ROOT, {})));
   if (task.published.length > 0) lines.push('Elsewhere:', '', ...task.published.map((one) => `- ${one}`), '');
   return `${lines.join('\n')}<!-- /${name} -->\n`;
 }

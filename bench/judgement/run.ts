@@ -16,7 +16,7 @@ if (load === undefined || !existsSync(folder)) {
   process.exit(1);
 }
 const options = optionsOf(rest);
-const measured = (await load()).measure(folder, options);
+const measured = await (await load()).measure(folder, options);
 for (const table of measured.tables) console.log(`${tableText(table)}\n`);
 for (const note of measured.notes) console.log(note);
 if (options.out) writeFileSync(options.out, options.out.endsWith('.jsonl') ? jsonLines(measured) : tabbed(measured));

@@ -4,14 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-export interface Task {
+/** `Answer`: measured at once, or, where a home has to be opened, in a while. */
+export interface Task<Answer extends Measured | Promise<Measured> = Measured | Promise<Measured>> {
   /** One sentence: what is foretold, of whom, and which split is measured. */
   readonly what: string;
   /** Names below ../shared/corpora/judgement whose `dev` folders the report runs it on. */
   readonly corpora: readonly string[];
   /** A method's figures from elsewhere, in a sentence each with its source; shown under the task's tables. */
   readonly published: readonly string[];
-  measure(folder: string, options: Options): Measured;
+  measure(folder: string, options: Options): Answer;
 }
 
 /** What was typed after the folder: `--name value`, or `--name` alone, which is ''. */

@@ -11,5 +11,7 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   identity: async () => (await import('./identity.ts')).identity,
   meetings: async () => (await import('./meetings.ts')).meetings,
   pitch: async () => (await import('./pitch.ts')).pitch,
+  replay: async () => (await import('./replay.ts')).replay,
+  'replay-lives': async () => (await import('./replay-lives.ts')).replayLives,
   raop: async () => (await import('./raop.ts')).raop,
 };

@@ -77,6 +77,15 @@ function laterRows(): readonly Row[] {
   return linesOf('dev-2.jsonl') as readonly Row[];
 }
 
+/** Rows the judge learns from: labels without words, no near misses marked. */
+export function learntRows(): readonly Row[] {
+  return (linesOf('learn.jsonl') as readonly Row[]).map((row) => {
+    const { found } = row.labels.promise;
+    const labels = { ...row.labels, promise: { found, what: null, due: null }, ask: { ...row.labels.ask, what: null } };
+    return { ...row, labels, near: [] };
+  });
+}
+
 function linesOf(name: string): readonly unknown[] {
   const text = readFileSync(join(import.meta.dirname, name), 'utf8').trim();
   return text.split('\n').map((line) => JSON.parse(line) as unknown);
@@ -104,10 +113,10 @@ export function foundIn({ labels }: Row): readonly Finding[] {
 /** Every way a row breaks the rules of README.md, in words; empty when all is well. */
 export function brokenRules(): readonly string[] {
   const divided = PARTS.flatMap((part) => rowsOf(part).flatMap((row) => brokenByRow(row, part)));
-  const rows = [...divided, ...laterRows().flatMap((row) => brokenByRow(row, null))];
+  const rows = [...divided, ...[...laterRows(), ...learntRows()].flatMap((row) => brokenByRow(row, null))];
   const threads = PARTS.flatMap((part) => threadsOf(part).flatMap((thread) => brokenByThread(thread, part)));
-  const all = [...PARTS.flatMap((part) => [...rowsOf(part), ...threadsOf(part)]), ...laterRows()];
-  const texts = [...PARTS.flatMap(rowsOf), ...laterRows()].map(({ text }) => text);
+  const all = [...PARTS.flatMap((part) => [...rowsOf(part), ...threadsOf(part)]), ...laterRows(), ...learntRows()];
+  const texts = [...PARTS.flatMap(rowsOf), ...laterRows(), ...learntRows()].map(({ text }) => text);
   return [
     ...rows,
     ...threads,
@@ -169,7 +178,7 @@ function twice(values: readonly string[]): readonly string[] {
 export function countTables(): string {
   const rows = PARTS.flatMap(rowsOf);
   const threads = PARTS.flatMap(threadsOf);
-  return [sentenceTable(rows), kindTable(rows), threadTable(threads)].join('\n\n');
+  return [sentenceTable(rows), kindTable(rows), learntTable(learntRows()), threadTable(threads)].join('\n\n');
 }
 
 function sentenceTable(rows: readonly Row[]): string {
@@ -185,6 +194,17 @@ function sentenceTable(rows: readonly Row[]): string {
       });
       const none = own.filter((row) => foundIn(row).length === 0).length;
       return [lang, own.length, inDev, own.length - inDev, none, ...cells].map(String);
+    }),
+  );
+}
+
+function learntTable(rows: readonly Row[]): string {
+  return table(
+    ['to learn from', 'rows', 'no finding', ...FINDINGS],
+    languages(rows).map((lang) => {
+      const own = rows.filter((row) => row.lang === lang);
+      const cells = FINDINGS.map((finding) => own.filter((row) => foundIn(row).includes(finding)).length);
+      return [lang, own.length, own.filter((row) => foundIn(row).length === 0).length, ...cells].map(String);
     }),
   );
 }

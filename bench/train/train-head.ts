@@ -7,11 +7,10 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Passes over all examples, step and pull towards nought (judgement.md §9; the pull chosen by cross-validation over inboxes). */
-const PASSES = 40;
-const STEP = 0.15;
-const PULL_SLOTS = 0.1;
-const PULL_CUES = 0.02;
+/** Passes over all examples, step and pull of cues towards nought: chosen by models of one hand's notes on another's. */
+const PASSES = 15;
+const STEP = 0.1;
+const PULL_CUES = 0.05;
 /**
  * Share of cues left out at random in each pass. The lists of phrases were made with the training notes in view, so of other notes
  * they find less; a model that never had to do without a cue would be too sure of what is absent. pitch.ts prints how left-out
@@ -19,15 +18,15 @@ const PULL_CUES = 0.02;
  */
 const LEFT_OUT = 0.5;
 
-/** AdaGrad logistic regression; the same examples in the same order give the same weights. */
-export function trainHead(examples: readonly Example[]): Head {
+/** AdaGrad logistic regression with a pull of slots towards nought; the same examples in the same order give the same weights. */
+export function trainHead(examples: readonly Example[], pull: number): Head {
   const head = { bias: 0, slots: new Float64Array(SLOTS), cues: new Float64Array(DENSE) };
   const heat = { bias: TINY, slots: new Float64Array(SLOTS).fill(TINY), cues: new Float64Array(DENSE).fill(TINY) };
   const random = seededRandom();
   const order = [...examples];
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random);
-    for (const example of order) learn(head, heat, example, random);
+    for (const example of order) learn(head, heat, example, pull, random);
   }
   return head;
 }
@@ -41,7 +40,13 @@ interface Numbers {
   readonly cues: Float64Array;
 }
 
-function learn(head: Numbers, heat: Numbers, { features, isYes, weight }: Example, random: () => number): void {
+function learn(
+  head: Numbers,
+  heat: Numbers,
+  { features, isYes, weight }: Example,
+  pull: number,
+  random: () => number,
+): void {
   const norm = 1 / Math.sqrt(Math.max(1, features.slots.length));
   const cues = presentCues(features).filter(() => random() >= LEFT_OUT);
   let sum = head.bias;
@@ -50,8 +55,7 @@ function learn(head: Numbers, heat: Numbers, { features, isYes, weight }: Exampl
   const error = weight * (1 / (1 + Math.exp(-sum)) - (isYes ? 1 : 0));
   heat.bias += error * error;
   head.bias -= (STEP * error) / Math.sqrt(heat.bias);
-  for (const slot of features.slots)
-    descend(head.slots, heat.slots, slot, norm * (error + PULL_SLOTS * head.slots[slot]!));
+  for (const slot of features.slots) descend(head.slots, heat.slots, slot, norm * (error + pull * head.slots[slot]!));
   for (const cue of cues) descend(head.cues, heat.cues, cue, error + PULL_CUES * head.cues[cue]!);
 }
 

@@ -48,28 +48,43 @@ function answersOf({ pitch, personal, flags }: Label): Example['answers'] {
   };
 }
 
-/** Lines "pitch: …", "form: …" (a pitch to everybody), "plain: …" (sells nothing) and "personal: …" (to one person). */
+/**
+ * Lines "pitch: …", "form: …" (a pitch to everybody), "plain: …" (sells nothing), "personal: …" (to one person), "flattery: …" (to
+ * anybody, and sells nothing) and "list: …" (collects contacts). After a stroke a: asks for something, i: says who writes, 0: neither.
+ */
 export function sentenceExamples(): readonly Example[] {
   const file = join(import.meta.dirname, 'sentences.txt');
   if (!existsSync(file)) return [];
   const desk = deskOf(readOwner({})!);
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line) => {
-    const [, kind, text] = /^(pitch|form|plain|personal): (.+)$/.exec(line) ?? [];
+    const [, kind, marks, text] =
+      /^(pitch|form|plain|personal|flattery|list)(?:\/([ai0]{1,2}))?: (.+)$/.exec(line) ?? [];
     if (kind === undefined) return [];
     const answers = {
-      pitch: kind === 'pitch' || kind === 'form',
+      pitch: kind === 'list' ? null : kind === 'pitch' || kind === 'form',
       personal: kind === 'personal' ? true : kind === 'plain' ? null : false,
-      form: kind === 'pitch' ? null : kind === 'form',
-      introduces: null,
-      asks: null,
+      form: kind === 'pitch' ? null : FORMS.has(kind),
+      introduces: marks === undefined ? null : marks.includes('i'),
+      asks: marks === undefined ? null : marks.includes('a'),
     };
     const note = readNote({ id: '', from: {}, note: text })!;
     return [{ fold: 'sentences', features: textFeatures(desk, note), answers, weight: SENTENCE_WEIGHT }];
   });
 }
 
-/** Heads for all three questions. `tell` hears what was measured by leaving out one inbox after another. */
+const FORMS = new Set(['form', 'flattery', 'list']);
+
+/** Pull towards nought by question: models of one hand's notes on another's. Who asks and who introduces themselves is said in few words. */
+const PULL: Readonly<Record<Question, number>> = {
+  pitch: 0.02,
+  personal: 0.02,
+  form: 0.05,
+  introduces: 0.2,
+  asks: 0.2,
+};
+
+/** Heads for all questions. `tell` hears what was measured by leaving out one inbox after another. */
 export function trainHeads(
   examples: readonly Example[],
   tell: (line: string) => void = () => {},
@@ -88,6 +103,7 @@ function headFor(question: Question, examples: readonly Example[], tell: (line: 
         const answer = answers[question];
         return { features, weight: answer === null ? GENERAL_WEIGHT : weight, isYes: answer ?? false };
       }),
+      PULL[question],
     );
   const random = seededRandom();
   const held = folds.flatMap((fold) => {

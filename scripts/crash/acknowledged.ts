@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dumpLines } from '../../src/keeping/acts/dump.ts';
 import { type Home, keepers, openHome } from '../../src/store/store.ts';
-import { bundledChild } from './bundle.ts';
+import { type BundledChild, bundledChild } from './bundle.ts';
 
 /** Writes a writer gets done before its last moments begin, and milliseconds after which these begin anyway. */
 const MOST_WRITES = 4;
@@ -16,11 +16,17 @@ const LONGEST_LIFE = 120;
 const STOPPED = 40;
 /** Milliseconds between two looks at what is acknowledged. */
 const LOOK = 5;
+/** Of so many writers, the disk of one fails: at a change by chance among its first, for a few changes. */
+const ONE_FAILS_OF = 3;
+const FAILS_AT = 120;
+const FAILS_FOR = 6;
 /** Kills between two looks at everything that was acknowledged so far. */
 const LOOK_EVERY = 10;
 
 export interface Durability {
   readonly faults: number;
+  /** Of these, writers whose disk failed before they were killed; none where that cannot be made. */
+  readonly failedDisks: number;
   readonly acknowledged: number;
   readonly lost: readonly string[];
 }
@@ -33,12 +39,16 @@ export async function killWriters(faults: number, server: string | null): Promis
   const home = await openHome(location, owner);
   const lost: string[] = [];
   let next = 0;
+  let failedDisks = 0;
   try {
     for (let fault = 1; fault <= faults; fault++) {
-      next = await writeAndDie(child.script, home, next);
+      // A server's disk is not this process's.
+      const isFailing = server === null && child.failing !== null && randomInt(ONE_FAILS_OF) === 0;
+      if (isFailing) failedDisks++;
+      next = await writeAndDie(child, home, next, isFailing);
       if (fault % LOOK_EVERY === 0 || fault === faults) lost.push(...(await lostOf(home, next)));
     }
-    return { faults, acknowledged: next, lost };
+    return { faults, failedDisks, acknowledged: next, lost };
   } finally {
     if (server !== null) {
       await home.db.transaction((tx) => keepers.eraseAll(tx, owner));
@@ -50,20 +60,27 @@ export async function killWriters(faults: number, server: string | null): Promis
 }
 
 /** Number of the first write that was not acknowledged. */
-async function writeAndDie(script: string, { location, owner }: Home, from: number): Promise<number> {
+async function writeAndDie(
+  { script, failing }: BundledChild,
+  { location, owner }: Home,
+  from: number,
+  isFailing: boolean,
+): Promise<number> {
   const child = fork(script, ['write', location, String(owner), String(from)], {
     execArgv: [],
+    env: isFailing ? { ...process.env, ...failingDisk(failing!) } : process.env,
     stdio: ['ignore', 'ignore', 2, 'ipc'],
   });
   let next = from;
-  const begun = new Promise<void>((resolve, reject) => {
+  const begun = new Promise<boolean>((resolve, reject) => {
     child.on('message', (said) => {
       if (typeof said === 'number') next = said + 1;
-      else resolve();
+      else resolve(true);
     });
-    child.once('exit', () => reject(new Error('The writer ended by itself.')));
+    child.once('exit', () => (isFailing ? resolve(false) : reject(new Error('The writer ended by itself.'))));
   });
-  await begun;
+  // A disk that fails from the start ends it at once; nothing was acknowledged then.
+  if (!(await begun)) return next;
   const enough = from + randomInt(MOST_WRITES);
   for (let waited = 0; next < enough && waited < LONGEST_WAIT; waited += LOOK) await pause(LOOK);
   await pause(randomInt(LONGEST_LIFE));
@@ -71,7 +88,17 @@ async function writeAndDie(script: string, { location, owner }: Home, from: numb
   return next;
 }
 
+function failingDisk(library: string): Record<string, string> {
+  return {
+    LD_PRELOAD: library,
+    KITH_FAIL_AT: String(1 + randomInt(FAILS_AT)),
+    KITH_FAIL_FOR: String(1 + randomInt(FAILS_FOR)),
+    KITH_FAIL_AS: randomInt(2) === 0 ? 'full' : 'broken',
+  };
+}
+
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   if (randomInt(4) === 0) {
     child.kill('SIGSTOP');

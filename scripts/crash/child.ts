@@ -1,7 +1,8 @@
 /**
  * A process that is killed. `import LOCATION OWNER RUN SPOOL STEP`: works an import and ends itself as `kill -9` would at its
  * STEP-th change; step 0: never, and says how many there were. `write LOCATION OWNER FROM`: writes notes and answers, one
- * after the other, and tells its parent of each when it is acknowledged, until somebody kills it.
+ * after the other, and tells its parent of each when it is acknowledged, until somebody kills it. What its disk refuses is
+ * not acknowledged, and tried again.
  */
 
 import { Refusal } from '../../src/basics/result.ts';
@@ -31,15 +32,27 @@ async function importOnce(home: Home, [run, spool, step]: readonly string[]): Pr
 
 async function writeOn(home: Home, from: number): Promise<never> {
   // As a server does when it starts: what a killed process left unsorted is sorted.
-  await settle(home, { now: Date.now(), from: null, identity: false, compare: false });
-  process.send?.('begun');
-  for (let n = from; ; n++) {
-    const text = `lunch @p${n % 7}@crash.example: note number ${n}.`;
-    const said =
-      n % 5 === 4
-        ? await sayKind(home, `p${(n - 1) % 7}@crash.example`, n % 2 === 0 ? 'known' : 'met', n)
-        : await saveNote(home, text, Date.now());
-    if (said instanceof Refusal) throw new Error(said.sentence);
-    process.send?.(n);
+  try {
+    await settle(home, { now: Date.now(), from: null, identity: false, compare: false });
+  } catch (fault) {
+    if (!isOfDisk(fault)) throw fault;
+    process.exit(1);
   }
+  process.send?.('begun');
+  for (let n = from; ; ) {
+    try {
+      const said =
+        n % 5 === 4
+          ? await sayKind(home, `p${(n - 1) % 7}@crash.example`, n % 2 === 0 ? 'known' : 'met', n)
+          : await saveNote(home, `lunch @p${n % 7}@crash.example: note number ${n}.`, Date.now());
+      if (said instanceof Refusal) throw new Error(said.sentence);
+      process.send?.(n++);
+    } catch (fault) {
+      if (!isOfDisk(fault)) throw fault;
+    }
+  }
+}
+
+function isOfDisk(fault: unknown): boolean {
+  return /^SQLITE_(?:FULL|IOERR|CANTOPEN)/.test((fault as { code?: string }).code ?? '');
 }

@@ -27,9 +27,11 @@ for (const format of values.format === undefined ? FORMATS : [values.format as F
   console.log(`${format}: ${report.steps} changes, killed at ${report.tried} of them, ${report.wrong.length} wrong.`);
 }
 if (Number(values.faults) > 0) {
-  const { faults, acknowledged, lost } = await killWriters(Number(values.faults), server);
+  const { faults, failedDisks, acknowledged, lost } = await killWriters(Number(values.faults), server);
   for (const line of lost.slice(0, 30)) console.log(line);
   wrong += lost.length;
-  console.log(`${faults} writers killed, ${acknowledged} writes acknowledged, ${lost.length} lost.`);
+  console.log(
+    `${faults} writers killed, ${failedDisks} of them after their disk failed, ${acknowledged} writes acknowledged, ${lost.length} lost.`,
+  );
 }
 if (wrong > 0) process.exitCode = 1;

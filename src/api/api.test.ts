@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openAsk } from '../asking/acts/ask.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import { type Home, placeOf } from '../store/store.ts';
@@ -13,8 +14,22 @@ let app: ReturnType<typeof apiApp>;
 beforeAll(async () => {
   home = await homes.open();
   await bring(home, lifePaths());
+  IDS.set('/asks/{id}', Number(await openAsk(home, { what: 'a boat for a day', by: null, size: 'hour' }, Date.now())));
   app = apiApp({ home, work: () => undefined, place: placeOf(freshFolder()) });
+  const wish = { who: 'Dr. Weiss', why: 'she knows larch' };
+  const begun = (await (await post('/introductions/reach', wish)).json()) as { id: number };
+  IDS.set('/introductions/{id}', begun.id);
+  const opened = (await (await post('/asks', { what: 'a word on larch' })).json()) as { id: number };
+  IDS.set('/asks/{id}', opened.id);
+  await post('/people/ana@silva.example/stories', { what: 'read the plan', direction: 'received' });
+  const met = await app.request('/people/ana@silva.example/timeline?limit=1000');
+  const entries = (await met.json()) as { id: number; kind: string; direction: string }[];
+  const meeting = entries.find((one) => one.kind === 'meeting' && one.direction === 'both');
+  IDS.set('/meetings/{id}', meeting!.id);
 });
+
+/** What stands behind `{id}` in an address. */
+const IDS = new Map<string, number>();
 
 const post = (path: string, body: unknown, method = 'POST') =>
   app.request(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
@@ -23,7 +38,10 @@ describe('The API', () => {
   test.each(ROUTES.filter((route) => route.method === 'get').map((route) => [route.path, route] as const))(
     'answers GET %s in the shape it documents',
     async (path, route) => {
-      const asked = path.replace('{run}', '1').replace('{who}', 'ana@silva.example');
+      const asked = path
+        .replace('{run}', '1')
+        .replace('{who}', 'ana@silva.example')
+        .replace('{id}', String(IDS.get(path)));
       const answer = await app.request(`${asked}${route.query?.shape.text ? '?text=boat' : ''}`);
       expect(answer.status).toBe(200);
       z.object({ answer: route.answer }).parse({ answer: await answer.json() });
@@ -54,6 +72,16 @@ describe('The API', () => {
     ['GET', '/people/Ana%20Silva?now=yesterday', undefined, 400],
     ['GET', '/people/Nobody', undefined, 409],
     ['GET', '/search', undefined, 400],
+    ['GET', '/asks/77', undefined, 409],
+    ['POST', '/asks', { what: '  ' }, 409],
+    ['POST', '/asks', { what: 'a boat', by: '2001-01-01' }, 409],
+    ['POST', '/asks', { what: 'a boat', size: 'huge' }, 400],
+    ['POST', '/asks/1/next', { who: 'me' }, 409],
+    ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'refused' }, 400],
+    ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'helped' }, 409],
+    ['POST', '/asks/1/words', { words: 'Could you?' }, 200],
+    ['POST', '/people/Ana%20Silva/draft', { body: 'Dear Ana' }, 200],
+    ['GET', '/people/Ana%20Silva/plea', undefined, 200],
     ['GET', '/nowhere', undefined, 404],
   ])('answers %s %s %j with %i', async (method, path, body, status) => {
     const answer = await (body === undefined ? app.request(path, { method }) : post(path, body, method));

@@ -316,6 +316,15 @@ export async function searchEverything(home: Home, text: string, limit: number):
   };
 }
 
+/** Interactions by their ids, as a page about nobody in particular opens them. */
+export async function evidenceOf(home: Home, ids: readonly number[]): Promise<ReadonlyMap<number, TimelineEntry>> {
+  const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
+  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const names = await namesIn(home, rows);
+  const shown = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
+  return new Map(shown.map((row) => [row.id, timelineEntry(row, names, -1)]));
+}
+
 function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both' {
   const from = textToParties(parties).find((party) => party.role === 'from');
   if (!from) return 'both';

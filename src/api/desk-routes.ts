@@ -4,13 +4,16 @@ import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
-import { addProfile } from '../screening/acts/profile.ts';
+import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
 import { LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
 import { invitationsOf } from './invitations.ts';
 import { openCases, profileShown, whatCameOf } from './judged.ts';
 import { asOf, done, doneOr, nowOf, type Route, route, who } from './route.ts';
 import * as shapes from './shapes.ts';
+
+/** Four signs for three bytes. */
+const LONGEST_BASE64 = Math.ceil(LARGEST_PROFILE_FILE / 3) * 4;
 
 export const DESK_ROUTES: readonly Route[] = [
   route({
@@ -59,12 +62,20 @@ export const DESK_ROUTES: readonly Route[] = [
     method: 'post',
     path: '/people/{who}/profile',
     command: 'profile',
-    summary: 'Add what you see on somebody’s profile, as text; null takes it back. Nothing is fetched',
+    summary: 'Add what you see on somebody’s profile, as text or PDF; null as text takes it back. Nothing is fetched',
     query: z.object({ who }),
-    body: z.object({ text: z.string().max(LONGEST_PROFILE).nullable() }),
+    body: z.object({
+      text: z.string().max(LONGEST_PROFILE).nullable().optional(),
+      pdf: z.base64().max(LONGEST_BASE64).optional(),
+    }),
     answer: shapes.profileShape.nullable(),
-    handle: async ({ home }, { who, text }) => {
-      const added = await addProfile(home, who, text, Date.now());
+    handle: async ({ home }, { who, text, pdf }) => {
+      if (text === undefined && pdf === undefined)
+        return new Refusal('Please send the text of the profile, or its PDF.');
+      const added =
+        pdf === undefined
+          ? await addProfile(home, who, text ?? null, Date.now())
+          : await addProfileFile(home, who, Buffer.from(pdf, 'base64'), Date.now());
       return added instanceof Refusal ? added : added.profile && profileShown(added.profile);
     },
   }),

@@ -1,23 +1,26 @@
 /** Judgements and the mirror in the shapes surfaces show. */
 
+import { pleaOf } from '../asking/index.ts';
 import { calibrationSentences, type Reliability, TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
 import { calibrationOf } from '../relationships/acts/habits.ts';
-import { judgePerson } from '../relationships/acts/judge.ts';
+import { hasLookedIntoMirror, judgePerson } from '../relationships/acts/judge.ts';
 import { rhythmDays } from '../relationships/index.ts';
 import { afterwardsOf } from '../screening/acts/afterwards.ts';
 import { casesOf } from '../screening/acts/cases.ts';
 import { profileOf } from '../screening/acts/profile.ts';
 import type { ProfileText } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
-import { todayOf } from '../today/acts.ts';
+import { showToday, todayOf } from '../today/acts.ts';
+import { pleaShown } from './ask-views.ts';
 import type { Afterwards, Case, Judged, Mirror, Person, Profile, Today } from './shapes.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. */
 export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
   const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now);
+  const plea = pleaOf(dossier, judgement, await hasLookedIntoMirror(home));
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
   return {
     oneWay: oneWay.value,
@@ -30,6 +33,7 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       at: isoOf(at),
       rests: [interactionId],
     })),
+    plea: plea && pleaShown(plea),
     unthanked: unthanked.length > 0,
     answering: {
       answered: answers.answered,
@@ -103,12 +107,19 @@ export function profileShown({ positions, education, ...rest }: ProfileText): Pr
   return { ...rest, positions: [...positions], education: [...education] };
 }
 
-/** The day's list. */
-export async function todaysLines(home: Home, now: number): Promise<Today> {
-  const { day, items } = await todayOf(home, now);
+/** The day's list. `asOf`: another moment is only looked at; the day of `now` is shown, and Kith remembers that it was. */
+export async function todaysLines(home: Home, now: number, asOf: number | null = null): Promise<Today> {
+  const { day, items } = asOf === null ? await showToday(home, now) : await todayOf(home, asOf);
   return {
     day,
-    items: items.map(({ kind, person, reason, due, restsOn }) => ({ kind, person, reason, due, rests: [...restsOn] })),
+    items: items.map(({ kind, person, reason, due, restsOn, opens }) => ({
+      kind,
+      person,
+      reason,
+      due,
+      rests: [...restsOn],
+      opens,
+    })),
   };
 }
 

@@ -9,12 +9,17 @@ import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { shelve, unshelve } from '../today/acts.ts';
-import { SHELVINGS, TODAY_KINDS } from '../today/index.ts';
+import { likeLines, shelve, unshelve } from '../today/acts.ts';
+import { LEAST_LINES, MOST_LINES, SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
+import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
+import { DRAFT_ROUTES } from './draft-routes.ts';
+import { GIVING_ROUTES } from './giving-routes.ts';
+import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
+import { PURPOSE_ROUTES } from './purpose-routes.ts';
 import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
 import { settingsOf } from './setting.ts';
 import * as shapes from './shapes.ts';
@@ -158,7 +163,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'At most a handful of people, each with a reason',
     query: asOf,
     answer: shapes.todayShape,
-    handle: ({ home }, asked) => todaysLines(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => todaysLines(home, Date.now(), nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -180,6 +185,15 @@ export const ROUTES: readonly Route[] = [
           ? await unshelve(home, who, kind)
           : await shelve(home, { who, kind, about }, what, until === null ? null : Date.parse(until), Date.now()),
       ),
+  }),
+  route({
+    method: 'post',
+    path: '/today/lines',
+    command: 'lines',
+    summary: 'How many lines a day may have at most: three to nine',
+    body: z.object({ lines: z.int().min(LEAST_LINES).max(MOST_LINES) }),
+    answer: done,
+    handle: async ({ home }, { lines }) => doneOr(await likeLines(home, lines)),
   }),
   route({
     method: 'get',
@@ -295,5 +309,10 @@ export const ROUTES: readonly Route[] = [
     },
   }),
   ...DESK_ROUTES,
+  ...DRAFT_ROUTES,
+  ...ASK_ROUTES,
+  ...GIVING_ROUTES,
+  ...INTRODUCTION_ROUTES,
+  ...PURPOSE_ROUTES,
   ...KEEPING_ROUTES,
 ];

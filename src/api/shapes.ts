@@ -6,6 +6,11 @@
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
 import { TODAY_KINDS } from '../today/index.ts';
+import { pleaShape } from './ask-shapes.ts';
+
+export * from './ask-shapes.ts';
+
+export * from './giving-shapes.ts';
 
 const time = z.string().describe('ISO 8601, as precise as known');
 const personKind = z.enum(['known', 'met', 'seen']);
@@ -126,6 +131,7 @@ const judgedShape = z.object({
   openPromises: z
     .array(z.object({ what: z.string(), due: z.string().nullable(), quote: z.string(), at: time.nullable(), rests }))
     .describe('promises of the owner that nothing shows to be kept, due first'),
+  plea: pleaShape.nullable().describe('they ask after a long silence, or ask and seldom anything else; mostly null'),
   unthanked: z.boolean().describe('they helped, and no thanks was found'),
   answering: z
     .object({ answered: z.int(), of: z.int(), usually: z.string().nullable(), words: z.string(), rests })
@@ -233,6 +239,7 @@ export const todayShape = z.object({
         reason: z.string().describe('one sentence'),
         due: z.string().nullable().describe('an ISO date, where there is one'),
         rests,
+        opens: z.string().nullable().describe('the page that carries it on; null: the person’s own'),
       }),
     )
     .describe('at most nine; when they are done, that is all'),

@@ -4,6 +4,9 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
+import { askCommands } from './ask-commands.ts';
+import { givingCommands } from './giving-commands.ts';
+import { introductionCommands } from './introduction-commands.ts';
 
 export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
 
@@ -85,12 +88,13 @@ function program(): Command {
     .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${wrongUseSentence(text)}\n`) });
-  const command = (usage: string, description: string, group: string) =>
+  const command: Commands = (usage, description, group) =>
     common(kith.command(usage).description(description).helpGroup(group));
   const bring = 'Bringing in';
   const look = 'Looking';
   const sort = 'Sorting';
   const keep = 'Keeping';
+  const give = 'Giving';
   command('import <path...>', 'read archives, mailboxes, address books, calendars; files or folders', bring)
     .option('--mine', 'all of this is mine, even where it looks like somebody else’s')
     .option('--headers-only', 'keep no text of mails')
@@ -130,6 +134,10 @@ function program(): Command {
     .option('--noticed <words>', 'what you noticed of theirs', '')
     .option('--help-with <words>', 'how you might be of help', '')
     .action((who: string, options) => run('invite', options, [who]));
+  command('draft <who> <words>', 'your words to one person, for your mail program; nothing is kept or sent', look)
+    .option('--subject <words>', 'the subject', '')
+    .option('--eml <file>', 'write them into a mail file that opens as a new message')
+    .action((who: string, words: string, options) => run('draft', options, [who, words]));
   command(
     'answer <case> <what>',
     'what you did with a case: welcome, ask, set-aside, rest; "back" takes it back',
@@ -138,8 +146,8 @@ function program(): Command {
   command('answered', 'what came of the cases you answered, and how your thank-you notes fared', look).action(
     (options) => run('answered', options, []),
   );
-  command('profile <who>', 'add what you see on somebody’s profile, as text; nothing is fetched', sort)
-    .option('--file <text>', 'the profile page copied into a file, or the text of its PDF')
+  command('profile <who>', 'add what you see on somebody’s profile, as text or PDF; nothing is fetched', sort)
+    .option('--file <file>', 'the PDF LinkedIn saves of the profile, or the page copied into a text file')
     .option('--not', 'take it back')
     .action((who: string, options) => run('profile', options, [who]));
   command('phrases', 'the words answers start from, by language', look).action((options) =>
@@ -165,6 +173,13 @@ function program(): Command {
     .option('--until <day>', 'park until this day')
     .option('--about <interaction>', 'the letter it is about')
     .action((who: string, kind: string, what: string, options) => run('shelve', options, [who, kind, what]));
+  askCommands(command, run);
+  introductionCommands(command, run);
+  command('lines <n>', 'how many lines a day may have at most, three to nine', sort).action((n: string, options) =>
+    run('lines', options, [n]),
+  );
+  purposeCommands(command, look, sort);
+  givingCommands(command, give, run);
   command('mirror', 'the same judgements turned on yourself', look).action((options) => run('mirror', options, []));
   command('screen', 'what the invitation desk would say of notes in a file; nothing is kept', look)
     .requiredOption('--note <file>', 'JSON lines, one note each; together they are one inbox')
@@ -246,6 +261,28 @@ function program(): Command {
     .option('--port <n>', 'on this port', '4484')
     .action((options) => run('serve', options, []));
   return kith;
+}
+
+/** Adds a command to a group of the help. */
+type Commands = (usage: string, description: string, group: string) => Command;
+
+function purposeCommands(command: Commands, look: string, sort: string): void {
+  command('purposes', 'what you want of this season, with whom; and what happened, once it is over', look).action(
+    (options) => run('purposes', options, []),
+  );
+  command('purpose <words>', 'write a purpose of this season down, in your words; five at most', sort)
+    .option('--until <day>', 'the last day of its season; thirteen weeks where none is named')
+    .action((words: string, options) => run('purpose', options, [words]));
+  command('purpose-with <purpose> <who>', 'somebody it is with', sort)
+    .option('--circle', 'who is the name of a circle')
+    .option('--not', 'no longer')
+    .action((id: string, who: string, options) => run('purpose-with', options, [id, who]));
+  command('purpose-end <purpose> [words]', 'let a purpose go, with what came of it', sort).action(
+    (id: string, words: string | undefined, options) => run('purpose-end', options, [id, words]),
+  );
+  command('purpose-on <purpose>', 'go on with a purpose for another season', sort).action((id: string, options) =>
+    run('purpose-on', options, [id]),
+  );
 }
 
 function common(command: Command): Command {

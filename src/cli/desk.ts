@@ -5,9 +5,9 @@ import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
-import { addProfile } from '../screening/acts/profile.ts';
+import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
-import { LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
+import { PHRASE_KINDS } from '../screening/index.ts';
 import { accepted, type Call, Refused } from './actions.ts';
 
 export async function listCases(call: Call): Promise<void> {
@@ -46,9 +46,12 @@ export async function listAnswered(call: Call): Promise<void> {
 export async function profile(call: Call, who: string): Promise<void> {
   const { file, not } = call.options;
   if (!not && file === undefined)
-    throw new Refused(new Refusal('Please name a file with the text of the profile: --file profile.txt.'));
-  const text = not ? null : await profileFile(String(file));
-  const added = accepted(await addProfile(call.home, who, text, call.now));
+    throw new Refused(new Refusal('Please name a file with the profile: --file profile.pdf, or its text.'));
+  const added = accepted(
+    not
+      ? await addProfile(call.home, who, null, call.now)
+      : await addProfileFile(call.home, who, await profileFile(String(file)), call.now),
+  );
   call.show(added.profile && profileShown(added.profile), () =>
     added.profile === null
       ? ['What you added of their profile is gone.']
@@ -61,17 +64,11 @@ export async function profile(call: Call, who: string): Promise<void> {
   );
 }
 
-/** Bytes of a letter in the widest writing. */
-const WIDEST = 4;
-
-async function profileFile(path: string): Promise<string> {
+async function profileFile(path: string): Promise<Uint8Array> {
   const about = await stat(path).catch(() => null);
   if (!about?.isFile()) throw new Refused(new Refusal(`There is no file ${path} to read the profile from.`));
-  if (about.size > LONGEST_PROFILE * WIDEST) throw new Refused(new Refusal(`${path} is too large for a profile.`));
-  const bytes = await readFile(path);
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
-    throw new Refused(new Refusal('Kith reads no PDF itself. Open it, select all, and save the text.'));
-  return bytes.toString('utf8');
+  if (about.size > LARGEST_PROFILE_FILE) throw new Refused(new Refusal(`${path} is too large for a profile.`));
+  return readFile(path);
 }
 
 export async function listPhrases(call: Call): Promise<void> {

@@ -2,12 +2,12 @@
 
 import { todaysLines } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
-import { shelve, unshelve } from '../today/acts.ts';
+import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS, type TodayKind } from '../today/index.ts';
 import { accepted, type Call, Refused } from './actions.ts';
 
 export async function today(call: Call): Promise<void> {
-  const shown = await todaysLines(call.home, call.asOf ?? call.now);
+  const shown = await todaysLines(call.home, call.now, call.asOf);
   call.show(shown, () => [
     ...shown.items.map(
       (one) => `${one.reason}\n    ${one.person.name}, ${one.kind}${one.due ? `, due ${one.due}` : ''}`,
@@ -23,6 +23,11 @@ export async function shelveLine(call: Call, who: string, kind: string, what: st
   if (!said && what !== 'back') throw new Refused(new Refusal('It can be done, park, rest, never, or back.'));
   const person = accepted(said ? await shelveAs(call, who, known, said) : await unshelve(call.home, who, known));
   call.show({ person: person.id, kind, what }, () => [said ? 'Put aside.' : 'It is back.']);
+}
+
+export async function lines(call: Call, count: string): Promise<void> {
+  accepted(await likeLines(call.home, Number(count)));
+  call.show({ lines: Number(count) }, () => [`A day has at most ${count} lines.`]);
 }
 
 function shelveAs(call: Call, who: string, kind: TodayKind, what: Shelving) {

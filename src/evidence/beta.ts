@@ -10,8 +10,18 @@ export function betaMean({ yes, no }: Beta): number {
 
 /** The middle part of the belief: with .8, from the 10 % to the 90 % quantile. */
 export function middle(belief: Beta, share: number): readonly [low: number, high: number] {
-  return [betaQuantile(belief, (1 - share) / 2), betaQuantile(belief, (1 + share) / 2)];
+  const key = `${belief.yes} ${belief.no} ${share}`;
+  const known = MIDDLES.get(key);
+  if (known) return known;
+  const found = [betaQuantile(belief, (1 - share) / 2), betaQuantile(belief, (1 + share) / 2)] as const;
+  if (MIDDLES.size >= MOST_MIDDLES) MIDDLES.clear();
+  MIDDLES.set(key, found);
+  return found;
 }
+
+/** Beliefs are made of small counts, so that thousands of people share a few hundred; each takes a fifth of a millisecond to work out. */
+const MIDDLES = new Map<string, readonly [number, number]>();
+const MOST_MIDDLES = 5000;
 
 /** Halvings until neighbouring doubles around 0.5 are told apart. */
 const HALVINGS = 52;

@@ -40,11 +40,13 @@ export interface Weighed {
 export function weigh(signals: readonly Signal[], weights: Weights): Weighed {
   const families = new Map<string, Contribution[]>();
   for (const signal of signals) {
+    if (signal.saw === 'cannot tell') continue;
     const weight = weights.bySignal[signal.id];
     const nats = weight === undefined ? 0 : natsOf(signal, weight);
     if (weight === undefined || nats === 0) continue;
-    const family = families.get(weight.family) ?? [];
-    families.set(weight.family, [...family, { signal, weight: nats }]);
+    const family = families.get(weight.family);
+    if (family === undefined) families.set(weight.family, [{ signal, weight: nats }]);
+    else family.push({ signal, weight: nats });
   }
   const contributions = [...families].flatMap(([family, own]) => capped(own, weights.caps[family]));
   const logOdds = contributions.reduce((sum, { weight }) => sum + weight, weights.prior);

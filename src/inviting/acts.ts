@@ -2,6 +2,8 @@
 
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
+import { dossierOf } from '../relationships/acts/dossiers.ts';
+import { guard } from '../relationships/index.ts';
 import { deskOf, readNote, screenInbox } from '../screening/index.ts';
 import { type Home, people } from '../store/store.ts';
 import { deskOwner, noteOf, secondThoughts, type Thoughts } from './draft.ts';
@@ -26,6 +28,10 @@ export async function draftInvitation(
   const person = await findPerson(home, who);
   if (person instanceof Refusal) return person;
   if (person.id === people.OWNER_PERSON) return new Refusal('That is you.');
+  const dossier = await dossierOf(home, person, now);
+  const guarded = guard(dossier, 'write');
+  // The owner may always write by themself; words for somebody who is to be left alone are not prepared.
+  if (dossier.corrections.alone) return new Refusal(guarded.sentence);
   const facts = (await people.cardsBetween(db, owner, person.id, person.id)).flatMap((card) => card.facts);
   const me = await people.personById(db, owner, people.OWNER_PERSON);
   const note = noteOf(thoughts);
@@ -34,7 +40,7 @@ export async function draftInvitation(
   return {
     person: { id: person.id, name: person.name },
     note,
-    thoughts: secondThoughts(thoughts, note, seen!),
+    thoughts: [...(guarded.may ? [] : [guarded.sentence]), ...secondThoughts(thoughts, note, seen!)],
     known: [...new Set(facts.filter((fact) => TOLD.has(fact.kind)).map((fact) => fact.value))].slice(0, 8),
   };
 }

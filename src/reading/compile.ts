@@ -35,6 +35,8 @@ export interface Language {
   readonly breaks: Phrases;
   readonly joiners: Phrases;
   readonly trim: ReadonlySet<string>;
+  /** The pack's classes by name, each with its phrases. */
+  readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 export function compile(pack: Pack): Language {
@@ -81,6 +83,7 @@ export function compile(pack: Pack): Language {
     breaks: byFirstWord(classes.phrases('break')),
     joiners: byFirstWord(classes.phrases('joiner')),
     trim: new Set(classes.phrases('trim').flat()),
+    classes: new Map(Object.keys(pack.classes).map((name) => [name, classes.phrases(name)])),
   };
 }
 

@@ -52,6 +52,26 @@ describe('a finding', () => {
   });
 });
 
+describe('names and places', () => {
+  const letters = [
+    [
+      'Hi Tom, could you send me the minutes of the Berlin meeting?',
+      'Hi Xiuying, could you send me the minutes of the Lagos meeting?',
+    ],
+    ['Thank you so much for the lift to Oxford, Ben!', 'Thank you so much for the lift to Aleppo, Zeynep!'],
+    [
+      'Ana, this is Joe. Joe mends clocks, Ana has four.',
+      'Nkechi, this is Suresh. Suresh mends clocks, Nkechi has four.',
+    ],
+    ['I am afraid I cannot come to the wedding in Rome.', 'I am afraid I cannot come to the wedding in Kabul.'],
+  ] as const;
+  it.each(letters)('swapped change no finding: %s', (one, other) => {
+    const kindsOf = (text: string) => readText(text, 'en').map(({ kind, value }) => [kind, value]);
+    expect(kindsOf(one)).not.toEqual([]);
+    expect(kindsOf(other)).toEqual(kindsOf(one));
+  });
+});
+
 describe('slips and styles change nothing', () => {
   it.each([
     "I'll send you the deck tomorrow",
@@ -101,6 +121,17 @@ describe('the language', () => {
   ])('of “%s” is none that is read', (text) => expect(isRead(languageOf(text) ?? '')).toBe(false));
 
   it('that is given wins', () => expect(languageOf('I will send you the deck', 'de-AT')).toBe('de'));
+
+  it.each([
+    ['Ich melde mich morgen.', 'de'],
+    ['Vielen Dank!', 'de'],
+    ['Merci beaucoup !', 'fr'],
+    ['Nos vemos el jueves.', 'es'],
+  ])('of one short sentence is known: %s', (text, lang) => expect(languageOf(text)).toBe(lang));
+
+  it('that is stated and has no pack says nothing, whatever the text looks like', () => {
+    expect(readText('I will send you the deck by Friday.', 'it')).toEqual([]);
+  });
 
   it.each([
     ['it', 'Ti mando le foto domani, grazie mille! Come stai?'],

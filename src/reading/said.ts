@@ -1,10 +1,16 @@
 /** Findings in the short form in which tests and reports write them: "promise: send you the deck | by Friday". Pure. */
 
 import type { Finding } from './finding.ts';
-import { readText } from './read.ts';
+import { findingsIn, languageNamed, readText } from './read.ts';
 
 export function said(text: string, lang?: string): string[] {
   return readText(text, lang).map(shortly);
+}
+
+/** What the patterns of a pack find without the learnt judge: what tests of packs look at. */
+export function matched(text: string, lang: string): string[] {
+  const language = languageNamed(lang);
+  return language ? findingsIn(text, language, null).map(shortly) : [];
 }
 
 export function shortly({ kind, value, what, due }: Finding): string {

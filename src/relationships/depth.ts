@@ -1,5 +1,6 @@
 import { isCountedMessage } from '../timeline/index.ts';
 import type { Dossier } from './dossier.ts';
+import { guard } from './guard.ts';
 import { isGift } from './one-way.ts';
 
 /** Facts of a tie, each of which may be there without the others. */
@@ -41,7 +42,7 @@ export function depth(dossier: Dossier): Depth {
 
 function nextStep(dossier: Dossier, mine: number, theirs: number, meetings: number): Depth['next'] {
   const { name, corrections, rows } = dossier;
-  if (corrections.alone || corrections.tie === 'business' || corrections.elsewhere) return null;
+  if (corrections.tie === 'business' || corrections.elsewhere || !guard(dossier, 'write').may) return null;
   if (mine === 0 && theirs === 0 && meetings === 0 && rows.some((row) => row.kind === 'connection')) {
     return {
       step: 'say hello',

@@ -24,13 +24,14 @@ export {
   type Dossier,
   JUDGEMENTS,
   type JudgementName,
+  mirrored,
   type Side,
   TIES,
   type Tie,
   type Told,
 } from './dossier.ts';
 export { type Deed, type Guarded, guard } from './guard.ts';
-export { rhythmDays } from './habits.ts';
+export { rhythmDays, tieOf } from './habits.ts';
 export {
   ASK_SIZES,
   type Askable,
@@ -64,14 +65,5 @@ export {
   tieAt,
 } from './state.ts';
 export { refitStaying, SHIPPED_STAYING, type Stayed, type Staying, stayChances, stayFacts } from './survival.ts';
-export {
-  countsAsNo,
-  type Delays,
-  isTooLate,
-  NO_DELAYS,
-  slowerThan,
-  stillAnswers,
-  USUAL_DELAYS,
-  withDelay,
-} from './waiting.ts';
+export { NO_DELAYS, withDelay } from './waiting.ts';
 export { contactWeight } from './warmth.ts';

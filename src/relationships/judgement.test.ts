@@ -73,6 +73,39 @@ describe('One-way', () => {
   });
 });
 
+describe('A letter of mine waits', () => {
+  /** So many exchanges answered after so many days, then a letter that has no answer yet. */
+  const told = (count: number, after: number, open: number): Event[] => [
+    ...Array.from({ length: count }, (_, i): Event[] => [
+      [400 - 30 * i, 'me'],
+      [400 - 30 * i - after, 'them'],
+    ]).flat(),
+    [open, 'me'],
+  ];
+  const CASES: readonly (readonly [string, readonly Event[], string | null])[] = [
+    ['a day after it left, where answers take days', told(8, 4, 1.5), 'usual'],
+    ['four days, where answers come within one', told(8, 0.5, 4), 'late'],
+    ['three weeks, where answers come within one', told(8, 0.5, 21), 'hardly'],
+    ['three days, after two answers only', told(2, 0.5, 3), 'too early'],
+    ['since this morning', told(8, 0.5, 0.4), null],
+    ['for half a year', told(8, 0.5, 180), null],
+    ['not, when they wrote since', [...told(8, 0.5, 5), [2, 'them']], null],
+    ['not, when they began and I answered', [...told(8, 0.5, 40), [39, 'them'], [6, 'them'], [5, 'me']], null],
+  ];
+  test.each(CASES)('%s', (_, events, expected) => {
+    expect(judge(tale(events)).waitingForThem?.hope ?? null).toBe(expected);
+  });
+
+  test('is said as a fact about the letter, and not at all to somebody one also talks to elsewhere', () => {
+    const said = (more: Partial<Dossier> = {}) => {
+      const dossier = tale(told(8, 0.5, 4), more);
+      return sentencesOf(judge(dossier), dossier, true).find((one) => one.about === 'answering')?.words;
+    };
+    expect(said()).toBe('Your letter of 18 November has no answer yet. Most answers of Ana’s came sooner.');
+    expect(said({ corrections: { ...NOTHING_SAID, elsewhere: true } })).toBeUndefined();
+  });
+});
+
 describe('A letter waits for me', () => {
   const CASES: readonly (readonly [string, readonly Event[], Partial<Dossier>, boolean])[] = [
     ['their question is the last word', [[20, 'them', ['question', 'Do you still have the files?']]], {}, true],

@@ -1,4 +1,4 @@
-import { type Answers, answers } from './answers.ts';
+import { type Answers, answers, type StillWaiting, stillWaiting } from './answers.ts';
 import { type Depth, depth } from './depth.ts';
 import type { Corrections, Dossier, JudgementName, Told } from './dossier.ts';
 import { mirrored } from './dossier.ts';
@@ -19,6 +19,8 @@ export interface Judgement {
   readonly unthanked: readonly Told[];
   readonly helped: readonly Told[];
   readonly answers: Answers;
+  /** The owner's letter that waits for them. */
+  readonly waitingForThem: StillWaiting | null;
   readonly mutuality: readonly Share[];
   readonly depth: Depth;
   readonly corrections: Corrections;
@@ -27,6 +29,7 @@ export interface Judgement {
 /** What the owner said to be wrong is not said again. */
 export function judge(dossier: Dossier): Judgement {
   const mirror = mirrored(dossier);
+  const answered = answers(dossier);
   const is = (name: JudgementName) => !dossier.corrections.wrong.has(name);
   return {
     oneWay: is('oneWay') ? oneWay(dossier) : CLEARED,
@@ -35,7 +38,8 @@ export function judge(dossier: Dossier): Judgement {
     openPromises: openPromises(dossier),
     unthanked: is('unthanked') ? unthanked(dossier) : [],
     helped: helpReceived(dossier),
-    answers: answers(dossier),
+    answers: answered,
+    waitingForThem: is('answering') ? stillWaiting(dossier, answered) : null,
     mutuality: mutuality(dossier),
     depth: depth(dossier),
     corrections: dossier.corrections,

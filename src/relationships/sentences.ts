@@ -1,3 +1,4 @@
+import type { StillWaiting } from './answers.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import type { Warmth } from './habits.ts';
 import type { Judgement } from './judgement.ts';
@@ -39,6 +40,7 @@ export function sentencesOf(
     promises(judgement, dossier),
     withPattern ? pattern(judgement, dossier) : null,
     ownPattern(judgement, dossier),
+    stillOpen(judgement, dossier),
     warmth === null ? null : rhythm(warmth),
     helped(judgement, dossier),
     thanks(judgement, dossier),
@@ -74,6 +76,27 @@ function ownPattern({ ownerOneWay }: Judgement, { name, now }: Dossier): Said | 
   if (ownerOneWay.value !== 'yes') return null;
   const words = `You asked ${name} ${times(ownerOneWay.asks.length)} since ${monthOf(ownerOneWay.asks[0]!.at, now)}; ${letters(ownerOneWay.unanswered.length)} from ${name} found no answer of yours.`;
   return { about: 'ownerOneWay', words, restsOn: ownerOneWay.restsOn, quote: null };
+}
+
+const HOPE: Readonly<Record<StillWaiting['hope'], (name: string) => string>> = {
+  'too early': () => '',
+  usual: (name) => ` That is nothing unusual between you and ${name}.`,
+  late: (name) => ` Most answers of ${name}’s came sooner.`,
+  hardly: (name) => ` Nearly all answers of ${name}’s came sooner; one gentle word, or let it rest.`,
+};
+
+/** Silence of theirs is a fact about a letter, never about them. */
+function stillOpen({ waitingForThem, corrections }: Judgement, { name, now }: Dossier): Said | null {
+  if (!waitingForThem || corrections.alone || corrections.elsewhere) return null;
+  const { at, hope, interactionId, restsOn } = waitingForThem;
+  const words = `Your letter ${ofDay(at, now)} has no answer yet.${HOPE[hope](name)}`;
+  return { about: 'answering', words, restsOn: [...restsOn, interactionId], quote: null };
+}
+
+function ofDay(at: number, now: number): string {
+  return onDay(at, now)
+    .replace(/^on /, 'of ')
+    .replace(/^today$/, 'of today');
 }
 
 /** Only where there is something usual to compare with. */

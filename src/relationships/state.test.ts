@@ -127,6 +127,14 @@ describe('One tie', () => {
       ],
       [[0, 0, 3]],
     ],
+    [
+      'a letter and its answer on one day are one contact day',
+      [
+        [0, 0],
+        [0, 1],
+      ],
+      [[0, 1]],
+    ],
   ] as const)('%s', (_, many, one) => {
     expect(tieOf(many, 9).warmth).toBeCloseTo(tieOf(one, 9).warmth, 5);
   });

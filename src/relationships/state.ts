@@ -5,14 +5,14 @@
  * parts two exchanges.
  */
 
-import { fadeAndAdd, HALF_LIVES, SPEEDS, warmthOf } from './warmth.ts';
+import { fadeAndAdd, HALF_LIVES, warmthOf } from './warmth.ts';
 
 /** Whose doing: 0 theirs, 1 the owner's, 2 together (half of it each way). */
 export type Doing = 0 | 1 | 2;
 
 /** Three views of one buffer. */
 export interface Ties {
-  /** Per person, 32 words: six sums theirs, six sums mine, the day's largest theirs and mine; then see DAYS. */
+  /** Per person, 32 words: three sums theirs, three mine, six of both, the day's largest theirs and mine; then see DAYS. */
   readonly sums: Float32Array;
   readonly days: Int32Array;
   /** The last 16 bytes of each person: how often each pause between contact days, by PAUSES. */
@@ -21,14 +21,16 @@ export interface Ties {
 
 const WORDS = 32;
 const BYTES = 4 * WORDS;
-const [THEIRS, MINE, TODAY] = [0, SPEEDS, 2 * SPEEDS];
+/** Of each way only the half-lives of 16, 64 and 256 days are asked for. */
+const [SLOW, SLOW_SPEEDS] = [2, 3];
+/** Places in `sums`; the last is the day's largest of either way. */
+const [THEIRS, MINE, BOTH, TODAY, TODAY_BOTH] = [0, SLOW_SPEEDS, 2 * SLOW_SPEEDS, 12, 17];
 /** Where the pauses begin, in bytes. */
 const PAUSES_AT = 112;
 /** Places in `days`. Days are whole local days since 1970; the last moment is in minutes. */
 const DAYS = {
   last: 14, // theirs; mine follows
   first: 16,
-  lastContact: 17,
   contactDays: 18,
   longestPause: 19,
   count: 20, // from them; from me follows
@@ -56,8 +58,7 @@ export function newTies(people: number): Ties {
 
 function blank(days: Int32Array, at: number): void {
   days.fill(0, at, at + WORDS);
-  for (const place of [DAYS.last, DAYS.last + 1, DAYS.first, DAYS.lastContact, DAYS.lastMinute])
-    days[at + place] = NEVER;
+  for (const place of [DAYS.last, DAYS.last + 1, DAYS.first, DAYS.lastMinute]) days[at + place] = NEVER;
 }
 
 /** Contacts in order of time, column by column. `seconds`: local, since 1970. */
@@ -126,7 +127,7 @@ export function foldContact(ties: Ties, person: number, seconds: number, doing: 
     addDay(ties, at, doing, day, amount);
     addTurn(days, at, doing, minute);
   }
-  addContactDay(ties, at, day);
+  addContactDay(ties, at, day, amount);
   days[at + DAYS.lastMinute] = minute;
   return true;
 }
@@ -135,15 +136,15 @@ export function forget({ days }: Ties, person: number): void {
   blank(days, person * WORDS);
 }
 
-/** Of each way the largest contact of a day counts, and no other: ten quick lines are one talk. */
+/** Of each way the largest contact of a day counts, and no other: ten quick lines are one talk. For who gives how much, and how lively. */
 function addDay({ sums, days }: Ties, at: number, side: 0 | 1, day: number, weight: number): void {
   const from = at + (side === 0 ? THEIRS : MINE);
   const today = at + TODAY + side;
   const last = days[at + DAYS.last + side]!;
   if (day !== last) {
-    fadeAndAdd(sums, from, last === NEVER ? 0 : day - last, weight);
+    fadeAndAdd(sums, from, last === NEVER ? 0 : day - last, weight, SLOW, SLOW_SPEEDS);
     days[at + DAYS.last + side] = day;
-  } else if (weight > sums[today]!) fadeAndAdd(sums, from, 0, weight - sums[today]!);
+  } else if (weight > sums[today]!) fadeAndAdd(sums, from, 0, weight - sums[today]!, SLOW, SLOW_SPEEDS);
   else return;
   sums[today] = weight;
 }
@@ -161,9 +162,20 @@ function addTurn(days: Int32Array, at: number, side: 0 | 1, minute: number): voi
   }
 }
 
-function addContactDay({ days, pauses }: Ties, at: number, day: number): void {
-  const last = days[at + DAYS.lastContact]!;
-  if (day === last) return;
+/**
+ * The day as one contact, whoever wrote: warmth counts days, not letters and answers apart, which measures better on mail and
+ * chat (docs/judgement.md, survival).
+ */
+function addContactDay({ sums, days, pauses }: Ties, at: number, day: number, weight: number): void {
+  const last = lastDayOf(days, at);
+  if (day === last) {
+    if (weight <= sums[at + TODAY_BOTH]!) return;
+    fadeAndAdd(sums, at + BOTH, 0, weight - sums[at + TODAY_BOTH]!);
+    sums[at + TODAY_BOTH] = weight;
+    return;
+  }
+  fadeAndAdd(sums, at + BOTH, last === NEVER ? 0 : day - last, weight);
+  sums[at + TODAY_BOTH] = weight;
   if (last === NEVER) days[at + DAYS.first] = day;
   else {
     const pause = day - last;
@@ -173,8 +185,12 @@ function addContactDay({ days, pauses }: Ties, at: number, day: number): void {
     pauses[place]!++;
     if (pause > days[at + DAYS.longestPause]!) days[at + DAYS.longestPause] = pause;
   }
-  days[at + DAYS.lastContact] = day;
   days[at + DAYS.contactDays]!++;
+}
+
+function lastDayOf(days: Int32Array, at: number): number {
+  const minute = days[at + DAYS.lastMinute]!;
+  return minute === NEVER ? NEVER : Math.floor(minute / MINUTES_OF_DAY);
 }
 
 /** One tie, read at a moment. Mutuality stands beside warmth and is never multiplied into it (judgement.md §1). */
@@ -199,8 +215,8 @@ export interface TieToday {
   readonly answeredByMe: number;
 }
 
-/** Places of the half-lives of 16, 64 and 256 days. */
-const [FORTNIGHTLY, SEASONAL, YEARLY] = [2, 3, 4];
+/** Of the slow sums each way: 16, 64 and 256 days. */
+const [FORTNIGHTLY, SEASONAL, YEARLY] = [0, 1, 2];
 
 /** `seconds`: local, since 1970. */
 export function tieAt({ sums, days, pauses }: Ties, person: number, seconds: number): TieToday {
@@ -209,11 +225,12 @@ export function tieAt({ sums, days, pauses }: Ties, person: number, seconds: num
   const get = (place: number) => days[at + place]!;
   const sinceOf = (side: 0 | 1) => Math.max(0, get(DAYS.last + side) === NEVER ? 0 : day - get(DAYS.last + side));
   const left = (side: 0 | 1, speed: number) =>
-    sums[at + side * SPEEDS + speed]! * 2 ** (-sinceOf(side) / HALF_LIVES[speed]!);
+    sums[at + (side === 0 ? THEIRS : MINE) + speed]! * 2 ** (-sinceOf(side) / HALF_LIVES[SLOW + speed]!);
   const [theirs, mine] = [left(0, YEARLY), left(1, YEARLY)];
-  const isNew = get(DAYS.lastContact) === NEVER;
+  const last = lastDayOf(days, at);
+  const isNew = last === NEVER;
   return {
-    warmth: warmthOf(sums, at + THEIRS, sinceOf(0)) + warmthOf(sums, at + MINE, sinceOf(1)),
+    warmth: warmthOf(sums, at + BOTH, isNew ? 0 : Math.max(0, day - last)),
     mutuality: theirs + mine === 0 ? null : (2 * Math.min(theirs, mine)) / (theirs + mine),
     contactDays: get(DAYS.contactDays),
     lively: [left(0, FORTNIGHTLY) + left(1, FORTNIGHTLY), left(0, SEASONAL) + left(1, SEASONAL)],

@@ -1,6 +1,6 @@
 /**
  * Still waiting: how likely an answer is when none came so far. A life table over the delays of answers, each person's drawn
- * towards everybody's. Pure. An open letter is not a no: it counts as one only as far as its answer has become unlikely.
+ * towards everybody's. Pure.
  */
 
 /** Days: 1 h, 6 h, 1, 2, 3, 5, 7, 14, 30 (judgement.md §2). Answers after the last edge are as good as new letters. */
@@ -50,11 +50,7 @@ export function stillAnswers(p: number, slower: number): number {
   return still + never === 0 ? 0 : still / (still + never);
 }
 
-/** How far an open letter already counts as unanswered, 0..1. */
-export function countsAsNo(p: number, slower: number): number {
-  return 1 - stillAnswers(p, slower);
-}
-
+/** Whether one need not hope any more. */
 export function isTooLate(p: number, slower: number): boolean {
   return stillAnswers(p, slower) < TOO_LATE;
 }

@@ -18,12 +18,22 @@ function fadeOf(days: number, speed: number): number {
   return 2 ** (-days / HALF_LIVES[speed]!);
 }
 
-/** The six sums at `from`, so many days later and with one contact more, in place. */
-export function fadeAndAdd(sums: Float32Array, from: number, days: number, weight: number): void {
+/**
+ * Sums at `from`, so many days later and with one contact more, in place: of the half-lives from place `first` on, as many as
+ * `speeds`.
+ */
+export function fadeAndAdd(
+  sums: Float32Array,
+  from: number,
+  days: number,
+  weight: number,
+  first = 0,
+  speeds = SPEEDS,
+): void {
   if (days < LOOKED_UP) {
-    const at = days * SPEEDS;
-    for (let h = 0; h < SPEEDS; h++) sums[from + h] = sums[from + h]! * FADES[at + h]! + weight;
-  } else for (let h = 0; h < SPEEDS; h++) sums[from + h] = sums[from + h]! * fadeOf(days, h) + weight;
+    const at = days * SPEEDS + first;
+    for (let h = 0; h < speeds; h++) sums[from + h] = sums[from + h]! * FADES[at + h]! + weight;
+  } else for (let h = 0; h < speeds; h++) sums[from + h] = sums[from + h]! * fadeOf(days, first + h) + weight;
 }
 
 /** The kernel over the six sums at `from`, which were brought to a day `days` ago. */

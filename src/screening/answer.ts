@@ -2,6 +2,7 @@ import type { Judgement } from './advise.ts';
 import { ANSWERS, type AnswerWords } from './answers/index.ts';
 import type { Dossier } from './dossier.ts';
 import { plain } from './plain.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** What an owner can say in words of their own: to whom is welcome, when asking first, to an answer to a thank-you, and as a kind no. */
 export const PHRASE_KINDS = ['welcome', 'ask', 'thanks', 'no'] as const;
@@ -56,20 +57,20 @@ function bodyOf(
 }
 
 function welcome(
-  { acquaintance, specificity, note }: Dossier,
+  { acquaintance, specificity, note, reading }: Dossier,
   words: AnswerWords,
   own: Own,
   saw: (id: string) => boolean,
 ): readonly string[] {
-  const named = specificity.words.find(({ own, isInTitle }) => !own.isFillable && !isInTitle) ?? specificity.words[0];
   if (acquaintance.isKnown) return [words.glad, words.newsPlace];
   if (saw('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
+  const named = sharedWords(reading, specificity);
   const isThanks = note.channel === 'reply-to-thank-you';
   const phrase = (isThanks ? own.thanks : undefined) ?? own.welcome;
   // What is particular about this person must not get lost behind a phrase that everybody gets.
-  if (phrase !== undefined) return [phrase, placeAbout(words.ownPlace, acquaintance.event?.title ?? named?.quote)];
+  if (phrase !== undefined) return [phrase, placeAbout(words.ownPlace, acquaintance.event?.title ?? named)];
   if (acquaintance.event?.title) return [words.metAt(acquaintance.event.title), words.ownPlace];
-  return [named === undefined ? words.thanksForWriting : words.aboutWord(named.quote), words.ownPlace];
+  return [named === undefined ? words.thanksForWriting : words.aboutWord(named), words.ownPlace];
 }
 
 /** The place only the owner can fill, with what it may be about. */

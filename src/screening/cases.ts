@@ -40,6 +40,13 @@ function opening(row: TimelineRow, channel: Channel): Opening {
   return { interactionId: row.interactionId, channel, at: row.at };
 }
 
+/** When somebody came who is no case any more: their invitation, or else the day we were linked. Null: they never did. */
+export function cameAt(rows: readonly TimelineRow[]): number | null {
+  const theirs = rows.find((row) => row.kind === 'invitation' && row.way === 'them');
+  if (theirs !== undefined || rows.some((row) => row.kind === 'invitation')) return theirs?.at ?? null;
+  return rows.find((row) => row.kind === 'connection')?.at ?? null;
+}
+
 /** One stated fact of a card, as far as a case looks at it. */
 export interface StatedFact {
   readonly kind: string;

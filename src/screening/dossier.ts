@@ -1,5 +1,6 @@
+import { type Arrival, type Burst, burstsIn } from './burst.ts';
 import { isGreeting } from './cues/index.ts';
-import { featuresOf, type Head, logOddsOf, type TextFeatures, tellingWords } from './heads.ts';
+import { allLogOddsOf, featuresOf, type Head, type Stack, stackOf, type TextFeatures, tellingWords } from './heads.ts';
 import { HEADS } from './heads-trained.ts';
 import type { Event, Note, Owner, Position } from './note.ts';
 import { noteDoubts } from './note-doubts.ts';
@@ -21,11 +22,18 @@ export interface Dossier {
   readonly isDefaultText: boolean;
   readonly specificity: Specificity;
   readonly wave: { readonly id: string; readonly senders: number } | null;
+  /** It came among more people than usual; `isAlike`: with the same employer or headline as others of them. */
+  readonly burst: (Pick<Burst, 'hours' | 'usual' | 'explainedBy'> & Among) | null;
   /** Log-odds of the trained text models, and the words they rest on. */
   readonly text: Readonly<Record<TextHead, number>>;
   readonly pitchWords: readonly string[];
   readonly doubts: readonly Doubt[];
   readonly acquaintance: Acquaintance;
+}
+
+interface Among {
+  readonly people: number;
+  readonly isAlike: boolean;
 }
 
 export type TextHead = 'pitch' | 'personal' | 'form' | 'introduces' | 'asks';
@@ -51,14 +59,17 @@ export interface Desk {
   /** First and last names of known people by their first letters. */
   readonly knownByStart: ReadonlyMap<string, readonly { readonly word: string; readonly name: string }[]>;
   readonly heads: Readonly<Record<TextHead, Head>>;
+  readonly stack: Stack<TextHead>;
   readonly events: readonly { readonly event: Event; readonly words: readonly string[] }[];
   /** Plain names of the companies and schools the owner was at. */
   readonly companies: readonly { readonly name: string; readonly position: Position }[];
   readonly schools: ReadonlyMap<string, string>;
+  /** Moments at which people came who are no cases any more; milliseconds. Without them only the cases tell what is usual. */
+  readonly earlier: readonly number[];
 }
 
 /** `heads`: other text models than those Kith comes with, for measuring. */
-export function deskOf(owner: Owner, heads: Desk['heads'] = HEADS): Desk {
+export function deskOf(owner: Owner, heads: Desk['heads'] = HEADS, earlier: Desk['earlier'] = []): Desk {
   const own = new Set(wordsIn(owner.name));
   const withPeople = [...owner.knownPeople.map(({ name }) => name), ...owner.calendar.flatMap(({ people }) => people)];
   const known = [...new Set(withPeople)]
@@ -78,7 +89,27 @@ export function deskOf(owner: Owner, heads: Desk['heads'] = HEADS): Desk {
     [words[0]!, words.at(-1)!].filter((word) => word.length >= SHORTEST_NAME).map((word) => ({ word, name })),
   );
   const knownByStart = Map.groupBy(names, ({ word }) => word.slice(0, NAME_START));
-  return { owner, words: ownWordsOf(owner), known, knownByStart, heads, events, companies, schools };
+  return {
+    owner,
+    words: ownWordsOf(owner),
+    known,
+    knownByStart,
+    heads,
+    stack: stackFor(heads),
+    events,
+    companies,
+    schools,
+    earlier,
+  };
+}
+
+let shippedStack: Stack<TextHead> | undefined;
+
+/** Those Kith comes with are stacked once, however many owners there are. */
+function stackFor(heads: Desk['heads']): Stack<TextHead> {
+  if (heads !== HEADS) return stackOf(heads);
+  shippedStack ??= stackOf(HEADS);
+  return shippedStack;
 }
 
 /** Dossiers of all notes of one inbox, in order. What is common in the inbox is told from all of them. */
@@ -94,6 +125,7 @@ export function dossiersOf(desk: Desk, notes: readonly Note[]): readonly Dossier
   const matesByWave = new Map(
     [...new Set(waves.values())].map((wave) => [wave, countWords(wave.members.map((i) => particulars[i]!))]),
   );
+  const bursts = burstByNote(desk, notes);
   return notes.map((note, i) => {
     const wave = waves.get(i);
     const mates = wave === undefined ? NO_MATES : lessOne(matesByWave.get(wave)!);
@@ -102,6 +134,7 @@ export function dossiersOf(desk: Desk, notes: readonly Note[]): readonly Dossier
       names: names[i]!,
       specificity: specificity(particulars[i]!, inbox, mates),
       wave: wave === undefined ? null : { id: wave.id, senders: wave.members.length },
+      burst: bursts.get(i) ?? null,
     });
   });
 }
@@ -122,16 +155,11 @@ function dossier(
     readonly names: ReadonlySet<string>;
     readonly specificity: Specificity;
     readonly wave: Dossier['wave'];
+    readonly burst: Dossier['burst'];
   },
 ): Dossier {
   const features = featuresOf(reading, (word) => isMasked(word, desk, inbox.names));
-  const text = {
-    pitch: logOddsOf(desk.heads.pitch, features),
-    personal: logOddsOf(desk.heads.personal, features),
-    form: logOddsOf(desk.heads.form, features),
-    introduces: logOddsOf(desk.heads.introduces, features),
-    asks: logOddsOf(desk.heads.asks, features),
-  };
+  const text = allLogOddsOf(desk.stack, features);
   return {
     note,
     owner: desk.owner,
@@ -139,6 +167,7 @@ function dossier(
     ...inbox.form,
     specificity: inbox.specificity,
     wave: inbox.wave,
+    burst: inbox.burst,
     text,
     pitchWords: text.pitch > 0 ? tellingWords(desk.heads.pitch, features, reading) : [],
     doubts: [...profileDoubts(note.from, note.sentAt), ...noteDoubts(reading.plain, reading.words)],
@@ -196,6 +225,33 @@ const AVERAGE_UNSPACED = 3;
 
 function waveByNote(waves: readonly Wave[]): ReadonlyMap<number, Wave> {
   return new Map(waves.flatMap((wave) => wave.members.map((i) => [i, wave] as const)));
+}
+
+function burstByNote(desk: Desk, notes: readonly Note[]): ReadonlyMap<number, Dossier['burst']> {
+  const marks = notes.map(({ from }) => marksOf(desk, from.company, from.headline));
+  const arrivals = notes.map(
+    ({ sentAt, channel, from }, i): Arrival => ({
+      at: channel === 'reply-to-thank-you' ? null : sentAt,
+      sender: from.name,
+      marks: marks[i]!,
+    }),
+  );
+  const { posts, talks, calendar } = desk.owner;
+  const bursts = burstsIn(arrivals, [...posts, ...talks, ...calendar], desk.earlier);
+  return new Map(
+    bursts.flatMap(({ members, shared, ...rest }) =>
+      members.map((i) => {
+        const isAlike = marks[i]!.some((mark) => shared.has(mark));
+        return [i, { ...rest, people: members.length, isAlike }] as const;
+      }),
+    ),
+  );
+}
+
+/** The owner's own firm is no mark: new colleagues come together. */
+function marksOf({ companies }: Desk, company: string, headline: string): readonly string[] {
+  const firm = nameKey(company);
+  return companies.some(({ name }) => name === firm) ? [] : [firm, nameKey(headline)];
 }
 
 // --- What the owner's own records say ------------------------------------------------------------------------------

@@ -28,18 +28,37 @@ function nextOf<Cue>(node: Node<Cue>, code: number): Node<Cue> | undefined {
 /** All phrases of all cues and languages as one tree of letters: a note is walked through once, however many there are. */
 export interface Phrases<Cue extends string> {
   readonly root: Node<Cue>;
+  /** Of hashed beginnings, which some phrase has: most words need not be walked. */
+  readonly beginnings: Beginnings;
+}
+
+/** By hash: 1 where a phrase begins so. Of five letters, and of three for phrases that are shorter. */
+interface Beginnings {
+  readonly long: Uint8Array;
+  readonly short: Uint8Array;
+}
+
+const LONG = 5;
+const SHORT = 3;
+const BEGINNINGS = 1 << 14;
+
+function beginningOf(text: string, at: number, length: number): number {
+  let hash = 0x9e37;
+  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (Math.imul(hash, 0x85ebca6b) >>> 16) & (BEGINNINGS - 1);
 }
 
 /** By cue: phrases separated by `|` or line breaks, in any language; a `*` at the end lets the last word go on. */
 export function phrasesFrom<Cue extends string>(listByCue: Readonly<Record<Cue, string>>): Phrases<Cue> {
   const root = emptyNode<Cue>();
+  const beginnings = { long: new Uint8Array(BEGINNINGS), short: new Uint8Array(BEGINNINGS) };
   for (const [cue, list] of Object.entries(listByCue) as [Cue, string][]) {
-    for (const phrase of list.split(/[|\n]/)) if (phrase.trim() !== '') add(root, cue, phrase.trim());
+    for (const phrase of list.split(/[|\n]/)) if (phrase.trim() !== '') add(root, beginnings, cue, phrase.trim());
   }
-  return { root };
+  return { root, beginnings };
 }
 
-function add<Cue>(root: Node<Cue>, cue: Cue, phrase: string): void {
+function add<Cue>(root: Node<Cue>, beginnings: Beginnings, cue: Cue, phrase: string): void {
   const isOpen = phrase.endsWith('*');
   const letters = plain(phrase).text.trim();
   let node = root;
@@ -56,24 +75,53 @@ function add<Cue>(root: Node<Cue>, cue: Cue, phrase: string): void {
     }
     node = next;
   }
-  if (isOpen || isWrittenWithoutBlanks(letters.at(-1) ?? ' ')) node.open = [...node.open, cue];
+  const goesOn = isOpen || isWrittenWithoutBlanks(letters.at(-1) ?? ' ');
+  markBeginning(beginnings, letters, goesOn);
+  if (goesOn) node.open = [...node.open, cue];
   else node.whole = [...node.whole, cue];
+}
+
+function markBeginning({ long, short }: Beginnings, letters: string, goesOn: boolean): void {
+  if (letters.charCodeAt(0) > MAYBE_WITHOUT_BLANKS) return;
+  // What follows a whole phrase is a blank.
+  const known = goesOn ? letters : `${letters} `;
+  if (known.length >= LONG) long[beginningOf(known, 0, LONG)] = 1;
+  else if (known.length >= SHORT) short[beginningOf(known, 0, SHORT)] = 1;
+  else short.fill(1);
 }
 
 const BLANK = 32;
 /** Units above this may belong to a script without blanks. */
 const MAYBE_WITHOUT_BLANKS = 0x0dff;
+const WITHOUT_BLANKS = /[\u0e00-\uffff]/;
 
 /** Every phrase that stands in the note, in order of where it begins; of one cue at one place only the longest. */
-export function phrasesIn<Cue extends string>({ root }: Phrases<Cue>, { text }: Plain): readonly Found<Cue>[] {
+export function phrasesIn<Cue extends string>(
+  { root, beginnings }: Phrases<Cue>,
+  { text }: Plain,
+): readonly Found<Cue>[] {
   const found: Found<Cue>[] = [];
-  for (let start = 1; start < text.length; start++) {
-    const code = text.charCodeAt(start);
-    if (code === BLANK) continue;
-    const isStart = text.charCodeAt(start - 1) === BLANK || code > MAYBE_WITHOUT_BLANKS;
-    if (isStart) walk(root, text, start, found);
+  const isSpaced = !WITHOUT_BLANKS.test(text);
+  for (let start = 1; start < text.length; ) {
+    if (isBeginning(beginnings, text, start)) walk(root, text, start, found);
+    const next = isSpaced ? text.indexOf(' ', start) + 1 : nextStart(text, start + 1);
+    if (next <= start) break;
+    start = next;
   }
   return found;
+}
+
+/** Where a phrase may begin next: at a word, or anywhere in a script without blanks. */
+function nextStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at - 1) !== BLANK && text.charCodeAt(at) <= MAYBE_WITHOUT_BLANKS) at++;
+  return at;
+}
+
+function isBeginning({ long, short }: Beginnings, text: string, at: number): boolean {
+  // A script without blanks says much in two signs.
+  if (text.charCodeAt(at) > MAYBE_WITHOUT_BLANKS) return true;
+  return long[beginningOf(text, at, LONG)] === 1 || short[beginningOf(text, at, SHORT)] === 1;
 }
 
 function walk<Cue extends string>(root: Node<Cue>, text: string, start: number, found: Found<Cue>[]): void {

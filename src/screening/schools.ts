@@ -71,10 +71,15 @@ const SCHOOLS: readonly School[] = [
     .map((name) => ({ name, grantsNot: fieldIs('engineering'), says: 'teaches no engineering' })),
 ];
 
+/** With a blank on both sides, so that "mit" is no part of "summit"; made once, for every profile asks all of them. */
+let paddedNames: readonly string[] | undefined;
+
 /** What is odd about a degree at a school, as the end of a sentence about the school; null: nothing known against it. */
 export function schoolDoubt(plainSchool: string, plainDegree: string): string | null {
   const padded = ` ${plainSchool} `;
-  const named = SCHOOLS.filter(({ name }) => padded.includes(` ${name} `));
+  paddedNames ??= SCHOOLS.map(({ name }) => ` ${name} `);
+  const names = paddedNames;
+  const named = SCHOOLS.filter((_, i) => padded.includes(names[i]!));
   if (named.length === 0) return null;
   const degree = degreeOf(plainDegree);
   if (degree.level === 'guest') return null;

@@ -11,7 +11,8 @@ import type { Queries, Transaction } from './database.ts';
  * to be left alone. `wrong`: the judgement named b is wrong of a. `struck`: a is the mark of an interaction, b the finding.
  * `desk`: the first letter or invitation of a, named by its mark in value, was answered so. `shelved`: lines of kind b about a stay away from the day's list; value says how and until when.
  * `profile`: what the owner saw on a's profile, read from what they pasted. `phrase`: the owner's own words for b in the language a.
- * `unlearned`: corrections at the desk up to then teach nothing any more.
+ * `unlearned`: corrections at the desk up to then teach nothing any more. `suggested`: the day's list named a with a line of kind b on the
+ * days of value: written down by Kith, so that nobody is brought up too often, and nothing the owner decided.
  */
 export type DecisionSort =
   | 'same'
@@ -30,7 +31,8 @@ export type DecisionSort =
   | 'desk'
   | 'profile'
   | 'phrase'
-  | 'unlearned';
+  | 'unlearned'
+  | 'suggested';
 
 export interface Decision {
   readonly sort: DecisionSort;
@@ -55,11 +57,11 @@ export async function decisionsOf(db: Queries, owner: number, sort: DecisionSort
   );
 }
 
-/** Changes whenever something is decided or taken back; with `besides`, of any sort but that one. */
+/** Changes whenever the owner decides something or takes it back; with `besides`, of any sort but that one. What was shown is no decision. */
 export async function stateOf(db: Queries, owner: number, besides: DecisionSort | '' = ''): Promise<string> {
   const row = await db.get<{ last: number | null; n: number }>(
-    'select max(id) as last, count(*) as n from decision where owner_id = ? and sort <> ?',
-    [owner, besides],
+    'select max(id) as last, count(*) as n from decision where owner_id = ? and sort <> ? and sort <> ?',
+    [owner, besides, 'suggested'],
   );
   return `${row?.last ?? 0}.${row?.n ?? 0}`;
 }

@@ -122,6 +122,26 @@ export async function interactionsByIds(
   return rows.flatMap((row) => (row && row.main === 1 ? [{ ...row, path: null }] : []));
 }
 
+/** Keys of what calendars hold begin so (store/columns.ts): the time of a meeting may change, its key does not. */
+const CALENDAR_KEYS = ['000000000', '000000001'] as const;
+
+/** Meetings that were not called off, from one moment up to another, milliseconds; earliest first. */
+export async function meetingsBetween(
+  db: Queries,
+  owner: number,
+  from: number,
+  to: number,
+  limit: number,
+): Promise<StoredInteraction[]> {
+  return db.all<StoredInteraction>(
+    `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+       file_id, record, null as path
+     from interaction where owner_id = ? and key >= ? and key < ? and main = 1 and kind = 'meeting' and cancelled = 0
+       and at >= ? and at < ? order by at, key limit ?`,
+    [owner, ...CALENDAR_KEYS, from, to, limit],
+  );
+}
+
 /** Names of the people behind handles, by handle id. */
 export async function namesOfHandles(
   db: Queries,

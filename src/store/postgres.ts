@@ -85,8 +85,8 @@ class PostgresQueries implements Queries, TextIndex {
     const many = names.filter((_, i) => isMany[i]);
     const sql = `insert into ${table} (${names.join(', ')})
       select ${names.map((name, i) => (isMany[i] ? `t.${name}` : given[i])).join(', ')}
-      from unnest(${given.filter((_, i) => isMany[i]).join(', ')}) with ordinality as t(${many.join(', ')}, place)
-      order by place on conflict do nothing`;
+      from unnest(${given.filter((_, i) => isMany[i]).join(', ')}) with ordinality as t(${many.join(', ')}, nth_given)
+      order by nth_given on conflict do nothing`;
     let changes = 0;
     for (let start = 0; start < count; start += ROWS_PER_INSERT) {
       const values = names.map((name, i) => {

@@ -90,6 +90,17 @@ export async function timelineOf(db: Queries, owner: number, personId: number): 
   return rows.map(toTimelineRow);
 }
 
+/** When each of a person's handles was last written from or to in person, milliseconds. */
+export async function lastUseOf(db: Queries, owner: number, personId: number): Promise<Map<number, number>> {
+  const rows = await db.tuples<[number, number]>(
+    `select t.handle_id, max(t.at) from handle h cross join timeline t
+     where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id = ? and t.kind = 'message'
+       and t.manner = 'personal' group by t.handle_id`,
+    [owner, personId],
+  );
+  return new Map(rows);
+}
+
 /** Rows of everybody from person `from` to person `to` inclusive, grouped. */
 export async function timelinesBetween(
   db: Queries,

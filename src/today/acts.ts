@@ -1,14 +1,24 @@
 /** The day's list, and what the owner says of its lines. */
 
 import { Refusal } from '../basics/result.ts';
+import { givesOf } from '../giving/acts/gives.ts';
+import { circlesOf } from '../giving/acts/look.ts';
+import { dueOf } from '../introducing/acts/due.ts';
 import { findPerson } from '../people/acts/find.ts';
+import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
+import { ringsToday } from '../relationships/acts/habits.ts';
+import { hasLookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
+import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
 import { birthdays, decided, findings, type Home, people, settings, workedOut } from '../store/store.ts';
-import { type Candidate, candidatesOf, type TodayKind } from './candidate.ts';
-import { compose, USUAL_LINES } from './compose.ts';
-import { isShelved, type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
+import type { Candidate, Offered, TodayKind } from './candidate.ts';
+import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './compose.ts';
+import { linesFor } from './lines.ts';
+import { type Cards, withNovelty, worldsOf } from './novelty.ts';
+import { type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
+import { oldFriendsRest, type Shown, withDay } from './shown.ts';
 
 export interface Today {
   /** The day it is for, an ISO date in UTC. */
@@ -18,33 +28,152 @@ export interface Today {
 
 const LINES = 'lines of a day';
 
+/** Where further lines come from: other parts of Kith that have something for somebody. Today weighs, guards and chooses. */
+const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]>)[] = [welcomeToday, givesOf, dueOf];
+
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {
   const { db, owner } = home;
   const day = dayOf(now);
-  const state = await workedOut.stateOfDay(db, owner, now);
+  const state = `${await workedOut.stateOfDay(db, owner, now)} ${await linesOfDay(home)}`;
   return workedOut.answerFor(db, owner, 'today', state, async () => ({ day, items: await gather(home, now) }));
 }
 
+/** The same list, and that it was shown: what was brought up twice in vain rests. */
+export async function showToday(home: Home, now: number): Promise<Today> {
+  const today = await todayOf(home, now);
+  // On a full disk the day can be looked at all the same.
+  await keepShown(home, today, now).catch(() => undefined);
+  return today;
+}
+
 async function gather(home: Home, now: number): Promise<Candidate[]> {
-  const shelves = await shelvesByNode(home);
-  const byPerson = await birthdays(home.db, home.owner);
-  const candidates: Candidate[] = [];
-  const handled: TodayKind[] = [];
+  const { db, owner } = home;
+  const day = dayOf(now);
+  const [shelves, shownBy] = [await shelvesByNode(home), await shownByNode(home)];
+  const offered = await offersByPerson(home, now);
+  const [byPerson, rings, purposes] = [
+    await birthdays(db, owner),
+    await ringsToday(home, now),
+    await purposesByPerson(home, now),
+  ];
+  const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
+  const circles = await ownCircles(home);
+  const withPattern = await hasLookedIntoMirror(home);
+  const lines: Found[] = [];
+  const before: { kind: TodayKind; personId: number }[] = [];
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
     const shelf = [...nodes].flatMap((node) => shelves.get(node) ?? []);
-    for (const one of shelf) if (dayOf(one.at) === dayOf(now)) handled.push(one.kind);
-    if (person.kind === 'seen') continue;
-    const who = { id: person.id, name: person.name };
-    const own = candidatesOf(who, dossier, judge(dossier), byPerson.get(person.id) ?? null);
-    candidates.push(...own.filter((one) => !isShelved(one, shelf, now)));
+    const shown = [...nodes].flatMap((node) => shownBy.get(node) ?? []);
+    const handled = shelf.filter((one) => dayOf(one.at) === day).map((one) => one.kind);
+    const stood = shown.filter((one) => one.days.includes(day)).map((one) => one.kind);
+    for (const kind of new Set([...handled, ...stood])) before.push({ kind, personId: person.id });
+    const one = {
+      person: { id: person.id, name: person.name },
+      isSeen: person.kind === 'seen',
+      dossier,
+      judgement: judge(dossier),
+      birthday: byPerson.get(person.id) ?? null,
+      shelf,
+      shown,
+      offered: offered.get(person.id) ?? [],
+      purposes: purposes(person.id, [...person.circles, ...(circles.get(person.id) ?? [])]),
+      node: [...nodes].sort()[0] ?? String(person.id),
+      ring: rings.get(person.id) ?? 'beyond',
+      withPattern,
+    };
+    const lastAt = dossier.rows.at(-1)?.at ?? 0;
+    const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
+    lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }
-  return compose(candidates, await linesOfDay(home), handled);
+  return compose(await placed(home, lines, rings), await linesOfDay(home), before);
+}
+
+/** Names of the circles the owner put somebody in themself. */
+async function ownCircles(home: Home): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byPerson = new Map<number, string[]>();
+  for (const { value, people: inIt } of await circlesOf(home))
+    for (const { personId } of inIt)
+      if (personId !== null) byPerson.set(personId, [...(byPerson.get(personId) ?? []), value.name]);
+  return byPerson;
+}
+
+async function offersByPerson(home: Home, now: number): Promise<ReadonlyMap<number, readonly Offered[]>> {
+  const offers: Offered[] = [];
+  for (const source of SOURCES) offers.push(...(await source(home, now)));
+  return Map.groupBy(offers, (one) => one.personId);
+}
+
+interface Found {
+  readonly line: Candidate;
+  readonly circles: readonly string[];
+  readonly lastAt: number;
+}
+
+/** Lines whose cards are looked at: far more than a day holds. */
+const MOST_PLACED = 60;
+
+/** The lines that may come into question, with what cards say of their people. */
+async function placed(home: Home, lines: readonly Found[], rings: ReadonlyMap<number, string>): Promise<Placed[]> {
+  const first = Map.groupBy(lines, ({ line }) => line.kind);
+  const likely = [...first.values()].flatMap((all) =>
+    [...all].sort((x, y) => y.line.pull - x.line.pull).slice(0, MOST_PLACED),
+  );
+  const near = [...rings].filter(([, ring]) => ring === 'closest' || ring === 'close').map(([id]) => id);
+  const nearWorlds = new Set<string>();
+  for (const row of await people.peopleByIds(home.db, home.owner, near))
+    for (const world of worldsOf(await cardsOf(home, row.id, row.circles))) nearWorlds.add(world);
+  const found: Placed[] = [];
+  for (const { line, circles, lastAt } of likely) {
+    const cards = await cardsOf(home, line.person.id, circles);
+    const told = line.kind === 'old-friend' ? withNovelty(line, cards, lastAt, nearWorlds) : line;
+    found.push({ ...told, worlds: worldsOf(cards) });
+  }
+  return found;
+}
+
+async function cardsOf({ db, owner }: Home, id: number, circles: readonly string[]): Promise<Cards> {
+  return { facts: (await people.cardsBetween(db, owner, id, id)).flatMap((card) => card.facts), circles };
 }
 
 /** How many lines the owner likes. */
 export async function linesOfDay({ db, owner }: Home): Promise<number> {
   return Number((await settings.setting(db, owner, LINES)) ?? USUAL_LINES);
+}
+
+/** The owner likes so many lines a day, three to nine. */
+export async function likeLines({ db, owner }: Home, lines: number): Promise<true | Refusal> {
+  if (!Number.isInteger(lines) || lines < LEAST_LINES || lines > MOST_LINES)
+    return new Refusal('A day has three to nine lines.');
+  await settings.saveSetting(db, owner, LINES, String(lines));
+  return true;
+}
+
+async function keepShown(home: Home, { day, items }: Today, now: number): Promise<void> {
+  const { db, owner } = home;
+  const shownBy = await shownByNode(home);
+  for (const { person, kind } of items) {
+    const nodes = [...(await nodesOf(home, person.id))].sort();
+    const days = nodes.flatMap((node) => shownBy.get(node) ?? []).flatMap((one) => (one.kind === kind ? one.days : []));
+    const [a] = nodes;
+    if (a === undefined || days.includes(day)) continue;
+    await db.transaction(async (tx) => {
+      for (const node of nodes) await decided.takeBack(tx, owner, 'suggested', node, kind);
+      const value = JSON.stringify(withDay(days, day));
+      await decided.decide(tx, owner, { sort: 'suggested', a, b: kind, value, at: now });
+    });
+  }
+}
+
+async function shownByNode({ db, owner }: Home): Promise<Map<string, Shown[]>> {
+  const told = await decided.decisionsOf(db, owner, 'suggested');
+  const byNode = Map.groupBy(told, (one) => one.a);
+  return new Map(
+    [...byNode].map(([node, all]) => [
+      node,
+      all.map(({ b, value }) => ({ kind: b as TodayKind, days: JSON.parse(value) as string[] })),
+    ]),
+  );
 }
 
 async function shelvesByNode({ db, owner }: Home): Promise<Map<string, Shelved[]>> {

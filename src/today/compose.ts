@@ -15,25 +15,62 @@ const MOST_OF_A_KIND: Readonly<Record<TodayKind, number>> = {
   invitation: 1,
   'old-friend': 1,
 };
+/** How much a pull counts beside being unlike what stands there already (maximal marginal relevance; judgement.md §8). */
+const PULL_COUNTS = 0.7;
+/** A strong pull: a letter that waited two weeks. */
+const STRONG_PULL = 5;
+
+/** A candidate with the circles and employers of its person: two of one office are more alike than two of two. */
+export interface Placed extends Candidate {
+  readonly worlds: readonly string[];
+}
+
+/** A line that stood there today. */
+export interface Before {
+  readonly kind: TodayKind;
+  readonly personId: number;
+}
 
 /**
- * The day's list: what pulls most, a person once, no kind too often. `handled`: what was done or put aside today; it keeps its
- * place, so that nothing comes after it and the list ends.
+ * The day's list: what stood there before stays as long as it is true; then what pulls most and is unlike the rest, a person
+ * once, no kind too often. What was done, put aside or answered meanwhile keeps its place, so nothing comes after it and
+ * the list ends.
  */
-export function compose(candidates: readonly Candidate[], lines: number, handled: readonly TodayKind[]): Candidate[] {
-  const most = Math.min(MOST_LINES, Math.max(LEAST_LINES, lines)) - handled.length;
+export function compose(candidates: readonly Placed[], lines: number, before: readonly Before[]): Candidate[] {
+  const most = Math.min(MOST_LINES, Math.max(LEAST_LINES, lines));
   const left = new Map(Object.entries(MOST_OF_A_KIND) as [TodayKind, number][]);
-  for (const kind of handled) left.set(kind, left.get(kind)! - 1);
-  const named = new Set<number>();
-  const day: Candidate[] = [];
-  for (const one of [...candidates].sort(byPull)) {
-    if (day.length >= most) break;
-    if (named.has(one.person.id) || left.get(one.kind)! <= 0) continue;
-    named.add(one.person.id);
-    left.set(one.kind, left.get(one.kind)! - 1);
-    day.push(one);
+  for (const { kind } of before) left.set(kind, left.get(kind)! - 1);
+  const stood = (one: Placed) => before.some(({ kind, personId }) => kind === one.kind && personId === one.person.id);
+  const staying = oncePerPerson(candidates.filter(stood).sort(byPull));
+  const gone = before.length - staying.length;
+  const day = staying.slice(0, Math.max(0, most - gone));
+  const named = new Set(before.map((one) => one.personId));
+  let pool = candidates.filter((one) => !named.has(one.person.id)).sort(byPull);
+  while (day.length + gone < most) {
+    pool = pool.filter((one) => left.get(one.kind)! > 0);
+    const next = bestOf(pool, day);
+    if (!next) break;
+    left.set(next.kind, left.get(next.kind)! - 1);
+    pool = pool.filter((one) => one.person.id !== next.person.id);
+    day.push(next);
   }
-  return day;
+  return day.sort(byPull).map(({ worlds: _, ...line }) => line);
+}
+
+function oncePerPerson(sorted: readonly Placed[]): Placed[] {
+  return [...Map.groupBy(sorted, (one) => one.person.id).values()].map(([first]) => first!);
+}
+
+/** `pool` in order of pull: of equals the first. */
+function bestOf(pool: readonly Placed[], day: readonly Placed[]): Placed | undefined {
+  const taken = new Set(day.flatMap((one) => one.worlds));
+  let [best, most] = [undefined as Placed | undefined, Number.NEGATIVE_INFINITY];
+  for (const one of pool) {
+    const alike = one.worlds.some((world) => taken.has(world)) ? 1 : 0;
+    const value = PULL_COUNTS * (one.pull / STRONG_PULL) - (1 - PULL_COUNTS) * alike;
+    if (value > most) [best, most] = [one, value];
+  }
+  return best;
 }
 
 /** Equal pulls are ordered by the letter they rest on, the newest first: never by who somebody is. */

@@ -33,6 +33,7 @@ export function isShelved(candidate: Candidate, shelf: readonly Shelved[], now: 
     if (one.what === 'never') return true;
     if (one.what !== 'done') return one.until !== null && now < one.until;
     const isSameLetter = one.about !== null && candidate.restsOn.includes(one.about);
+    if (candidate.since !== undefined && one.at >= candidate.since) return true;
     // A line that rests on no one letter (a birthday, an old friend) is done for a month.
     return isSameLetter || now - one.at < DAY || (candidate.kind === 'old-friend' && now - one.at < RESTS);
   });

@@ -6,7 +6,7 @@ import { openCases, whatCameOf } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, type DeskAct, decideCase } from '../screening/acts/cases.ts';
-import { addProfile } from '../screening/acts/profile.ts';
+import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
 import { PHRASE_KINDS, type ProfileText } from '../screening/index.ts';
 import { DeskPage, InvitationsPage, InvitePage, PhrasesPage, PilesPage } from './pages/index.ts';
@@ -28,6 +28,11 @@ function readWords({ positions, education, connections }: ProfileText): string {
     connections === null ? '' : 'the size of the network',
   ].filter(Boolean);
   return read.length === 0 ? 'the headline' : read.join(', ').replace(/, ([^,]+)$/, ' and $1');
+}
+
+/** No more is taken into memory than is needed to say that it is too large. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, LARGEST_PROFILE_FILE + 1).arrayBuffer());
 }
 
 const NO_THOUGHTS = { how: '', noticed: '', help: '' };
@@ -71,14 +76,25 @@ export function deskRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf 
     return show(context, <InvitePage frame={frame(context)} draft={draft} thoughts={thoughts} />);
   });
   app.post('/people/:id/profile', async (context) => {
-    const { text = '', back = '' } = await formOf(context);
-    const added = await addProfile(home, context.req.param('id'), text.trim() === '' ? null : text, Date.now());
+    const { text = '', back = '', so = 'yes' } = await formOf(context);
+    const { file } = await context.req.parseBody();
+    const who = context.req.param('id');
+    const given = file instanceof File && file.size > 0 && so !== 'no' ? await bytesOf(file) : null;
+    if (given === null && so !== 'no' && text.trim() === '')
+      return refuse(
+        context,
+        new Refusal('There was nothing to add. Choose the PDF of the profile, or paste its text.'),
+      );
+    const added =
+      given === null
+        ? await addProfile(home, who, so === 'no' ? null : text, Date.now())
+        : await addProfileFile(home, who, given, Date.now());
     if (added instanceof Refusal) return refuse(context, added);
     const action = `/people/${added.id}/profile`;
     const place = /^\/invitations\?case=\d+$/.test(back) ? back : `/people/${added.id}`;
     return added.profile === null
       ? goOn(context, place, 'What you added of their profile is gone.')
-      : goOn(context, place, `Added. Kith read ${readWords(added.profile)}.`, { action, fields: { text: '', back } });
+      : goOn(context, place, `Added. Kith read ${readWords(added.profile)}.`, { action, fields: { so: 'no', back } });
   });
   app.get('/invitations/words', async (context) => {
     const phrases = [...(await phrasesOf(home))];

@@ -7,7 +7,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Database } from '../store/store.ts';
 
 /** Pages that show nothing but what the database says. Settings and imports look at files and at work under way, too. */
-const KEPT = /^\/(?:people|today|mirror|search|invitations)(?:\/|$)/;
+const KEPT = /^\/(?:people|today|purposes|mirror|search|invitations|introductions|meetings)(?:\/|$)/;
 /** Pages, and bytes of one: together at most 32 MB. */
 const MOST_PAGES = 500;
 const MOST_BYTES = 64 << 10;

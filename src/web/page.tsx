@@ -30,6 +30,7 @@ const DAILY = [
   { href: '/note', word: 'Note' },
 ];
 const MORE = [
+  { href: '/help', word: 'Helping' },
   { href: '/mirror', word: 'Mirror' },
   { href: '/imports', word: 'Imports' },
   { href: '/search', word: 'Search' },
@@ -186,6 +187,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['g t', 'today'],
   ['g p', 'people'],
   ['g n', 'write a note'],
+  ['g h', 'helping'],
   ['g m', 'the mirror'],
   ['g i', 'invitations'],
   ['g b', 'bring in'],

@@ -51,7 +51,7 @@ describe.each(PAGES)('the page %s', (_, markup) => {
   it('sends the token with every form that changes something', () => {
     const forms = markup.match(/<form method="post"[^>]*>.{60}/gs) ?? [];
     for (const form of forms) expect(form).toContain('><input type="hidden" name="token" value=');
-    const asking = markup.match(/<form class="(?:find|seek)" action="\/(?:search|people)">/g) ?? [];
+    const asking = markup.match(/<form class="(?:find|seek)" action="\/(?:search|people|introductions\/\d+)">/g) ?? [];
     expect(markup.match(/<form /g)).toHaveLength(forms.length + asking.length);
   });
 

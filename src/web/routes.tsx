@@ -6,22 +6,31 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
+import { givingShown } from '../api/giving.ts';
+import { introductionsWith } from '../api/introduced.ts';
+import type { Person } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
+import { calledOf } from '../people/index.ts';
 import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
+import { draftRoutes } from './draft-routes.tsx';
+import { givingRoutes } from './giving-routes.tsx';
 import { hasToken } from './guard.ts';
+import { introductionRoutes } from './introduction-routes.tsx';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
+import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
@@ -94,7 +103,12 @@ export function pageRoutes(desk: Desk): Hono {
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
+  draftRoutes(app, tools);
+  askRoutes(app, tools);
+  givingRoutes(app, tools);
   deskRoutes(app, tools);
+  introductionRoutes(app, tools);
+  purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes();
   peopleRoutes();
@@ -226,6 +240,17 @@ export function pageRoutes(desk: Desk): Hono {
       // With words, everybody is looked through, whichever tab was open.
       return { query, kind: query.trim() === '' ? kind : ('all' as const), circle, people: found.people, more };
     };
+    /** What giving and introducing have to show of somebody. */
+    const partsOf = async (person: Person, framed: Frame) => {
+      if (person.isOwner) return [];
+      const giving = await givingShown(home, String(person.id), Date.now());
+      const lines = await introductionsWith(home, person.id, Date.now());
+      const them = calledOf(person.names[0] ?? '');
+      return [
+        giving instanceof Refusal ? null : <pages.GivingOfPerson frame={framed} giving={giving} />,
+        <pages.IntroductionsWith frame={framed} person={person} them={them} lines={lines} />,
+      ];
+    };
     app.get('/people', async (context) => {
       const list = await listed(context);
       const circles = await people.allCircles(home.db, home.owner);
@@ -254,8 +279,9 @@ export function pageRoutes(desk: Desk): Hono {
       if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
       const { person, entries, evidence, next } = page;
       const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
+      const framed = frame(context);
       const told = { person, evidence, timeline: entries, older };
-      return show(context, <pages.PersonPage frame={frame(context)} {...told} />);
+      return show(context, <pages.PersonPage frame={framed} {...told} parts={await partsOf(person, framed)} />);
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));

@@ -3,7 +3,8 @@
 import type { Hono } from 'hono';
 import { todaysLines } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
-import { shelve, unshelve } from '../today/acts.ts';
+import { purposesOf } from '../purposes/acts.ts';
+import { likeLines, linesOfDay, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS } from '../today/index.ts';
 import { TodayPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
@@ -17,8 +18,24 @@ const TOLD: Readonly<Record<Shelving, string>> = {
 
 export function todayRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
   app.get('/today', async (context) =>
-    show(context, <TodayPage frame={frame(context)} today={await todaysLines(home, Date.now())} />),
+    show(
+      context,
+      <TodayPage
+        frame={frame(context)}
+        today={await todaysLines(home, Date.now())}
+        lines={await linesOfDay(home)}
+        hasLookingBack={(await purposesOf(home, Date.now())).some((one) => one.standing === 'over')}
+      />,
+    ),
   );
+  app.post('/today/lines', async (context) => {
+    const { lines = '' } = await formOf(context);
+    const before = await linesOfDay(home);
+    const liked = await likeLines(home, Number(lines));
+    if (liked instanceof Refusal) return refuse(context, liked);
+    const undo = { action: '/today/lines', fields: { lines: String(before) } };
+    return goOn(context, '/today', `At most ${lines} lines a day.`, undo);
+  });
   app.post('/today/shelve', async (context) => {
     const { who = '', kind = '', what = '', about = '', until = '' } = await formOf(context);
     const known = TODAY_KINDS.find((one) => one === kind);

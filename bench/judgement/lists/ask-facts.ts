@@ -14,6 +14,13 @@ interface Asker {
   lastWritten: number;
   lastQuestion: number;
   readonly lately: Fading;
+  /** Settled questions of their own, those of them that were answered, and the answers they had, fading. */
+  readonly ownSettled: Fading;
+  readonly ownAnswered: Fading;
+  readonly ownReplies: Fading;
+  /** Questions of these days. */
+  readonly asking: Fading;
+  lastOutcome: number;
 }
 
 interface Habits {
@@ -23,11 +30,21 @@ interface Habits {
   /** Answered and settled questions, fading slowly and fast. */
   readonly answered: readonly [Fading, Fading];
   readonly settled: readonly [Fading, Fading];
+  /** Length of questions: sum and number, fading. */
+  readonly lengths: readonly [Fading, Fading];
+  /** The last questions, oldest first. */
+  readonly open: { readonly id: number; readonly t: number }[];
 }
 
 /** Half-lives in days: of load and of rates. The slow rate keeps a season, the fast one holidays. */
 const LOAD = [1, 7] as const;
 const RATES = [90, 14] as const;
+/** Half-lives of what an asker met with, and of asking again and again. */
+const OWN = 300 * DAY;
+const ASKING = 2 * DAY;
+const SEASON = 60 * DAY;
+/** Questions younger than a week that are looked at for whether they have an answer by now. */
+const MOST_OPEN = 1_000;
 /** Settled questions that a wider rate counts for beside a narrower one. */
 const TRUST = { list: 20, asker: 3 };
 
@@ -35,6 +52,8 @@ export class AskFacts {
   readonly #askers = new Map<number, Asker>();
   readonly #lists = new Map<string, Habits>();
   readonly #everywhere = habits();
+  /** Answers so far, by id of question. */
+  readonly #answers = new Map<number, number>();
 
   /** A message has come in. */
   saw(message: Message, root: Message): void {
@@ -47,11 +66,17 @@ export class AskFacts {
     if (isQuestion(message)) {
       asker.questions++;
       asker.lastQuestion = t;
+      asker.asking.add(t, 1);
       both(list.questions, t);
+      list.lengths[0].add(t, steps(message.length, 3));
+      list.lengths[1].add(t, 1);
+      list.open.push({ id: message.id, t });
+      if (list.open.length > 2 * MOST_OPEN) list.open.splice(0, MOST_OPEN);
     } else if (root.person !== message.person) {
       asker.answers++;
       asker.lately.add(t, 1);
       both(list.answers, t);
+      this.#answers.set(root.id, (this.#answers.get(root.id) ?? 0) + 1);
     }
   }
 
@@ -60,6 +85,10 @@ export class AskFacts {
     const asker = this.#asker(question.person);
     asker.settled++;
     asker.answered += outcome;
+    asker.lastOutcome = outcome;
+    asker.ownSettled.add(t, 1);
+    asker.ownAnswered.add(t, outcome);
+    asker.ownReplies.add(t, this.#answers.get(question.id) ?? 0);
     for (const list of [this.#list(question.list), this.#everywhere]) {
       both(list.settled, t);
       if (outcome === 1) both(list.answered, t);
@@ -80,6 +109,50 @@ export class AskFacts {
     const day = new Date(t * 1000).getUTCDay();
     const all = ['any', `hour:${hour}`, `day:${day}`, ...words];
     return [...all, ...all.map((word) => `${list} ${word}`)].map(hashed);
+  }
+
+  /** The same as numbers, and what fades: for trees. */
+  numbers(question: Message): readonly number[] {
+    const { t, list, person } = question;
+    const date = new Date(t * 1000);
+    const asker = this.#asker(person);
+    const here = this.#list(list);
+    const [slow, fast] = this.#rates(list, t);
+    const [ownSettled, ownAnswered] = [asker.ownSettled.at(t), asker.ownAnswered.at(t)];
+    const lately = logOdds((ownAnswered + 2 * slow) / (ownSettled + 2));
+    return [
+      ...this.#words(question).map(([, value]) => value),
+      date.getUTCHours(),
+      (date.getUTCHours() + 12) % 24,
+      date.getUTCDay(),
+      date.getUTCMonth(),
+      logOdds(slow),
+      logOdds(fast) - logOdds(slow),
+      logOdds(this.#rateOf(asker, slow)),
+      lately,
+      lately - logOdds(slow),
+      asker.lastOutcome,
+      asker.ownReplies.at(t) / (ownSettled + 0.5),
+      asker.asking.at(t),
+      asker.questions / (asker.written + 1),
+      asker.answers / (asker.written + 1),
+      this.#bynow(here, t, slow),
+      steps(question.length, 3) - here.lengths[0].at(t) / (here.lengths[1].at(t) + 0.01),
+      ...LOAD.map((_, i) => Math.log(((here.answers[i]?.at(t) ?? 0) + 1) / ((here.questions[i]?.at(t) ?? 0) + 1))),
+    ];
+  }
+
+  /** Of the list's questions one to seven days old, the share that has an answer by now: ten at the slow rate beside. */
+  #bynow({ open }: Habits, t: number, slow: number): number {
+    let [answered, all] = [0, 0];
+    for (let i = open.length - 1; i >= 0; i--) {
+      const question = open[i];
+      if (question === undefined || question.t < t - 7 * DAY) break;
+      if (question.t > t - DAY) continue;
+      all++;
+      if (this.#answers.has(question.id)) answered++;
+    }
+    return (answered + 9 * slow) / (all + 10);
   }
 
   #words({ person, list, t, length }: Message): readonly (readonly [string, number])[] {
@@ -127,7 +200,14 @@ export class AskFacts {
   #asker(person: number): Asker {
     const known = this.#askers.get(person);
     if (known !== undefined) return known;
-    const asker = { ...NOTHING, lately: new Fading(RATES[0] * DAY) };
+    const asker = {
+      ...NOTHING,
+      lately: new Fading(RATES[0] * DAY),
+      ownSettled: new Fading(OWN),
+      ownAnswered: new Fading(OWN),
+      ownReplies: new Fading(OWN),
+      asking: new Fading(ASKING),
+    };
     this.#askers.set(person, asker);
     return asker;
   }
@@ -141,7 +221,16 @@ export class AskFacts {
   }
 }
 
-const NOTHING = { written: 0, questions: 0, settled: 0, answered: 0, answers: 0, lastWritten: -1, lastQuestion: -1 };
+const NOTHING = {
+  written: 0,
+  questions: 0,
+  settled: 0,
+  answered: 0,
+  answers: 0,
+  lastWritten: -1,
+  lastQuestion: -1,
+  lastOutcome: -1,
+};
 
 function habits(): Habits {
   const pair = (halves: readonly [number, number]) =>
@@ -152,6 +241,8 @@ function habits(): Habits {
     answers: pair(LOAD),
     answered: pair(RATES),
     settled: pair(RATES),
+    lengths: [new Fading(SEASON), new Fading(SEASON)],
+    open: [],
   };
 }
 

@@ -1,12 +1,15 @@
 /** What is known of the people who answer in a list: how often, when, whom, and what about. */
 
 import { DAY, type Message, type Written } from './archive.ts';
-import { hashed } from './online.ts';
+import { LikeQuestions } from './like-questions.ts';
+import { Fading, hashed } from './online.ts';
 
+/** Half-life, seconds, of who is there just now. */
+const SOON = 12 * 3600;
 /** Half-lives in days of what a helper did: this week, this season, always. The middle one alone is the simple baseline. */
 const HALF_LIVES = [7, 60, 365] as const;
 const BASELINE = 1;
-/** People looked at for one question, most active first; beyond them hits are one in a hundred. */
+/** People looked at for one question, most active first; six questions in a hundred are answered only by others who answered before. */
 const MOST_CANDIDATES = 60;
 /** Faded answers below which somebody is left out of the list's books. */
 const FORGOTTEN = 0.001;
@@ -26,6 +29,12 @@ interface Helper {
   readonly byHour: Float64Array;
   readonly words: Map<number, number>;
   wordCount: number;
+  /** Faded answers of the last hours and days, in this list. */
+  readonly soon: Fading;
+  /** Answers to people who wrote for the first time. */
+  toNew: number;
+  /** Sum of log hours from question to answer. */
+  delays: number;
 }
 
 /** Where somebody wrote last, in whatever list, and whom they helped. */
@@ -61,6 +70,14 @@ export const FEATURES = [
   'knows these words, well known',
   'this week beside this season',
   'place by answers lately',
+  'days since the last answer',
+  'answers of these days',
+  'wrote within the last hour',
+  'answered questions like this',
+  'answers for each question this week',
+  'answers newcomers, and the asker is one',
+  'usual delay',
+  'written in all',
 ] as const;
 
 export class HelperFacts {
@@ -69,6 +86,8 @@ export class HelperFacts {
   readonly #words = new Float64Array(WORD_PLACES);
   #wordCount = 0;
   readonly #byHour = new Float64Array(HOURS * 2).fill(1);
+  readonly #like = new LikeQuestions();
+  readonly #asked = new Map<string, Fading>();
 
   /** A message has come in; `question`: the beginning of its thread, `isAnswer`: by somebody else than its asker. */
   saw(message: Message, question: Message, isAnswer: boolean, words: readonly number[]): void {
@@ -77,6 +96,10 @@ export class HelperFacts {
     person.written++;
     if (!isAnswer) return;
     const helper = this.#helper(message.list, message.person);
+    helper.soon.add(message.t, 1);
+    helper.delays += Math.log(1 + (message.t - question.t) / 3600);
+    if (this.#person(question.person).written < 2) helper.toNew++;
+    this.#like.answered(question.id, message.person);
     fade(helper, message.t);
     for (let i = 0; i < HALF_LIVES.length; i++) helper.answers[i] = (helper.answers[i] ?? 0) + 1;
     helper.total++;
@@ -88,8 +111,12 @@ export class HelperFacts {
     helper.wordCount += words.length;
   }
 
-  /** The words of a question, for how common they are. */
-  sawWords(words: readonly number[]): void {
+  /** A question, for how common its words are and how many there are. */
+  sawQuestion({ id, list, t }: Message, words: readonly number[]): void {
+    this.#like.add(id, words);
+    const asked = this.#asked.get(list) ?? new Fading(HALF_LIVES[0] * DAY);
+    this.#asked.set(list, asked);
+    asked.add(t, 1);
     for (const word of words) this.#words[word] = (this.#words[word] ?? 0) + 1;
     this.#wordCount += words.length;
   }
@@ -103,15 +130,16 @@ export class HelperFacts {
       if (faded(helper, question.t, 2) < FORGOTTEN) here.delete(helper.person);
       else if (helper.person !== question.person) active.push({ helper, lately });
     }
+    const like = this.#like.helpersOf(words);
     active.sort((a, b) => b.lately - a.lately || a.helper.person - b.helper.person);
     return active.slice(0, MOST_CANDIDATES).map(({ helper, lately }, place) => ({
       person: helper.person,
       baseline: lately,
-      features: this.#features(helper, question, words, place),
+      features: this.#features(helper, question, words, place, like.get(helper.person) ?? 0),
     }));
   }
 
-  #features(helper: Helper, question: Message, words: readonly number[], place: number): Float64Array {
+  #features(helper: Helper, question: Message, words: readonly number[], place: number, like: number): Float64Array {
     const { t } = question;
     const person = this.#person(helper.person);
     const asker = this.#person(question.person);
@@ -137,6 +165,14 @@ export class HelperFacts {
       knows * Math.log(1 + helper.wordCount / TRUST_WORDS),
       Math.log((1 + week) / (1 + season / 4)),
       Math.log(1 + place),
+      Math.log(1 + (t - helper.at) / DAY),
+      Math.log(0.02 + helper.soon.at(t)),
+      since < 1 / 24 ? 1 : 0,
+      Math.log(1 + like),
+      Math.log((0.2 + week) / (1 + (this.#asked.get(question.list)?.at(t) ?? 0))),
+      asker.written === 0 ? Math.log((1 + helper.toNew) / (4 + helper.total)) : -1.4,
+      (helper.delays + 6) / (helper.total + 3),
+      Math.log(1 + person.written),
     );
   }
 
@@ -192,6 +228,9 @@ export class HelperFacts {
       byHour: new Float64Array(HOURS * 2),
       words: new Map(),
       wordCount: 0,
+      soon: new Fading(SOON),
+      toNew: 0,
+      delays: 0,
     };
     here.set(person, helper);
     return helper;

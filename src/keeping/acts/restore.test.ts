@@ -75,6 +75,15 @@ test.each<[string, (texts: Map<string, string>) => void]>([
   expect((await bring(home, lifePaths())).state).toBe('done');
 });
 
+test('an export from before there was a notebook comes back whole', async () => {
+  const texts = await exported();
+  texts.delete('kith/leaf.jsonl');
+  texts.delete('kith/leaf_person.jsonl');
+  const home = await homes.open();
+  expect(await restoreHome(home, await zipped(texts), NOW)).toEqual({ restored: true });
+  expect((await whoIs(home, ANA)).names.length).toBeGreaterThan(0);
+});
+
 test('an export is open: its mailbox, cards and calendar are read by the same door as any', async () => {
   const texts = await exported();
   const folder = written(

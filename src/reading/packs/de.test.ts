@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dueDay } from '../read.ts';
-import { said } from '../said.ts';
+import { matched, said } from '../said.ts';
 
-const kinds = (text: string) => said(text, 'de').map((one) => one.split(':')[0]!.split(' |')[0]!);
+const kinds = (text: string) => matched(text, 'de').map((one) => one.split(':')[0]!.split(' |')[0]!);
 
 /** Text, then everything that is said of it. */
 const SAID: readonly (readonly [string, readonly string[]])[] = [
@@ -170,7 +170,7 @@ const DAYS: readonly (readonly [string, string | null])[] = [
 
 describe('German', () => {
   it.each(SAID)('says what is promised or asked, and when: %s', (text, expected) => {
-    expect(said(text, 'de')).toEqual(expected);
+    expect(matched(text, 'de')).toEqual(expected);
   });
 
   it.each(KINDS)('finds this and no more: %s', (text, ...expected) => {
@@ -178,7 +178,7 @@ describe('German', () => {
   });
 
   it.each(NOTHING)('says nothing of: %s', (text) => {
-    expect(said(text, 'de')).toEqual([]);
+    expect(matched(text, 'de')).toEqual([]);
   });
 
   it.each(DAYS)('knows the day of “%s”', (words, day) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../said.ts';
+import { matched } from '../said.ts';
 
 /** Kind and value of what is found, without the thing. */
-const kinds = (text: string) => [...new Set(said(text, 'en').map((one) => one.split(/[:|]/)[0]!.trim()))].sort();
+const kinds = (text: string) => [...new Set(matched(text, 'en').map((one) => one.split(/[:|]/)[0]!.trim()))].sort();
 
 type Cases = readonly (readonly [text: string, ...found: string[]])[];
 
@@ -313,7 +313,7 @@ const NOTHING: readonly string[] = [
 
 describe('a promise', () => {
   it.each(PROMISES)('is found: %s', (text, expected) => {
-    const found = said(text, 'en').filter((one) => one.startsWith('promise'));
+    const found = matched(text, 'en').filter((one) => one.startsWith('promise'));
     expect(found[0]).toBe(expected === '' ? 'promise' : `promise: ${expected}`);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueDay } from '../read.ts';
-import { said } from '../said.ts';
+import { matched } from '../said.ts';
 
 /** A letter and everything that is found in it. */
 const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
@@ -295,11 +295,11 @@ const DUES: readonly (readonly [words: string, day: string | null])[] = [
 
 describe('the French pack', () => {
   it.each(FOUND)('reads in “%s”', (text, ...found) => {
-    expect(said(text, 'fr')).toEqual(found);
+    expect(matched(text, 'fr')).toEqual(found);
   });
 
   it.each(NOTHING)('finds nothing in “%s”', (text) => {
-    expect(said(text, 'fr')).toEqual([]);
+    expect(matched(text, 'fr')).toEqual([]);
   });
 
   it.each(DUES)('knows which day “%s” means', (words, day) => {

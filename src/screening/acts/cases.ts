@@ -6,7 +6,7 @@ import { whenToIso } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
-import { inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from '../cases.ts';
+import { cameAt, inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from '../cases.ts';
 import { deskOf } from '../dossier.ts';
 import type { Note, Owner } from '../note.ts';
 import type { ProfileText } from '../profile-text.ts';
@@ -93,9 +93,12 @@ async function gathered(home: Home, now: number): Promise<Kept> {
   const decisions = await deskDecisions(home);
   const profiles = await profilesIn(home);
   const atDoor: AtTheDoor[] = [];
+  const came: number[] = [];
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
     if (dossier.corrections.alone) continue;
     const opening = openingOn(dossier.rows, now);
+    const at = opening ? null : cameAt(dossier.rows);
+    if (at !== null) came.push(at);
     const profile = [...nodes].map((node) => profiles.get(node)).find((one) => one !== undefined) ?? null;
     if (opening) atDoor.push({ person, opening, profile });
   }
@@ -106,12 +109,18 @@ async function gathered(home: Home, now: number): Promise<Kept> {
   const cases = await judged(
     home,
     atDoor.filter((one) => held.has(one)),
+    came,
     now,
   );
   return { cases, isCut: open.length > MOST_CASES };
 }
 
-async function judged(home: Home, waiting: readonly AtTheDoor[], now: number): Promise<KeptCase[]> {
+async function judged(
+  home: Home,
+  waiting: readonly AtTheDoor[],
+  came: readonly number[],
+  now: number,
+): Promise<KeptCase[]> {
   const ids = waiting.map(({ opening }) => opening.interactionId);
   const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
   const textById = new Map(rows.map((row) => [row.id, row.text ?? '']));
@@ -129,7 +138,7 @@ async function judged(home: Home, waiting: readonly AtTheDoor[], now: number): P
       sentAt: opening.at,
     });
   }
-  const screened = screenWith(await taughtBy(home), deskOf(await ownerOf(home, now)), notes);
+  const screened = screenWith(await taughtBy(home), deskOf(await ownerOf(home, now), undefined, came), notes);
   return waiting.map(({ person, opening, profile }, i) => {
     const { id: _, p: __, ...rest } = screened[i]!.screened;
     const { note, from } = notes[i]!;

@@ -8,7 +8,8 @@ import { storable } from '../../basics/text.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, type Home, people } from '../../store/store.ts';
-import { type ProfileText, readProfileText } from '../profile-text.ts';
+import { LONGEST_PROFILE, type ProfileText, readProfileText } from '../profile-text.ts';
+import { isPdf, LARGEST_PDF, textOfPdf } from './pdf.ts';
 
 /** A profile with the day it was added. */
 export interface AddedProfile {
@@ -17,13 +18,32 @@ export interface AddedProfile {
   readonly at: number;
 }
 
-/** Keeps what a pasted profile says of a person; null takes it back. */
-export async function addProfile(
+/** Letters of a text take at most so many bytes. */
+const WIDEST = 4;
+/** Bytes of a file with a profile, as PDF or text. */
+export const LARGEST_PROFILE_FILE = Math.max(LARGEST_PDF, LONGEST_PROFILE * WIDEST);
+
+/** Keeps what a file says of a person's profile: the one LinkedIn calls "Save to PDF", or its text. */
+export async function addProfileFile(
   home: Home,
   who: string,
-  text: string | null,
+  bytes: Uint8Array,
   now: number,
-): Promise<{ readonly id: number; readonly name: string; readonly profile: ProfileText | null } | Refusal> {
+): Promise<Added | Refusal> {
+  if (bytes.length > LARGEST_PROFILE_FILE) return new Refusal('This file is too large for a profile.');
+  const text = isPdf(bytes) ? await textOfPdf(bytes) : Buffer.from(bytes).toString('utf8');
+  return text instanceof Refusal ? text : addProfile(home, who, text, now);
+}
+
+export interface Added {
+  readonly id: number;
+  readonly name: string;
+  /** Null: what was added is gone. */
+  readonly profile: ProfileText | null;
+}
+
+/** Keeps what a pasted profile says of a person; null takes it back. */
+export async function addProfile(home: Home, who: string, text: string | null, now: number): Promise<Added | Refusal> {
   const person = await findPerson(home, who);
   if (person instanceof Refusal) return person;
   const nodes = [...(await nodesOf(home, person.id))].sort();
@@ -32,7 +52,7 @@ export async function addProfile(
   const profile = text === null ? null : readProfileText(storable(text), person.name);
   if (text !== null && profile === null)
     return new Refusal(
-      `Kith finds no profile of ${person.name} in this text. Copy the whole profile page, or the text of its PDF, with the name.`,
+      `Kith finds no profile of ${person.name} in this text. Bring the whole profile page, or the file of “Save to PDF”, with the name.`,
     );
   await home.db.transaction(async (tx) => {
     for (const each of nodes) await decided.takeBack(tx, home.owner, 'profile', each);

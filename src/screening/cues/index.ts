@@ -5,6 +5,8 @@ import { SELLING } from './selling.ts';
 import { COMMON_WORDS, GREETINGS, SMALL_WORDS } from './talk.ts';
 import { TRAPS } from './traps.ts';
 
+export { voicesIn } from './voice.ts';
+
 const LISTS = { ...SELLING, ...MAKING_CONTACT, ...TRAPS, ...FORMS } as const;
 
 /** What a phrase is a cue for, whatever the language. */

@@ -2,6 +2,7 @@ import type { Signal, SignalRule } from '../../evidence/index.ts';
 import type { Dossier } from '../dossier.ts';
 import * as alreadyKnown from './already-known.ts';
 import * as blankNote from './blank-note.ts';
+import * as burst from './burst.ts';
 import * as calendarLink from './calendar-link.ts';
 import * as couldBeAnybodys from './could-be-anybodys.ts';
 import * as defaultText from './default-text.ts';
@@ -35,6 +36,7 @@ interface Check {
 export const CHECKS: readonly Check[] = [
   alreadyKnown,
   blankNote,
+  burst,
   calendarLink,
   couldBeAnybodys,
   defaultText,

@@ -1,5 +1,6 @@
 import { cannotTell, notSeen, type Signal, type SignalRule, seen } from '../../evidence/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { sharedWords } from '../shared-words.ts';
 
 export const rule: SignalRule = {
   id: 'particular-words',
@@ -16,7 +17,7 @@ const LEAST_BITS = 3;
 const MOST_DEGREE = 1.35;
 const MOST_SAID = 3;
 
-export function see({ specificity, owner, isBlank }: Dossier): Signal {
+export function see({ specificity, reading, owner, isBlank }: Dossier): Signal {
   if (isBlank) return cannotTell(rule, 'There are no words.');
   if (owner.posts.length + owner.talks.length + owner.positions.length === 0)
     return cannotTell(rule, 'Your own profile is not here, so nothing could be compared with it.');
@@ -25,10 +26,17 @@ export function see({ specificity, owner, isBlank }: Dossier): Signal {
   if (words.every(({ own, isInTitle }) => own.isFillable || isInTitle))
     return notSeen(rule, 'It names only what a machine could fill in from your headline or a title of yours.');
   const [first, ...more] = words.filter(({ own, isInTitle }) => !own.isFillable && !isInTitle).slice(0, MOST_SAID);
-  const also = more.filter(({ own }) => own.where === first!.own.where).map(({ quote }) => `“${quote}”`);
-  const named = [`“${first!.quote}”`, ...also].join(' and ');
+  const also = more.filter(({ own }) => own.where === first!.own.where).map(({ quote }) => quote);
+  const quotes = [first!.quote, ...also];
+  // What stands together in the note is quoted together: “joints that can be taken apart”, not “apart” and “joints”.
+  const run = sharedWords(reading, specificity) ?? '';
+  const named = quotes.length > 1 && quotes.every((one) => run.includes(one)) ? `“${run}”` : quoted(quotes);
   return seen(rule, `It names ${named}, from ${first!.own.where}.`, {
     degree: Math.min(MOST_DEGREE, bits / PERSONAL_BITS),
     quotes: words.map(({ quote }) => quote).slice(0, MOST_SAID),
   });
+}
+
+function quoted(quotes: readonly string[]): string {
+  return quotes.map((one) => `“${one}”`).join(' and ');
 }

@@ -28,6 +28,20 @@ const school = (degree: string, name: string, from = '2010', to = '2014') => ({
   education: [{ degree, school: name, from, to }],
 });
 
+/** One note a fortnight, from March to December. */
+const MONTHS: readonly Row[] = Array.from({ length: 20 }, (_, i) => ({
+  note: '',
+  sentAt: new Date(Date.UTC(2025, 2, 1 + 14 * i)).toISOString(),
+  from: { name: `Guest ${i}` },
+}));
+const evening = (people: number, day = '2025-09-01'): readonly Row[] =>
+  Array.from({ length: people }, (_, i) => ({
+    note: PLAIN,
+    sentAt: `${day}T20:${10 + i}:00Z`,
+    from: { name: `Comer ${i} of ${day}` },
+  }));
+const COACH = (name: string) => ({ name, headline: 'Mindset coach in training' });
+
 const TABLES: Readonly<Record<string, Table>> = {
   'already-known': {
     seen: [
@@ -46,6 +60,40 @@ const TABLES: Readonly<Record<string, Table>> = {
       { says: 'there are words', note: 'orchids!' },
       { says: 'there is nothing but an address', note: 'https://example.org/a' },
     ],
+  },
+  burst: {
+    seen: [
+      { says: 'ten came in one evening', sentAt: '2025-09-01T20:00:00Z', others: [...MONTHS, ...evening(9)] },
+      {
+        says: 'it is blank among nine with one headline',
+        note: '',
+        sentAt: '2025-09-01T20:00:00Z',
+        from: { headline: 'Mindset coach in training' },
+        others: [...MONTHS, ...evening(8).map((one) => ({ ...one, note: '', from: COACH(one.from!.name as string) }))],
+      },
+    ],
+    'not seen': [
+      { says: 'it came with two others', sentAt: '2025-09-01T20:00:00Z', others: [...MONTHS, ...evening(2)] },
+      {
+        says: 'so many come every day',
+        sentAt: '2025-09-01T20:00:00Z',
+        others: Array.from({ length: 30 }, (_, day) =>
+          evening(9, `2025-08-${String(day + 1).padStart(2, '0')}`),
+        ).flat(),
+      },
+      {
+        says: 'the day before I gave a talk',
+        sentAt: '2025-05-15T20:00:00Z',
+        others: [...MONTHS, ...evening(9, '2025-05-15')],
+      },
+      {
+        says: 'one person wrote nine times',
+        sentAt: '2025-09-01T20:00:00Z',
+        others: [...MONTHS, ...evening(9).map((one) => ({ ...one, from: { name: 'Ole Bang' } }))],
+      },
+      { says: 'what is usual is not known', sentAt: '2025-09-01T20:00:00Z', others: evening(9) },
+    ],
+    'cannot tell': [{ says: 'nobody told when it came', sentAt: '' }],
   },
   'calendar-link': {
     seen: [

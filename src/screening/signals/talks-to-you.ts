@@ -10,7 +10,7 @@ export const rule: SignalRule = {
 };
 
 /** Log-odds above which a text model is surer than it can be. */
-const MOST = 3;
+const MOST = 4;
 
 export function see({ text, isBlank, isDefaultText }: Dossier): Signal {
   if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');

@@ -131,6 +131,7 @@ const JUDGED: Judged = {
   ownerOneWay: 'no',
   replyOwed: true,
   openPromises: [],
+  plea: null,
   unthanked: false,
   answering: { answered: 19, of: 21, usually: 'the next day', words: 'very likely', rests: [WAITS.id] },
   warmth: {

@@ -2,11 +2,12 @@
 
 import type { Frame } from '../page.tsx';
 import {
-  DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, SearchPage, SettingsPage,
+  DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, SearchPage, SettingsPage,
 } from '../pages/index.ts'; // biome-ignore format: one line of names
 import {
   ANA, ASKING, DOUBLE, FOUND, HOSTILE, MANY_FILES, NOW, OWNER, PEOPLE, REPORT, RUNNING, SETTINGS, TIMELINE,
 } from './cast.ts'; // biome-ignore format: one line of names
+import { ASKED_NEXT, AWAITED, INTRODUCTIONS, MEETING } from './introductions.ts';
 
 function at(path: string, notice?: Frame['notice']): Frame {
   return { token: 'made-up-token', path, now: NOW, ...(notice ? { notice } : {}) };
@@ -17,6 +18,9 @@ const JOINED = {
   undo: { action: '/doubles/undo', fields: { a: '1', b: '41' } },
 };
 const ASKED = { query: '', kind: 'known', circle: null, circles: ['climbing', 'friends', 'myContacts'] } as const;
+
+/** What sentences rest on. */
+const EVIDENCE = new Map(TIMELINE.map((entry) => [3, entry] as const));
 
 /** Markup by name. */
 export function gallery(): Readonly<Record<string, string>> {
@@ -45,6 +49,12 @@ export function gallery(): Readonly<Record<string, string>> {
         older={null}
       />
     ),
+    introductions: <IntroductionsPage frame={at('/introductions')} introductions={INTRODUCTIONS} />,
+    'introduction-ask': <IntroductionPage frame={at('/introductions/1')} one={ASKED_NEXT} evidence={EVIDENCE} />,
+    'introduction-wait': <IntroductionPage frame={at('/introductions/1')} one={AWAITED} evidence={EVIDENCE} />,
+    meetings: <MeetingsPage frame={at('/meetings')} meetings={{ coming: [MEETING], been: [MEETING] }} />,
+    'meetings-none': <MeetingsPage frame={at('/meetings')} meetings={{ coming: [], been: [] }} />,
+    meeting: <MeetingPage frame={at('/meetings/1')} meeting={MEETING} evidence={EVIDENCE} />,
     doubles: <DoublesPage frame={at('/doubles', JOINED)} doubles={[DOUBLE]} />,
     'doubles-none': <DoublesPage frame={at('/doubles')} doubles={[]} />,
     search: <SearchPage frame={at('/search')} result={FOUND} query="oak" />,

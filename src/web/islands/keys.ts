@@ -5,6 +5,7 @@ import { find } from './place.ts';
 /** A `g` waits this long for its second key, milliseconds. */
 const SECOND_KEY = 1200;
 const PLACES: Readonly<Record<string, string>> = {
+  h: '/help',
   m: '/mirror',
   p: '/people',
   t: '/today',

@@ -1,15 +1,19 @@
 /** Everything that runs in the browser. Each island looks for its own place and does nothing where there is none. */
 
 import { startDesk } from './desk.ts';
+import { startDrafts } from './draft.ts';
 import { startDrop } from './drop.ts';
 import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
 import { startNote } from './note.ts';
+import { startProfile } from './profile.ts';
 import { startProgress } from './progress.ts';
 
 startKeys();
 startDrop();
+startDrafts();
 startDesk();
 startFind();
 startNote();
+startProfile();
 startProgress();

@@ -75,6 +75,11 @@ function PersonActs(props: { frame: Frame; person: Person; them: string }) {
       <TieActs frame={frame} person={person} them={them} />
       {person.handles.length > 1 ? <Split frame={frame} person={person} them={them} /> : null}
       <p>
+        <a class="quiet" href={`/asks?who=${person.id}`}>
+          Ask {them} for something
+        </a>
+      </p>
+      <p>
         <a class="quiet" href={`/people/${person.id}/invite`}>
           Write an invitation to {them}
         </a>

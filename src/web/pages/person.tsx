@@ -1,5 +1,6 @@
 /** One person: who they are, how it began, what passed, in their order of weight; acts last. */
 
+import type { Child } from 'hono/jsx';
 import type { Person, TimelineEntry } from '../../api/shapes.ts';
 import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
@@ -9,6 +10,7 @@ import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { HandlesAndActs, KindLine } from './person-acts.tsx';
 import { capital, Entry, originInWords } from './pieces.tsx';
+import { PleaLine } from './plea.tsx';
 import { AddProfile, ProfileSeen } from './profile.tsx';
 import { SaidOfTie } from './said.tsx';
 import { Timeline } from './timeline.tsx';
@@ -21,6 +23,8 @@ export function PersonPage(props: {
   evidence?: ReadonlyMap<number, TimelineEntry>;
   timeline: readonly TimelineEntry[];
   older: string | null;
+  /** What other parts of Kith have to show of this person, in order. */
+  parts?: readonly Child[];
 }) {
   const { frame, person } = props;
   const name = person.names[0] ?? 'Somebody without a name';
@@ -29,6 +33,7 @@ export function PersonPage(props: {
     <Page frame={frame} title={name}>
       <article class="person">
         <Heading person={person} name={name} />
+        {person.isOwner ? null : <PleaLine person={person} them={them} />}
         <Beginning frame={frame} person={person} them={them} first={person.firstTrace?.entry ?? null} />
         {person.isOwner ? null : (
           <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} />
@@ -36,6 +41,7 @@ export function PersonPage(props: {
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
         {person.isOwner ? null : <RhythmRow person={person} now={frame.now} />}
         {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
+        {props.parts}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
         {person.profile ? (

@@ -1,4 +1,4 @@
-/** What the owner sees on somebody's profile: a place to paste it, and what was read of it. Nothing is fetched. */
+/** What the owner sees on somebody's profile: a place to drop or paste it, and what was read of it. Nothing is fetched. */
 
 import type { Profile } from '../../api/shapes.ts';
 import { Form, type Frame } from '../page.tsx';
@@ -17,17 +17,28 @@ export function AddProfile(props: {
       <summary class="quiet">
         {props.isAdded ? 'You added what you saw on their profile; add it anew' : 'Add what you see on their profile'}
       </summary>
-      <Form frame={frame} action={`/people/${person.id}/profile`}>
+      <Form frame={frame} action={`/people/${person.id}/profile`} files>
         <input type="hidden" name="back" value={props.back} />
+        <p class="pick">
+          <label class="act second">
+            Choose their PDF
+            <input type="file" name="file" accept=".pdf,.txt,application/pdf,text/plain" data-profile-file />
+          </label>
+          <span class="hint">
+            On their profile, LinkedIn has <b>More</b>, then <b>Save to PDF</b>. It can also be dropped anywhere on this
+            page.
+          </span>
+        </p>
         <label class="prepared">
-          The profile page, selected and copied as a whole; or the text of the file LinkedIn calls “Save to PDF”
-          <textarea name="text" rows={4} required maxlength={60_000} placeholder={`${person.name} …`} />
+          Or the profile page, selected and copied as a whole
+          <textarea name="text" rows={4} maxlength={60_000} placeholder={`${person.name} …`} />
         </label>
         <button class="act second" type="submit">
           Add it
         </button>
         <p class="hint">
-          Kith keeps work, schools and how large the network is, not the text; and it fetches nothing by itself.
+          Kith keeps work, schools and how large the network is, not the text or the file; and it fetches nothing by
+          itself.
         </p>
       </Form>
     </details>
@@ -61,7 +72,7 @@ export function ProfileSeen(props: {
       </ul>
       <p class="hint">Added by you{day}, as the page told it then.</p>
       <Form frame={frame} action={`/people/${person.id}/profile`}>
-        <input type="hidden" name="text" value="" />
+        <input type="hidden" name="so" value="no" />
         <button class="quiet" type="submit">
           Take it back
         </button>

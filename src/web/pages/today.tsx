@@ -5,13 +5,14 @@ import { Form, type Frame, Page } from '../page.tsx';
 import { dateInWords } from '../words.ts';
 
 const SAYINGS = [
-  { what: 'done', key: 'd', word: 'Done', says: 'done' },
-  { what: 'park', key: 'p', word: 'In a week', says: 'park for a week' },
-  { what: 'rest', key: 'r', word: 'Let it rest', says: 'let it rest for a month' },
+  { what: 'done', key: 'd', word: 'Done', says: 'it is done' },
+  { what: 'park', key: 'p', word: 'In a week', says: 'parked' },
+  { what: 'rest', key: 'r', word: 'Let it rest', says: 'for a month' },
 ] as const;
 
-export function TodayPage(props: { frame: Frame; today: Today }) {
-  const { frame, today } = props;
+/** `lines`: how many the owner likes. `hasLookingBack`: the season of a purpose is over. */
+export function TodayPage(props: { frame: Frame; today: Today; lines: number; hasLookingBack: boolean }) {
+  const { frame, today, lines, hasLookingBack } = props;
   return (
     <Page frame={frame} title="Today">
       <article class="today">
@@ -22,10 +23,55 @@ export function TodayPage(props: { frame: Frame; today: Today }) {
           ))}
         </ol>
         <p class="ending">That is all.</p>
+        <Afterwards frame={frame} lines={lines} hasLookingBack={hasLookingBack} />
       </article>
     </Page>
   );
 }
+
+/** What one may change of the days to come, out of the way of this one. */
+function Afterwards(props: { frame: Frame; lines: number; hasLookingBack: boolean }) {
+  const { frame, lines, hasLookingBack } = props;
+  return (
+    <footer class="afterwards">
+      <p>
+        <a class="quiet" href="/purposes">
+          {hasLookingBack ? 'A season is over: look back on it' : 'What this season is for'}
+        </a>
+      </p>
+      <details>
+        <summary class="quiet">A longer or shorter day</summary>
+        <Form frame={frame} action="/today/lines" name="opened">
+          <label>
+            At most{' '}
+            <select name="lines">
+              {LINES.map((n) => (
+                <option value={String(n)} selected={n === lines}>
+                  {WORDS[n]}
+                </option>
+              ))}
+            </select>{' '}
+            lines a day
+          </label>
+          <button class="quiet" type="submit">
+            Keep this
+          </button>
+        </Form>
+      </details>
+    </footer>
+  );
+}
+
+const LINES = [3, 4, 5, 6, 7, 8, 9];
+const WORDS: Readonly<Record<number, string>> = {
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+};
 
 function Line(props: { frame: Frame; item: Today['items'][number] }) {
   const { frame, item } = props;
@@ -33,25 +79,21 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
   return (
     <li data-line>
       <p class="reason">
-        <a href={`/people/${item.person.id}`} data-move>
+        <a href={item.opens ?? `/people/${item.person.id}`} data-move>
           {item.reason}
         </a>
       </p>
-      {item.due ? <p class="hint">{dueInWords(item, frame.now)}</p> : null}
+      {item.due && item.kind !== 'be-there' ? <p class="hint">{dueInWords(item, frame.now)}</p> : null}
       <Form frame={frame} action="/today/shelve" name="sayings">
         <input type="hidden" name="who" value={String(item.person.id)} />
         <input type="hidden" name="kind" value={item.kind} />
         {about === undefined ? null : <input type="hidden" name="about" value={String(about)} />}
         {SAYINGS.map(({ what, key, word, says }) => (
-          <button
-            class="quiet"
-            type="submit"
-            name="what"
-            value={what}
-            data-key={key}
-            aria-label={`${item.person.name}: ${says}`}
-          >
+          <button class="quiet" type="submit" name="what" value={what} data-key={key}>
             {word} <kbd>{key}</kbd>
+            <span class="hidden">
+              , {says}: {item.person.name}
+            </span>
           </button>
         ))}
         <details class="more">

@@ -1,0 +1,270 @@
+/** Whom to ask: everybody looked through once a day and whenever something changes, at most three named. */
+
+import { fold } from '../../basics/text.ts';
+import { readValue } from '../../giving/index.ts';
+import { allDossiers } from '../../relationships/acts/dossiers.ts';
+import { ringsToday } from '../../relationships/acts/habits.ts';
+import { DAY, type Dossier, expectedOf, guard, type Nearness, type PastAsk } from '../../relationships/index.ts';
+import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
+import { type Ground, sentenceWith, stemsIn, stemsOf, weightsOf } from '../fit.ts';
+import { giftsOf, helpGiven, type NotedAsk, pastAsks } from '../history.ts';
+import { roomFor } from '../progress.ts';
+import { type Candidate, choose, mayBeAsked, nearnessOf, type Suggestion } from '../whom.ts';
+import { type KeptAsk, keptAskOf } from './kept.ts';
+
+/** At most three people, those who were asked counted in; nobody while somebody is being asked. */
+export async function whomFor(home: Home, kept: KeptAsk, now: number): Promise<readonly Suggestion[]> {
+  const room = roomFor(kept.ask, kept.asked);
+  if (room === 0) return [];
+  const { db, owner } = home;
+  const state = await workedOut.stateOfDay(db, owner, now);
+  return workedOut.answerFor(db, owner, `whom ${kept.mark}`, state, () => lookThrough(home, kept, room, now));
+}
+
+async function lookThrough(home: Home, kept: KeptAsk, room: number, now: number): Promise<Suggestion[]> {
+  const stems = stemsOf(kept.ask.what);
+  const noted = await notedOf(home, kept, stems);
+  const cards = await cardGrounds(home, stems);
+  const lettersWith = await lettersHaving(home, stems);
+  const rings = await ringsToday(home, now);
+  const experience = new Map<Nearness, PastAsk[]>();
+  const candidates: Candidate[] = [];
+  const having = new Map<string, number>();
+  let known = 0;
+  for await (const [person, dossier, nodes] of allDossiers(home, now)) {
+    if (person.kind === 'seen' || person.id === people.OWNER_PERSON) continue;
+    known++;
+    const own = noted.get(person.id) ?? NOTHING_NOTED;
+    const past = pastAsks(dossier, own.asks);
+    const nearness = nearnessOf(rings.get(person.id), dealingsOf(dossier), now);
+    experience.set(nearness, [...(experience.get(nearness) ?? []), ...past]);
+    const grounds = [...own.grounds, ...(cards.get(person.id) ?? []), ...letterGrounds(dossier, stems, lettersWith)];
+    for (const stem of new Set(grounds.flatMap((one) => one.stems))) having.set(stem, (having.get(stem) ?? 0) + 1);
+    const care = careOf(dossier, past, now);
+    if (care === null || own.isOnAsk || !mayBeAsked(past, giftsOf(dossier), now)) continue;
+    const node = [...nodes].sort()[0]!;
+    const { id, name } = person;
+    candidates.push({ id, name, called: dossier.name, node, nearness, past, care, grounds, looksFor: own.looksFor });
+  }
+  const all = await withOrganisations(home, candidates, stems);
+  const expected = (nearness: Nearness) => expectedOf(nearness, experience.get(nearness) ?? []);
+  const ask = { size: kept.ask.size, seed: kept.mark };
+  const weights = weightsOf(stems, having, known);
+  return worded(home, choose(all, ask, weights, expected, room, now), stems);
+}
+
+// --- What the notebook tells ------------------------------------------------------------------------------------
+
+interface Noted {
+  readonly asks: readonly NotedAsk[];
+  readonly grounds: readonly Ground[];
+  readonly looksFor: string | null;
+  /** They were asked this already. */
+  readonly isOnAsk: boolean;
+}
+
+const NOTHING_NOTED: Noted = { asks: [], grounds: [], looksFor: null, isOnAsk: false };
+
+async function notedOf({ db, owner }: Home, kept: KeptAsk, stems: readonly string[]): Promise<Map<number, Noted>> {
+  const noted = new Map<number, Noted>();
+  const add = (personId: number | null, more: (known: Noted) => Partial<Noted>) => {
+    if (personId === null) return;
+    const known = noted.get(personId) ?? NOTHING_NOTED;
+    noted.set(personId, { ...known, ...more(known) });
+  };
+  for (const leaf of await notebook.allLeaves(db, owner)) {
+    const other = keptAskOf(leaf);
+    for (const { personId, at, ending } of other?.asked ?? []) {
+      const ask = { at, size: other!.ask.size, ending };
+      add(personId, (known) => ({ asks: [...known.asks, ask], isOnAsk: known.isOnAsk || other!.id === kept.id }));
+    }
+    for (const { personId } of other ? [] : leaf.people) {
+      const ground = leafGround(leaf, stems);
+      if (ground) add(personId, (known) => ({ grounds: [...known.grounds, ground] }));
+      if (leaf.sort === 'need')
+        add(personId, (known) => ({ looksFor: known.looksFor ?? readValue('need', leaf.value)?.words ?? null }));
+    }
+  }
+  for (const { personId, by } of kept.named) {
+    const quote = kept.asked.find((one) => one.node === by)?.name;
+    const ground = quote && ({ kind: 'pointed', stems, quote, at: null, interactionId: null } as const);
+    if (ground) add(personId, (known) => ({ grounds: [...known.grounds, ground] }));
+  }
+  return noted;
+}
+
+/** What an offer or a story of theirs says of the need. */
+function leafGround({ sort, value, at }: notebook.Leaf, stems: readonly string[]): Ground | null {
+  const story = sort === 'story' ? readValue('story', value) : null;
+  const told = story?.direction === 'received' ? story.what : null;
+  const quote = sort === 'offer' ? (readValue('offer', value)?.words ?? null) : told;
+  const found = quote === null ? [] : stemsIn(quote, stems);
+  if (quote === null || found.length === 0) return null;
+  return { kind: story ? 'story' : 'offer', stems: found, quote, at: story ? at : null, interactionId: null };
+}
+
+// --- What cards tell --------------------------------------------------------------------------------------------
+
+/** People whose cards are looked through in one step. */
+const WINDOW = 4000;
+/** Facts of a card that tell what somebody can do. */
+const TELLING = new Set([
+  'company',
+  'position',
+  'department',
+  'headline',
+  'summary',
+  'industry',
+  'school',
+  'skill',
+  'note',
+]);
+
+async function cardGrounds({ db, owner }: Home, stems: readonly string[]): Promise<Map<number, Ground[]>> {
+  const byPerson = new Map<number, Ground[]>();
+  const end = await people.nextWho(db, owner);
+  for (let from = 1; from < end && stems.length > 0; from += WINDOW) {
+    for (const { personId, facts } of await people.cardsBetween(db, owner, from, from + WINDOW - 1)) {
+      for (const { kind, value } of facts) {
+        const found = TELLING.has(kind) ? stemsIn(value, stems) : [];
+        if (found.length === 0) continue;
+        const sort = kind === 'note' ? ('note' as const) : ('card' as const);
+        const ground: Ground = {
+          kind: sort,
+          stems: found,
+          quote: sentenceWith(value, stems),
+          at: null,
+          interactionId: null,
+        };
+        byPerson.set(personId, [...(byPerson.get(personId) ?? []), ground]);
+      }
+    }
+    await new Promise(setImmediate);
+  }
+  return byPerson;
+}
+
+/** Who is of the same house as somebody who helped with such a thing, as their cards say. */
+async function withOrganisations(
+  home: Home,
+  all: readonly Candidate[],
+  stems: readonly string[],
+): Promise<readonly Candidate[]> {
+  const helped = all.flatMap((one) =>
+    one.grounds.filter(({ kind }) => kind === 'helped').map((ground) => ({ one, ground })),
+  );
+  if (helped.length === 0) return all;
+  const houses = await housesOf(home, new Set(all.map(({ id }) => id)));
+  const helpfulAt = new Map<string, { readonly id: number; readonly ground: Ground; readonly name: string }>();
+  for (const { one, ground } of helped)
+    for (const [key, name] of houses.get(one.id) ?? []) helpfulAt.set(key, { id: one.id, ground, name });
+  return all.map((one) => {
+    const house = [...(houses.get(one.id)?.keys() ?? [])]
+      .map((key) => helpfulAt.get(key))
+      .find((found) => found && found.id !== one.id);
+    if (!house) return one;
+    const { at, interactionId } = house.ground;
+    const ground: Ground = {
+      kind: 'organisation',
+      stems: house.ground.stems.filter((stem) => stems.includes(stem)),
+      quote: house.name,
+      at,
+      interactionId,
+    };
+    return { ...one, grounds: [...one.grounds, ground] };
+  });
+}
+
+/** Names of the companies on people's cards, by their folded form. */
+async function housesOf({ db, owner }: Home, wanted: ReadonlySet<number>): Promise<Map<number, Map<string, string>>> {
+  const houses = new Map<number, Map<string, string>>();
+  const end = await people.nextWho(db, owner);
+  for (let from = 1; from < end; from += WINDOW) {
+    for (const { personId, facts } of await people.cardsBetween(db, owner, from, from + WINDOW - 1)) {
+      if (!wanted.has(personId)) continue;
+      const own = houses.get(personId) ?? new Map<string, string>();
+      for (const { kind, value } of facts) if (kind === 'company') own.set(fold(value), value);
+      houses.set(personId, own);
+    }
+  }
+  return houses;
+}
+
+// --- What letters and notes tell --------------------------------------------------------------------------------
+
+/** Newest letters with a word that are looked at; a word in more of them tells nobody apart. */
+const MOST_LETTERS = 2000;
+
+/** Interactions in which a word that begins so stands, by that beginning. */
+async function lettersHaving({ db, owner }: Home, stems: readonly string[]): Promise<Map<number, string[]>> {
+  const having = new Map<number, string[]>();
+  for (const stem of stems)
+    for (const id of await db.findTexts('interaction', owner, [stem], MOST_LETTERS))
+      having.set(id, [...(having.get(id) ?? []), stem]);
+  return having;
+}
+
+function letterGrounds(
+  dossier: Dossier,
+  stems: readonly string[],
+  having: ReadonlyMap<number, readonly string[]>,
+): Ground[] {
+  const helped = helpGiven(dossier).flatMap(({ interactionId, at, quote, words }): Ground[] => {
+    const found = stemsIn(words, stems);
+    return found.length === 0 ? [] : [{ kind: 'helped', stems: found, quote, at, interactionId }];
+  });
+  const written = dossier.rows.flatMap(({ interactionId, at, way, kind, manner }): Ground[] => {
+    const found = having.get(interactionId);
+    const isTheirs = way === 'them' && kind === 'message' && manner === 'personal';
+    if (!found || !(isTheirs || kind === 'note')) return [];
+    return [{ kind: kind === 'note' ? 'note' : 'letter', stems: found, quote: '', at, interactionId }];
+  });
+  return [...helped, ...written];
+}
+
+/** Fetches the sentences that the chosen few rest on: reading every letter's words for everybody would take minutes. */
+async function worded(home: Home, chosen: readonly Suggestion[], stems: readonly string[]): Promise<Suggestion[]> {
+  const ids = chosen.flatMap((one) => one.grounds.flatMap(({ rests }) => rests));
+  const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
+  const textById = new Map(rows.map(({ id, subject, text }) => [id, [text, subject].filter(Boolean).join('\n')]));
+  return chosen.map((one) => ({
+    ...one,
+    grounds: one.grounds.map(({ words, rests }) => {
+      const text = textById.get(rests[0] ?? 0) ?? '';
+      return { words: words.replace('“”', `“${sentenceWith(text, stems).slice(0, LONGEST_QUOTE)}”`), rests };
+    }),
+  }));
+}
+
+/** UTF-16 units; the letter is one click away. */
+const LONGEST_QUOTE = 160;
+
+// --- Who is left in peace ---------------------------------------------------------------------------------------
+
+/** After an ask that nobody answered, so long without a word of theirs (as in the guard). */
+const RESTS_AFTER_SILENCE = 180 * DAY;
+
+/** Null: not to be asked. Else what the guard says besides, mostly nothing. */
+function careOf(dossier: Dossier, past: readonly PastAsk[], now: number): string | null {
+  const guarded = guard(dossier, 'ask');
+  if (!guarded.may) return null;
+  const heard =
+    dossier.rows.findLast((row) => row.way === 'them' || (row.kind === 'meeting' && row.way === 'both'))?.at ?? 0;
+  const isUnanswered = past.some(
+    ({ outcome, at }) => outcome === 'silence' && at > heard && now - at < RESTS_AFTER_SILENCE,
+  );
+  const hasPassed = dossier.rows.some(
+    (row) => (row.way === 'them' && row.manner === 'personal') || (row.way === 'both' && row.kind !== 'connection'),
+  );
+  return isUnanswered || !hasPassed ? null : guarded.sentence;
+}
+
+function dealingsOf({ rows }: Dossier) {
+  const letters = rows.filter((row) => row.kind === 'message' && row.manner === 'personal');
+  return {
+    mine: letters.filter((row) => row.way === 'me').length,
+    theirs: letters.filter((row) => row.way === 'them').length,
+    met: rows.some((row) => row.kind === 'meeting' && row.way === 'both'),
+    lastAt: rows.at(-1)?.at ?? 0,
+  };
+}

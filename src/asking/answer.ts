@@ -1,0 +1,94 @@
+/** What came of asking somebody, as far as their letters tell: a proposal, which the owner confirms or corrects. */
+
+import { languageOf, readThread } from '../reading/index.ts';
+import { DAY, onDay, shortened } from '../relationships/index.ts';
+import type { Ending } from './ask.ts';
+
+/** A letter between the owner and the one who was asked. */
+export interface Letter {
+  readonly id: number;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly by: 'me' | 'them';
+  readonly text: string;
+}
+
+export interface Recognised {
+  /** Null: it does not tell yet, or it does not tell which. */
+  readonly ending: Ending | null;
+  readonly sentence: string;
+  readonly rests: readonly number[];
+}
+
+/** The letter that asks may have left some days before it is noted. */
+const NOTED_AFTER = 3 * DAY;
+/** As in reading a thread. */
+const SILENCE = 30 * DAY;
+
+/** Since when letters belong to an ask that was noted at `at`. */
+export function sinceOf(at: number): number {
+  return at - NOTED_AFTER;
+}
+
+/** The owner's letter that asks; undefined where none was brought in. Without words it may be any letter of those days. */
+export function askLetter(letters: readonly Letter[], at: number): Letter | undefined {
+  return letters.find((one) => one.by === 'me' && one.at >= sinceOf(at));
+}
+
+/** `letters`: theirs and mine, oldest first. `what`: the line of the ask. `at`: when it was noted. */
+export function recognise(
+  letters: readonly Letter[],
+  asked: { readonly called: string; readonly what: string; readonly at: number },
+  now: number,
+): Recognised {
+  const mine = askLetter(letters, asked.at);
+  const from = mine?.at ?? asked.at;
+  const after = letters.filter((one) => one.at >= from && one.id !== mine?.id && one.at <= now);
+  const answers = after.filter((one) => one.by === 'them');
+  const [first] = answers;
+  if (!first) return silence(asked.called, from, mine, now);
+  const outcome = outcomeIn(mine, after, asked, from, now);
+  const last = answers.at(-1)!;
+  const telling = outcome === null ? last : first;
+  const quote = `“${shortened(telling.text)}”`;
+  const wrote = `${asked.called} wrote ${onDay(telling.at, now)}: ${quote}`;
+  return { ending: outcome, sentence: wrote, rests: answers.map(({ id }) => id) };
+}
+
+function silence(called: string, from: number, mine: Letter | undefined, now: number): Recognised {
+  const rests = mine ? [mine.id] : [];
+  if (now - from < SILENCE) return { ending: null, sentence: `No answer of ${called}’s was found yet.`, rests };
+  const sentence = `No answer of ${called}’s was found within thirty days. They may have answered elsewhere.`;
+  return { ending: 'silence', sentence, rests };
+}
+
+const ENDING_BY_OUTCOME: Readonly<Record<string, Ending>> = {
+  helped: 'helped',
+  'pointed-on': 'pointed on',
+  declined: 'declined',
+  'too-busy': 'too busy',
+};
+
+function outcomeIn(
+  mine: Letter | undefined,
+  after: readonly Letter[],
+  asked: { readonly called: string; readonly what: string },
+  from: number,
+  now: number,
+): Ending | null {
+  // What the letter asks stands in the line of the ask; where no letter was brought in, that line stands for it.
+  const ask = { at: from, by: 'me' as const, text: mine?.text || `Could you please help me with this? ${asked.what}` };
+  const lang = languageOf(after.map(({ text }) => text).join('\n'));
+  const row = readThread({
+    id: 0,
+    with: asked.called,
+    lang: mine === undefined && lang !== 'en' ? 'en' : lang,
+    asOf: new Date(now).toISOString(),
+    messages: [ask, ...after].map(({ at, by, text }) => ({
+      date: new Date(at).toISOString(),
+      direction: by === 'me' ? 'from-me' : 'from-them',
+      text,
+    })),
+  });
+  return row.ask?.by === 'me' ? (ENDING_BY_OUTCOME[row.outcome] ?? null) : null;
+}

@@ -1,0 +1,29 @@
+/** Whom prepared words go to: where somebody is reached now. */
+
+import { Refusal } from '../basics/result.ts';
+import { findPerson } from '../people/acts/find.ts';
+import { type Home, people, timelines } from '../store/store.ts';
+import { type Addressee, type Draft, tidy } from './draft.ts';
+
+/** Where a person is reached: the mail address last used between the two, and the profile. */
+export async function addresseeOf({ db, owner }: Home, person: { id: number; name: string }): Promise<Addressee> {
+  const handles = await people.handlesBetween(db, owner, person.id, person.id);
+  const lastUse = await timelines.lastUseOf(db, owner, person.id);
+  const used = (handle: people.KeptHandle) => lastUse.get(handle.id) ?? 0;
+  const [mail] = handles.filter(({ kind }) => kind === 'email').sort((x, y) => used(y) - used(x));
+  const [profile] = handles.filter(({ kind }) => kind === 'linkedin').sort((x, y) => used(y) - used(x));
+  return {
+    id: person.id,
+    name: person.name,
+    email: mail?.value ?? null,
+    profile: profile ? `https://www.linkedin.com/in/${encodeURIComponent(profile.value)}` : null,
+  };
+}
+
+/** The owner's own words as a draft to one person; nothing is kept or sent. */
+export async function draftTo(home: Home, who: string, subject: string, body: string): Promise<Draft | Refusal> {
+  const person = await findPerson(home, who);
+  if (person instanceof Refusal) return person;
+  if (person.id === people.OWNER_PERSON) return new Refusal('That is you.');
+  return tidy({ to: await addresseeOf(home, person), subject, body });
+}

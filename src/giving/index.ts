@@ -1,0 +1,24 @@
+/**
+ * Giving: what my people look for and have to give, help parked down the track, and stories of help.
+ *
+ * Its words: a wish is a need or an offer, in their words; a fit is an offer, a help or a profession that may meet a need;
+ * a parked help comes back when something brings it; a story is help as it was, and may have grown from another.
+ * It never adds up, never sets one help against another, keeps nothing from letters without the owner's yes.
+ * Start with written.ts, then fit.ts.
+ */
+export { storyInWords } from './chain.ts';
+export { bringsInWords } from './due.ts';
+export { GROUNDS, type Ground, groundInWords } from './fit.ts';
+export { isDay } from './line.ts';
+export { PROPOSED, type ProposedKind } from './proposed.ts';
+export { DIRECTIONS, type Direction, STORY_ROLE, type Story } from './story.ts';
+export {
+  type Brings,
+  type Circle,
+  type Later,
+  LONGEST_NAME,
+  LONGEST_WORDS,
+  readValue,
+  type Wish,
+  writeValue,
+} from './written.ts';

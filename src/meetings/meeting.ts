@@ -1,0 +1,76 @@
+/** A meeting as a calendar tells it, and when it is over: by the clock it was written for. Pure. */
+
+import type { When } from '../basics/when.ts';
+import { type Channel, textToParties } from '../timeline/index.ts';
+
+export interface Meeting {
+  readonly id: number;
+  readonly at: number;
+  /** `day`: the whole day. `local`: a clock on the wall, wherever that is; `at` reads it as if it were UTC. */
+  readonly precision: When['precision'];
+  /** Milliseconds; null where the calendar says none. */
+  readonly length: number | null;
+  readonly title: string;
+  /** Handles of those who did not decline, the owner's own left out. */
+  readonly guests: readonly number[];
+}
+
+/** A meeting as it is kept, as far as this looks at it. */
+export interface KeptMeeting {
+  readonly id: number;
+  readonly channel: Channel;
+  readonly manner: string;
+  readonly at: number | null;
+  readonly precision: When['precision'];
+  readonly length: number | null;
+  readonly cancelled: number;
+  readonly parties: string;
+  readonly subject: string | null;
+}
+
+/**
+ * Null where there is nothing to get ready for: called off, declined by the owner or by everybody else, or a published
+ * calendar, in which nobody meets. `isOwn`: whether a handle is the owner's.
+ */
+export function meetingOf(kept: KeptMeeting, isOwn: (handleId: number) => boolean): Meeting | null {
+  if (kept.at === null || kept.cancelled !== 0 || kept.manner === 'bulk') return null;
+  const guests: number[] = [];
+  for (const { handleId, answer } of textToParties(kept.parties)) {
+    const isMine = handleId === 0 || isOwn(handleId);
+    if (isMine && answer === 'declined') return null;
+    if (!isMine && answer !== 'declined' && !guests.includes(handleId)) guests.push(handleId);
+  }
+  if (guests.length === 0) return null;
+  const { id, at, precision, length } = kept;
+  return { id, at, precision, length, title: kept.subject ?? '', guests };
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * When it is over, milliseconds. A meeting without a length is taken to last an hour. `ahead`: how far the clocks here run
+ * ahead of UTC then, milliseconds: a day and a clock on the wall are meant as they are read here.
+ */
+export function overAt({ at, precision, length }: Meeting, ahead: number): number {
+  if (precision === 'day') return at - ahead + Math.max(length ?? 0, DAY);
+  return at - (precision === 'local' ? ahead : 0) + (length ?? HOUR);
+}
+
+/** When it begins, as a moment. */
+export function beginsAt({ at, precision }: Meeting, ahead: number): number {
+  return at - (precision === 'day' || precision === 'local' ? ahead : 0);
+}
+
+/** A line to write down afterwards, as notes are written: the title, then everybody by name. */
+export function noteLine(title: string, names: readonly string[]): string {
+  const heading = title.replace(/[@:]/g, ' ').replace(/\s+/g, ' ').trim();
+  return `${[heading, ...names.slice(0, MOST_NAMED).map(mention)].filter(Boolean).join(' ')}: `;
+}
+
+/** People one note names (sources/notes). */
+const MOST_NAMED = 20;
+
+function mention(name: string): string {
+  return /^[^\s:,;()"]+$/.test(name) ? `@${name}` : `@"${name.replaceAll('"', '')}"`;
+}

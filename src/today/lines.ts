@@ -1,0 +1,54 @@
+import { pleaOf } from '../asking/index.ts';
+import type { Dossier, Judgement } from '../relationships/index.ts';
+import { allowed, type Birthday, type Candidate, candidatesOf, isUnasked, type Offered } from './candidate.ts';
+import { addedPull, type Standing, usualDaysOf } from './pull.ts';
+import { isShelved, type Shelved } from './shelf.ts';
+import { restsAfterShown, type Shown, timesShown } from './shown.ts';
+
+/** All that today knows of one person. */
+export interface OneToday extends Omit<Standing, 'serves'> {
+  readonly person: Candidate['person'];
+  /** Merely seen: nothing is brought up but what waits for the owner, such as an invitation. */
+  readonly isSeen: boolean;
+  readonly dossier: Dossier;
+  readonly judgement: Judgement;
+  readonly birthday: Birthday | null;
+  readonly shelf: readonly Shelved[];
+  readonly shown: readonly Shown[];
+  readonly offered: readonly Offered[];
+  /** Purposes of the season that are with them, in the owner's words. */
+  readonly purposes: readonly string[];
+  /** The owner has looked into the mirror: that somebody only asks may be said of others. */
+  readonly withPattern: boolean;
+}
+
+/** The lines there could be for one person on a day (ISO date), with how much they pull. */
+export function linesFor(one: OneToday, day: string): Candidate[] {
+  const { person, dossier, judgement, birthday, shelf, shown, offered, purposes, node, ring } = one;
+  const own = one.isSeen ? [] : candidatesOf(person, dossier, judgement, birthday);
+  const others = allowed(one.isSeen ? offered.filter(({ kind }) => !isUnasked(kind)) : offered, person, dossier);
+  const all = [...own, ...others].filter((line) => !isShelved(line, shelf, dossier.now));
+  if (all.length === 0) return [];
+  // One line of a kind: of two helps for one person the second comes when the first was given.
+  const fresh = [...new Map(all.toReversed().map((line) => [line.kind, line])).values()];
+  const usual = usualDaysOf(dossier, ring);
+  const standing = { node, ring, serves: purposes.length > 0 };
+  return fresh
+    .filter((line) => !restsAfterShown(line.kind, shown, usual, day))
+    .map((line) => ({
+      ...line,
+      opens: line.opens ?? pleaPage(line, one),
+      reason: `${line.reason}${servesWords(purposes)}`,
+      pull: line.pull + addedPull(line.kind, dossier, judgement, standing, day, timesShown(line.kind, shown, day)),
+    }));
+}
+
+/** A plea out of the blue is answered where its history is told. */
+function pleaPage({ kind, restsOn }: Candidate, { person, dossier, judgement, withPattern }: OneToday): string | null {
+  const plea = kind === 'reply' ? pleaOf(dossier, judgement, withPattern) : null;
+  return plea !== null && restsOn.includes(plea.interactionId) ? `/people/${person.id}/plea` : null;
+}
+
+function servesWords([first]: readonly string[]): string {
+  return first === undefined ? '' : ` Serves «${first}».`;
+}
