@@ -111,6 +111,7 @@ describe('What was put aside', () => {
   ];
   const CASES: readonly (readonly [string, Shelved[], Candidate, boolean])[] = [
     ['done: this letter stays away', shelf('done', 20), candidate(1, 'reply', 1, [7]), true],
+    ['done: this letter stays away by any other name', shelf('done', 20), candidate(1, 'invitation', 1, [7]), true],
     ['done: another letter comes', shelf('done', 20), candidate(1, 'reply', 1, [8]), false],
     ['parked until a day: not before', shelf('park', 3, NOW + DAY), candidate(1, 'reply', 1, [7]), true],
     ['parked until a day: then again', shelf('park', 3, NOW - DAY), candidate(1, 'reply', 1, [7]), false],
