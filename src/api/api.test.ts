@@ -77,11 +77,12 @@ describe('The API', () => {
     ['POST', '/asks/1/next', { who: 'me' }, 409],
     ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'refused' }, 400],
     ['POST', '/asks/1/outcome', { who: 'Ana Silva', outcome: 'helped' }, 409],
-    ['POST', '/asks/1/words', { words: 'Could you?' }, 200],
+    ['POST', '/asks/{id}/words', { words: 'Could you?' }, 200],
     ['POST', '/people/Ana%20Silva/draft', { body: 'Dear Ana' }, 200],
     ['GET', '/people/Ana%20Silva/plea', undefined, 200],
     ['GET', '/nowhere', undefined, 404],
-  ])('answers %s %s %j with %i', async (method, path, body, status) => {
+  ])('answers %s %s %j with %i', async (method, named, body, status) => {
+    const path = named.replace('{id}', String(IDS.get('/asks/{id}')));
     const answer = await (body === undefined ? app.request(path, { method }) : post(path, body, method));
     expect(answer.status).toBe(status);
     const said = (await answer.json()) as { error?: string };

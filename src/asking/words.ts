@@ -56,7 +56,7 @@ export function thanksDraft(ask: Ask, ending: Ending, to: Addressee, called: str
 const SHORT = 80;
 
 function subjectOf(what: string): string {
-  const line = what.replace(/[.!?…]+$/, '');
+  const line = what.replace(/(?<![.!?…])[.!?…]+$/, '');
   return line.length <= SHORT ? line : `${line.slice(0, SHORT).trimEnd()}…`;
 }
 

@@ -85,7 +85,7 @@ function described({ name, line }: SpokenOf): string {
 
 /** "because …", once, without the full stop that follows anyway. */
 function reason(why: string): string {
-  const words = why.trim().replace(/[.\s]+$/, '');
+  const words = why.trim().replace(/(?<![.\s])[.\s]+$/, '');
   return /^(?:because|since|as|for|to|in order)\b/i.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : `because ${words}`;
