@@ -97,6 +97,63 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
   });
 
+  describe('with something in every list', () => {
+    /** Paths that only what was made tells. */
+    const made = new Map<string, string>();
+
+    beforeAll(async () => {
+      await page.goto(`${base}/imports`);
+      await page.setInputFiles('input[type=file]:not([data-directory])', [
+        { name: 'soon.ics', mimeType: 'text/calendar', buffer: Buffer.from(meetingIn(Date.now())) },
+        { name: 'plea.mbox', mimeType: 'application/mbox', buffer: Buffer.from(pleaAt(Date.now())) },
+      ]);
+      await page.waitForURL(/\/imports\/\d+/);
+      await page.getByText('Nothing was sent to anyone').waitFor();
+      const ines = await idOf('inês');
+      const curtis = await idOf('out of the blue');
+      await act(`/people/${ines}/needs`, { words: 'a carpenter for the stairs' });
+      await act(`/people/${curtis}/offers`, { words: 'carpentry, stairs above all' });
+      await act(`/people/${ines}/stories`, { what: 'read the building contract', direction: 'received' });
+      await act('/circles', { name: 'Stairs', who: String(ines) });
+      const { id: purpose } = await act('/purposes', { words: 'Stairs that everybody can climb' });
+      await act(`/purposes/${purpose}/with`, { who: String(ines) });
+      const { id: ask } = await act('/asks', { what: 'look over a building contract' });
+      await act(`/asks/${ask}/next`, { who: String(ines) });
+      const { id: introduction } = await act('/introductions/between', {
+        a: String(ines),
+        b: String(curtis),
+        why: 'stairs',
+      });
+      const { coming } = await (await page.request.get(`${base}/api/meetings`)).json();
+      made.set('an ask with somebody being asked', `/asks/${ask}`);
+      made.set('a plea', `/people/${curtis}/plea`);
+      made.set('one introduction', `/introductions/${introduction}`);
+      made.set('one meeting', `/meetings/${coming[0].id}`);
+    });
+
+    it.each([
+      ['/help', 'Help for later'],
+      ['/needs', 'a carpenter for the stairs'],
+      ['/givers', 'Inês'],
+      ['/stories', 'read the building contract'],
+      ['/circles', 'Stairs'],
+      ['/asks', 'look over a building contract'],
+      ['an ask with somebody being asked', 'What came of it'],
+      ['a plea', 'asks'],
+      ['/introductions', 'stairs'],
+      ['one introduction', 'stairs'],
+      ['/meetings', 'The stairs'],
+      ['one meeting', 'The stairs'],
+      ['/purposes', 'Stairs that everybody can climb'],
+    ])('everybody can read %s, on a telephone too', async (name, words) => {
+      const answer = await page.goto(`${base}${made.get(name) ?? name}`);
+      expect(answer?.status()).toBe(200);
+      expect(await page.locator('main').innerText()).toMatch(new RegExp(words));
+      await isAccessible();
+      await fitsTelephone();
+    });
+  });
+
   it('takes the import back', async () => {
     await page.goto(`${base}/imports`);
     await page
@@ -118,4 +175,60 @@ async function isAccessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
   expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+}
+
+/** On the narrowest telephone in use, 360 pixels, nothing must be pushed aside. */
+async function fitsTelephone(): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const beyond = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(beyond, 'pixels beyond the edge').toBeLessThanOrEqual(0);
+}
+
+async function idOf(query: string): Promise<number> {
+  const [one] = await (await page.request.get(`${base}/api/people?query=${encodeURIComponent(query)}`)).json();
+  return one.id;
+}
+
+/** Something done through the API, as a page of Kith does it. */
+async function act(path: string, data: object): Promise<{ readonly id: number }> {
+  const token = await page.locator('meta[name=kith-token]').getAttribute('content');
+  const headers = { origin: base, 'x-kith-token': token ?? '' };
+  const answer = await page.request.post(`${base}/api${path}`, { data, headers });
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  return answer.json();
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+function meetingIn(now: number): string {
+  const stamp = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+  const who = 'ATTENDEE;CN="Out of the Blue";PARTSTAT=ACCEPTED:mailto:blue@story.example';
+  const event = ['UID:stairs@story.example', `DTSTAMP:${stamp(now)}`, `DTSTART:${stamp(now + 4 * HOUR)}`];
+  event.push(
+    `DTEND:${stamp(now + 5 * HOUR)}`,
+    'SUMMARY:The stairs',
+    'ORGANIZER;CN="Pat Kith":mailto:pat@kith.example',
+    who,
+  );
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', ...event, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+}
+
+/** Good letters long ago, then an ask. */
+function pleaAt(now: number): string {
+  const [pat, blue] = ['Pat Kith <pat@kith.example>', 'Out of the Blue <blue@story.example>'];
+  const letters: readonly (readonly [number, string, string, string])[] = [
+    [1500, blue, pat, 'Dear Pat, could you write me a reference by Friday?'],
+    [1499, pat, blue, 'Done, it is attached.'],
+    [1498, blue, pat, 'Thanks a million for the reference!'],
+    [6, blue, pat, 'Pat, it has been far too long. Could you introduce me to a carpenter this week, please?'],
+  ];
+  return letters
+    .map(([days, from, to, words], i) => {
+      const date = new Date(now - days * DAY).toUTCString().replace('GMT', '+0000');
+      const label = from === pat ? 'Sent' : 'Inbox';
+      return `From x@x Thu Jan 01 00:00:00 2026\nX-Gmail-Labels: ${label}\nFrom: ${from}\nTo: ${to}\nDate: ${date}\nSubject: A word\nMessage-ID: <plea-${i}@story.example>\n\n${words}\n\n`;
+    })
+    .join('');
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { saidIn } from '../giving/index.ts';
 import type { PastAsk } from '../relationships/index.ts';
 import { type Event, NOW, tale } from '../relationships/tale-for-tests.ts';
 import { type Letter, recognise } from './answer.ts';
 import { endingNamed, parseAsk, parseAsked, sizeNamed } from './ask.ts';
-import { fitOf, type Ground, sentenceWith, stemsIn, stemsOf, weightsOf } from './fit.ts';
+import { fitOf, type Ground, sentenceWith, tellingWords, weightsOf } from './fit.ts';
 import { pastAsks } from './history.ts';
 import { secondThoughts } from './honesty.ts';
 import { progressSaid, roomFor } from './progress.ts';
@@ -123,35 +124,51 @@ describe('What became of an ask, as letters tell', () => {
   });
 });
 
-describe('Words of a need', () => {
+describe('Words of an ask', () => {
+  const NEED = tellingWords('somebody who could quickly review the translation by next week');
+  const isSaid = (text: string, what: string) => saidIn(text, tellingWords(what)).size > 0;
+
   test('are found in other forms, and empty ones are no words', () => {
-    expect(stemsOf('somebody who could help me to review the translation')).toEqual(['review', 'transl']);
-    expect(stemsIn('A translator of novels, who reviews too.', stemsOf('reviewing a translation'))).toEqual([
-      'review',
-      'transl',
-    ]);
+    expect(NEED.map((one) => one.beginning)).toEqual(['review', 'translat']);
+    expect(saidIn('She reviews translations.', NEED).size).toBe(2);
+    expect(saidIn('Somebody could quickly come next week.', NEED).size).toBe(0);
   });
 
-  test('of three letters stand alone', () => {
-    expect(stemsIn('She mows the lawn.', ['law'])).toEqual([]);
-    expect(stemsIn('She teaches law.', ['law'])).toEqual(['law']);
+  test.each([
+    ['I am a solicitor.', 'look over a contract', true],
+    ['Rechtsanwältin in Kiel', 'look over a contract', true],
+    ['She teaches law.', 'a question of law', true],
+    ['She mows the lawn.', 'a question of law', false],
+  ])('by another name: “%s” speaks of “%s”: %s', (text, what, expected) => {
+    expect(isSaid(text, what)).toBe(expected);
+  });
+
+  test('say more than other names of them', () => {
+    const [one] = tellingWords('translation');
+    const most = (text: string) => saidIn(text, [one!]).get(one!.name)!;
+    expect(most('a translation')).toBeGreaterThan(most('an interpreter'));
   });
 
   test('that everybody uses tell less than rare ones', () => {
     const weights = weightsOf(
-      ['work', 'thatch'],
       new Map([
         ['work', 90],
         ['thatch', 1],
       ]),
       100,
     );
-    const ground = (...stems: string[]): Ground => ({ kind: 'card', stems, quote: '', at: null, interactionId: null });
+    const ground = (name: string): Ground => {
+      return { kind: 'card', said: new Map([[name, 1]]), quote: '', at: null, interactionId: null };
+    };
     expect(fitOf([ground('thatch')], weights)).toBeGreaterThan(3 * fitOf([ground('work')], weights));
   });
 
-  test('are quoted in their sentence', () => {
-    expect(sentenceWith('Hello there. The thatch is off! See you.', ['thatch'])).toBe('The thatch is off!');
+  test.each([
+    ['the thatch', 'Hello there. The thatch is off! See you.', 'The thatch is off!'],
+    ['the draft', 'Hello there. Drafting is hard! See you.', 'Drafting is hard!'],
+    ['drawing', 'Hello there. The drawers are done! See you.', 'The drawers are done!'],
+  ])('are quoted in their sentence: %s', (what, text, sentence) => {
+    expect(sentenceWith(text, tellingWords(what))).toBe(sentence);
   });
 });
 
@@ -163,7 +180,7 @@ const candidate = (id: number, kinds: readonly Ground['kind'][], past: readonly 
   nearness: 'regular',
   past,
   care: '',
-  grounds: kinds.map((kind) => ({ kind, stems: ['roof'], quote: 'the roof', at: NOW, interactionId: 1 })),
+  grounds: kinds.map((kind) => ({ kind, said: new Map([['roof', 1]]), quote: 'the roof', at: NOW, interactionId: 1 })),
   looksFor: null,
 });
 const chosen = (all: readonly Candidate[], seed = 'a', room = 3) =>

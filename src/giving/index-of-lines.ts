@@ -1,6 +1,6 @@
 /** Finds which of many short lines speak of what a need speaks of (BM25; judgement.md §7). In memory and pure. */
 
-import { alsoNamed, BEST, type Comparing, isBeginning, type Word, wordsOf } from './words.ts';
+import { BEST, type Comparing, type Word, wordsOf, worthOf } from './words.ts';
 
 /** A line somebody may help by. */
 export interface Line {
@@ -19,10 +19,6 @@ export interface Found<L extends Line> {
 
 /** How fast a word said twice stops saying more, and how much a long line is discounted (Robertson and Walker 1994). */
 const [K1, B] = [1.2, 0.75];
-/** What another name of the thing says beside the word itself (judgement.md §7: .3 for a neighbour; groups by hand are nearer). */
-const ALSO_NAMED = 0.5;
-/** What a word that only begins alike says beside the same word. */
-const BEGINS_ALIKE = 0.5;
 
 export class IndexOfLines<L extends Line> {
   readonly #lines: readonly L[];
@@ -72,10 +68,8 @@ export class IndexOfLines<L extends Line> {
   /** What one word of the question says for each line: by its best form, so that four stems of one word count once. */
   #gains(word: Word): Map<number, { gain: number; rarity: number }> {
     const best = new Map<number, { gain: number; rarity: number }>();
-    const others = alsoNamed(word, this.#comparing);
     const own = this.#rarity(word);
-    for (const form of [...word, ...others]) {
-      const worth = (others.includes(form) ? ALSO_NAMED : 1) * (isBeginning(form) ? BEGINS_ALIKE : 1);
+    for (const [form, worth] of worthOf(word, this.#comparing)) {
       const places = this.#places.get(form);
       if (!places) continue;
       const rarity = worth * Math.min(own, this.#rarity([form]));
@@ -91,8 +85,13 @@ export class IndexOfLines<L extends Line> {
   /** A word in every line says nothing; one that none holds says most. */
   #rarity(word: Word): number {
     const lines = Math.max(0, ...word.map((form) => this.#places.get(form)?.size ?? 0));
-    return Math.log(1 + (this.#lines.length - lines + 0.5) / (lines + 0.5));
+    return rarity(lines, this.#lines.length);
   }
+}
+
+/** How much a word tells apart that `having` of `all` have. */
+export function rarity(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
 function once(words: readonly Word[]): Word[] {

@@ -29,9 +29,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** In order, those that say nothing left out. */
 export function wordsOf(line: string, comparing: Comparing): Word[] {
-  const found = line.slice(0, LONGEST_LINE).toLowerCase().normalize('NFC').match(WORD) ?? [];
   const words: Word[] = [];
-  for (const word of found) {
+  for (const word of written(line.slice(0, LONGEST_LINE))) {
     if (words.length >= MOST_WORDS) break;
     const plain = fold(word);
     if (plain.length < 2 || EMPTY.has(plain)) continue;
@@ -40,12 +39,33 @@ export function wordsOf(line: string, comparing: Comparing): Word[] {
   return words;
 }
 
+/** Every form of every word of a longer text, as Kith compares them; each once. */
+export function formsIn(text: string): ReadonlySet<string> {
+  return new Set([...new Set(written(text))].flatMap((word) => formsOf(word, withBeginnings(BEST))));
+}
+
+function written(text: string): readonly string[] {
+  return text.toLowerCase().normalize('NFC').match(WORD) ?? [];
+}
+
 /** What else names the same thing as a word, as forms; nothing where `comparing` looks at no synonyms. */
-export function alsoNamed(word: Word, comparing: Comparing): readonly string[] {
+function alsoNamed(word: Word, comparing: Comparing): readonly string[] {
   if (comparing !== 'stems and synonyms' && comparing !== 'all of these') return [];
   const byForm = groupsByForm(withBeginnings(comparing));
   const groups = new Set(word.flatMap((form) => byForm.get(form) ?? []));
   return [...new Set([...groups].flatMap((group) => [...group]))].filter((form) => !word.includes(form));
+}
+
+/** What another name of the thing says beside the word itself (judgement.md §7: .3 for a neighbour; groups by hand are nearer). */
+const ALSO_NAMED = 0.5;
+/** What a word that only begins alike says beside the same word. */
+const BEGINS_ALIKE = 0.5;
+
+/** Every form that speaks of a word, with what it says beside the word itself: 0 to 1. */
+export function worthOf(word: Word, comparing: Comparing): ReadonlyMap<string, number> {
+  const others = alsoNamed(word, comparing).map((form) => [form, ALSO_NAMED] as const);
+  const own = word.map((form) => [form, 1] as const);
+  return new Map([...own, ...others].map(([form, worth]) => [form, isBeginning(form) ? worth * BEGINS_ALIKE : worth]));
 }
 
 /** Whether a form is no more than the beginning of a word. */
@@ -67,18 +87,19 @@ const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, Word>();
 
 function formsOf(word: string, hasBeginning: boolean): Word {
-  const stems = stemsOf(word);
-  const plain = fold(word);
-  return hasBeginning && plain.length > BEGINNING ? [...stems, `${plain.slice(0, BEGINNING)}${AND_SO_ON}`] : stems;
+  const forms = allFormsOf(word);
+  return hasBeginning ? forms : forms.filter((form) => !isBeginning(form));
 }
 
-function stemsOf(word: string): Word {
+function allFormsOf(word: string): Word {
   const known = remembered.get(word);
   if (known) return known;
   const stems = [...new Set(STEMMERS.map((stem) => fold(stem(word))))].filter((stem) => stem !== '');
+  const plain = fold(word);
+  const forms = plain.length > BEGINNING ? [...stems, `${plain.slice(0, BEGINNING)}${AND_SO_ON}`] : stems;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, stems);
-  return stems;
+  remembered.set(word, forms);
+  return forms;
 }
 
 type Groups = ReadonlyMap<string, readonly ReadonlySet<string>[]>;

@@ -1,9 +1,8 @@
 /** The owner's purposes: written down, with whom, gone on with or let go. */
 
 import { Refusal } from '../basics/result.ts';
-import { findPerson } from '../people/acts/find.ts';
 import { dossierOf } from '../relationships/acts/dossiers.ts';
-import { nodesOf } from '../sorting/acts/decide.ts';
+import { somebodyElse } from '../sorting/acts/decide.ts';
 import { type Home, notebook, people } from '../store/store.ts';
 import {
   fold,
@@ -94,11 +93,9 @@ export async function purposeWith(
 ): Promise<people.PersonRow | Refusal> {
   const kept = await keptPurpose(home, id);
   if (kept instanceof Refusal) return kept;
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  const nodes = [...(await nodesOf(home, person.id))].sort();
-  const [node] = nodes;
-  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person, nodes, node } = other;
   await home.db.transaction(async (tx) => {
     for (const each of nodes) await notebook.dropPerson(tx, home.owner, id, WITH, each);
     const row = { node, role: WITH, name: person.name, at: now, value: '{}' };

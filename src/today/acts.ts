@@ -4,14 +4,13 @@ import { Refusal } from '../basics/result.ts';
 import { givesOf } from '../giving/acts/gives.ts';
 import { circlesOf } from '../giving/acts/look.ts';
 import { dueOf } from '../introducing/acts/due.ts';
-import { findPerson } from '../people/acts/find.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
 import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
 import { hasLookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
-import { nodesOf } from '../sorting/acts/decide.ts';
+import { nodesOf, somebodyElse } from '../sorting/acts/decide.ts';
 import { birthdays, decided, findings, type Home, people, settings, workedOut } from '../store/store.ts';
 import type { Candidate, Offered, TodayKind } from './candidate.ts';
 import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './compose.ts';
@@ -204,7 +203,7 @@ export async function shelve(
   until: number | null,
   now: number,
 ): Promise<people.PersonRow | Refusal> {
-  const named = await namedLine(home, line.who);
+  const named = await somebodyElse(home, line.who);
   if (named instanceof Refusal) return named;
   if (what === 'park' && until !== null && until <= now) return new Refusal('Please name a day that is still to come.');
   const { db, owner } = home;
@@ -220,19 +219,12 @@ export async function shelve(
 
 /** Puts a line back. */
 export async function unshelve(home: Home, who: string, kind: TodayKind): Promise<people.PersonRow | Refusal> {
-  const named = await namedLine(home, who);
+  const named = await somebodyElse(home, who);
   if (named instanceof Refusal) return named;
   await home.db.transaction(async (tx) => {
     for (const node of named.nodes) await decided.takeBack(tx, home.owner, 'shelved', node, kind);
   });
   return named.person;
-}
-
-async function namedLine(home: Home, who: string) {
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  const nodes = await nodesOf(home, person.id);
-  return person.id === people.OWNER_PERSON || nodes.size === 0 ? new Refusal('That is you.') : { person, nodes };
 }
 
 function dayOf(at: number): string {

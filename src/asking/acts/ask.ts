@@ -4,7 +4,7 @@ import { Refusal } from '../../basics/result.ts';
 import { STORY_ROLE, writeValue } from '../../giving/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import type { AskSize } from '../../relationships/index.ts';
-import { nodesOf } from '../../sorting/acts/decide.ts';
+import { nodesOf, somebodyElse } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, people, type Transaction } from '../../store/store.ts';
 import {
   ASKED_ROLE,
@@ -40,11 +40,9 @@ export async function openAsk(
 
 /** The owner asks this person next. Whom they name themself is not held back; Kith only prepares nothing where the guard says so. */
 export async function askNext(home: Home, id: number, who: string, now: number): Promise<true | Refusal> {
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  const nodes = await nodesOf(home, person.id);
-  const node = [...nodes].sort()[0];
-  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person, nodes, node } = other;
   return changed(home, id, async (tx, kept) => {
     if (kept.ask.closedAt !== null) return new Refusal('This ask is closed.');
     const before = kept.asked.find((one) => nodes.has(one.node));

@@ -1,12 +1,12 @@
 /** Whom to ask: everybody looked through once a day and whenever something changes, at most three named. */
 
 import { fold } from '../../basics/text.ts';
-import { readValue } from '../../giving/index.ts';
+import { type NeedWord, readValue, type Said, saidIn } from '../../giving/index.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { ringsToday } from '../../relationships/acts/habits.ts';
 import { DAY, type Dossier, expectedOf, guard, type Nearness, type PastAsk } from '../../relationships/index.ts';
 import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
-import { type Ground, sentenceWith, stemsIn, stemsOf, weightsOf } from '../fit.ts';
+import { type Ground, sentenceWith, tellingWords, weightsOf } from '../fit.ts';
 import { giftsOf, helpGiven, type NotedAsk, pastAsks } from '../history.ts';
 import { roomFor } from '../progress.ts';
 import { type Candidate, choose, mayBeAsked, nearnessOf, type Suggestion } from '../whom.ts';
@@ -22,10 +22,10 @@ export async function whomFor(home: Home, kept: KeptAsk, now: number): Promise<r
 }
 
 async function lookThrough(home: Home, kept: KeptAsk, room: number, now: number): Promise<Suggestion[]> {
-  const stems = stemsOf(kept.ask.what);
-  const noted = await notedOf(home, kept, stems);
-  const cards = await cardGrounds(home, stems);
-  const lettersWith = await lettersHaving(home, stems);
+  const words = tellingWords(kept.ask.what);
+  const noted = await notedOf(home, kept, words);
+  const cards = await cardGrounds(home, words);
+  const lettersWith = await lettersHaving(home, words);
   const rings = await ringsToday(home, now);
   const experience = new Map<Nearness, PastAsk[]>();
   const candidates: Candidate[] = [];
@@ -38,19 +38,20 @@ async function lookThrough(home: Home, kept: KeptAsk, room: number, now: number)
     const past = pastAsks(dossier, own.asks);
     const nearness = nearnessOf(rings.get(person.id), dealingsOf(dossier), now);
     experience.set(nearness, [...(experience.get(nearness) ?? []), ...past]);
-    const grounds = [...own.grounds, ...(cards.get(person.id) ?? []), ...letterGrounds(dossier, stems, lettersWith)];
-    for (const stem of new Set(grounds.flatMap((one) => one.stems))) having.set(stem, (having.get(stem) ?? 0) + 1);
+    const grounds = [...own.grounds, ...(cards.get(person.id) ?? []), ...letterGrounds(dossier, words, lettersWith)];
+    for (const name of new Set(grounds.flatMap((one) => [...one.said.keys()])))
+      having.set(name, (having.get(name) ?? 0) + 1);
     const care = careOf(dossier, past, now);
     if (care === null || own.isOnAsk || !mayBeAsked(past, giftsOf(dossier), now)) continue;
     const node = [...nodes].sort()[0]!;
     const { id, name } = person;
     candidates.push({ id, name, called: dossier.name, node, nearness, past, care, grounds, looksFor: own.looksFor });
   }
-  const all = await withOrganisations(home, candidates, stems);
+  const all = await withOrganisations(home, candidates);
   const expected = (nearness: Nearness) => expectedOf(nearness, experience.get(nearness) ?? []);
   const ask = { size: kept.ask.size, seed: kept.mark };
-  const weights = weightsOf(stems, having, known);
-  return worded(home, choose(all, ask, weights, expected, room, now), stems);
+  const weights = weightsOf(having, known);
+  return worded(home, choose(all, ask, weights, expected, room, now), words);
 }
 
 // --- What the notebook tells ------------------------------------------------------------------------------------
@@ -65,7 +66,7 @@ interface Noted {
 
 const NOTHING_NOTED: Noted = { asks: [], grounds: [], looksFor: null, isOnAsk: false };
 
-async function notedOf({ db, owner }: Home, kept: KeptAsk, stems: readonly string[]): Promise<Map<number, Noted>> {
+async function notedOf({ db, owner }: Home, kept: KeptAsk, words: readonly NeedWord[]): Promise<Map<number, Noted>> {
   const noted = new Map<number, Noted>();
   const add = (personId: number | null, more: (known: Noted) => Partial<Noted>) => {
     if (personId === null) return;
@@ -79,28 +80,31 @@ async function notedOf({ db, owner }: Home, kept: KeptAsk, stems: readonly strin
       add(personId, (known) => ({ asks: [...known.asks, ask], isOnAsk: known.isOnAsk || other!.id === kept.id }));
     }
     for (const { personId } of other ? [] : leaf.people) {
-      const ground = leafGround(leaf, stems);
+      const ground = leafGround(leaf, words);
       if (ground) add(personId, (known) => ({ grounds: [...known.grounds, ground] }));
       if (leaf.sort === 'need')
         add(personId, (known) => ({ looksFor: known.looksFor ?? readValue('need', leaf.value)?.words ?? null }));
     }
   }
+  const said = new Map(words.map(({ name }) => [name, 1]));
   for (const { personId, by } of kept.named) {
     const quote = kept.asked.find((one) => one.node === by)?.name;
-    const ground = quote && ({ kind: 'pointed', stems, quote, at: null, interactionId: null } as const);
+    const ground = quote && ({ kind: 'pointed', said, quote, at: null, interactionId: null } as const);
     if (ground) add(personId, (known) => ({ grounds: [...known.grounds, ground] }));
   }
   return noted;
 }
 
+const NOTHING_SAID: Said = new Map();
+
 /** What an offer or a story of theirs says of the need. */
-function leafGround({ sort, value, at }: notebook.Leaf, stems: readonly string[]): Ground | null {
+function leafGround({ sort, value, at }: notebook.Leaf, words: readonly NeedWord[]): Ground | null {
   const story = sort === 'story' ? readValue('story', value) : null;
   const told = story?.direction === 'received' ? story.what : null;
   const quote = sort === 'offer' ? (readValue('offer', value)?.words ?? null) : told;
-  const found = quote === null ? [] : stemsIn(quote, stems);
-  if (quote === null || found.length === 0) return null;
-  return { kind: story ? 'story' : 'offer', stems: found, quote, at: story ? at : null, interactionId: null };
+  const said = quote === null ? NOTHING_SAID : saidIn(quote, words);
+  if (quote === null || said.size === 0) return null;
+  return { kind: story ? 'story' : 'offer', said, quote, at: story ? at : null, interactionId: null };
 }
 
 // --- What cards tell --------------------------------------------------------------------------------------------
@@ -120,19 +124,19 @@ const TELLING = new Set([
   'note',
 ]);
 
-async function cardGrounds({ db, owner }: Home, stems: readonly string[]): Promise<Map<number, Ground[]>> {
+async function cardGrounds({ db, owner }: Home, words: readonly NeedWord[]): Promise<Map<number, Ground[]>> {
   const byPerson = new Map<number, Ground[]>();
   const end = await people.nextWho(db, owner);
-  for (let from = 1; from < end && stems.length > 0; from += WINDOW) {
+  for (let from = 1; from < end && words.length > 0; from += WINDOW) {
     for (const { personId, facts } of await people.cardsBetween(db, owner, from, from + WINDOW - 1)) {
       for (const { kind, value } of facts) {
-        const found = TELLING.has(kind) ? stemsIn(value, stems) : [];
-        if (found.length === 0) continue;
+        const said = TELLING.has(kind) ? saidIn(value, words) : NOTHING_SAID;
+        if (said.size === 0) continue;
         const sort = kind === 'note' ? ('note' as const) : ('card' as const);
         const ground: Ground = {
           kind: sort,
-          stems: found,
-          quote: sentenceWith(value, stems),
+          said,
+          quote: sentenceWith(value, words),
           at: null,
           interactionId: null,
         };
@@ -145,11 +149,7 @@ async function cardGrounds({ db, owner }: Home, stems: readonly string[]): Promi
 }
 
 /** Who is of the same house as somebody who helped with such a thing, as their cards say. */
-async function withOrganisations(
-  home: Home,
-  all: readonly Candidate[],
-  stems: readonly string[],
-): Promise<readonly Candidate[]> {
+async function withOrganisations(home: Home, all: readonly Candidate[]): Promise<readonly Candidate[]> {
   const helped = all.flatMap((one) =>
     one.grounds.filter(({ kind }) => kind === 'helped').map((ground) => ({ one, ground })),
   );
@@ -163,14 +163,7 @@ async function withOrganisations(
       .map((key) => helpfulAt.get(key))
       .find((found) => found && found.id !== one.id);
     if (!house) return one;
-    const { at, interactionId } = house.ground;
-    const ground: Ground = {
-      kind: 'organisation',
-      stems: house.ground.stems.filter((stem) => stems.includes(stem)),
-      quote: house.name,
-      at,
-      interactionId,
-    };
+    const ground: Ground = { ...house.ground, kind: 'organisation', quote: house.name };
     return { ...one, grounds: [...one.grounds, ground] };
   });
 }
@@ -195,43 +188,42 @@ async function housesOf({ db, owner }: Home, wanted: ReadonlySet<number>): Promi
 /** Newest letters with a word that are looked at; a word in more of them tells nobody apart. */
 const MOST_LETTERS = 2000;
 
-/** Interactions in which a word that begins so stands, by that beginning. */
-async function lettersHaving({ db, owner }: Home, stems: readonly string[]): Promise<Map<number, string[]>> {
-  const having = new Map<number, string[]>();
-  for (const stem of stems)
-    for (const id of await db.findTexts('interaction', owner, [stem], MOST_LETTERS))
-      having.set(id, [...(having.get(id) ?? []), stem]);
+/** What interactions say, as far as a word there begins as one of the need does: other names of it say little in a letter. */
+async function lettersHaving(
+  { db, owner }: Home,
+  words: readonly NeedWord[],
+): Promise<Map<number, Map<string, number>>> {
+  const having = new Map<number, Map<string, number>>();
+  for (const { name, beginning } of words)
+    for (const id of await db.findTexts('interaction', owner, [beginning], MOST_LETTERS))
+      having.set(id, (having.get(id) ?? new Map<string, number>()).set(name, 1));
   return having;
 }
 
-function letterGrounds(
-  dossier: Dossier,
-  stems: readonly string[],
-  having: ReadonlyMap<number, readonly string[]>,
-): Ground[] {
-  const helped = helpGiven(dossier).flatMap(({ interactionId, at, quote, words }): Ground[] => {
-    const found = stemsIn(words, stems);
-    return found.length === 0 ? [] : [{ kind: 'helped', stems: found, quote, at, interactionId }];
+function letterGrounds(dossier: Dossier, words: readonly NeedWord[], having: ReadonlyMap<number, Said>): Ground[] {
+  const helped = helpGiven(dossier).flatMap(({ interactionId, at, quote, words: told }): Ground[] => {
+    const said = saidIn(told, words);
+    return said.size === 0 ? [] : [{ kind: 'helped', said, quote, at, interactionId }];
   });
   const written = dossier.rows.flatMap(({ interactionId, at, way, kind, manner }): Ground[] => {
-    const found = having.get(interactionId);
+    const said = having.get(interactionId);
     const isTheirs = way === 'them' && kind === 'message' && manner === 'personal';
-    if (!found || !(isTheirs || kind === 'note')) return [];
-    return [{ kind: kind === 'note' ? 'note' : 'letter', stems: found, quote: '', at, interactionId }];
+    if (!said || !(isTheirs || kind === 'note')) return [];
+    return [{ kind: kind === 'note' ? 'note' : 'letter', said, quote: '', at, interactionId }];
   });
   return [...helped, ...written];
 }
 
 /** Fetches the sentences that the chosen few rest on: reading every letter's words for everybody would take minutes. */
-async function worded(home: Home, chosen: readonly Suggestion[], stems: readonly string[]): Promise<Suggestion[]> {
+async function worded(home: Home, chosen: readonly Suggestion[], words: readonly NeedWord[]): Promise<Suggestion[]> {
   const ids = chosen.flatMap((one) => one.grounds.flatMap(({ rests }) => rests));
   const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
   const textById = new Map(rows.map(({ id, subject, text }) => [id, [text, subject].filter(Boolean).join('\n')]));
   return chosen.map((one) => ({
     ...one,
-    grounds: one.grounds.map(({ words, rests }) => {
+    grounds: one.grounds.map(({ words: sentence, rests }) => {
       const text = textById.get(rests[0] ?? 0) ?? '';
-      return { words: words.replace('“”', `“${sentenceWith(text, stems).slice(0, LONGEST_QUOTE)}”`), rests };
+      return { words: sentence.replace('“”', `“${sentenceWith(text, words).slice(0, LONGEST_QUOTE)}”`), rests };
     }),
   }));
 }

@@ -1,9 +1,8 @@
 /** The owner's word on a judgement or a tie: at once, undoable, and kept whatever is imported. */
 
 import { Refusal } from '../../basics/result.ts';
-import { findPerson } from '../../people/acts/find.ts';
-import { nodesOf } from '../../sorting/acts/decide.ts';
-import { decided, findings, type Home, people } from '../../store/store.ts';
+import { somebodyElse } from '../../sorting/acts/decide.ts';
+import { decided, findings, type Home, type people } from '../../store/store.ts';
 import { JUDGEMENTS, TIES } from '../dossier.ts';
 import { strikeText } from './dossiers.ts';
 
@@ -22,11 +21,9 @@ export async function sayOf(
   isSo: boolean,
   now: number,
 ): Promise<people.PersonRow | Refusal> {
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  const nodes = await nodesOf(home, person.id);
-  const node = [...nodes].sort()[0];
-  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person, nodes, node } = other;
   const { sort, b, value } = subject(saying);
   await home.db.transaction(async (tx) => {
     for (const each of nodes) await decided.takeBack(tx, home.owner, sort, each, b);

@@ -5,9 +5,8 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { storable } from '../../basics/text.ts';
-import { findPerson } from '../../people/acts/find.ts';
-import { nodesOf } from '../../sorting/acts/decide.ts';
-import { decided, type Home, people } from '../../store/store.ts';
+import { nodesOf, somebodyElse } from '../../sorting/acts/decide.ts';
+import { decided, type Home } from '../../store/store.ts';
 import { LONGEST_PROFILE, type ProfileText, readProfileText } from '../profile-text.ts';
 import { isPdf, LARGEST_PDF, textOfPdf } from './pdf.ts';
 
@@ -44,11 +43,9 @@ export interface Added {
 
 /** Keeps what a pasted profile says of a person; null takes it back. */
 export async function addProfile(home: Home, who: string, text: string | null, now: number): Promise<Added | Refusal> {
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  const nodes = [...(await nodesOf(home, person.id))].sort();
-  const [node] = nodes;
-  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person, nodes, node } = other;
   const profile = text === null ? null : readProfileText(storable(text), person.name);
   if (text !== null && profile === null)
     return new Refusal(

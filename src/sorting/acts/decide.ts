@@ -73,11 +73,9 @@ export async function sayKind(
   kind: PersonKind | null,
   now: number,
 ): Promise<people.PersonRow | Refusal> {
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  const nodes = await nodesOf(home, person.id);
-  const node = [...nodes].sort()[0];
-  if (person.id === people.OWNER_PERSON || node === undefined) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person, nodes, node } = other;
   await home.db.transaction(async (tx) => {
     for (const each of nodes) await decided.takeBack(tx, home.owner, 'kind', each);
     if (kind) await decided.decide(tx, home.owner, { sort: 'kind', a: node, b: '', value: kind, at: now });
@@ -126,6 +124,21 @@ async function named(home: Home, text: string): Promise<Named | Refusal> {
   const key = handle && handleKey(handle);
   const node = key && nodes.has(key) ? key : [...nodes].sort()[0];
   return node === undefined ? new Refusal(`${person.name} has nothing by which to be known again.`) : { person, node };
+}
+
+/** Somebody who is not the owner, with their canonical names; `node`: the one that what is said of them is kept with. */
+export async function somebodyElse(
+  home: Home,
+  who: string,
+): Promise<{ person: people.PersonRow; nodes: ReadonlySet<string>; node: string } | Refusal> {
+  const person = await findPerson(home, who);
+  if (person instanceof Refusal) return person;
+  const nodes = await nodesOf(home, person.id);
+  // Always the same one, or what was said could not be found again.
+  const [node] = [...nodes].sort();
+  return person.id === people.OWNER_PERSON || node === undefined
+    ? new Refusal('That is you.')
+    : { person, nodes, node };
 }
 
 /** Canonical names of everything that makes up a person: handles, and cards without any of their own. */

@@ -63,6 +63,17 @@ export function IntroductionsPage(props: { frame: Frame; introductions: Introduc
   );
 }
 
+/** Its sentence, which opens it. */
+function Opening({ line }: { line: IntroductionLine }) {
+  return (
+    <p>
+      <a href={`/introductions/${line.id}`} data-move>
+        {line.sentence}
+      </a>
+    </p>
+  );
+}
+
 function Lines(props: { frame: Frame; head: string; id: string; lines: readonly IntroductionLine[] }) {
   const { head, id, lines } = props;
   if (lines.length === 0) return null;
@@ -72,11 +83,7 @@ function Lines(props: { frame: Frame; head: string; id: string; lines: readonly 
       <ul class="told">
         {lines.map((one) => (
           <li>
-            <p>
-              <a href={`/introductions/${one.id}`} data-move>
-                {one.sentence}
-              </a>
-            </p>
+            <Opening line={one} />
             {one.went || one.why ? <p class="hint">{one.went ?? one.why}</p> : null}
           </li>
         ))}
@@ -217,11 +224,7 @@ export function IntroductionsWith(props: {
         <ul class="told">
           {lines.map((one) => (
             <li>
-              <p>
-                <a href={`/introductions/${one.id}`} data-move>
-                  {one.sentence}
-                </a>
-              </p>
+              <Opening line={one} />
             </li>
           ))}
         </ul>
