@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { identityRows } from './identity-rows.ts';
 import { type Cost, inputs, kith, node, type Row, root, run, shared } from './measuring.ts';
 import { pages } from './pages.ts';
 
@@ -23,6 +24,7 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   mail,
   start: async () => [await coldStart()],
   page: pages,
+  identity: identityRows,
   relationships: async () => [relationships()],
   notes: async () => [notes()],
 };

@@ -81,7 +81,7 @@ function generatedSet(text: string, name: string): Known {
   const truth = new Map<string, string>();
   const records: Likeness[] = [];
   for (const line of text.trim().split('\n').slice(1)) {
-    const [id = '', person = '', , first = '', last = '', email, phone, company, , city, url] = line.split(',');
+    const [id = '', person = '', , first = '', last = '', email, phone, company, position, city, url] = line.split(',');
     const handles = [
       ...(email ? [{ kind: 'email' as const, value: email }] : []),
       ...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
@@ -94,6 +94,7 @@ function generatedSet(text: string, name: string): Known {
       handles,
       companies: company ? [company] : [],
       locations: city ? [city] : [],
+      positions: position ? [position] : [],
     });
     truth.set(id.padStart(8, '0'), person);
   }

@@ -66,13 +66,16 @@ export function certainPeople(records: readonly Likeness[]): ReadonlyMap<string,
 /** Records of one person as Kith sees them once joined. */
 export function joined(id: string, records: readonly Likeness[]): Likeness {
   const handles = new Map(records.flatMap((record) => record.handles).map((handle) => [handleKey(handle), handle]));
-  const all = (field: 'names' | 'companies' | 'locations') => [...new Set(records.flatMap((record) => record[field]))];
+  const all = (field: 'names' | 'companies' | 'locations' | 'positions') => [
+    ...new Set(records.flatMap((record) => record[field] ?? [])),
+  ];
   return {
     id,
     names: all('names'),
     handles: [...handles.values()],
     companies: all('companies'),
     locations: all('locations'),
+    positions: all('positions'),
   };
 }
 

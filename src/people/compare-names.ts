@@ -28,6 +28,8 @@ const SWAPPED_COST = 3;
 const FROM_ADDRESS_COST = 1;
 /** Bits a first name without a surname costs: whoever is noted as "Anna" is mostly an Anna nobody else noted. */
 const FIRST_NAME_ONLY_COST = 4;
+/** Bits that middle names cost where none fits any of the other's: people leave theirs out, and do not change it. */
+const OTHER_MIDDLE_COST = 5;
 /** Bits below which names speak against and nothing else is looked at. */
 export const HOPELESS = -7;
 
@@ -147,7 +149,8 @@ export class NameComparer {
     this.#alignedFamily = this.#level;
     const givenBits = this.#words('given', x.given, given, isOneScript);
     this.#alignedGiven = this.#level;
-    return familyBits + givenBits;
+    const hasMiddles = x.given.length > 1 && given.length > 1 && this.#level !== DIFFERENT && isOneScript;
+    return familyBits + givenBits - (hasMiddles && !this.#fitMiddles(x.given, given) ? OTHER_MIDDLE_COST : 0);
   }
 
   #words(field: 'family' | 'given', x: readonly number[], y: readonly number[], isOneScript: boolean): number {
@@ -167,6 +170,12 @@ export class NameComparer {
       this.#unequal(field, leadX, leadY),
       Math.min(this.#rarity[leadX] ?? 0, this.#rarity[leadY] ?? 0),
     );
+  }
+
+  /** "Ann M. Doe" fits "Ann Maria Doe", not "Ann K. Doe". A word in common in any place is enough: "Maria Ann Doe". */
+  #fitMiddles(x: readonly number[], y: readonly number[]): boolean {
+    if (x.slice(1).some((word) => y.includes(word)) || y.slice(1).some((word) => x.includes(word))) return true;
+    return x.slice(1).some((left) => y.slice(1).some((right) => this.#unequal('given', left, right) !== DIFFERENT));
   }
 
   #unequal(field: 'family' | 'given', x: number, y: number): number {

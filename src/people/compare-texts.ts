@@ -1,4 +1,4 @@
-/** Compares the firms, or the places, of two people. */
+/** Compares the firms, the places or the positions of two people. */
 
 import { jaroWinkler } from './jaro-winkler.ts';
 import { KnownLevels } from './known-levels.ts';
@@ -28,10 +28,12 @@ const SMALL_SHARE = 0.005;
 const NO_TEXT = -1;
 const SEVERAL = -2;
 
+type TextField = 'company' | 'place' | 'position';
+
 export class TextComparer {
   /** Of the latest comparison. */
   level = UNKNOWN;
-  readonly #field: 'company' | 'place';
+  readonly #field: TextField;
   readonly #texts: Vocabulary;
   #bits: Bits;
   readonly #rarity: Float64Array;
@@ -45,7 +47,7 @@ export class TextComparer {
   readonly #numbers: readonly (readonly number[])[];
 
   /** `numbers`: each person's texts. */
-  constructor(field: 'company' | 'place', texts: Vocabulary, bits: Bits, numbers: readonly (readonly number[])[]) {
+  constructor(field: TextField, texts: Vocabulary, bits: Bits, numbers: readonly (readonly number[])[]) {
     this.#field = field;
     this.#texts = texts;
     this.#bits = bits;

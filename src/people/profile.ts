@@ -1,6 +1,8 @@
 /** What is compared about a person, in numbers instead of texts. */
 
 import { fold } from '../basics/text.ts';
+import { AddressPatterns } from './address-patterns.ts';
+import { NO_NUMBER } from './compare-addresses.ts';
 import type { Handle } from './handle.ts';
 import { isRelayAddress, isRoleAddress } from './mailbox.ts';
 import { parseName, type Words } from './name.ts';
@@ -15,6 +17,8 @@ export interface Likeness {
   readonly handles: readonly Handle[];
   readonly companies: readonly string[];
   readonly locations: readonly string[];
+  /** What they do, as sources word it. */
+  readonly positions?: readonly string[];
 }
 
 /** Numbers of name words. `fromAddress`: read out of a mail address, so weaker than a name somebody wrote. */
@@ -30,12 +34,16 @@ export interface Profile {
   readonly names: readonly ProfileName[];
   readonly companies: readonly number[];
   readonly places: readonly number[];
+  readonly positions: readonly number[];
   /** Letters of the local parts of personal addresses. */
   readonly locals: readonly number[];
   /** Sign-ins with digits and accounts of forges, see sign-in.ts. */
   readonly signIns: readonly number[];
   /** First labels of the domains of those addresses. */
   readonly domains: readonly number[];
+  /** Of those addresses: letters, digits and host of each, see compare-addresses.ts. */
+  readonly addresses: readonly number[];
+  readonly phones: readonly number[];
   readonly handles: readonly number[];
   readonly links: readonly number[];
 }
@@ -52,9 +60,12 @@ export class Profiles {
   readonly nameWords = new NameVocabulary();
   readonly companies = new Vocabulary();
   readonly places = new Vocabulary();
+  readonly positions = new Vocabulary();
   readonly locals = new Vocabulary();
   readonly signIns = new Vocabulary();
   readonly domains = new Vocabulary();
+  readonly hosts = new Vocabulary();
+  readonly #digits = new Vocabulary();
   readonly handles = new Vocabulary();
   readonly all: readonly Profile[];
   /** By person: local parts in use that can be made of their names, such as jkowalska for Joanna Kowalska. */
@@ -62,10 +73,12 @@ export class Profiles {
   readonly #words: Words = new Map();
   readonly #companyNumbers = new Map<string, number>();
   readonly #placeNumbers = new Map<string, number>();
+  readonly #positionNumbers = new Map<string, number>();
 
   constructor(records: readonly Likeness[]) {
     this.all = records.map((record) => this.#read(record));
-    this.fits = this.locals.texts.length === 0 ? [] : this.all.map((profile) => this.#fits(profile));
+    const patterns = new AddressPatterns(this.locals);
+    this.fits = this.locals.texts.length === 0 ? [] : this.all.map((profile) => this.#fits(profile, patterns));
   }
 
   #read(record: Likeness): Profile {
@@ -73,9 +86,12 @@ export class Profiles {
       names: [] as ProfileName[],
       companies: this.#numbersOfTexts(record.companies, this.companies, this.#companyNumbers, companyKey),
       places: this.#numbersOfTexts(record.locations, this.places, this.#placeNumbers, placeKey),
+      positions: this.#numbersOfTexts(record.positions ?? [], this.positions, this.#positionNumbers, positionKey),
       locals: NONE,
       signIns: NONE,
       domains: NONE,
+      addresses: NONE,
+      phones: NONE,
       handles: NONE,
       links: NONE,
     };
@@ -107,32 +123,43 @@ export class Profiles {
   #readHandles(
     all: readonly Handle[],
     names: ProfileName[],
-  ): Pick<Profile, 'locals' | 'signIns' | 'domains' | 'handles' | 'links'> {
+  ): Pick<Profile, 'locals' | 'signIns' | 'domains' | 'addresses' | 'phones' | 'handles' | 'links'> {
     const locals: number[] = [];
     const signIns: number[] = [];
     const domains: number[] = [];
+    const addresses: number[] = [];
+    const phones: number[] = [];
     const handles: number[] = [];
     const links: number[] = [];
     for (const { kind, value } of all) {
       const number = this.handles.add(`${kind}:${value}`);
       if (!handles.includes(number)) handles.push(number);
       if (kind === 'linkedin') links.push(number);
+      if (kind === 'phone') phones.push(number);
       if (kind !== 'email' || locals.length >= MAX_OTHERS || isRoleAddress(value) || isRelayAddress(value)) continue;
-      this.#readAddress(value, names, locals, domains);
+      this.#readAddress(value, names, locals, domains, addresses);
       const signIn = signInOfAddress(value);
       if (signIn !== null) signIns.push(this.signIns.add(signIn));
     }
-    return { locals, signIns, domains, handles, links };
+    return { locals, signIns, domains, addresses, phones, handles, links };
   }
 
   /** A person's own address. */
-  #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[]): void {
-    const words = localWords(chosenPart(address));
+  #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[], addresses: number[]): void {
+    const chosen = chosenPart(address);
+    const words = localWords(chosen);
     if (isNameLike(words)) this.#addNameOfAddress(names, words);
     const letters = words.join('');
-    if (letters.length >= MIN_LOCAL) locals.push(this.locals.add(letters));
+    const local = letters.length >= MIN_LOCAL ? this.locals.add(letters) : -1;
+    if (local >= 0) locals.push(local);
     const label = firstLabel(address);
     if (label !== '') domains.push(this.domains.add(label));
+    const digits = digitsOf(chosen);
+    addresses.push(
+      local,
+      digits === '' ? NO_NUMBER : this.#digits.add(digits),
+      this.hosts.add(address.slice(address.lastIndexOf('@') + 1)),
+    );
   }
 
   /** Numbers of texts by their keys; a key is worked out once per text. */
@@ -193,17 +220,11 @@ export class Profiles {
     return words.map((word) => this.nameWords.add(word));
   }
 
-  #fits({ names }: Profile): readonly number[] {
+  #fits({ names }: Profile, patterns: AddressPatterns): readonly number[] {
     const fits: number[] = [];
     for (const { given, family, fromAddress } of names) {
       if (fromAddress || given.length === 0 || family.length === 0) continue;
-      for (const pattern of addressPatterns(
-        this.nameWords.latin(given[0] ?? -1),
-        this.nameWords.latin(family.at(-1) ?? -1),
-      )) {
-        const local = this.locals.find(pattern);
-        if (local !== undefined) fits.push(local);
-      }
+      patterns.of(this.nameWords.latin(given[0] ?? -1), this.nameWords.latin(family.at(-1) ?? -1), fits);
     }
     return fits.length === 0 ? NONE : fits;
   }
@@ -217,20 +238,8 @@ export class Profiles {
 
 const NONE: readonly number[] = [];
 
-/** Local parts people and firms make of a name, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna. */
-function addressPatterns(given: string, family: string): readonly string[] {
-  if (family === '' || given === '') return [];
-  return [
-    `${given[0]}${family}`,
-    `${given}${family}`,
-    `${family}${given[0]}`,
-    `${given}${family[0]}`,
-    `${family}${given}`,
-  ];
-}
-
 /** Legal forms: "Casa & Filhos Lda." and "Casa & Filhos" are one firm. */
-const LEGAL_FORMS = new Set(
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'gmbh ag kg ohg gbr ug se mbh co ltd limited inc incorporated llc llp plc corp corporation company sa sas sarl srl spa bv nv ab as oy oyj aps kft zrt doo sro zoo sp pty pte lda the'.split(
     ' ',
   ),
@@ -251,7 +260,11 @@ function placeKey(place: string): string {
     .join(' ');
 }
 
-/** Characters of a company or place that are compared. */
+function positionKey(position: string): string {
+  return wordsOf(position).join(' ');
+}
+
+/** Characters of a company, place or position that are compared. */
 const MAX_TEXT = 80;
 
 function wordsOf(text: string): string[] {
@@ -277,6 +290,17 @@ function localWords(address: string): readonly string[] {
 }
 
 const LETTER = /\p{L}/u;
+
+/** The digits of a local part without its plus tag. */
+function digitsOf(address: string): string {
+  let digits = '';
+  for (let i = 0; i < address.length; i++) {
+    const unit = address.charCodeAt(i);
+    if (unit === 64 || unit === 43) break;
+    if (unit >= 48 && unit <= 57) digits += address.charAt(i);
+  }
+  return digits;
+}
 
 /** "joanna.kowalska@" names somebody; "jkowalska@" has to be compared with names, "moon@" names nobody. */
 function isNameLike(words: readonly string[]): boolean {

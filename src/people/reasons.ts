@@ -21,7 +21,7 @@ export interface Quoted {
 export function reasonsOf(evidence: Evidence, profiles: Profiles, a: Quoted, b: Quoted): readonly string[] {
   const speaksFor = [
     ...nameReasons(evidence, profiles),
-    ...textReasons(evidence),
+    ...textReasons(evidence, profiles),
     ...handleReasons(evidence, profiles),
     ...addressReasons(evidence, profiles, a, b),
   ];
@@ -78,11 +78,13 @@ function rarity({ nameA }: Evidence, { nameWords, all }: Profiles, which: 'famil
   return family >= COMMON ? ' (common)' : '';
 }
 
-function textReasons({ company, place }: Evidence): string[] {
+function textReasons({ company, place, position, host }: Evidence, { hosts }: Profiles): string[] {
   const reasons: string[] = [];
   if (company === SAME) reasons.push('same employer');
   if (company === FORM) reasons.push("one's address is at the other's employer");
   if (company === CLOSE || company === PART) reasons.push('similar employer');
+  if (host >= 0 && company !== SAME) reasons.push(`both write from ${hosts.text(host)}`);
+  if (position === SAME) reasons.push('same position');
   if (place === SAME) reasons.push('same place');
   if (place === CLOSE || place === PART) reasons.push('similar place');
   return reasons;
@@ -98,6 +100,7 @@ function handleReasons({ handle }: Evidence, { handles }: Profiles): string[] {
 
 function addressReasons(evidence: Evidence, { locals, signIns }: Profiles, a: Quoted, b: Quoted): string[] {
   const { sameLocal, signIn, fittingLocal } = evidence;
+  if (evidence.hasUnlikeNumbers) return [];
   if (signIn >= 0) return [`both sign in as ${signIns.text(signIn).replace('@', '')}`];
   if (fittingLocal >= 0) {
     const letters = locals.text(fittingLocal);
@@ -116,7 +119,16 @@ function startOf({ addresses }: Quoted, letters: string): string | undefined {
   return addresses.map(local).find((written) => before(written, '+').replace(/[^\p{L}]/gu, '') === letters);
 }
 
-function againstReasons({ family, given, company, place, nameA, nameB }: Evidence): string[] {
+function againstReasons({
+  family,
+  given,
+  company,
+  place,
+  position,
+  nameA,
+  nameB,
+  hasUnlikeNumbers,
+}: Evidence): string[] {
   const reasons: string[] = [];
   if (nameA?.script === 'mixed' || nameB?.script === 'mixed')
     reasons.push('one name mixes two alphabets, as look-alikes do');
@@ -125,6 +137,8 @@ function againstReasons({ family, given, company, place, nameA, nameB }: Evidenc
   if (family === OTHER_SCRIPT) reasons.push('the names are in different alphabets and cannot be compared');
   if (company === DIFFERENT) reasons.push('the employers differ');
   if (place === DIFFERENT) reasons.push('the places differ');
+  if (position === DIFFERENT) reasons.push('the positions differ');
+  if (hasUnlikeNumbers) reasons.push('their addresses have unlike numbers');
   return reasons;
 }
 

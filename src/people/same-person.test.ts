@@ -171,6 +171,108 @@ describe('no double is proposed for', () => {
   });
 });
 
+describe('it is less likely one person', () => {
+  /** Of common name, so that what is beside it decides. */
+  const chance = (x: Candidate, y: Candidate) => between(x, y, { least: 1e-9 })?.p ?? 0;
+  const jo = (handles: string[], name = 'Joanna Kowalska') => person('x', name, { handles });
+  const other = (handles: string[], name = 'Joanna Kowalska') => person('y', name, { handles });
+  it.each<[string, [Candidate, Candidate], [Candidate, Candidate]]>([
+    [
+      'with unlike numbers behind one name than without addresses',
+      [jo(['email:joanna.kowalska12@one.example']), other(['email:joanna.kowalska77@two.example'])],
+      [jo([]), other([])],
+    ],
+    [
+      "with unlike numbers at one firm's host than at two hosts",
+      [jo(['email:jkowalska@one.example']), other(['email:jkowalska2@one.example'])],
+      [jo(['email:jkowalska3@one.example']), other(['email:jkowalska2@two.example'])],
+    ],
+    [
+      'with two phone numbers than with one',
+      [jo(['phone:+436601234567']), other(['phone:+436607654321'])],
+      [jo(['phone:+436601234567']), other([])],
+    ],
+    [
+      'with middle initials that do not fit than with one left out',
+      [jo([], 'Joanna M. Kowalska'), other([], 'Joanna K. Kowalska')],
+      [jo([], 'Joanna M. Kowalska'), other([])],
+    ],
+    [
+      'writing from two hosts than from one that nobody else writes from',
+      [jo(['email:office12@one.example', 'email:jo@one.example']), other(['email:jk@two.example'])],
+      [jo(['email:office12@one.example', 'email:jo@one.example']), other(['email:jk@one.example'])],
+    ],
+    [
+      'at a firm whose host names another than at one whose host has its legal form',
+      [person('x', 'Joanna Kowalska', { companies: ['Acme Rockets GmbH'] }), other(['email:jk@otherrockets.example'])],
+      [
+        person('x', 'Joanna Kowalska', { companies: ['Acme Rockets GmbH'] }),
+        other(['email:jk@acmerocketsgmbh.example']),
+      ],
+    ],
+    [
+      'with two positions than with one',
+      [
+        person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }),
+        person('y', 'Joanna Kowalska', { positions: ['Judge'] }),
+      ],
+      [person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }), person('y', 'Joanna Kowalska')],
+    ],
+    [
+      'with a position on one side only than with one in common',
+      [person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }), person('y', 'Joanna Kowalska')],
+      [
+        person('x', 'Joanna Kowalska', { positions: ['Beekeeper'] }),
+        person('y', 'Joanna Kowalska', { positions: ['beekeeper'] }),
+      ],
+    ],
+  ])('%s', (_, [x, y], [likelierX, likelierY]) => {
+    expect(chance(x, y)).toBeLessThan(chance(likelierX, likelierY));
+  });
+
+  it.each<[string, [Candidate, Candidate], [Candidate, Candidate]]>([
+    [
+      'a plain address at a firm beside one with a number at a host open to everybody',
+      [jo(['email:joanna.kowalska@acme.example']), other(['email:joanna.kowalska12@two.example'])],
+      [jo(['email:joanna.kowalska@acme.example']), other(['email:joanna.kowalska@two.example'])],
+    ],
+    [
+      'middle names in another order or only as an initial',
+      [jo([], 'Joanna Maria Kowalska'), other([], 'Joanna M. Kowalska')],
+      [jo([], 'Joanna Maria Kowalska'), other([], 'Joanna Maria Kowalska')],
+    ],
+    [
+      'initial and surname in an address where the name stands the wrong way round',
+      [
+        jo(['email:jkowalska@one.example'], 'Kowalska Joanna'),
+        other(['email:jkowalska@two.example'], 'Kowalska Joanna'),
+      ],
+      [jo(['email:jkowalska@one.example']), other(['email:jkowalska@two.example'])],
+    ],
+  ])('not for %s', (_, [x, y], [likelierX, likelierY]) => {
+    expect(chance(x, y)).toBeCloseTo(chance(likelierX, likelierY), 5);
+  });
+
+  it('and writing from one host is a reason to ask', () => {
+    const [x, y] = [jo(['email:jo@one.example']), other(['email:jk@one.example'])];
+    expect(between(x, y)?.reasons).toEqual(['Same name (rare) and both write from one.example.']);
+  });
+
+  it('when a phone number in common comes with clashing first names than with one full name', () => {
+    const phone = ['phone:+436601234567'];
+    expect(chance(jo(phone, 'Piotr Kowalska'), other(phone))).toBeLessThan(chance(jo(phone), other(phone)));
+    expect(chance(jo(phone), other(phone))).toBeGreaterThan(0.999);
+  });
+
+  it('and the reasons say so', () => {
+    const [x, y] = [jo(['email:jkowalska@one.example']), other(['email:jkowalska2@one.example'])];
+    expect(between(x, y, { least: 1e-9 })?.reasons).toEqual([
+      'Same name (rare).',
+      'Their addresses have unlike numbers.',
+    ]);
+  });
+});
+
 describe('names in two alphabets', () => {
   it('never count against: an employer and an address weigh as much as without names', () => {
     const more = { companies: ['Acme Rockets'], handles: ['email:moonwalker@one.example'] };

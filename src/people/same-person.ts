@@ -194,8 +194,14 @@ function countLevels(
   return counts;
 }
 
-const FIELDS: readonly Field[] = ['family', 'given', 'company', 'place'];
+const FIELDS: readonly Field[] = ['family', 'given', 'company', 'place', 'position'];
 
 function byField<T>(make: (field: Field) => T): Record<Field, T> {
-  return { family: make('family'), given: make('given'), company: make('company'), place: make('place') };
+  return {
+    family: make('family'),
+    given: make('given'),
+    company: make('company'),
+    place: make('place'),
+    position: make('position'),
+  };
 }

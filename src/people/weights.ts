@@ -27,7 +27,7 @@ export const LEVELS = 10;
 export const CLOSE_LIKENESS = 0.92;
 export const NEAR_LIKENESS = 0.84;
 
-export type Field = 'family' | 'given' | 'company' | 'place';
+export type Field = 'family' | 'given' | 'company' | 'place' | 'position';
 
 /** Shares by level, indexed by the level's number. */
 export type Shares = readonly number[];
@@ -69,6 +69,8 @@ export const DEFAULT_WEIGHTS: Weights = {
     }),
     company: shares({ [SAME]: 0.45, [FORM]: 0.1, [PART]: 0.08, [CLOSE]: 0.07, [NEAR]: 0.02, [DIFFERENT]: 0.28 }),
     place: shares({ [SAME]: 0.6, [PART]: 0.1, [CLOSE]: 0.08, [NEAR]: 0.02, [DIFFERENT]: 0.2 }),
+    // People rise, and each source words what they do in its own way.
+    position: shares({ [SAME]: 0.45, [PART]: 0.1, [CLOSE]: 0.03, [NEAR]: 0.02, [DIFFERENT]: 0.4 }),
   },
   u: {
     family: shares({
@@ -90,6 +92,7 @@ export const DEFAULT_WEIGHTS: Weights = {
     }),
     company: shares({ [FORM]: 0.002, [PART]: 0.01, [CLOSE]: 0.002, [NEAR]: 0.003, [DIFFERENT]: 0.98 }),
     place: shares({ [PART]: 0.02, [CLOSE]: 0.004, [NEAR]: 0.006, [DIFFERENT]: 0.94 }),
+    position: shares({ [PART]: 0.05, [CLOSE]: 0.01, [NEAR]: 0.01, [DIFFERENT]: 0.9 }),
   },
 };
 
@@ -111,15 +114,17 @@ function isTold(level: number): boolean {
 
 /** Bits at most from one equal value, since in a small collection every value looks rare. */
 export const MOST_BITS = 15;
-/** The same for a given name and a place: however rare here, many others have them. */
+/** The same for a given name, a place and a position: however rare here, many others have them. */
 const MOST_GIVEN_BITS = 9;
 const MOST_PLACE_BITS = 8;
+const MOST_POSITION_BITS = 6;
 
 const MOST_OF: Readonly<Record<Field, number>> = {
   family: MOST_BITS,
   given: MOST_GIVEN_BITS,
   company: MOST_BITS,
   place: MOST_PLACE_BITS,
+  position: MOST_POSITION_BITS,
 };
 
 /** Weights as bits, so that comparing adds and takes no logarithms. */
@@ -133,12 +138,14 @@ export class Bits {
       given: logs(m.given, 1e-3),
       company: logs(m.company, 1e-3),
       place: logs(m.place, 1e-3),
+      position: logs(m.position, 1e-3),
     };
     this.#u = {
       family: logs(u.family, 1e-5),
       given: logs(u.given, 1e-5),
       company: logs(u.company, 1e-5),
       place: logs(u.place, 1e-5),
+      position: logs(u.position, 1e-5),
     };
   }
 

@@ -1,5 +1,6 @@
 /** What became of an exchange of letters: who asked, what came of it, what is promised still, whose move it is. Pure. */
 
+import type { Language } from './compile.ts';
 import type { AskSize, Finding } from './finding.ts';
 import type { Replies } from './pack.ts';
 import { dueDay, findingsIn, languageNamed, languageOf, repliesWith } from './read.ts';
@@ -101,11 +102,22 @@ function lettersOf({ messages, lang }: Thread): Letter[] {
       by: direction === 'from-me' ? 'me' : 'them',
       at,
       text,
-      findings: language ? findingsIn(text, language) : [],
+      findings: language ? findingsOfLetter(text, language) : [],
       says: remembered((reply) => language !== null && repliesWith(text, language, reply)),
     };
   });
   return letters.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * What letters round it say bears an ask out, so that one is believed sooner here than of a letter alone: the patterns' are taken, too
+ * (bench/texts/measure-threads.ts).
+ */
+function findingsOfLetter(text: string, language: Language): readonly Finding[] {
+  const sure = findingsIn(text, language);
+  const isKnown = (one: Finding) => sure.some(({ kind, start }) => kind === one.kind && start === one.start);
+  const asks = findingsIn(text, language, null).filter((one) => one.kind === 'ask' && !isKnown(one));
+  return [...sure, ...asks].sort((x, y) => x.start - y.start);
 }
 
 /** Each letter is asked the same of many others; reading it anew each time would cost the square of a thread. */

@@ -10,6 +10,7 @@ export interface CandidateRow {
   readonly handles: readonly string[];
   readonly companies: readonly string[];
   readonly locations: readonly string[];
+  readonly positions: readonly string[];
   readonly weight: number;
 }
 
@@ -48,6 +49,7 @@ export async function candidates(db: Queries, owner: number, limit: number): Pro
       handles: (handles.get(row.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`),
       companies: values('company'),
       locations: values('location'),
+      positions: values('position'),
       weight: row.kind === 'known' ? 2 : 1,
     };
   });

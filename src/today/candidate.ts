@@ -64,6 +64,8 @@ export const PULL = {
 const PROMISE_RESTS = 3 * DAY;
 /** A promise with a date is brought up so long before. */
 const PROMISE_WARNS = 2 * DAY;
+/** What waited longer than this no morning will mend; it stays in the mirror, where the owner looks at it in their own time. */
+const LEFT_TO_MIRROR = 120 * DAY;
 /** A letter without words waits for an answer only if theirs are answered more often than this. */
 const MOSTLY_LEFT = 0.3;
 /** Nobody waits for an answer within the day. */
@@ -107,7 +109,7 @@ export function haveSpoken({ rows, now }: Dossier): boolean {
 }
 
 function replies(person: Candidate['person'], { name, now }: Dossier, judgement: Judgement): Candidate[] {
-  const [first] = judgement.waitingForMe.filter((one) => now - one.at >= REPLY_RESTS);
+  const [first] = judgement.waitingForMe.filter((one) => now - one.at >= REPLY_RESTS && now - one.at <= LEFT_TO_MIRROR);
   if (!first) return [];
   const habit = habitOfAnswering(judgement);
   if (first.quote === null && habit < MOSTLY_LEFT) return [];
@@ -137,7 +139,7 @@ function habitOfAnswering({ mutuality, waitingForMe }: Judgement): number {
 function promises(person: Candidate['person'], { name, now }: Dossier, { openPromises }: Judgement): Candidate[] {
   const due = openPromises.find((one) => {
     const begins = one.due === null ? one.at + PROMISE_RESTS : Date.parse(one.due) - PROMISE_WARNS;
-    return now >= begins;
+    return now >= begins && now <= begins + LEFT_TO_MIRROR;
   });
   if (!due) return [];
   const late = due.due === null ? 0 : Math.max(0, (now - Date.parse(due.due)) / DAY);

@@ -46,9 +46,11 @@ export function compose(candidates: readonly Placed[], lines: number, before: re
   const day = staying.slice(0, Math.max(0, most - gone));
   const named = new Set(before.map((one) => one.personId));
   let pool = candidates.filter((one) => !named.has(one.person.id)).sort(byPull);
+  // Giving has a place in a day on which there is something to give: letters that wait would crowd it out for weeks.
+  const gives = pool.filter((one) => one.kind === 'give');
   while (day.length + gone < most) {
     pool = pool.filter((one) => left.get(one.kind)! > 0);
-    const next = bestOf(pool, day);
+    const next = bestOf(day.length + before.length === 0 && gives.length > 0 ? gives : pool, day);
     if (!next) break;
     left.set(next.kind, left.get(next.kind)! - 1);
     pool = pool.filter((one) => one.person.id !== next.person.id);

@@ -29,12 +29,13 @@ export function shelvedUntil(what: Shelving, now: number, until: number | null):
 /** Whether a line stays away because of what was said of it. */
 export function isShelved(candidate: Candidate, shelf: readonly Shelved[], now: number): boolean {
   return shelf.some((one) => {
+    // A first letter is a letter that waits and an invitation at once: whatever it was called when it was put aside, it is done.
+    if (one.what === 'done' && one.about !== null && candidate.restsOn.includes(one.about)) return true;
     if (one.kind !== candidate.kind) return false;
     if (one.what === 'never') return true;
     if (one.what !== 'done') return one.until !== null && now < one.until;
-    const isSameLetter = one.about !== null && candidate.restsOn.includes(one.about);
     if (candidate.since !== undefined && one.at >= candidate.since) return true;
     // A line that rests on no one letter (a birthday, an old friend) is done for a month.
-    return isSameLetter || now - one.at < DAY || (candidate.kind === 'old-friend' && now - one.at < RESTS);
+    return now - one.at < DAY || (candidate.kind === 'old-friend' && now - one.at < RESTS);
   });
 }

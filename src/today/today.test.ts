@@ -94,12 +94,24 @@ describe('A day', () => {
   });
 });
 
+describe('Giving', () => {
+  test('has a place in a day, however many letters wait', () => {
+    const letters = Array.from({ length: 9 }, (_, i) => candidate(i + 1, 'reply', 9));
+    const promises = Array.from({ length: 9 }, (_, i) => candidate(i + 11, 'promise', 9));
+    const kinds = (lines: number) =>
+      compose([...letters, ...promises, candidate(30, 'give', 0.1)], lines, []).map((one) => one.kind);
+    expect(kinds(3)).toContain('give');
+    expect(kinds(7)).toContain('give');
+  });
+});
+
 describe('What was put aside', () => {
   const shelf = (what: Shelved['what'], days: number, until: number | null = null): Shelved[] => [
     { kind: 'reply', what, at: NOW - days * DAY, until: shelvedUntil(what, NOW - days * DAY, until), about: 7 },
   ];
   const CASES: readonly (readonly [string, Shelved[], Candidate, boolean])[] = [
     ['done: this letter stays away', shelf('done', 20), candidate(1, 'reply', 1, [7]), true],
+    ['done: this letter stays away by any other name', shelf('done', 20), candidate(1, 'invitation', 1, [7]), true],
     ['done: another letter comes', shelf('done', 20), candidate(1, 'reply', 1, [8]), false],
     ['parked until a day: not before', shelf('park', 3, NOW + DAY), candidate(1, 'reply', 1, [7]), true],
     ['parked until a day: then again', shelf('park', 3, NOW - DAY), candidate(1, 'reply', 1, [7]), false],

@@ -1,0 +1,59 @@
+/**
+ * Who is who among generated records with known truth, beside the floor: equal addresses, phones and links joined and nothing
+ * else (../shared/bench/ident-node.mjs). Both read the file themselves.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputs, node, type Row, root, run, shared } from './measuring.ts';
+
+/** Records. A million take about two minutes and four gigabytes: `KITH_BENCH_RECORDS=1000000 npm run bench -- identity`. */
+const RECORDS = Number(process.env.KITH_BENCH_RECORDS ?? 100_000);
+/** The file of a million is kept whole as text and as records. */
+const HEAP = '--max-old-space-size=7000';
+
+interface Shares {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** One line of bench/identity/records.ts. */
+interface Told {
+  readonly cpu: number;
+  readonly recordsPerCpuSecond: number;
+  readonly megabytes: number;
+  readonly automatic: Shares;
+  readonly asked: Shares;
+  readonly sure: Shares & { readonly from: number };
+}
+
+export async function identityRows(): Promise<Row[]> {
+  const file = join(inputs, `people-${RECORDS}.csv`);
+  if (!existsSync(file)) run(node, [join(shared, 'gen', 'gen-people.mjs'), file, String(RECORDS)]);
+  const told = (program: string, args: readonly string[]) =>
+    JSON.parse(execFileSync(node, [HEAP, program, ...args], { encoding: 'utf8' })) as Told & { recPerCpuS: number };
+  const floor = told(join(shared, 'ident-node.mjs'), ['exact', file]).recPerCpuS;
+  const ours = told(join(root, 'bench', 'identity', 'records.ts'), [file]);
+  const size = RECORDS.toLocaleString('en');
+  return [
+    {
+      what: `${size} generated records of people: joined where certain, doubles proposed`,
+      kith: `${ours.recordsPerCpuSecond} records/CPU-s, ${ours.megabytes} MB`,
+      peer: `equal keys joined and nothing else: ${floor} records/CPU-s`,
+      ratio: `${(ours.recordsPerCpuSecond / floor).toFixed(3)} × its rate`,
+      goal: '≥ 0.25 ×',
+    },
+    {
+      what: 'how right they are (pairs of records)',
+      kith: `joined: ${shares(ours.automatic)}; joined and asked: ${shares(ours.asked)}; the same from p ${ours.sure.from}: ${shares(ours.sure)}`,
+      peer: '—',
+      ratio: '—',
+      goal: 'joined: precision ≥ .999; with proposals: precision ≥ .997 at recall ≥ .70',
+    },
+  ];
+}
+
+function shares({ precision, recall }: Shares): string {
+  return `precision ${precision.toFixed(4)}, recall ${recall.toFixed(3)}`;
+}
