@@ -10,7 +10,7 @@ import { rhythmDays } from '../relationships/index.ts';
 import { afterwardsOf } from '../screening/acts/afterwards.ts';
 import { casesOf } from '../screening/acts/cases.ts';
 import { profileOf } from '../screening/acts/profile.ts';
-import type { ProfileText } from '../screening/index.ts';
+import { type ProfileText, together } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
 import { showToday, todayOf } from '../today/acts.ts';
 import { pleaShown } from './ask-views.ts';
@@ -76,16 +76,18 @@ function answeringWords(isWrong: boolean, voice: Reliability['voice'], words: st
   return voice === 'silent' ? 'Kith keeps its guess to itself: on your letters it was wrong too often' : words;
 }
 
-/** Who waits at the door. */
+/** Who waits at the door, those of one wave one after the other. */
 export async function openCases(home: Home, now: number): Promise<Case[]> {
-  const cases = await casesOf(home, now);
-  return cases.map(({ isSecondLook, at, reasons, cannotKnow, ...rest }) => ({
-    ...rest,
-    at: isoOf(at),
-    reasons: [...reasons],
-    cannotKnow: [...cannotKnow],
-    secondLook: isSecondLook,
-  }));
+  const groups = together(await casesOf(home, now));
+  return groups
+    .flatMap(({ members }) => members)
+    .map(({ isSecondLook, at, reasons, cannotKnow, ...rest }) => ({
+      ...rest,
+      at: isoOf(at),
+      reasons: [...reasons],
+      cannotKnow: [...cannotKnow],
+      secondLook: isSecondLook,
+    }));
 }
 
 /** What came of the cases the owner answered. */

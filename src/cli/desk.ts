@@ -2,24 +2,42 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
+import type { Case } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
-import { PHRASE_KINDS } from '../screening/index.ts';
+import { commonWords, type Group, PHRASE_KINDS, together } from '../screening/index.ts';
 import { accepted, type Call, Refused } from './actions.ts';
 
 export async function listCases(call: Call): Promise<void> {
   const cases = await openCases(call.home, call.asOf ?? call.now);
-  call.show(cases, () => [
-    ...cases.flatMap((one) => [
-      `${one.id}  ${one.person.name}${one.headline ? `, ${one.headline}` : ''}: ${one.advice}`,
-      ...(one.note ? [`    “${one.note.replace(/\s+/g, ' ').slice(0, 200)}”`] : []),
-      ...one.reasons.map((reason) => `    · ${reason}`),
-    ]),
-    'That is all.',
-  ]);
+  call.show(cases, () => [...together(cases).flatMap(groupLines), 'That is all.']);
+}
+
+/** A wave's words stand once above its people; each of them keeps their own advice and is answered alone. */
+function groupLines({ wave, members }: Group<Case>): readonly string[] {
+  if (wave === null) return members.flatMap((one) => caseLines(one, one.note));
+  const days = members.flatMap(({ at }) => (at === null ? [] : [at.slice(0, 10)])).sort();
+  const when = days[0] === days.at(-1) ? (days[0] ?? '') : `between ${days[0]} and ${days.at(-1)}`;
+  return [
+    `${members.length} people who wait wrote nearly the same${when && ` (${when})`}:`,
+    `    “${shortened(commonWords(members.map(({ note }) => note)))}”`,
+    ...members.flatMap((one) => caseLines(one, '').map((line) => `  ${line}`)),
+  ];
+}
+
+function caseLines(one: Case, note: string): readonly string[] {
+  return [
+    `${one.id}  ${one.person.name}${one.headline ? `, ${one.headline}` : ''}: ${one.advice}`,
+    ...(note ? [`    “${shortened(note)}”`] : []),
+    ...one.reasons.map((reason) => `    · ${reason}`),
+  ];
+}
+
+function shortened(note: string): string {
+  return note.replace(/\s+/g, ' ').slice(0, 200);
 }
 
 export async function answerCase(call: Call, id: string, what: string): Promise<void> {

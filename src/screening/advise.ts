@@ -1,6 +1,6 @@
 import { type Contribution, reasonsToSay, type Signal, type Weighed, weigh } from '../evidence/index.ts';
 import type { Dossier } from './dossier.ts';
-import { CHECKS } from './signals/index.ts';
+import { CHECKS, PERSONAL_BITS } from './signals/index.ts';
 import { KIND_SIDE, QUESTIONS, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
 export type AdviceName = 'welcome' | 'ask-first' | 'set-aside' | 'rest';
@@ -49,7 +49,7 @@ function answerOf(question: Question, p: number, { isBlank, isDefaultText }: Dos
  * trap and not about the owner; a large network or a wave alone never suffices, for a class may have been told to write.
  */
 function adviceFor(
-  { isBlank, acquaintance }: Dossier,
+  { isBlank, acquaintance, specificity, wave }: Dossier,
   questions: Judgement['questions'],
   { personal, pitch, real }: Judgement['weighed'],
   signals: readonly Signal[],
@@ -60,7 +60,8 @@ function adviceFor(
   const isTrap = 1 - real.p > SURE_ENOUGH;
   const saw = (ids: ReadonlySet<string>) => signals.some((signal) => signal.saw === 'seen' && ids.has(signal.id));
   const isFirm = sawOne(TAUGHT_TO_SELL) ? saw(FIRM) || !sawOne(COLLECTS) : saw(FIRM);
-  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !saw(SPARED);
+  const isAboutOwner = wave === null && sawOne(NAMES_PARTICULARS) && specificity.bits >= PERSONAL_BITS;
+  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !isAboutOwner && !saw(SPARED);
   if (isTrap || isSale) return 'set-aside';
   return questions.personal === 'yes' && questions.real === 'yes' && questions.pitch !== 'yes'
     ? 'welcome'
@@ -72,10 +73,16 @@ const FIRM = new Set(['plain-selling', 'calendar-link', 'meeting-with-number']);
 /** Many with one text who sell; where they only collect contacts, nothing was offered yet. */
 const TAUGHT_TO_SELL = 'wave';
 const COLLECTS = 'grows-a-network';
-/** Whoever does one of these gets an answer, even if they sell: honesty, an honest question, and coming from somewhere the owner knows. */
+/** What names as many particulars as a personal note does was written for the owner, even if it sells; in a wave all of them named them. */
+const NAMES_PARTICULARS = 'particular-words';
+/**
+ * Whoever does one of these gets an answer, even if they sell: honesty, an honest question, coming from somewhere the owner knows, and
+ * work to offer (agencies that sell people speak like those who seek them).
+ */
 const SPARED = new Set([
   'says-they-sell',
   'sincere-ask',
+  'offers-a-post',
   'how-we-met',
   'names-known-people',
   'shared-ground',

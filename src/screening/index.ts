@@ -13,4 +13,5 @@ export { type Note, type Owner, readNote, readOwner } from './note.ts';
 export { LONGEST_PROFILE, type ProfileText, readProfileText } from './profile-text.ts';
 export { type Screened, screenInbox } from './screen.ts';
 export { CHECKS } from './signals/index.ts';
+export { commonWords, type Group, together } from './together.ts';
 export { QUESTIONS, type Question, WEIGHTS } from './weights.ts';

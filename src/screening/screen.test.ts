@@ -70,6 +70,20 @@ describe('The desk', () => {
     ],
     ['sets a plain sale with a calendar aside', { note: PITCH }, 'set-aside'],
     [
+      'asks a seller first who names what only I wrote',
+      {
+        note: 'Our heater would not have cracked in February. Glasshouse heaters from 340 EUR, min order 10, discount 15% this month. Shall I quote you for Brabrand? calendly.com/warmglass/15min',
+      },
+      'ask-first',
+    ],
+    [
+      'asks an agency for work first, however much it sells',
+      {
+        note: 'Are you hiring gardeners this quarter? My database has 400 vetted candidates in Jutland, fee only on start, 18%. Happy to send three profiles.',
+      },
+      'ask-first',
+    ],
+    [
       'sets a trap aside',
       {
         note: 'Part time online job, 250 USD per day, no experience. Send a passport copy on WhatsApp and the registration fee.',

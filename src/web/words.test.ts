@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calledOf } from '../people/index.ts';
 import {
-  agoInWords, bytesInWords, clockOf, dateInWords, dayInMargin, figures, initialsOf, lastInWords, listInWords,
+  agoInWords, betweenInWords, bytesInWords, clockOf, dateInWords, dayInMargin, figures, initialsOf, lastInWords, listInWords,
   numberInWords, some, spanInWords, times, whenInWords,
 } from './words.ts'; // biome-ignore format: one line of names
 
@@ -27,6 +27,18 @@ describe('times in words', () => {
     ['nonsense', '', '', ''],
   ])('says when %s was', (iso, when, last, ago) => {
     expect([whenInWords(iso, NOW), lastInWords(iso, NOW), agoInWords(iso, NOW)]).toEqual([when, last, ago]);
+  });
+
+  it.each([
+    [['2026-11-05', null, '2026-11-03'], 'between 3 and 5 November'],
+    [['2026-11-02', '2026-10-30'], 'between 30 October and 2 November'],
+    [['2025-11-02', '2026-11-05'], 'between 2 November 2025 and 5 November'],
+    [['2025-11-02', '2025-11-05'], 'between 2 and 5 November 2025'],
+    [['2026-11-03T08:00', '2026-11-03T20:00'], 'on 3 November'],
+    [[null], ''],
+    [[], ''],
+  ])('says between which days %j were', (times, words) => {
+    expect(betweenInWords(times, NOW)).toBe(words);
   });
 
   it('says nothing where nothing is known', () => {

@@ -70,6 +70,16 @@ export function dateInWords(iso: string, now: number): string {
   return isThisYear ? `${date.day} ${month}` : `${date.day} ${month} ${date.year}`;
 }
 
+/** "on 3 November", "between 3 and 5 November", "between 30 October and 2 November". Empty when no day is known. */
+export function betweenInWords(times: readonly (string | null)[], now: number): string {
+  const known = times.flatMap((iso) => (iso === null ? [] : [iso])).sort();
+  const [first, last] = [dateInWords(known[0] ?? '', now), dateInWords(known.at(-1) ?? '', now)];
+  if (first === '' || first === last) return first && `on ${first}`;
+  const [day, ...month] = first.split(' ');
+  const isSameMonth = month.join(' ') === last.split(' ').slice(1).join(' ');
+  return `between ${isSameMonth ? day : first} and ${last}`;
+}
+
 /** For a list of people: "today", "last on Friday", "three weeks ago", "last in May", "last in 2019". Empty when never. */
 export function lastInWords(iso: string | null, now: number): string {
   const date = iso === null ? null : dateOf(iso);

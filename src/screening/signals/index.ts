@@ -27,6 +27,8 @@ import * as sincereAsk from './sincere-ask.ts';
 import * as talksToYou from './talks-to-you.ts';
 import * as wave from './wave.ts';
 
+export { PERSONAL_BITS } from './particular-words.ts';
+
 interface Check {
   readonly rule: SignalRule;
   readonly see: (dossier: Dossier) => Signal;

@@ -1,8 +1,9 @@
 /** The invitation desk: one case at a time, their words first; or four piles. */
 
 import type { Case } from '../../api/shapes.ts';
+import { commonWords, type Group, together } from '../../screening/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
-import { agoInWords } from '../words.ts';
+import { agoInWords, betweenInWords, numberInWords } from '../words.ts';
 import { AddProfile } from './profile.tsx';
 
 const ACTS = [
@@ -51,6 +52,7 @@ function Done() {
 function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: number }) {
   const { frame, shown, cases, at } = props;
   const next = cases[(at + 1) % cases.length]!;
+  const wave = together(cases).find((group) => group.wave !== null && group.members.includes(shown));
   return (
     <article class="desk" data-line>
       <p class="hint place">
@@ -58,7 +60,9 @@ function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: num
         {shown.secondLook ? '. You set it aside a while ago; a second look' : ''}
         <a href="/invitations/piles">all in piles</a>
       </p>
-      {shown.note === '' ? (
+      {wave ? (
+        <Wave frame={frame} wave={wave} shown={shown} />
+      ) : shown.note === '' ? (
         <p class="blank">No words came with it.</p>
       ) : (
         <blockquote class="theirs">{shown.note}</blockquote>
@@ -67,7 +71,12 @@ function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: num
         <a href={`/people/${shown.person.id}`}>{shown.person.name}</a>
         {shown.headline ? `, ${shown.headline}` : ''}
       </p>
-      <Wave shown={shown} cases={cases} />
+      {wave ? (
+        <details class="cannot">
+          <summary>Their note as it came</summary>
+          <p class="note">{shown.note}</p>
+        </details>
+      ) : null}
       <p class="advice">
         <strong>{ADVICE[shown.advice]}</strong>
       </p>
@@ -133,23 +142,38 @@ function isAdvised(advice: Case['advice'], what: (typeof ACTS)[number]['what']):
   return advice === what || (advice === 'ask-first' && what === 'ask');
 }
 
-/** Near copies stand together, and are still answered one by one. */
-function Wave(props: { shown: Case; cases: readonly Case[] }) {
-  const { wave } = props.shown.flags;
-  const others = wave === null ? [] : props.cases.filter((one) => one.flags.wave === wave && one.id !== props.shown.id);
-  if (others.length === 0) return null;
+/** Near copies stand together, their words once, and are still answered one by one. */
+function Wave(props: { frame: Frame; wave: Group<Case>; shown: Case }) {
+  const { frame, wave, shown } = props;
   return (
-    <p class="hint">
-      Nearly the same words came from{' '}
-      {others.slice(0, 6).map((one, i) => (
-        <>
-          {i === 0 ? '' : ', '}
-          <a href={`/invitations?case=${one.id}`}>{one.person.name}</a>
-        </>
-      ))}
-      .
-    </p>
+    <section class="wave" aria-labelledby="wave">
+      <p class="hint" id="wave">
+        {wroteNearlyTheSame(wave, frame.now)}
+      </p>
+      <blockquote class="theirs">{commonWords(wave.members.map(({ note }) => note))}</blockquote>
+      <ul>
+        {wave.members.map((one) => (
+          <li>
+            {one.id === shown.id ? (
+              <strong aria-current="true">{one.person.name}</strong>
+            ) : (
+              <a href={`/invitations?case=${one.id}`}>{one.person.name}</a>
+            )}{' '}
+            <span class="hint">{ADVICE[one.advice]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+}
+
+function wroteNearlyTheSame({ members }: Group<Case>, now: number): string {
+  const when = betweenInWords(
+    members.map(({ at }) => at),
+    now,
+  );
+  const many = numberInWords(members.length);
+  return `${many[0]!.toUpperCase()}${many.slice(1)} people who wait wrote nearly the same${when && ` ${when}`}:`;
 }
 
 const PILES: readonly (readonly [Case['advice'], string])[] = [
@@ -161,6 +185,7 @@ const PILES: readonly (readonly [Case['advice'], string])[] = [
 
 export function PilesPage(props: { frame: Frame; cases: readonly Case[] }) {
   const { frame, cases } = props;
+  const groups = together(cases);
   return (
     <Page frame={frame} title="Invitations in piles">
       <article class="piles">
@@ -171,28 +196,61 @@ export function PilesPage(props: { frame: Frame; cases: readonly Case[] }) {
         </p>
         {cases.length === 0 ? <p class="empty">That is all.</p> : null}
         {PILES.map(([advice, head]) => {
-          const pile = cases.filter((one) => one.advice === advice);
+          const pile = groups.filter((group) => pileOf(group) === advice);
           if (pile.length === 0) return null;
           return (
             <section aria-labelledby={advice}>
               <h2 id={advice}>{head}</h2>
               <ul class="lines">
-                {pile.map((one) => (
-                  <li>
-                    <a href={`/invitations?case=${one.id}`} data-move>
-                      <span class="name">{one.person.name}</span>
-                      <span class="said">
-                        {one.note === '' ? one.headline : `“${one.note.replace(/\s+/g, ' ').slice(0, 160)}”`}
-                      </span>
-                      <span class="last">{agoInWords(one.at, frame.now)}</span>
-                    </a>
-                  </li>
-                ))}
+                {pile.map((group) =>
+                  group.wave === null ? (
+                    group.members.map((one) => <Line frame={frame} one={one} said={firstWords(one)} />)
+                  ) : (
+                    <li class="wave">
+                      <p class="hint">{wroteNearlyTheSame(group, frame.now)}</p>
+                      <p class="theirs">“{commonWords(group.members.map(({ note }) => note))}”</p>
+                      <ul class="lines">
+                        {group.members.map((one) => (
+                          <Line
+                            frame={frame}
+                            one={one}
+                            said={[one.headline, ADVICE[one.advice]].filter(Boolean).join('. ')}
+                          />
+                        ))}
+                      </ul>
+                    </li>
+                  ),
+                )}
               </ul>
             </section>
           );
         })}
       </article>
     </Page>
+  );
+}
+
+/** A wave lies where the kindest advice for one of its people lies: nobody goes lower for what others wrote too. */
+function pileOf({ members }: Group<Case>): Case['advice'] {
+  return PILES.map(([advice]) => advice).find((advice) => members.some((one) => one.advice === advice)) ?? 'ask-first';
+}
+
+/** Characters of a note shown in a pile. */
+const FIRST_WORDS = 160;
+
+function firstWords({ note, headline }: Case): string {
+  return note === '' ? headline : `“${note.replace(/\s+/g, ' ').slice(0, FIRST_WORDS)}”`;
+}
+
+function Line(props: { frame: Frame; one: Case; said: string }) {
+  const { frame, one, said } = props;
+  return (
+    <li>
+      <a href={`/invitations?case=${one.id}`} data-move>
+        <span class="name">{one.person.name}</span>
+        <span class="said">{said}</span>
+        <span class="last">{agoInWords(one.at, frame.now)}</span>
+      </a>
+    </li>
   );
 }
