@@ -21,6 +21,8 @@ export interface Finding {
   readonly value: FindingValue;
   /** An ask that is no more than a question. */
   readonly isPlain: boolean;
+  /** No pattern fits its words: the learnt judge alone believes it. */
+  readonly isLearnt: boolean;
   /** The sentence it rests on, as written. */
   readonly quote: string;
   /** The thing promised or asked for, in the writer's words. */

@@ -64,7 +64,7 @@ function judgedIn(text: string, view: View, judge: Judge, language: Language): r
     if (hits.length > 0) return hits.map((hit) => findingFrom(text, lined!, hit, language));
     const near = denied.find((hit) => hit.kind === kind);
     const value = valueSaid(kind, answers);
-    if (near) return [{ ...findingFrom(text, lined!, near, language), value }];
+    if (near) return [{ ...findingFrom(text, lined!, near, language), value, isLearnt: true }];
     return [findingWithout(text, lined ?? lineOf(sentence, language), kind, value, language)];
   });
 }

@@ -183,6 +183,7 @@ export function findingFrom(text: string, { line, dues }: Lined, hit: Hit, langu
     start: sentence.start,
     end: sentence.end,
     isPlain: hit.pattern.tag === ELSE,
+    isLearnt: false,
   };
 }
 
@@ -206,6 +207,7 @@ export function findingWithout(
     start: sentence.start,
     end: sentence.end,
     isPlain: kind === 'ask' && value === 'small' && sentence.isQuestion,
+    isLearnt: true,
   };
 }
 

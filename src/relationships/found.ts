@@ -2,7 +2,7 @@ import { dueDay, isRead, languageOf, PACK_VERSION, readText } from '../reading/i
 import { FOREIGN, type FoundWords } from './dossier.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.1`;
+export const READING = `${PACK_VERSION}.2`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
@@ -13,16 +13,19 @@ export function foundIn(text: string, interactionId: number, at: number | null):
   const lang = languageOf(words);
   const none = { interactionId, what: null, due: null, detail: null };
   if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '' }];
-  const found = readText(words, lang).map(
-    ({ kind, value, quote, what, due }): FoundWords => ({
-      interactionId,
-      kind,
-      quote,
-      what,
-      due: due === null || at === null ? null : dueDay(due, lang, at),
-      detail: value,
-    }),
-  );
+  const found = readText(words, lang)
+    // Most sentences of a real life tell and help nobody; of those the judge alone takes for help, too many only tell.
+    .filter(({ kind, isLearnt }) => kind !== 'help' || !isLearnt)
+    .map(
+      ({ kind, value, quote, what, due }): FoundWords => ({
+        interactionId,
+        kind,
+        quote,
+        what,
+        due: due === null || at === null ? null : dueDay(due, lang, at),
+        detail: value,
+      }),
+    );
   const isAsked = found.some(({ kind }) => kind === 'ask' || kind === 'about-me');
   const question = isAsked ? null : lastQuestion(words);
   return question === null ? found : [...found, { ...none, kind: 'question', quote: question }];
