@@ -31,7 +31,10 @@ export async function keep(db: Queries, owner: number, name: string, state: stri
   );
 }
 
-/** The kept answer for exactly this state, or a new one. On a full disk it is given all the same, and not kept. */
+/** The last answer of each name as it was read: a large one would be read and parsed anew for every page that looks into it. */
+let read = new WeakMap<Queries, Map<string, { readonly state: string; readonly answer: unknown }>>();
+
+/** The kept answer for exactly this state, or a new one; not to be changed. On a full disk it is given all the same, and not kept. */
 export async function answerFor<T>(
   db: Queries,
   owner: number,
@@ -39,8 +42,16 @@ export async function answerFor<T>(
   state: string,
   work: () => Promise<T>,
 ): Promise<T> {
+  const atHand = read.get(db) ?? new Map();
+  read.set(db, atHand);
+  const last = atHand.get(`${owner} ${name}`);
+  if (last?.state === state) return last.answer as T;
   const known = await kept(db, owner, name);
-  if (known?.state === state) return JSON.parse(known.answer) as T;
+  if (known?.state === state) {
+    const answer = JSON.parse(known.answer) as T;
+    atHand.set(`${owner} ${name}`, { state, answer });
+    return answer;
+  }
   const answer = await work();
   await keep(db, owner, name, state, JSON.stringify(answer)).catch(() => undefined);
   return answer;
@@ -48,6 +59,7 @@ export async function answerFor<T>(
 
 /** Lets go of every answer. */
 export async function forgetAnswers(tx: Transaction, owner: number): Promise<void> {
+  read = new WeakMap();
   await tx.run('delete from worked_out where owner_id = ?', [owner]);
 }
 
