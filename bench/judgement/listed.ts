@@ -1,6 +1,6 @@
 /** How many of the people somebody really turned to had been on a list before, beside other lists of the same length. */
 
-import type { Table } from './task.ts';
+import type { Measured, Table } from './task.ts';
 
 /** One moment at which lists were made. */
 export interface Moment {
@@ -19,7 +19,7 @@ interface Sum {
 }
 
 /** Rows: Today; as many of the latest contacts; as many at random (its expectation, no draw); as many as could be right. */
-export function listedTable(title: string, moments: readonly Moment[]): Table {
+function listedTable(title: string, moments: readonly Moment[]): Table {
   const rows: readonly (readonly [string, (moment: Moment) => number])[] = [
     ['Today', ({ listed, contacted }) => hitsOf(listed, contacted)],
     [
@@ -39,6 +39,19 @@ export function listedTable(title: string, moments: readonly Moment[]): Table {
       const sum = sumOf(moments, hits);
       return [name, share(sum.hits, sum.contacted), share(sum.hits, sum.lines)];
     }),
+  };
+}
+
+/** What a replay tells of its lists: how long they were, how many people were turned to, how many of these stood there. */
+export function measuredMoments(moments: readonly Moment[]): Pick<Measured, 'columns' | 'rows' | 'tables'> {
+  return {
+    columns: ['listed', 'contacted', 'hits'],
+    rows: moments.map(({ listed, contacted }) => [
+      listed.length,
+      contacted.size,
+      listed.filter((one) => contacted.has(one)).length,
+    ]),
+    tables: [listedTable('Today beside other lists of its length', moments)],
   };
 }
 

@@ -4,7 +4,7 @@ import { CAST_ENDS, withCast } from '../../scripts/cast-home.ts';
 import { type Home, people, timelines } from '../../src/store/store.ts';
 import { isCountedMessage, onceEach, type TimelineRow } from '../../src/timeline/index.ts';
 import { showToday } from '../../src/today/acts.ts';
-import { listedTable, type Moment } from './listed.ts';
+import { type Moment, measuredMoments } from './listed.ts';
 import type { Measured, Task } from './task.ts';
 
 const DAY = 86_400_000;
@@ -36,13 +36,7 @@ async function measure(home: Home): Promise<Measured> {
     );
   }
   return {
-    columns: ['listed', 'contacted', 'hits'],
-    rows: moments.map(({ listed, contacted }) => [
-      listed.length,
-      contacted.size,
-      listed.filter((one) => contacted.has(one)).length,
-    ]),
-    tables: [listedTable('Today beside other lists of its length', moments)],
+    ...measuredMoments(moments),
     notes: [
       `${moments.length} Mondays; lines by kind: ${[...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ')}.`,
       'One life, written by us for other purposes, in which nobody ever saw a list: it shows how lists look with words, not how right they are.',

@@ -7,7 +7,7 @@ import type { TodayKind } from '../../src/today/candidate.ts';
 import { compose, USUAL_LINES } from '../../src/today/compose.ts';
 import { linesFor } from '../../src/today/lines.ts';
 import { type Shown, withDay } from '../../src/today/shown.ts';
-import { listedTable, type Moment } from './listed.ts';
+import { type Moment, measuredMoments } from './listed.ts';
 import { readNetwork } from './network.ts';
 import type { Measured, Task } from './task.ts';
 
@@ -38,13 +38,7 @@ function measure(mails: readonly Mail[]): Measured {
   const kinds = new Map<string, number>();
   for (const { kinds: own } of moments) for (const kind of own) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
-    columns: ['listed', 'contacted', 'hits'],
-    rows: moments.map(({ listed, contacted }) => [
-      listed.length,
-      contacted.size,
-      listed.filter((one) => contacted.has(one)).length,
-    ]),
-    tables: [listedTable('Today beside other lists of its length', moments)],
+    ...measuredMoments(moments),
     notes: [
       `${owners.length} lives, ${moments.length} lists, at most ${USUAL_LINES} lines; lines by kind: ${[...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'none'}. Without words there are no promises, thanks or offers, so lists are short: letters that wait, and old friends.`,
       'Nobody here saw such a list: what is measured is whom people turned to by themselves, not what a list would have changed. The latest contacts are those one is talking with anyway; Today leaves out whom nobody waits for. How letters without words wait was settled while radoslaw was looked at, and no other network.',

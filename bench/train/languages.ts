@@ -11,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_SLOTS, type PackedLanguages, SIGNS_WEIGHT, signsOfLanguage } from '../../src/reading/language.ts';
+import { seeded, shuffled } from './seeded.ts';
 
 /** `other`: languages with too few rows to be told from each other. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ca', 'ro', 'cs', 'tr', 'other'];
@@ -60,7 +61,7 @@ function train(some: readonly Row[]): Model {
   const squares = model.weights.map(() => FIRST_SQUARE);
   const biasSquares = model.biases.map(() => FIRST_SQUARE);
   const counts = LANGUAGES.map((_, l) => some.filter(({ lang }) => lang === l).length);
-  const random = seeded();
+  const random = seeded(3);
   for (let round = 0; round < ROUNDS; round++) {
     for (const { lang, signs } of shuffled(some, random)) {
       const weight = Math.min(MOST_WEIGHT, MANY_ROWS / counts[lang]!);
@@ -89,23 +90,6 @@ function chances({ biases, weights }: Model, signs: readonly number[]): Float64A
   const most = Math.max(...odds);
   const all = odds.reduce((sum, one) => sum + Math.exp(one - most), 0);
   return odds.map((one) => Math.exp(one - most) / all);
-}
-
-function seeded(): () => number {
-  let state = 3;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffled<T>(all: readonly T[], random: () => number): T[] {
-  const mixed = [...all];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
-  }
-  return mixed;
 }
 
 function tellLeftOut(all: readonly Row[]): void {

@@ -3,6 +3,7 @@
  * sentence has. Logistic regression by AdaGrad (Duchi, Hazan & Singer 2011), the last half of the rounds averaged.
  */
 
+import { seeded, shuffled } from './seeded.ts';
 /** Signs of one sentence: up to `words` its words, then what patterns say. */
 export interface Bag {
   readonly slots: Uint16Array;
@@ -46,7 +47,7 @@ export function trainHead(examples: readonly Example[], size: number, patternWei
   const squares = new Float64Array(size).fill(FIRST_SQUARE);
   let biasSquare = FIRST_SQUARE;
   const sum = { bias: 0, weights: new Float64Array(size) };
-  const random = seeded();
+  const random = seeded(7);
   const step = ({ slots, words }: Bag, error: number, seesPatterns: boolean) => {
     const share = 1 / Math.sqrt(words);
     const end = seesPatterns ? slots.length : words;
@@ -80,22 +81,4 @@ function likeliest(bags: readonly Bag[], odds: (bag: Bag) => number): readonly B
   if (bags.length < 2) return bags;
   const all = bags.map(odds);
   return [bags[all.indexOf(Math.max(...all))]!];
-}
-
-/** The same order whenever it is trained. */
-function seeded(): () => number {
-  let state = 7;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffled<T>(all: readonly T[], random: () => number): T[] {
-  const mixed = [...all];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
-  }
-  return mixed;
 }
