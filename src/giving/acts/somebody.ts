@@ -3,7 +3,7 @@
 import { Refusal } from '../../basics/result.ts';
 import type { Home } from '../../store/store.ts';
 import { type NeedWithFits, needsWithFits } from './fits.ts';
-import { type Proposal, proposedStories, proposedWishes } from './found.ts';
+import { type Proposal, proposedOf } from './found.ts';
 import { named, type Written, written } from './leaves.ts';
 import { type Parked, parkedHelp, type StoryWithChain, storiesOf } from './look.ts';
 
@@ -32,7 +32,7 @@ export async function givingOf(home: Home, who: string, now: number): Promise<Gi
   const isTheirs = (one: { readonly person: { readonly id: number | null } | null }) =>
     (one.person?.id ?? null) === mine;
   const needs = await needsWithFits(home, now);
-  const proposals = [...(await proposedWishes(home, now)), ...(await proposedStories(home, now))];
+  const proposals = mine === null ? [] : await proposedOf(home, id, now);
   const circles = (await written(home, 'circle')).filter(({ people }) => people.some((one) => one.personId === id));
   return {
     person: { id, name },
@@ -42,6 +42,6 @@ export async function givingOf(home: Home, who: string, now: number): Promise<Gi
     parked: mine === null ? [] : (await parkedHelp(home, now)).filter(isTheirs),
     stories: mine === null ? [] : (await storiesOf(home)).filter(isTheirs),
     circles: circles.map(({ value }) => value.name),
-    proposals: proposals.filter(isTheirs).slice(0, MOST_PROPOSED),
+    proposals: proposals.slice(0, MOST_PROPOSED),
   };
 }
