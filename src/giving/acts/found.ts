@@ -8,7 +8,7 @@ import { textToParties } from '../../timeline/index.ts';
 import { ANCHORS, type FoundWish, wishesIn } from '../in-letters.ts';
 import type { ProposedKind } from '../proposed.ts';
 import { type Helps, helpsOf } from './helps.ts';
-import { leftAlone, written } from './leaves.ts';
+import { allWritten, leftAlone } from './leaves.ts';
 import { addWish, keepStory, type WrittenDown } from './write.ts';
 
 export interface Proposal {
@@ -100,11 +100,12 @@ export async function confirm(
 async function undecided(home: Home, all: readonly Proposal[]): Promise<Proposal[]> {
   if (all.length === 0) return [];
   const { db, owner } = home;
-  const strikes = (await decided.decisions(db, owner)).filter((one) => one.sort === 'struck');
+  const strikes = await decided.decisionsOf(db, owner, 'struck');
+  const written = await allWritten(home);
   const leaves = [
-    ...(await written(home, 'need')).map(({ value }) => ['need', value] as const),
-    ...(await written(home, 'offer')).map(({ value }) => ['offer', value] as const),
-    ...(await written(home, 'story')).map(({ value }) => [value.direction, value] as const),
+    ...written('need').map(({ value }) => ['need', value] as const),
+    ...written('offer').map(({ value }) => ['offer', value] as const),
+    ...written('story').map(({ value }) => [value.direction, value] as const),
   ];
   const marks = [...leaves.flatMap(([, { letter }]) => letter ?? []), ...strikes.map(({ a }) => a)];
   const ids = await findings.idsOfMarks(db, owner, [...new Set(marks)]);
