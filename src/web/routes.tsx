@@ -6,7 +6,7 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
-import { givingShown } from '../api/giving.ts';
+import { givingShownOf } from '../api/giving.ts';
 import { introductionsWith } from '../api/introduced.ts';
 import type { Person } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
@@ -245,12 +245,12 @@ export function pageRoutes(desk: Desk): Hono {
     /** What giving and introducing have to show of somebody. */
     const partsOf = async (person: Person, framed: Frame) => {
       if (person.isOwner) return [];
-      const giving = await givingShown(home, String(person.id), Date.now());
+      const name = person.names[0] ?? '';
+      const giving = await givingShownOf(home, { id: person.id, name }, Date.now());
       const lines = await introductionsWith(home, person.id, Date.now());
-      const them = calledOf(person.names[0] ?? '');
       return [
-        giving instanceof Refusal ? null : <pages.GivingOfPerson frame={framed} giving={giving} />,
-        <pages.IntroductionsWith frame={framed} person={person} them={them} lines={lines} />,
+        <pages.GivingOfPerson frame={framed} giving={giving} />,
+        <pages.IntroductionsWith frame={framed} person={person} them={calledOf(name)} lines={lines} />,
       ];
     };
     app.get('/people', async (context) => {
