@@ -149,7 +149,7 @@ describe('What fits a need', () => {
 describe('A kept help', () => {
   const later = (brings: Later['brings']): Later => ({ help: 'introduce her', brings });
   const nothing: Bringing = { letters: [], meetings: [] };
-  const letter = { id: 7, at: NOW - DAY, by: 'Joe', quote: 'We are hiring.' };
+  const letter = { id: 7, at: NOW - DAY, by: { id: 3, name: 'Joe' }, quote: 'We are hiring.' };
   const met = (days: number): Bringing => ({ letters: [], meetings: [{ id: 8, at: NOW + days * DAY }] });
   type Case = readonly [string, Later['brings'], Bringing, boolean];
   const CASES: readonly Case[] = [

@@ -93,6 +93,7 @@ async function wordsFor(
   const of = (role: Side['role']) => one.sides.find((side) => side.role === role) ?? null;
   const only = (draft: Draft | null) => ({ draft, copyTo: null });
   if (step === 'ask' && chosen) {
+    if (await speaksOfSomebodyAlone(home, one, chosen, now)) return only(null);
     const to = await addresseeOf(home, chosen);
     if (!next) return only(askIntroducer(to, await otherSpokenOf(home, one), told));
     const other = of(next.role === 'first' ? 'second' : 'first');
@@ -125,6 +126,20 @@ async function freeAddressee(home: Home, side: Side | null, now: number): Promis
   if (!person) return nobody;
   const { corrections } = await dossierOf(home, person, now);
   return corrections.alone ? null : addresseeOf(home, person);
+}
+
+/** Words to one person that speak of another who is to be left alone would bring that one up all the same. */
+async function speaksOfSomebodyAlone(
+  home: Home,
+  one: Introduction,
+  to: people.PersonRow,
+  now: number,
+): Promise<boolean> {
+  for (const { personId } of one.sides.filter(({ role, personId: id }) => role !== 'introducer' && id !== to.id)) {
+    const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
+    if (person && (await dossierOf(home, person, now)).corrections.alone) return true;
+  }
+  return false;
 }
 
 async function mayBeWritten(home: Home, personId: number, now: number): Promise<boolean> {
