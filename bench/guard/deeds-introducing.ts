@@ -22,6 +22,7 @@ interface Shown {
   readonly suggestions: readonly { readonly person: { readonly id: number } }[];
   readonly chosen: { readonly id: number } | null;
   readonly draft: Parameters<typeof holdDraft>[1] | null;
+  readonly copyTo: { readonly id: number } | null;
 }
 interface All {
   readonly open: readonly { readonly id: number }[];
@@ -75,7 +76,7 @@ async function reach(walk: Walk): Promise<void> {
 }
 
 /** What the page of one introduction brings up: who may be asked, and the words of the next step. */
-function holdShown(walk: Walk, { step, suggestions, chosen, draft, sides }: Shown): void {
+function holdShown(walk: Walk, { step, suggestions, chosen, draft, copyTo, sides }: Shown): void {
   for (const { person } of suggestions) holdId(walk, person.id, 'whom to introduce');
   if (chosen) holdId(walk, chosen.id, 'whom to introduce');
   if (suggestions.length + sides.filter(({ role }) => role === 'introducer').length > 3)
@@ -85,9 +86,10 @@ function holdShown(walk: Walk, { step, suggestions, chosen, draft, sides }: Show
   if (second?.askedAt && first?.answer !== 'yes') tell(walk, 'the second was asked before the first said yes', null);
   if (!draft) return;
   if (step === 'ask') holdDraft(walk, draft, 'whom to introduce');
-  else if (step === 'write') holdDraft(walk, draft, 'words after a yes');
-  // Who introduced the owner hears what came of it, whatever became of the other since.
-  else holdId(walk, draft.to.id, 'words of thanks');
+  // The others go to who said yes or gave; that they name who helped, or whom it was about, bothers nobody.
+  else
+    for (const to of [draft.to, copyTo])
+      if (to && to.id !== 0) holdId(walk, to.id, step === 'write' ? 'words after a yes' : 'words of thanks');
 }
 
 export async function lookAtIntroduction(walk: Walk): Promise<void> {
