@@ -183,6 +183,7 @@ export async function minePurposes(walk: Walk): Promise<void> {
   const so = chance() < 0.7;
   const whom = chance() < 0.3 ? { circle: 'Builders' } : { who: String(somebody(walk)[1]) };
   await call(walk, 'post /purposes/{id}/with', { id, ...whom, so });
-  if (chance() < 0.1) await call(walk, 'post /purposes/{id}/end', { id, came: '' });
-  else if (chance() < 0.1) await call(walk, 'post /purposes/{id}/on', { id });
+  const at = chance();
+  if (at < 0.1) await call(walk, 'post /purposes/{id}/end', { id, came: '' });
+  else if (at < 0.2) await call(walk, 'post /purposes/{id}/on', { id });
 }
