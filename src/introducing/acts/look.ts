@@ -1,7 +1,7 @@
 /** What a page shows of introductions: each with where it stands, and the words prepared for its next step. */
 
 import { Refusal } from '../../basics/result.ts';
-import { addresseeOf } from '../../drafts/acts.ts';
+import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import type { Addressee, Draft } from '../../drafts/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard, shortened } from '../../relationships/index.ts';
@@ -15,6 +15,7 @@ import {
   type SpokenOf,
   type Told,
   tellIntroducer,
+  voiceOfBoth,
   writeToOther,
 } from '../words.ts';
 import { type Proposal, proposals } from './found.ts';
@@ -95,25 +96,26 @@ async function wordsFor(
   if (step === 'ask' && chosen) {
     if (await speaksOfSomebodyAlone(home, one, chosen, now)) return only(null);
     const to = await addresseeOf(home, chosen);
-    if (!next) return only(askIntroducer(to, await otherSpokenOf(home, one), told));
+    const voice = await voiceWith(home, chosen.id);
+    if (!next) return only(askIntroducer(to, await otherSpokenOf(home, one), told, voice));
     const other = of(next.role === 'first' ? 'second' : 'first');
-    return only(askOneOfTwo(to, await spokenOf(home, other, other?.personId ?? null), told));
+    return only(askOneOfTwo(to, await spokenOf(home, other, other?.personId ?? null), told, voice));
   }
   if (step === 'write' && one.sort === 'reach') {
     const to = await freeAddressee(home, of('other'), now);
-    return only(to && writeToOther(to, helper?.name ?? '', told));
+    return only(to && writeToOther(to, helper?.name ?? '', told, await voiceWith(home, to.id)));
   }
   if (step === 'write') {
     const [to, copyTo] = [await freeAddressee(home, of('first'), now), await freeAddressee(home, of('second'), now)];
     if (!to || !copyTo) return only(null);
     const second = await spokenOf(home, of('second'), copyTo.id);
-    return { draft: introduceTwo(to, second, told), copyTo };
+    const voice = voiceOfBoth(await voiceWith(home, to.id), await voiceWith(home, copyTo.id));
+    return { draft: introduceTwo(to, second, told, voice), copyTo };
   }
   if ((step === 'later' || step === 'how') && helper) {
     const to = await freeAddressee(home, helper, now);
-    return only(
-      to && (await mayBeWritten(home, to.id, now)) ? tellIntroducer(to, await otherSpokenOf(home, one)) : null,
-    );
+    if (!to || !(await mayBeWritten(home, to.id, now))) return only(null);
+    return only(tellIntroducer(to, await otherSpokenOf(home, one), await voiceWith(home, to.id)));
   }
   return only(null);
 }
