@@ -114,13 +114,14 @@ export async function todaysLines(home: Home, now: number, asOf: number | null =
   const { day, items } = asOf === null ? await showToday(home, now) : await todayOf(home, asOf);
   return {
     day,
-    items: items.map(({ kind, person, reason, due, restsOn, opens }) => ({
+    items: items.map(({ kind, person, reason, due, restsOn, opens, found = null }) => ({
       kind,
       person,
       reason,
       due,
       rests: [...restsOn],
       opens,
+      found,
     })),
   };
 }

@@ -240,6 +240,10 @@ export const todayShape = z.object({
         due: z.string().nullable().describe('an ISO date, where there is one'),
         rests,
         opens: z.string().nullable().describe('the page that carries it on; null: the person’s own'),
+        found: z
+          .object({ interaction: z.int(), kind: z.string(), quote: z.string() })
+          .nullable()
+          .describe('the sentence it rests on; strike takes it out where it was read wrongly'),
       }),
     )
     .describe('at most nine; when they are done, that is all'),

@@ -111,9 +111,29 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
           </div>
         </details>
       </Form>
+      {item.found ? <ReadWrongly frame={frame} item={item} found={item.found} /> : null}
     </li>
   );
 }
+
+/** A sentence that was read wrongly takes its line along, for good. */
+function ReadWrongly(props: { frame: Frame; item: Today['items'][number]; found: Found }) {
+  const { frame, item, found } = props;
+  return (
+    <Form frame={frame} action={`/people/${item.person.id}/strike`} name="sayings">
+      <input type="hidden" name="from" value="today" />
+      <input type="hidden" name="interaction" value={String(found.interaction)} />
+      <input type="hidden" name="kind" value={found.kind} />
+      <input type="hidden" name="quote" value={found.quote} />
+      <button class="quiet" type="submit" data-key="w">
+        That is wrong <kbd>w</kbd>
+        <span class="hidden">: {item.person.name}</span>
+      </button>
+    </Form>
+  );
+}
+
+type Found = NonNullable<Today['items'][number]['found']>;
 
 function dueInWords(item: Today['items'][number], now: number): string {
   return `By ${dateInWords(item.due!, now)}.`;
