@@ -2,9 +2,10 @@
  * Does Kith find what befell somebody in their letters, and nothing else? For each language precision and recall with 95 % Wilson
  * intervals; a find of the wrong kind counts as wrong. Run from the repository root:
  *
- *     node bench/news/measure.ts [dev|test|all] [--misses]
+ *     node bench/news/measure.ts [dev|test|fresh] [--misses]
  *
- * Rows stand in bench/news/*.tsv (kind, blank letter by tab, text); odd lines are dev, even ones test. `--misses` is for dev alone.
+ * Rows stand in bench/news/*.tsv (kind, tab, text): odd lines are dev, even ones test. `fresh/` was written when the packs were
+ * done, and measured once. `--misses` is for dev alone.
  */
 
 import { readFileSync } from 'node:fs';
@@ -33,8 +34,7 @@ for (const lang of LANGUAGES) {
     for (const count of [own, all.get('all')!]) add(count, label, found);
     for (const kind of new Set([label, found]))
       if (kind !== 'none') add(all.get(kind)!, kind === label ? label : 'none', kind === found ? found : 'none');
-    if (values.misses && half === 'dev' && !isRight && found !== label)
-      console.log(`  ${lang} ${label} → ${found}: ${text}`);
+    if (values.misses && !isRight && found !== label) console.log(`  ${lang} ${label} → ${found}: ${text}`);
   }
   console.log(line(lang, own));
 }
@@ -49,10 +49,11 @@ function add(count: Count, label: string, found: string): void {
 }
 
 function rowsOf(lang: string): [string, string][] {
-  const lines = readFileSync(join(import.meta.dirname, `${lang}.tsv`), 'utf8')
+  const folder = half === 'fresh' || half === 'dev-2' ? join(import.meta.dirname, half) : import.meta.dirname;
+  const lines = readFileSync(join(folder, `${lang}.tsv`), 'utf8')
     .trim()
     .split('\n');
-  const own = lines.filter((_, i) => half === 'all' || (i % 2 === 0) === (half === 'dev'));
+  const own = lines.filter((_, i) => half === 'fresh' || half === 'dev-2' || (i % 2 === 0) === (half === 'dev'));
   return own.map((one) => one.split('\t') as [string, string]);
 }
 

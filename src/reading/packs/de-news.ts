@@ -12,7 +12,7 @@ export const NEWS: NewsRules = {
     'n-age':
       'kleine kleiner kleinen große großer ältere älterer älteste ältester jüngere jüngerer jüngste jüngster liebe lieber älteren jüngeren geliebter geliebte geliebten',
     'n-ills': `krebs brustkrebs lungenkrebs hautkrebs darmkrebs prostatakrebs leukämie demenz alzheimer parkinson ms lungenentzündung epilepsie depression depressionen
-      tumor hirntumor covid corona bandscheibenvorfall melanom burnout lymphom blutvergiftung diabetes`,
+      tumor hirntumor covid corona bandscheibenvorfall melanom burnout gürtelrose lymphom blutvergiftung diabetes`,
     'n-blow': `schlaganfall herzinfarkt unfall autounfall fahrradunfall nervenzusammenbruch zusammenbruch rückfall bandscheibenvorfall fehlgeburt hörsturz
       hirnblutung herzanfall skiunfall motorradunfall`,
     'n-ward': 'krankenhaus spital klinik intensivstation uniklinik klinikum reha rehaklinik koma',
@@ -31,7 +31,7 @@ export const NEWS: NewsRules = {
       'gestern heute vorgestern heute_nacht heute_früh heute_morgen letzte_nacht am_montag am_dienstag am_mittwoch am_donnerstag am_freitag am_samstag am_sonntag am_wochenende letzte_woche endlich',
     'n-exam': `prüfung fahrprüfung abschlussprüfung abschlussprüfungen zwischenprüfung klausur abitur abi matura staatsexamen examen disputation verteidigung rigorosum
       aufnahmeprüfung führerscheinprüfung meisterprüfung gesellenprüfung probezeitprüfung sprachprüfung klausuren abiturprüfung maturaprüfung doktorprüfung
-      masterprüfung bachelorprüfung steuerberaterprüfung physikum theorieprüfung nachprüfung wiederholungsprüfung facharztprüfung promotion einbürgerungstest`,
+      masterprüfung bachelorprüfung steuerberaterprüfung physikum theorieprüfung nachprüfung führerschein mündliche wiederholungsprüfung facharztprüfung promotion einbürgerungstest`,
     'n-thesis': 'doktorarbeit dissertation diss masterarbeit habilitation bachelorarbeit',
   },
   found: `
@@ -59,6 +59,10 @@ export const NEWS: NewsRules = {
     illness: ich habe ..2 <n-ills>
     illness: <my> <n-age>? <n-kin> <Name>? hat ..2 <n-ills>
     illness: ^, <n-home> hat ..2 <n-ills>
+    illness: <my> <n-age>? <n-kin> ..8 und liegt|ist|kam ..5 im|ins|in_der <n-ward> !beschäftigt|tätig|angestellt
+    illness: wird|wurde ..2 mein|meine <n-limb> ..2 operiert
+    illness: <my> <n-age>? <n-kin> bekommt|braucht|bekam ..4 herzschrittmacher|bypass|chemo|chemotherapie|dialyse
+    illness: <my> <n-age>? <n-kin> ist ..5 ins <n-ward> gekommen|gebracht
     illness: ich bin ..5 krankgeschrieben|krank_geschrieben|arbeitsunfähig|schwer_erkrankt|schwer_krank|ernsthaft_krank
     illness: bin ich ..5 krankgeschrieben|krank_geschrieben|schwer_erkrankt
     illness: <my> <n-age>? <n-kin> <Name>? ist ..4 schwer|ernsthaft|sehr|unheilbar|lebensgefährlich|schwerst krank|erkrankt
@@ -73,11 +77,14 @@ export const NEWS: NewsRules = {
     death: ^, <n-home> ist ..6 <n-gone>
     death: ich|wir habe|haben ..4 <my> <n-age>? <n-kin> ..5 verloren|beerdigt|begraben|beigesetzt|zu_grabe_getragen
     death: habe|haben ich|wir ..4 <my> <n-age>? <n-kin> ..5 verloren|beerdigt|begraben|beigesetzt|zu_grabe_getragen
+    death: muss|müssen ich|wir ..2 <my> <n-age>? <n-kin> beerdigen|begraben|beisetzen
     death: beerdigung|trauerfeier|beisetzung|begräbnis|trauergottesdienst von? <my> <n-age>? <n-kin>
     new-job: ich fange|beginne|trete|starte|begann ..5 <my> neue|neuen|neuer <n-post>
     new-job: fange|beginne|trete|starte ich ..5 neue|neuen|neuer <n-post>
-    new-job: ich habe ..4 den|einen|eine|die neuen|neue|unbefristete|feste? <n-post> ..5 <n-get>
-    new-job: habe ich ..4 den|einen|eine|die neuen|neue|unbefristete|feste? <n-post> ..5 <n-get>
+    new-job: ich habe ..4 den|die <n-post> ..4 bekommen|angenommen|ergattert|gekriegt|angetreten !an
+    new-job: ich habe ..4 einen|eine neuen|neue|unbefristete|feste? <n-post> ..5 <n-get>
+    new-job: habe ich ..4 den|die <n-post> ..4 bekommen|angenommen|ergattert|gekriegt|angetreten
+    new-job: habe ich ..4 einen|eine|endlich_arbeit neuen|neue|unbefristete|feste? <n-post> ..5 <n-get>
     new-job: ich habe ..2 einen|eine neuen|neue job|stelle|arbeit|arbeitsstelle|arbeitgeber|anstellung !für|zu
     new-job: habe ich ..2 einen|eine neuen|neue job|stelle|arbeit|arbeitsstelle|arbeitgeber|anstellung !für|zu
     new-job: ich habe|habe_ich die zusage für|von|bekommen ..6 stelle|job|bekommen
@@ -87,6 +94,8 @@ export const NEWS: NewsRules = {
     new-job: ab ..4 arbeite ich ..4 bei|beim|für|an|in|als
     new-job: ich arbeite ab ..4 bei|beim|für|als
     new-job: <my> <n-age>? <n-kin> <Name>? hat ..4 einen|eine|den|die|ihren|seinen|ihre|seine neuen|neue|ersten|erste? <n-post> ..5 <n-get>
+    new-job: ich bin ..3 partner|partnerin|professor|professorin|chefarzt|chefärztin|abteilungsleiter|abteilungsleiterin|geschäftsführer|geschäftsführerin geworden
+    new-job: <my> <n-age>? <n-kin> <Name>? fängt|beginnt|startet ..4 als <any> an|$|bei
     lost-job: ich habe ..6 meinen|meine job|arbeit|stelle|arbeitsplatz|anstellung verloren
     lost-job: habe ich ..6 meinen|meine job|arbeit|stelle|arbeitsplatz|anstellung verloren
     lost-job: ich verliere ..4 meinen|meine job|arbeit|stelle|arbeitsplatz
@@ -95,6 +104,11 @@ export const NEWS: NewsRules = {
     lost-job: wurde|ist mir ..6 gekündigt
     lost-job: man|sie|firma|chef|chefin|arbeitgeber hat|haben mir ..7 gekündigt
     lost-job: hat|haben man|sie mir ..7 gekündigt
+    lost-job: haben|hat sie|man mich ..3 gefeuert|entlassen|rausgeschmissen|rausgeworfen
+    lost-job: sie|man haben|hat mich ..3 gefeuert|entlassen|rausgeschmissen|rausgeworfen
+    lost-job: <my> <n-age>? <n-kin> <Name>? wurde|hat_man|haben_sie ..6 gekündigt
+    lost-job: wurde|ist meinem|meiner|unserem|unserer <n-kin> ..6 gekündigt
+    lost-job: mein|meine job|stelle ist weg
     lost-job: ich bin|wurde|werde ..6 <n-sack>
     lost-job: bin|wurde|werde ich ..6 <n-sack>
     lost-job: mein|meinen arbeitsvertrag|vertrag wird|wurde|ist|hat_man|haben_sie ..3 nicht verlängert
@@ -105,6 +119,7 @@ export const NEWS: NewsRules = {
     birth: <my> <n-age>? tochter|sohn|baby|kind|enkel|enkelin|zwillinge|kleine|kleiner|jüngste|jüngster <Name>? ist|sind|kam|kamen ..6 zur_welt_gekommen|auf_die_welt_gekommen|auf_der_welt|zur_welt|auf_die_welt
     birth: <my> <n-age>? tochter|sohn|baby|kind|enkel|enkelin|zwillinge|kleine|kleiner <Name>? ist|sind|wurde|wurden <n-lately>|<due> ..3 geboren
     birth: <my> baby|kleine|kleiner|kleines|zwillinge <Name>? ist|sind <n-lately> ..2 da
+    birth: <my> <n-age>? <n-kin> und seine|ihr|ihre <any> haben|bekommen|erwarten ..3 zwillinge|baby|mädchen|jungen|kind
     birth: wir|ich haben|habe ..4 ein|einen|eine kleinen|kleine|kleines|gesundes|gesunde|gesunden? <n-child> bekommen
     birth: haben|habe wir|ich ..4 ein|einen|eine kleinen|kleine|kleines|gesundes|gesunde|gesunden? <n-child> bekommen
     birth: haben|habe wir|ich|wir_haben ..4 zwillinge bekommen
@@ -129,18 +144,21 @@ export const NEWS: NewsRules = {
     move: wir|ich ziehen|ziehe ..4 um in|nach|am|zum|ende|im|und $
     move: wir|ich ziehen|ziehe ..4 in ..3 <n-nest>
     move: ziehen|ziehe wir|ich ..4 in ..3 <n-nest>
+    move: ziehen|ziehe|zogen ..2 ans|aufs|an_die|in_die meer|land|küste|berge
     move: wir|ich wandern|wandere ..4 aus
     move: ich|wir gehe|gehen für ..2 jahr|jahre|monate|immer nach <n-place>
     move: gehe|gehen ich|wir für ..2 jahr|jahre|monate|immer nach <n-place>
-    move: <my> <n-age>? <n-kin> <Name>? zieht|ziehen ..5 ins|in_ein|in_eine|in_das|zu_uns|zu_mir|aus|weg|um|nach heim|altersheim|pflegeheim|seniorenheim|altenheim|wg|eigene|wohnung|<n-place>|$
-    move: <my> <n-age>? <n-kin> <Name>? zieht|ziehen ..5 aus|weg|um|zu_uns|zu_mir $
+    move: <my> <n-age>? <n-kin> <Name>? zieht|ziehen ..5 ins|in_ein|in_eine|in_das|nach heim|altersheim|pflegeheim|seniorenheim|altenheim|wg|eigene|wohnung|<n-place>
+    move: <my> <n-age>? <n-kin> <Name>? zieht|ziehen aus|weg|um|zu_uns|zu_mir $
     move: <my> <n-age>? <n-kin> <Name>? ist|sind ..6 ausgezogen|umgezogen|weggezogen|nach_hause_gezogen
-    exam: ich habe|schreibe|mache|bestehe ..6 meine|mein|eine|die|das|meinen|den|ein <n-exam>
+    exam: ich habe|schreibe|mache|bestehe ..6 meine|mein|eine|die|das|meinen|den|ein <n-exam> !der|des|von|unserer|deiner|ihrer
     exam: habe|schreibe|mache ich ..4 meine|mein|eine|die|das|meinen|den|ein <n-exam>
+    exam: habe|schreibe|mache ich mündliche|schriftliche? prüfung|klausur|klausuren|abitur|matura|abi|examen|staatsexamen
+    exam: unsere|meine|unser|mein große|großer|älteste|ältester|jüngste|jüngster|kleine|kleiner hat ..5 <n-exam> bestanden|geschafft
     exam: ich habe|schreibe|mache ..3 prüfung|klausur|klausuren|abitur|matura|abi|examen|staatsexamen
     exam: meine|mein <n-exam> ist|beginnt|findet|steht|war|startet|rückt
     exam: ist|beginnt|steht meine|mein <n-exam>
-    exam: ich habe|bin ..6 <n-exam> ..2 bestanden|geschafft|vergeigt|vermasselt|gefallen|durchgefallen|verhauen
+    exam: ich habe|bin ..6 <n-exam> ..1 bestanden|geschafft|vergeigt|vermasselt|gefallen|durchgefallen|verhauen
     exam: habe|bin ich ..6 <n-exam> ..2 bestanden|geschafft|vergeigt|vermasselt|gefallen|durchgefallen|verhauen
     exam: ich verteidige ..5 <n-thesis>
     exam: verteidige ich ..5 <n-thesis>
@@ -150,6 +168,7 @@ export const NEWS: NewsRules = {
     before: wenn|falls|ob|als|nachdem|bevor|sobald|solange|hoffe|hofften|fürchte|angst|dachte|glaubte|angenommen|damals|früher
     before: seit|bis|seitdem ich|mir|wir|<my>
     anywhere: fast|beinahe ..3 gebrochen|verloren|gestorben|entlassen
+    anywhere: bevor|ehe ich|wir|du
     anywhere: vor ..2 jahren|jahrzehnten
     anywhere: als_kind|als_ich_klein|damals|seinerzeit|früher_einmal
     anywhere: roman|traum|film|kapitel|figur|folge|serie|drehbuch|theaterstück|witz|geträumt|monopoly|schachclub

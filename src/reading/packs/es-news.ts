@@ -7,11 +7,11 @@ export const NEWS: NewsRules = {
   classes: {
     'n-my': 'mi mis nuestro nuestra nuestros nuestras',
     'n-kin': `madre padre mamá papá padres hermano hermana hermanos hijo hija hijos bebé marido mujer esposa esposo pareja novio novia prometido prometida
-      abuela abuelo abuelos suegra suegro nieto nieta cuñado cuñada mellizos gemelos gemelas mellizas niño niña compañero_de_vida madrastra padrastro yaya yayo`,
+      abuela abuelo abuelos suegra suegro nieto nieta cuñado cuñada mellizos gemelos gemelas mellizas niño niña compañero_de_vida madrastra padrastro mayor menor yaya yayo`,
     'n-home': 'mamá papá yaya yayo',
-    'n-age': 'pequeño pequeña querido querida mayor menor pobre',
+    'n-age': 'pequeño pequeña querido querida pobre hermano hermana hijo hija',
     'n-ills': `cáncer leucemia neumonía depresión tumor covid linfoma melanoma demencia alzhéimer alzheimer párkinson parkinson epilepsia esclerosis_múltiple
-      esclerosis sepsis hernia_discal`,
+      esclerosis herpes herpes_zóster sepsis hernia_discal`,
     'n-blow': `ictus infarto accidente accidente_de_coche accidente_de_moto accidente_de_bici derrame_cerebral derrame ataque_al_corazón ataque_cardíaco aborto recaída
       embolia hemorragia crisis_nerviosa infarto_cerebral`,
     'n-limb':
@@ -47,6 +47,8 @@ export const NEWS: NewsRules = {
     illness: me rompí|fracturé el|la|los|un ..1 <n-limb>
     illness: <n-my> <n-age>? <n-kin> <Name>? se ha ..1 roto|fracturado|partido el|la|los|un|una ..1 <n-limb>
     illness: <n-my> <n-age>? <n-kin> <Name>? se rompió|fracturó el|la|los|un ..1 <n-limb>
+    illness: <n-my> <n-age>? <n-kin> ..8 y está en el|la <n-ward> !para
+    illness: he|hemos pasado ..5 en el <n-ward>
     illness: me operan|operaron|operarán|van_a_operar|tienen_que_operar
     illness: me opero ..2 de|el|la
     illness: a <n-my> <n-age>? <n-kin> la|le|lo operan|operaron|van_a_operar|tienen_que_operar|han_operado|tuvieron_que_operar
@@ -66,25 +68,30 @@ export const NEWS: NewsRules = {
     death: ^, <n-home> murió|falleció|ha_muerto|ha_fallecido|nos_ha_dejado|nos_dejó
     death: <n-home> se fue ..4 , en_paz|para_siempre
     death: <n-home> se fue ..4 en_paz|para_siempre
+    death: ^, el|la abuelo|abuela|yayo|yaya murió|falleció|ha_muerto|ha_fallecido
     death: perdí|he_perdido|hemos_perdido|perdimos ..1 a <n-my> <n-age>? <n-kin>
     death: enterramos|hemos_enterrado|enterré|he_enterrado|despedimos a <n-my> <n-age>? <n-kin>
+    death: enterrar a <n-my> <n-age>? <n-kin>
     death: entierro|funeral|velatorio|sepelio de <n-my> <n-age>? <n-kin>
     new-job: empiezo|comienzo|he_empezado|empecé|estreno|empezaré ..2 en|mi|un|con? ..1 nuevo <n-post>
     new-job: empiezo|comienzo|he_empezado|empecé|estreno ..2 en|mi|un|con? ..1 <n-post> nuevo
-    new-job: me han|acaban_de ..1 dado|dar|concedido el|la|un|una ..1 <n-post> !de_hablar
+    new-job: me han|acaban_de ..1 dado|dar|concedido el|la|un|una ..1 <n-post> !de|para
     new-job: me dieron el puesto|trabajo|plaza !de
-    new-job: he ..1 conseguido|encontrado|aceptado|obtenido|firmado un|una|el|la ..1 <n-post> !para_ti|para_vosotros|para_usted
+    new-job: he ..1 conseguido|encontrado|aceptado|obtenido|firmado un|una ..1 <n-post> !de_fruta|para_ti|para_vosotros|para_usted
     new-job: he ..1 conseguido|encontrado trabajo
     new-job: conseguí|encontré|acepté|obtuve un|una|el|la ..1 <n-post> !para_ti|para_vosotros
     new-job: tengo ..1 un ..1 nuevo trabajo|empleo|puesto|curro !para
     new-job: tengo ..1 un trabajo|empleo|puesto|curro nuevo !para
     new-job: tengo ..1 trabajo|empleo nuevo !para
     new-job: me han|acaban_de ..1 ascendido|ascender|nombrado|nombrar|contratado|contratar
-    new-job: me ascendieron|nombraron|contrataron
+    new-job: me ascendieron|contrataron
+    new-job: me nombraron <n-as>
     new-job: me incorporo|incorporé|uno a|al ..4 como <n-as>
     new-job: <n-my> <n-age>? <n-kin> <Name>? ha ..1 encontrado|conseguido|empezado|aceptado un|una|el|su? ..1 <n-post>
+    new-job: a_partir del|de ..2 trabajo para|en
+    new-job: <n-my> <n-age>? <n-kin> <Name>? empieza|comienza|ha_empezado ..4 como|de ..1 <n-as>
     lost-job: perdí|he_perdido|pierdo ..1 mi|el trabajo|empleo|puesto|curro
-    lost-job: <n-my> <n-age>? <n-kin> <Name>? perdió|ha_perdido ..1 su|el trabajo|empleo|puesto|curro
+    lost-job: <n-my> <n-age>? <n-kin> <Name>? perdió|ha_perdido ..1 su|el trabajo|empleo|puesto|curro !impreso|escrito|de
     lost-job: me han ..1 despedido|echado !con_un_aplauso|de_menos|una_mano|en_falta|una_bronca
     lost-job: me despidieron|despiden !con_un|con_una|en_la|con_flores|con_abrazos
     lost-job: me echaron el|ayer|hoy|del|la_semana|sin|esta
@@ -94,6 +101,7 @@ export const NEWS: NewsRules = {
     lost-job: han|van_a ..1 suprimido|suprimir|eliminado|eliminar|amortizado mi puesto|plaza|trabajo
     lost-job: estoy|me_he_quedado|me_quedé|sigo|llevo ..3 en_paro|en_el_paro|sin_trabajo|sin_empleo|desempleado|desempleada|parado_y_buscando|al_paro
     lost-job: a <n-my> <n-age>? <n-kin> lo|la|le han_despedido|despidieron|han_echado
+    lost-job: mi puesto|trabajo desaparece
     birth: <n-my> <n-age>? hija|hijo|bebé|nieto|nieta|pequeño|pequeña|mellizos|gemelos <Name>? nació|nacieron|ha_nacido|han_nacido ..1 el|ayer|hoy|anoche|esta|este|por_fin|la_semana|anteayer|sano|sana
     birth: <n-my> <n-age>? hija|hijo|bebé|nieto|nieta|pequeño|pequeña|mellizos|gemelos <Name>? ha|han ..1 nacido $
     birth: ha|han ..1 nacido <n-my> <n-age>? hija|hijo|bebé|nieto|nieta|pequeño|pequeña
@@ -101,6 +109,7 @@ export const NEWS: NewsRules = {
     birth: <n-my> bebé|pequeño|pequeña|mellizos|gemelos <Name>? ya ..1 está|están|llegó|ha_llegado|han_llegado
     birth: tuvimos|hemos_tenido|he_tenido|tuve ..1 un|una <n-child>
     birth: tuvimos|hemos_tenido|he_tenido|tuve ..1 mellizos|gemelos|mellizas|gemelas
+    birth: <n-my> <n-age>? <n-kin> y su <any> acaban|han|esperan ..2 tener|tenido|mellizos ..2 mellizos|gemelos|bebé|niño|niña
     birth: me he|acabo ..1 convertido|convertirme|hecho en|de ..1 abuela|abuelo|madre|padre|tía|tío|mamá|papá
     birth: he|hemos ..1 sido padres|padre|madre|abuelos|abuela|abuelo|papá|mamá|tía|tío
     birth: soy|ya_soy|acabo_de_ser abuela|abuelo|tía|tío|papá|mamá por_primera|desde_ayer|desde_hoy|otra_vez|de_nuevo
@@ -135,8 +144,9 @@ export const NEWS: NewsRules = {
     anywhere: hace ..2 años|décadas
     anywhere: cuando_yo|cuando_era|de_niño|de_niña|de_pequeño|de_pequeña|en_aquella_época|antiguamente
     anywhere: novela|sueño|película|capítulo|personaje|episodio|guion|chiste|serie|obra_de_teatro
-    anywhere: app|aplicación|servidor|gato|gata|perro|perra|caballo|coche|ordenador|software|prototipo|web|cachorro|móvil
+    anywhere: app|aplicación|servidor|gato|gata|perro|perra|caballo|coche|ordenador|software|prototipo|web|cachorro|labrador|móvil
     anywhere: casi|por_poco
+    anywhere: antes_de_que
     anywhere: corregir|vigilar
   `,
 };

@@ -7,11 +7,11 @@ export const NEWS: NewsRules = {
   classes: {
     'n-my': 'mon ma mes notre nos',
     'n-kin': `mère père maman papa parents frère soeur fils fille enfant enfants bébé mari femme compagnon compagne conjoint conjointe fiancé fiancée grand_mère
-      grand_père grands_parents mamie papi papy mémé pépé belle_mère beau_père beau_frère belle_soeur petit_fils petite_fille jumeaux jumelles épouse époux copine copain jumeau jumelle`,
+      grand_père grands_parents mamie papi papy mémé pépé belle_mère beau_père beau_frère belle_soeur petit_fils petite_fille jumeaux jumelles épouse époux copine copain jumeau jumelle aîné aînée cadet cadette`,
     'n-home': 'maman papa mamie papi papy mémé pépé',
-    'n-age': 'petit petite grand grande jeune cher chère pauvre aîné aînée cadet cadette',
+    'n-age': 'petit petite grand grande jeune cher chère pauvre',
     'n-ills': `cancer leucémie pneumonie dépression tumeur covid lymphome mélanome démence épilepsie sclérose maladie_de_parkinson maladie_d'_alzheimer alzheimer parkinson
-      septicémie hernie_discale burn_out`,
+      zona septicémie hernie_discale burn_out`,
     'n-blow': `avc infarctus accident accident_de_voiture accident_de_vélo accident_de_moto accident_vasculaire crise_cardiaque fausse_couche rechute
       dépression burn_out malaise_cardiaque hémorragie embolie attaque_cérébrale attaque`,
     'n-limb':
@@ -44,6 +44,11 @@ export const NEWS: NewsRules = {
     illness: <n-my> <n-age>? <n-kin> <Name>? est|a_été|vient_d'_être|sont ..2 hospitalisé|hospitalisée|en_réanimation|en_réa|aux_urgences|en_soins|dans_le_coma|opéré|opérée
     illness: ^, <n-home> est|a_été ..2 à l' <n-ward> !pour
     illness: ^, <n-home> est|a_été ..2 hospitalisé|hospitalisée|en_réanimation|aux_urgences|opéré|opérée
+    illness: <n-my> <n-age>? <n-kin> ..8 , elle|il est à l' <n-ward> !pour
+    illness: ^, <n-home> ..8 , elle|il est à l' <n-ward> !pour
+    illness: j' ai passé ..5 à l' <n-ward>
+    illness: on m' opère
+    illness: <n-my> <n-age>? <n-kin> a été ..1 emmené|emmenée|transporté|transportée|admis|admise à l' <n-ward>
     illness: je me suis ..1 cassé|cassée|fracturé|fracturée|déchiré|déchirée le|la|l'|les|un ..1 <n-limb>
     illness: <n-my> <n-age>? <n-kin> <Name>? s' est ..1 cassé|cassée|fracturé|fracturée|déchiré le|la|l'|les|un ..1 <n-limb>
     illness: ^, <n-home> s' est ..1 cassé|cassée|fracturé|fracturée le|la|l'|les ..1 <n-limb>
@@ -71,18 +76,22 @@ export const NEWS: NewsRules = {
     death: nous|on avons|a ..1 perdu <n-my> <n-age>? <n-kin>
     death: j' ai ..1 enterré|inhumé|incinéré <n-my> <n-age>? <n-kin>
     death: nous|on avons|a ..1 enterré|inhumé|incinéré <n-my> <n-age>? <n-kin>
+    death: dois|devons|va|vais|allons enterrer <n-my> <n-age>? <n-kin>
     death: enterrement|obsèques|funérailles de <n-my> <n-age>? <n-kin>
     new-job: je commence|débute|démarre|prends|change ..2 <n-my>|mon|un|une|dans|de ..1 nouveau|nouvel|nouvelle|nouvelles <n-post>
     new-job: j' ai commencé|débuté|démarré|pris ..2 mon|un|une|ma ..1 nouveau|nouvel|nouvelle|nouvelles <n-post>
-    new-job: j' ai ..1 eu|obtenu|décroché le poste|job|boulot
-    new-job: j' ai ..1 accepté|obtenu|décroché|trouvé|signé un|une|le ..1 <n-post> !pour_toi|pour_vous|pour_elle|pour_lui
+    new-job: j' ai ..1 eu|obtenu|décroché le poste|job|boulot !de|téléphonique|d'|du
+    new-job: j' ai ..1 trouvé du travail|boulot
+    new-job: j' ai ..1 accepté|obtenu|décroché|trouvé|signé un|une ..1 <n-post> !de_radio|téléphonique|pour_toi|pour_vous|pour_elle|pour_lui
     new-job: j' ai ..1 accepté|obtenu|décroché|trouvé|signé un|une nouveau|nouvel|nouvelle <n-post> !pour_toi|pour_vous
     new-job: j' ai ..1 un|une nouveau|nouvel|nouvelle <n-post> !pour_toi|pour_vous|à_te|à_vous|pour_elle|pour_lui|pour_nous
     new-job: je viens d' être promu|promue|nommé|nommée|embauché|embauchée|titularisé|titularisée|recrutée|recruté
-    new-job: j' ai été ..1 promu|promue|nommé|nommée|embauché|embauchée|titularisé|titularisée|recrutée|recruté
+    new-job: j' ai été ..1 promu|promue|nommé|nommée|embauché|embauchée|titularisé|titularisée|recrutée|recruté !comme_votre|comme_ton|comme_contact
     new-job: on m' a ..1 promu|promue|nommé|nommée|embauché|embauchée|proposé_le_poste
     new-job: je rejoins <any> ..4 comme|en_tant_que|en_qualité_de <n-as>
     new-job: <n-my> <n-age>? <n-kin> <Name>? a ..1 trouvé|décroché|obtenu|commencé|accepté un|une|son|le ..1 <n-post>
+    new-job: à|dès partir? de|du|lundi ..2 je travaille pour|à|chez|au
+    new-job: <n-my> <n-age>? <n-kin> <Name>? commence|démarre|débute ..4 comme ..1 <n-as>
     lost-job: j' ai ..1 perdu mon travail|emploi|poste|boulot|job
     lost-job: je perds mon travail|emploi|poste|boulot|job
     lost-job: <n-my> <n-age>? <n-kin> <Name>? a ..1 perdu son travail|emploi|poste|boulot|job
@@ -100,6 +109,7 @@ export const NEWS: NewsRules = {
     birth: <n-my> <n-age>? fille|fils|bébé|petit|petite|petit_fils|petite_fille|jumeaux|jumelles <Name>? est|sont ..1 né|née|nés|nées hier|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui|aujourdhui|avant-hier|la_semaine|le_week-end|dans_la_nuit|$
     birth: <n-my> <n-age>? fille|fils|bébé|petit|petite|petit_fils|petite_fille|jumeaux|jumelles <Name>? vient|viennent de naître
     birth: <n-my> bébé|petit|petite|jumeaux|jumelles <Name>? est|sont ..1 enfin|arrivé|arrivée|arrivés|là !au|à|en_retard|chez
+    birth: <n-my> <n-age>? <n-kin> et sa|son|leur <any> viennent|ont|attendent ..2 avoir|eu|des|un|une ..2 jumeaux|jumelles|bébé|enfant|garçon|fille
     birth: nous|on avons|a ..1 eu un|une petit|petite? garçon|fille|bébé
     birth: j' ai ..1 eu un|une petit|petite? garçon|fille|bébé
     birth: je suis ..1 devenu|devenue ..1 père|mère|papa|maman|grand_mère|grand_père|tante|oncle|mamie|papi|papy|tata|tonton
@@ -121,6 +131,7 @@ export const NEWS: NewsRules = {
     move: je m' installe ..2 à|en|au|aux la|le? <n-place>
     move: nous nous installons ..2 à|en|au|aux la|le? <n-place>
     move: je pars|retourne|repars|rentre|vais ..1 vivre|habiter|m'_installer|travailler ..4 à|en|au|aux la|le? <n-place>
+    move: partons|pars|part|allons|vais ..1 vivre|habiter ..1 au|à_la|en bord|mer|campagne|montagne
     move: nous|on partons|part|retournons|rentrons|allons|va ..1 vivre|habiter|nous_installer ..4 à|en|au|aux la|le? <n-place>
     move: <n-my> <n-age>? <n-kin> <Name>? entre|entrent|est_entré|est_entrée|déménage|déménagent|emménage|emménagent|part|partent ..2 en|dans|à|chez|vivre ..1 maison_de_retraite|ehpad|résidence|<n-place>|nous|un_foyer|moi
     move: <n-my> <n-age>? <n-kin> <Name>? a ..1 quitté la maison|l'_appartement|le_nid
@@ -138,8 +149,9 @@ export const NEWS: NewsRules = {
     anywhere: il_y_a ..2 ans|années
     anywhere: quand_j'|lorsque_j'|à_l'_époque|autrefois|dans_ma_jeunesse|étant_petit|étant_petite|enfant_je
     anywhere: roman|rêve|film|chapitre|personnage|épisode|scénario|blague|série|pièce_de_théâtre
-    anywhere: appli|application|serveur|chat|chatte|chien|cheval|voiture|ordinateur|logiciel|prototype|site|chiot|chaton|téléphone
+    anywhere: appli|application|serveur|chat|chatte|chien|labrador|cheval|voiture|ordinateur|logiciel|prototype|site|chiot|chaton|téléphone
     anywhere: failli|presque
+    anywhere: avant ma|notre|que|ta|votre
     anywhere: corriger|surveiller
   `,
 };

@@ -21,7 +21,7 @@ export const PLACES: WordList = `
   heidelberg karlsruhe mannheim potsdam rostock kiel erfurt weimar jena kassel augsburg regensburg tübingen konstanz dortmund bochum wien vienna graz linz salzburg
   innsbruck zürich zurich bern basel genf geneva lausanne luzern winterthur
   paris lyon marseille toulouse bordeaux nantes lille strasbourg straßburg rennes montpellier grenoble dijon brest rouen reims bruxelles brussels brüssel
-  anvers liège gand genève zurich berne québec londres édimbourg
+  anvers liège gand genève zurich berne vienne québec londres édimbourg
   madrid barcelona valencia sevilla seville bilbao zaragoza málaga granada murcia alicante santander vigo oviedo gijón salamanca valladolid pamplona
   córdoba cádiz mallorca tenerife canarias buenos_aires montevideo bogotá lima quito santiago_de_chile guadalajara monterrey ciudad_de_méxico caracas medellín
   lisbon lissabon lisbonne lisboa porto rome rom roma milan mailand milano turin torino florence florenz florencia naples neapel bologna venice venedig venise venecia
