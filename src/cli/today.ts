@@ -13,6 +13,10 @@ export async function today(call: Call): Promise<void> {
       (one) => `${one.reason}\n    ${one.person.name}, ${one.kind}${one.due ? `, due ${one.due}` : ''}`,
     ),
     'That is all.',
+    ...shown.coming.map(({ id, at, title, guests }) => {
+      const names = guests.map((guest) => guest.name).join(', ') || title;
+      return `Before you meet ${names}, ${at.slice(0, 16).replace('T', ' ')}: kith meeting ${id}`;
+    }),
     ...(shown.items.some((one) => one.found !== null) ? [READ_WRONGLY] : []),
   ]);
 }
