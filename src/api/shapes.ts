@@ -5,7 +5,6 @@
 
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
-import { TODAY_KINDS } from '../today/index.ts';
 import { pleaShape } from './ask-shapes.ts';
 
 export * from './ask-shapes.ts';

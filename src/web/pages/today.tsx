@@ -104,6 +104,7 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
             </span>
           </button>
         ))}
+        {item.found ? <ReadWrongly personId={item.person.id} name={item.person.name} found={item.found} /> : null}
         <details class="more">
           <summary class="quiet">Another day</summary>
           <div class="opened">
@@ -119,29 +120,26 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
           </div>
         </details>
       </Form>
-      {item.found ? <ReadWrongly frame={frame} item={item} found={item.found} /> : null}
     </li>
   );
 }
 
 /** A sentence that was read wrongly takes its line along, for good. */
-function ReadWrongly(props: { frame: Frame; item: Today['items'][number]; found: Found }) {
-  const { frame, item, found } = props;
+function ReadWrongly(props: { personId: number; name: string; found: NonNullable<Today['items'][number]['found']> }) {
+  const { personId, name, found } = props;
   return (
-    <Form frame={frame} action={`/people/${item.person.id}/strike`} name="sayings">
+    <>
       <input type="hidden" name="from" value="today" />
       <input type="hidden" name="interaction" value={String(found.interaction)} />
-      <input type="hidden" name="kind" value={found.kind} />
+      <input type="hidden" name="finding" value={found.kind} />
       <input type="hidden" name="quote" value={found.quote} />
-      <button class="quiet" type="submit" data-key="w">
+      <button class="quiet" type="submit" formaction={`/people/${personId}/strike`} data-key="w">
         That is wrong <kbd>w</kbd>
-        <span class="hidden">: {item.person.name}</span>
+        <span class="hidden">: {name}</span>
       </button>
-    </Form>
+    </>
   );
 }
-
-type Found = NonNullable<Today['items'][number]['found']>;
 
 function dueInWords(item: Today['items'][number], now: number): string {
   return `By ${dateInWords(item.due!, now)}.`;
