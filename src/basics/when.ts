@@ -28,6 +28,12 @@ export function timeAt(
   return { at: start + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000, precision };
 }
 
+/** An ISO date that is one. Date.parse takes 30 February for 2 March: a day nobody wrote. */
+export function isDay(text: unknown): text is string {
+  const parts = typeof text === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) : null;
+  return parts !== null && utc(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+}
+
 /** The written form: "2016", "2016-05", "2016-05-12", "2016-05-12T08:10" (no zone known) or a full UTC instant. */
 export function whenToIso(when: When): string | null {
   if (when.at === null) return null;
