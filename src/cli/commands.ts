@@ -7,8 +7,7 @@ import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
 import { askCommands } from './ask-commands.ts';
 import { givingCommands } from './giving-commands.ts';
 import { introductionCommands } from './introduction-commands.ts';
-
-export const EXIT = { fault: 1, wrongUse: 2, nothingReadable: 3 } as const;
+import { EXIT, Refused } from './refused.ts';
 
 interface Global {
   readonly home?: string;
@@ -53,23 +52,6 @@ async function report(fault: unknown): Promise<number> {
 function tell({ sentence, choices }: Refusal): void {
   process.stderr.write(`${printable(sentence)}\n`);
   for (const choice of choices) process.stderr.write(`  ${printable(choice)}\n`);
-}
-
-/** A refusal on its way to stderr. */
-export class Refused extends Error {
-  readonly refusal: Refusal;
-  readonly exitCode: number;
-  constructor(refusal: Refusal, exitCode: number = EXIT.wrongUse) {
-    super(refusal.sentence);
-    this.refusal = refusal;
-    this.exitCode = exitCode;
-  }
-}
-
-/** The answer, or the refusal thrown to the command line. */
-export function accepted<T>(answer: T | Refusal): T {
-  if (answer instanceof Refusal) throw new Refused(answer);
-  return answer;
 }
 
 /** "error: unknown command 'x'" and what may stand on further lines, as one sentence. */
