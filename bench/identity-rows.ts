@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputs, node, type Row, root, run, shared } from './measuring.ts';
 
-/** Records. A million take about two minutes and four gigabytes: `KITH_BENCH_RECORDS=1000000 npm run bench -- identity`. */
+/** Records. A million take about a minute and two gigabytes: `KITH_BENCH_RECORDS=1000000 npm run bench -- identity`. */
 const RECORDS = Number(process.env.KITH_BENCH_RECORDS ?? 100_000);
 /** The small crowd that a new record is compared in as well. */
 const FEW_RECORDS = 10_000;
