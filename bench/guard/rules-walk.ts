@@ -48,7 +48,7 @@ export function walkRules(seed: number, steps: number): Walked {
     deeds.set(deed, (deeds.get(deed) ?? 0) + 1);
     for (const { kind } of look(life, broken)) suggestions.set(kind, (suggestions.get(kind) ?? 0) + 1);
   }
-  return { steps, suggestions, deeds, broken };
+  return { steps, suggestions, deeds, reached: new Map(), broken };
 }
 
 function lifeOfOne(seed: number): OneLife {

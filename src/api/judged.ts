@@ -4,6 +4,7 @@ import { pleaOf } from '../asking/index.ts';
 import { calibrationSentences, type Reliability, TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
+import type { OfPerson } from '../relationships/acts/dossiers.ts';
 import { calibrationOf } from '../relationships/acts/habits.ts';
 import { hasLookedIntoMirror, judgePerson } from '../relationships/acts/judge.ts';
 import { rhythmDays } from '../relationships/index.ts';
@@ -19,9 +20,9 @@ import type { Afterwards, Case, Judged, Mirror, Person, Profile } from './shapes
 import type { Today } from './today-shapes.ts';
 import { isoOf } from './views.ts';
 
-/** `now`: milliseconds; what is later has not happened. */
-export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
-  const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now);
+/** `now`: milliseconds; what is later has not happened. `read`: what was read of them already. */
+export async function judgedOf(home: Home, person: people.PersonRow, now: number, read?: OfPerson): Promise<Judged> {
+  const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now, read);
   const plea = pleaOf(dossier, judgement, await hasLookedIntoMirror(home));
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
   return {

@@ -103,6 +103,10 @@ function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, P
     pointed: of('pointed'),
     received: of('received'),
     pending: of('pending'),
+    busy: of('busy'),
+    refused: of('refused'),
+    later: of('later'),
+    elsewhere: of('elsewhere'),
   };
 }
 

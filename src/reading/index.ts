@@ -5,6 +5,7 @@
  * Start at pack.ts (what a language is), then read.ts. docs/reading.md says where each finding ends.
  */
 
+export { type AnswerLetter, type Came, cameOfAsk } from './asked.ts';
 export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
 export { FINDING_KINDS } from './finding.ts';
 export { answerLine, MOST_LINE } from './lines.ts';

@@ -72,6 +72,17 @@ export interface Replies {
   readonly received: string;
   /** It is not done yet: "still waiting", "haven't managed". */
   readonly pending: string;
+  /**
+   * The rest is looked for only in answers to an ask that is known to be one. Work, a move or a baby leaves no time: "the week is
+   * full", "ask me again in July".
+   */
+  readonly busy: string;
+  /** A no without the word: "it isn't for me", "we need it ourselves". */
+  readonly refused: string;
+  /** An answer is still to come: "let me think", "I have to look it up", "it depends". */
+  readonly later: string;
+  /** Somebody else does such things, or has the letter now: "she does nothing else", "I passed it on to Martin". */
+  readonly elsewhere: string;
 }
 
 /** What befell the writer or their close family (news.ts). */

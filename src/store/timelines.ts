@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Placed, TimelineRow, TimelineRows, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
-import { saveSetting, setting } from './settings.ts';
+import { saveSetting } from './settings.ts';
 
 type PlacedTuple = [
   id: number,
@@ -56,7 +56,12 @@ const ROWS_AT_ONCE = 4000;
 
 /** Changes whenever interactions come or what is placed is taken away: whoever holds rows in memory asks before trusting them. */
 export async function stateOfTimelines(db: Queries, owner: number): Promise<string> {
-  return `${await nextInteraction(db, owner)} ${await setting(db, owner, 'timelines')}`;
+  const row = await db.get<{ next: number | null; mark: string | null }>(
+    `select (select value from counter where owner_id = ? and name = 'interaction') as next,
+       (select value from setting where owner_id = ? and name = 'timelines') as mark`,
+    [owner, owner],
+  );
+  return `${row?.next ?? 1} ${row?.mark ?? null}`;
 }
 
 export async function markChanged(tx: Queries, owner: number): Promise<void> {
