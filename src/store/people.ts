@@ -6,7 +6,6 @@ import type { Circle } from './circles.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
-import { saveSetting, setting } from './settings.ts';
 
 export type { PersonKind };
 
