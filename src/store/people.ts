@@ -2,10 +2,10 @@
 
 import type { Fact, PersonKind } from '../people/index.ts';
 import type { Counts, PageFacts } from '../timeline/index.ts';
+import type { Circle } from './circles.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
-import { saveSetting, setting } from './settings.ts';
 
 export type { PersonKind };
 
@@ -294,19 +294,19 @@ export async function peoplePage(
   db: Queries,
   owner: number,
   kinds: readonly PersonKind[],
-  circle: string | null,
+  circle: Circle | null,
   after: { sortName: string; id: number } | null,
   limit: number,
 ): Promise<(PersonRow & { sortName: string })[]> {
   const rows = await db.all<StoredPerson & { sort_name: string }>(
     `select * from person where owner_id = ? and id <> 0 and kind in (${kinds.map(() => '?').join(', ')})
-     ${circle === null ? '' : 'and circles like ?'}
+     ${circle === null ? '' : `and (circles like ?${circle.ids.map((_, i) => (i === 0 ? ' or id in (?' : ', ?')).join('')}${circle.ids.length > 0 ? ')' : ''})`}
      ${after === null ? '' : 'and (sort_name > ? or (sort_name = ? and id > ?))'}
      order by sort_name, id limit ?`,
     [
       owner,
       ...kinds,
-      ...(circle === null ? [] : [`%${JSON.stringify(circle)}%`]),
+      ...(circle === null ? [] : [`%${JSON.stringify(circle.name)}%`, ...circle.ids]),
       ...(after === null ? [] : [after.sortName, after.sortName, after.id]),
       limit,
     ],
@@ -335,24 +335,6 @@ export async function personOfMember(db: Queries, owner: number, id: number): Pr
     if (row) return personById(db, owner, row.person_id);
   }
   return undefined;
-}
-
-/** Circles that sources or the owner put people in: read from every row, so kept by `keepCircles` for pages. */
-async function circlesInUse(db: Queries, owner: number): Promise<string[]> {
-  const rows = await db.all<{ circles: string }>(
-    `select distinct circles from person where owner_id = ? and circles <> '[]' limit 5000`,
-    [owner],
-  );
-  return [...new Set(rows.flatMap((row) => JSON.parse(row.circles) as string[]))].sort().slice(0, 200);
-}
-
-/** Keeps the list of circles for the people page. */
-export async function keepCircles(db: Queries, owner: number): Promise<void> {
-  await saveSetting(db, owner, 'circles', JSON.stringify(await circlesInUse(db, owner)));
-}
-
-export async function allCircles(db: Queries, owner: number): Promise<string[]> {
-  return JSON.parse((await setting(db, owner, 'circles')) ?? '[]') as string[];
 }
 
 /** People on whose cards a handle stands: several share it, or none of them is it alone. */

@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import {
-  importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
+  circleNames, importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
 import { givingShownOf } from '../api/giving.ts';
@@ -18,7 +18,7 @@ import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { type Home, keepers, ledger, type people, settings } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
@@ -255,7 +255,7 @@ export function pageRoutes(desk: Desk): Hono {
     };
     app.get('/people', async (context) => {
       const list = await listed(context);
-      const circles = await people.allCircles(home.db, home.owner);
+      const circles = await circleNames(home);
       return show(context, <pages.PeoplePage frame={frame(context)} {...list} circles={circles} />);
     });
     app.get('/people/list', async (context) => {
