@@ -118,7 +118,7 @@ function look(life: OneLife, broken: string[]): Suggestion[] {
       isSeen: false,
       dossier,
       judgement: judge(dossier),
-      birthday: { month: 5, day: 12 },
+      onCards: { birthday: { month: 5, day: 12 }, position: null },
       withPattern: true,
       shelf: life.shelf,
       shown,

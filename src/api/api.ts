@@ -37,7 +37,8 @@ export function apiApp(service: Service): Hono {
     console.error('The API failed:', fault.name);
     return context.json({ error: 'Something inside Kith broke. Nothing was lost.' }, 500);
   });
-  app.notFound((context) => context.json({ error: 'There is nothing here. /api/openapi.json lists what is.' }, 404));
+  // Mounted in another app, this one's own `notFound` would not be asked.
+  app.all('*', (context) => context.json({ error: 'There is nothing here. /api/openapi.json lists what is.' }, 404));
   return app;
 }
 

@@ -3,9 +3,10 @@
 import { Refusal } from '../basics/result.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { calledOf, handleOfKey } from '../people/index.ts';
+import { readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { type Home, interactions, ledger, people, timelines } from '../store/store.ts';
+import { type Home, interactions, ledger, people } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -160,14 +161,13 @@ async function personFrom(
   atHand: readonly interactions.OnTimeline[],
 ): Promise<Person> {
   const { db, owner } = home;
-  const handles = await people.handlesBetween(db, owner, row.id, row.id);
+  const read = await readPerson(home, row.id);
   const cards = await people.cardsBetween(db, owner, row.id, row.id);
   const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
-  const asOf =
-    now === null ? row : { ...row, ...pageFacts(tallyOf(await timelines.timelineOf(db, owner, row.id), now)) };
+  const asOf = now === null ? row : { ...row, ...pageFacts(tallyOf(read.rows, now)) };
   const shown = asOf.firstInteraction === null ? undefined : await rowOf(home, asOf.firstInteraction, row.id, atHand);
   const first = shown && (await entriesOf(home, [shown], null, row.id))[0];
-  const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  const keys = new Set(read.handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
@@ -193,7 +193,7 @@ async function personFrom(
     })),
     facts: cards.flatMap(factsOf),
     profile: await addedProfileOf(home, row.id),
-    ...(await judgedOf(home, row, now ?? Date.now())),
+    ...(await judgedOf(home, row, now ?? Date.now(), read)),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
 }

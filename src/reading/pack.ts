@@ -85,6 +85,16 @@ export interface Replies {
   readonly elsewhere: string;
 }
 
+/** What befell the writer or their close family (news.ts). */
+export interface NewsRules {
+  /** Classes of its own, beside the pack's. */
+  readonly classes: Readonly<Record<string, WordList>>;
+  /** Patterns, one a line, each tagged with what it tells: `illness:`, `death:`, `new-job:` and so on. */
+  readonly found: string;
+  /** What stands against all of them: `before:` it begins before, in the same sentence; `anywhere:` in the same sentence. */
+  readonly unless: string;
+}
+
 export interface Pack {
   /** Two letters. */
   readonly lang: string;
@@ -120,6 +130,7 @@ export interface Pack {
   /** Patterns that make an ask `medium` or `large` when they match anywhere in its sentence; larger wins. */
   readonly sizes: Readonly<Record<'medium' | 'large', string>>;
   readonly due: DueTable;
+  readonly news: NewsRules;
   /** What answers say, for threads. Without it a thread's outcomes rest on findings alone. */
   readonly replies?: Replies;
 }

@@ -6,7 +6,7 @@ import {
   importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
-import { givingShown } from '../api/giving.ts';
+import { givingShownOf } from '../api/giving.ts';
 import { introductionsWith } from '../api/introduced.ts';
 import type { Person } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
@@ -76,6 +76,8 @@ export function pageRoutes(desk: Desk): Hono {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
   };
+  // Mounted in another app, this one's own `notFound` would not be asked.
+  const nothingHere = (context: Context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
   /** After an act: the notice, and where to go. */
   const goOn = (context: Context, to: string, text: string, undo?: Notice['undo']) => {
     notice = { text, ...(undo ? { undo } : {}) };
@@ -130,7 +132,7 @@ export function pageRoutes(desk: Desk): Hono {
     }
     return goOn(context, '/note', `Noted, with ${saved.people.map((one) => one.name).join(', ')}.`);
   });
-  app.notFound((context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404));
+  app.all('*', nothingHere);
   app.onError((fault, context) => {
     const known = knownFault(fault);
     if (known !== null) {
@@ -186,7 +188,7 @@ export function pageRoutes(desk: Desk): Hono {
     });
     app.get('/imports/:run/progress', async (context) => {
       const report = await importOf(home, Number(context.req.param('run')));
-      if (report instanceof Refusal) return context.notFound();
+      if (report instanceof Refusal) return nothingHere(context);
       return context.html(String(<pages.ImportMain frame={frame(context)} report={report} />));
     });
     app.post('/imports/:run/undo', async (context) => {
@@ -243,12 +245,12 @@ export function pageRoutes(desk: Desk): Hono {
     /** What giving and introducing have to show of somebody. */
     const partsOf = async (person: Person, framed: Frame) => {
       if (person.isOwner) return [];
-      const giving = await givingShown(home, String(person.id), Date.now());
+      const name = person.names[0] ?? '';
+      const giving = await givingShownOf(home, { id: person.id, name }, Date.now());
       const lines = await introductionsWith(home, person.id, Date.now());
-      const them = calledOf(person.names[0] ?? '');
       return [
-        giving instanceof Refusal ? null : <pages.GivingOfPerson frame={framed} giving={giving} />,
-        <pages.IntroductionsWith frame={framed} person={person} them={them} lines={lines} />,
+        <pages.GivingOfPerson frame={framed} giving={giving} />,
+        <pages.IntroductionsWith frame={framed} person={person} them={calledOf(name)} lines={lines} />,
       ];
     };
     app.get('/people', async (context) => {
@@ -285,7 +287,7 @@ export function pageRoutes(desk: Desk): Hono {
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));
-      if (person instanceof Refusal) return context.notFound();
+      if (person instanceof Refusal) return nothingHere(context);
       const card = await vcardsBetween(home, person.id, person.id, ['known', 'met', 'seen']);
       return context.body(card, 200, {
         'content-type': 'text/vcard; charset=utf-8',
