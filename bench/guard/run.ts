@@ -30,12 +30,6 @@ interface Task {
   readonly steps: number;
 }
 
-if (isMainThread) await walkAll();
-else {
-  const { sort, seed, steps } = workerData as Task;
-  parentPort!.postMessage(sort === 'rules' ? walkRules(seed, steps) : await walkThrough(seed, steps));
-}
-
 async function walkAll(): Promise<void> {
   const [steps = 1_000_000, ruleSteps = 1_000_000, seed = 1] = process.argv.slice(2, 5).map(Number);
   const kept = new KeptFile(process.argv[5] ?? null);
@@ -141,4 +135,10 @@ function together(all: readonly Walked[]): Walked {
     reached: sum(all.map((one) => one.reached)),
     broken: all.flatMap((one) => one.broken),
   };
+}
+
+if (isMainThread) await walkAll();
+else {
+  const { sort, seed, steps } = workerData as Task;
+  parentPort!.postMessage(sort === 'rules' ? walkRules(seed, steps) : await walkThrough(seed, steps));
 }
