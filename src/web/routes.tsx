@@ -258,16 +258,8 @@ export function pageRoutes(desk: Desk): Hono {
     });
     app.get('/people/list', async (context) => {
       const list = await listed(context);
-      return context.html(
-        String(
-          <pages.PeopleList
-            people={list.people}
-            now={Date.now()}
-            more={list.more}
-            empty={pages.nobodyFor(list.query)}
-          />,
-        ),
-      );
+      const empty = pages.nobodyFor(list.query);
+      return show(context, <pages.PeopleList people={list.people} now={Date.now()} more={list.more} empty={empty} />);
     });
     app.get('/people/names', async (context) => {
       const found = await searchPeople(home, context.req.query('q') ?? '', 8);
