@@ -101,7 +101,7 @@ export const FOLDERS: readonly Folder[] = [
     name: 'drafts',
     kind: 'domain',
     answers: 'prepared words to one person: to copy, to open in the mail program, to save as a file',
-    imports: ['basics', 'people'],
+    imports: ['basics', 'people', 'reading'],
     acts: ['store', 'people'],
     doors: ['index.ts'],
     packages: [],

@@ -15,7 +15,9 @@ import { type ProfileText, together } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
 import { showToday, todayOf } from '../today/acts.ts';
 import { pleaShown } from './ask-views.ts';
-import type { Afterwards, Case, Judged, Mirror, Person, Profile, Today } from './shapes.ts';
+import { comingMeetings } from './introduced.ts';
+import type { Afterwards, Case, Judged, Mirror, Person, Profile } from './shapes.ts';
+import type { Today } from './today-shapes.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. `read`: what was read of them already. */
@@ -115,15 +117,29 @@ export async function todaysLines(home: Home, now: number, asOf: number | null =
   const { day, items } = asOf === null ? await showToday(home, now) : await todayOf(home, asOf);
   return {
     day,
-    items: items.map(({ kind, person, reason, due, restsOn, opens }) => ({
+    items: items.map(({ kind, person, reason, due, restsOn, opens, found = null }) => ({
       kind,
       person,
       reason,
       due,
       rests: [...restsOn],
       opens,
+      found,
     })),
+    coming: await nextMeetings(home, asOf ?? now),
   };
+}
+
+const MOST_COMING = 2;
+/** Milliseconds ahead that one gets ready for: a week. */
+const AHEAD = 7 * 86_400_000;
+
+async function nextMeetings(home: Home, now: number): Promise<Today['coming']> {
+  const { coming } = await comingMeetings(home, now);
+  return coming
+    .filter(({ at }) => Date.parse(at) < now + AHEAD)
+    .slice(0, MOST_COMING)
+    .map(({ id, at, title, guests }) => ({ id, at, title, guests: guests.map(({ id, name }) => ({ id, name })) }));
 }
 
 /** The mirror. `isShown`: the owner sees it with this. */

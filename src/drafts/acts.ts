@@ -2,8 +2,9 @@
 
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
-import { type Home, people, timelines } from '../store/store.ts';
+import { findings, type Home, people, timelines } from '../store/store.ts';
 import { type Addressee, type Draft, tidy } from './draft.ts';
+import { LETTERS_HEARD, type Voice, voiceOf } from './voice.ts';
 
 /** Where a person is reached: the mail address last used between the two, and the profile. */
 export async function addresseeOf({ db, owner }: Home, person: { id: number; name: string }): Promise<Addressee> {
@@ -18,6 +19,11 @@ export async function addresseeOf({ db, owner }: Home, person: { id: number; nam
     email: mail?.value ?? null,
     profile: profile ? `https://www.linkedin.com/in/${encodeURIComponent(profile.value)}` : null,
   };
+}
+
+/** How the owner and one person write to each other; of nobody in particular (id 0) nothing is known. */
+export async function voiceWith({ db, owner }: Home, personId: number): Promise<Voice> {
+  return voiceOf(personId === 0 ? [] : await findings.newestTextsWith(db, owner, personId, LETTERS_HEARD));
 }
 
 /** The owner's own words as a draft to one person; nothing is kept or sent. */

@@ -1,8 +1,8 @@
-import { dueDay, isRead, languageOf, PACK_VERSION, readText } from '../reading/index.ts';
+import { dueDay, isRead, languageOf, PACK_VERSION, readLetter } from '../reading/index.ts';
 import { FOREIGN, type FoundWords } from './dossier.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.2`;
+export const READING = `${PACK_VERSION}.3`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
@@ -13,7 +13,8 @@ export function foundIn(text: string, interactionId: number, at: number | null):
   const lang = languageOf(words);
   const none = { interactionId, what: null, due: null, detail: null };
   if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '' }];
-  const found = readText(words, lang)
+  const { findings, news } = readLetter(words, lang, at === null ? null : new Date(at).getUTCFullYear());
+  const found = findings
     // Most sentences of a real life tell and help nobody; of those the judge alone takes for help, too many only tell.
     .filter(({ kind, isLearnt }) => kind !== 'help' || !isLearnt)
     .map(
@@ -26,6 +27,7 @@ export function foundIn(text: string, interactionId: number, at: number | null):
         detail: value,
       }),
     );
+  found.push(...news.map((one) => ({ ...none, kind: 'news', quote: one.quote, detail: one.of })));
   const isAsked = found.some(({ kind }) => kind === 'ask' || kind === 'about-me');
   const question = isAsked ? null : lastQuestion(words);
   return question === null ? found : [...found, { ...none, kind: 'question', quote: question }];

@@ -11,7 +11,7 @@ export async function* interactionsInOrder(db: Queries, owner: number): AsyncGen
   let after = '';
   for (;;) {
     const rows = await db.all<StoredInteraction>(
-      `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+      `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
          file_id, record, null as path
        from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
       [owner, after, PAGE],

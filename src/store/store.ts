@@ -68,6 +68,7 @@ export { NewerStore } from './migrate.ts';
 export * as notebook from './notebook.ts';
 export * as people from './people.ts';
 export { backupFolder, isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
+export { newPositions } from './positions.ts';
 export * as records from './records.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';

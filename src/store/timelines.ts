@@ -142,6 +142,7 @@ export interface Rival {
   /** Characters of text, and how many parties. */
   readonly words: number;
   readonly parties: number;
+  readonly zoned: number;
   readonly run_id: number;
   readonly file_id: number;
   readonly record: number;
@@ -150,8 +151,9 @@ export interface Rival {
 /** All versions of every interaction that was seen in more than one. */
 export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
   return db.all<Rival>(
-    `select id, key, main, rank, digest, coalesce(length(text), 0) as words,
-       length(parties) - length(replace(parties, ' ', '')) as parties, run_id, file_id, record
+    `select id, key, main, rank, digest, coalesce(length(text), 0) as words, case when zone is null then 0 else 1 end as zoned,
+       length(parties) - length(replace(parties, ' ', '')) as parties,
+       case when zone is null then 0 else 1 end as zoned, run_id, file_id, record
      from interaction where owner_id = ? and key in
        (select key from interaction where owner_id = ? group by key having count(*) > 1)
      order by key, id`,

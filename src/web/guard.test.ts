@@ -167,6 +167,13 @@ describe('The guard', () => {
     await expectUntouched();
   });
 
+  test('says on a page of its own that nothing is at a path, and in JSON below /api', async () => {
+    const page = await ask('/nowhere');
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('There is nothing here.')]);
+    const answer = await ask('/api/nowhere');
+    expect([answer.status, await answer.json()]).toEqual([404, { error: expect.stringContaining('openapi.json') }]);
+  });
+
   test('answers ways that are not meant with 404 or 405', async () => {
     for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       const answer = await ask('/people', { method, headers: { 'x-kith-token': TOKEN } });

@@ -76,6 +76,8 @@ export function pageRoutes(desk: Desk): Hono {
     const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
     return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
   };
+  // Mounted in another app, this one's own `notFound` would not be asked.
+  const nothingHere = (context: Context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
   /** After an act: the notice, and where to go. */
   const goOn = (context: Context, to: string, text: string, undo?: Notice['undo']) => {
     notice = { text, ...(undo ? { undo } : {}) };
@@ -130,7 +132,7 @@ export function pageRoutes(desk: Desk): Hono {
     }
     return goOn(context, '/note', `Noted, with ${saved.people.map((one) => one.name).join(', ')}.`);
   });
-  app.notFound((context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404));
+  app.all('*', nothingHere);
   app.onError((fault, context) => {
     const known = knownFault(fault);
     if (known !== null) {
@@ -186,7 +188,7 @@ export function pageRoutes(desk: Desk): Hono {
     });
     app.get('/imports/:run/progress', async (context) => {
       const report = await importOf(home, Number(context.req.param('run')));
-      if (report instanceof Refusal) return context.notFound();
+      if (report instanceof Refusal) return nothingHere(context);
       return context.html(String(<pages.ImportMain frame={frame(context)} report={report} />));
     });
     app.post('/imports/:run/undo', async (context) => {
@@ -277,7 +279,7 @@ export function pageRoutes(desk: Desk): Hono {
     });
     app.get('/people/:id/export.vcf', async (context) => {
       const person = await findPerson(home, context.req.param('id'));
-      if (person instanceof Refusal) return context.notFound();
+      if (person instanceof Refusal) return nothingHere(context);
       const card = await vcardsBetween(home, person.id, person.id, ['known', 'met', 'seen']);
       return context.body(card, 200, {
         'content-type': 'text/vcard; charset=utf-8',

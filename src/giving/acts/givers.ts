@@ -1,9 +1,8 @@
 /** Who helped, with what, whether the owner told them, and what they look for now; and words to thank with. */
 
 import { Refusal } from '../../basics/result.ts';
-import { addresseeOf } from '../../drafts/acts.ts';
+import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import { type Draft, tidy } from '../../drafts/index.ts';
-import { calledOf } from '../../people/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard } from '../../relationships/index.ts';
 import type { Home } from '../../store/store.ts';
@@ -101,6 +100,6 @@ export async function thanksTo(home: Home, who: string, now: number): Promise<Th
   const { may, sentence } = guard(dossier, 'write');
   // What the guard holds back is not prepared.
   if (!may) return new Refusal(sentence);
-  const words = thankYou(calledOf(person.name), first.what);
+  const words = thankYou(person.name, first.what, await voiceWith(home, person.id));
   return { draft: tidy({ to: await addresseeOf(home, person), ...words }), sentence, may };
 }

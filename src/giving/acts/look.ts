@@ -54,7 +54,7 @@ async function lettersWith({ db, owner }: Home, word: string, since: number, now
   return found
     .map((one, i) => {
       const writer = names.get(writers[i]!);
-      const by = !writer || writer.id === people.OWNER_PERSON ? null : writer.name;
+      const by = !writer || writer.id === people.OWNER_PERSON ? null : writer;
       return { id: one.id, at: one.at!, by, quote: sentenceWith(one.text ?? one.subject ?? '', word) };
     })
     .sort((x, y) => x.at - y.at || x.id - y.id);

@@ -108,7 +108,7 @@ function made({ found, wordless, struck, ...rest }: Gathered): Dossier {
 }
 
 /** Names a finding for good within its interaction: rules of reading may change, its kind and its sentence stay. */
-export function strikeName(one: FoundWords): string {
+export function strikeName(one: Pick<FoundWords, 'interactionId' | 'kind' | 'quote'>): string {
   return `${one.interactionId} ${strikeText(one)}`;
 }
 
@@ -116,7 +116,8 @@ export function strikeText(one: Pick<FoundWords, 'kind' | 'quote'>): string {
   return `${one.kind} ${fingerprint(one.quote)}`;
 }
 
-async function struckFindings(home: Home, said: readonly decided.Decision[]): Promise<ReadonlySet<string>> {
+/** Names of what the owner struck out. */
+export async function struckFindings(home: Home, said: readonly decided.Decision[]): Promise<ReadonlySet<string>> {
   const strikes = said.filter((one) => one.sort === 'struck');
   if (strikes.length === 0) return new Set();
   const ids = await findings.idsOfMarks(home.db, home.owner, [...new Set(strikes.map((one) => one.a))]);
