@@ -116,14 +116,14 @@ const MESSAGES_LOOKED_AT = 300;
 async function peopleWhoWrote(
   home: Home,
   query: string,
-  known: readonly people.PersonRow[],
-): Promise<people.PersonRow[]> {
+  known: readonly people.ListedPerson[],
+): Promise<people.ListedPerson[]> {
   const { db, owner } = home;
   const ids = await db.findTexts('interaction', owner, searchWords(query), MESSAGES_LOOKED_AT);
-  const rows = await interactions.interactionsByIds(db, owner, ids);
+  if (ids.length === 0) return [];
   const told = new Set([people.OWNER_PERSON, ...known.map((row) => row.id)]);
-  const further = [...(await namesIn(home, rows)).values()].map((one) => one.id).filter((id) => !told.has(id));
-  return people.peopleByIds(db, owner, [...new Set(further)]);
+  const further = (await interactions.whoTookPart(db, owner, ids)).filter((id) => !told.has(id));
+  return people.listedByIds(db, owner, [...new Set(further)]);
 }
 
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */

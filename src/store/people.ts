@@ -7,6 +7,7 @@ import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
 
+export { type FoundPerson, foundPeople, type ListedPerson, listedByIds } from './listed.ts';
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */
@@ -350,31 +351,3 @@ export async function peopleSharing(db: Queries, owner: number, handleId: number
     rows.map((row) => row.person_id),
   );
 }
-
-/** What ordering search results needs of a person. */
-export interface FoundPerson {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: PersonKind;
-  readonly lastAt: number | null;
-}
-
-export async function foundPeople(db: Queries, owner: number, ids: readonly number[]): Promise<FoundPerson[]> {
-  const found: FoundPerson[] = [];
-  for (let from = 0; from < ids.length; from += ASKED_AT_ONCE) {
-    const some = ids.slice(from, from + ASKED_AT_ONCE);
-    // Two lengths of question only: each length is a statement to be prepared.
-    const room = some.length <= FEW ? FEW : ASKED_AT_ONCE;
-    while (some.length < room) some.push(some[0]!);
-    const rows = await db.tuples<[number, string, PersonKind, number | null]>(
-      `select id, name, kind, last_at from person where owner_id = ? and id in (${some.map(() => '?').join(', ')})`,
-      [owner, ...some],
-    );
-    for (const [id, name, kind, lastAt] of rows) found.push({ id, name, kind, lastAt });
-  }
-  return found;
-}
-
-/** Ids in one question: asked one by one, a thousand cost five times as much. */
-const ASKED_AT_ONCE = 250;
-const FEW = 16;
