@@ -9,8 +9,9 @@ import { walkThrough } from './walk.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const NOTHING: Said = { alone: false, away: new Map() };
-const HOMES = [1, 2, 3];
-const STEPS_OF_A_HOME = 700;
+/** Homes that are walked until every route was come to. */
+const MOST_HOMES = 12;
+const STEPS_OF_A_HOME = 1000;
 const ago = (days: number, way: Way, text = ''): Happening => ({ at: NOW - days * DAY, person: 0, way, text });
 const at = (kind: string, days = 0) => ({ person: 0, kind, at: NOW - days * DAY });
 
@@ -25,7 +26,7 @@ describe('A random walk', () => {
   test('through homes comes to every route of the API and brings up nobody who is to be left in peace', async () => {
     const reached = new Map<string, number>();
     const kinds = new Set<string>();
-    for (const seed of HOMES) {
+    for (let seed = 1; seed <= MOST_HOMES && (seed <= 2 || missing(reached).length > 0); seed++) {
       const walked = await walkThrough(seed, STEPS_OF_A_HOME, true);
       expect(walked.broken).toEqual([]);
       for (const [route, n] of walked.reached) reached.set(route, n);

@@ -50,10 +50,10 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'lines-alone',
-    says: 'lines of other parts of Kith name nobody who is to be left alone',
+    says: 'no line of a day is made for who is to be left alone',
     file: 'src/today/candidate.ts',
-    find: 'if (dossier.corrections.alone) return [];\n  const isFree = guard',
-    put: 'const isFree = guard',
+    find: 'if (dossier.corrections.alone) return [];\n  const { may',
+    put: 'const { may',
   },
   {
     id: 'shelf',

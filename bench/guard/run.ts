@@ -30,20 +30,17 @@ interface Task {
   readonly steps: number;
 }
 
-if (isMainThread) await walkAll();
-else {
-  const { sort, seed, steps } = workerData as Task;
-  parentPort!.postMessage(sort === 'rules' ? walkRules(seed, steps) : await walkThrough(seed, steps));
-}
-
 async function walkAll(): Promise<void> {
   const [steps = 1_000_000, ruleSteps = 1_000_000, seed = 1] = process.argv.slice(2, 5).map(Number);
-  const homes = await walkHomes(steps, seed, process.argv[5] ?? null);
+  const kept = new KeptFile(process.argv[5] ?? null);
+  const homes = Array.from({ length: Math.ceil(steps / STEPS_OF_A_HOME) }, (_, i): Task => {
+    return { sort: 'home', seed: seed + i, steps: Math.min(STEPS_OF_A_HOME, steps - i * STEPS_OF_A_HOME) };
+  });
   const shares = Array.from({ length: SHARES }, (_, i): Task => {
     return { sort: 'rules', seed: seed + i * SEEDS_APART, steps: ruleSteps / SHARES };
   });
-  const [api, rules] = [together(homes), together(await inThreads(shares))];
-  const found = MUTANTS.map((mutant): Found => ({ ...mutant, steps: stepsUntilFound(mutant.id, HOMES_OF_A_MUTANT) }));
+  const [api, rules] = [together(await walked(homes, kept)), together(await walked(shares, kept))];
+  const found = MUTANTS.map((mutant) => searched(mutant, kept));
   const asked = `${steps} ${ruleSteps} ${seed}`;
   writeFileSync(join(import.meta.dirname, '../../docs/guard.md'), documentOf(rules, api, found, asked));
   console.log([...api.broken, ...rules.broken].slice(0, 20), 'not come to:', missing(api.reached));
@@ -51,47 +48,69 @@ async function walkAll(): Promise<void> {
   process.exit(isGood && found.every((one) => one.steps !== null) ? 0 : 1);
 }
 
-/** As a line of KEPT has it. */
-interface KeptHome {
-  readonly seed: number;
-  readonly steps: number;
-  readonly suggestions: readonly (readonly [string, number])[];
-  readonly deeds: readonly (readonly [string, number])[];
-  readonly reached: readonly (readonly [string, number])[];
-  readonly broken: readonly string[];
+/** A line of KEPT: what was walked, or after how many steps a broken rule was told. */
+interface Kept {
+  readonly name: string;
+  readonly steps: number | null;
+  readonly suggestions?: readonly (readonly [string, number])[];
+  readonly deeds?: readonly (readonly [string, number])[];
+  readonly reached?: readonly (readonly [string, number])[];
+  readonly broken?: readonly string[];
 }
 
-async function walkHomes(steps: number, seed: number, file: string | null): Promise<Walked[]> {
-  const kept = file !== null && existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [];
-  const known = new Map(kept.map((line) => JSON.parse(line) as KeptHome).map((one) => [one.seed, one]));
-  const all = Array.from({ length: Math.ceil(steps / STEPS_OF_A_HOME) }, (_, i): Task => {
-    return { sort: 'home', seed: seed + i, steps: Math.min(STEPS_OF_A_HOME, steps - i * STEPS_OF_A_HOME) };
+class KeptFile {
+  readonly #file: string | null;
+  readonly #known = new Map<string, Kept>();
+
+  constructor(file: string | null) {
+    this.#file = file;
+    const lines = file !== null && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+    for (const line of lines) this.add(JSON.parse(line) as Kept, false);
+  }
+
+  get(name: string): Kept | undefined {
+    return this.#known.get(name);
+  }
+
+  add(one: Kept, isNew = true): void {
+    this.#known.set(one.name, one);
+    if (isNew && this.#file !== null) appendFileSync(this.#file, `${JSON.stringify(one)}\n`);
+  }
+}
+
+/** Every task walked, or taken from what is kept. */
+async function walked(tasks: readonly Task[], kept: KeptFile): Promise<Walked[]> {
+  const wanted = tasks.filter((task) => kept.get(nameOf(task)) === undefined);
+  await inThreads(wanted, (task, { steps, suggestions, deeds, reached, broken }) => {
+    const maps = { suggestions: [...suggestions], deeds: [...deeds], reached: [...reached] };
+    kept.add({ name: nameOf(task), steps, ...maps, broken });
+    console.log(`${nameOf(task)}: ${steps} steps, ${broken.length} broken`, broken.slice(0, 3));
   });
-  const wanted = all.filter((task) => (known.get(task.seed)?.steps ?? 0) < task.steps);
-  await inThreads(wanted, ({ seed }, { steps, suggestions, deeds, reached, broken }) => {
-    const one = { seed, steps, suggestions: [...suggestions], deeds: [...deeds], reached: [...reached], broken };
-    known.set(seed, one);
-    if (file !== null) appendFileSync(file, `${JSON.stringify(one)}\n`);
-    console.log(`home ${seed}: ${steps} steps, ${broken.length} broken`, broken.slice(0, 3));
-  });
-  return all.map((task) => {
-    const { suggestions, deeds, reached, ...rest } = known.get(task.seed)!;
-    return { ...rest, suggestions: new Map(suggestions), deeds: new Map(deeds), reached: new Map(reached) };
+  return tasks.map((task): Walked => {
+    const { steps, suggestions, deeds, reached, broken } = kept.get(nameOf(task))!;
+    const maps = { suggestions: new Map(suggestions), deeds: new Map(deeds), reached: new Map(reached) };
+    return { steps: steps ?? 0, ...maps, broken: broken ?? [] };
   });
 }
 
-async function inThreads(tasks: readonly Task[], done?: (task: Task, walked: Walked) => void): Promise<Walked[]> {
-  const results: Walked[] = [];
+function nameOf({ sort, seed, steps }: Task): string {
+  return `${sort} ${seed}, ${steps}`;
+}
+
+function searched(mutant: (typeof MUTANTS)[number], kept: KeptFile): Found {
+  const name = `broken rule ${mutant.id}`;
+  if (kept.get(name) === undefined) kept.add({ name, steps: stepsUntilFound(mutant.id, HOMES_OF_A_MUTANT) });
+  return { ...mutant, steps: kept.get(name)!.steps };
+}
+
+async function inThreads(tasks: readonly Task[], done: (task: Task, walked: Walked) => void): Promise<void> {
   let next = 0;
   const work = async () => {
     for (let task = tasks[next++]; task; task = tasks[next++]) {
-      const walked = await inThread(task);
-      results.push(walked);
-      done?.(task, walked);
+      done(task, await inThread(task));
     }
   };
   await Promise.all(Array.from({ length: THREADS }, work));
-  return results;
 }
 
 /** In a thread of its own, whose clock is its own as well. */
@@ -116,4 +135,10 @@ function together(all: readonly Walked[]): Walked {
     reached: sum(all.map((one) => one.reached)),
     broken: all.flatMap((one) => one.broken),
   };
+}
+
+if (isMainThread) await walkAll();
+else {
+  const { sort, seed, steps } = workerData as Task;
+  parentPort!.postMessage(sort === 'rules' ? walkRules(seed, steps) : await walkThrough(seed, steps));
 }

@@ -42,10 +42,7 @@ export function eventLines({
 }) {
   const start = Date.parse(at.replace('Z', ':00Z'));
   const uid = id.includes('@') ? id : `${id}@kith.example`;
-  const time = (from) => [
-    `DTSTART${clock(from, zone)}`,
-    `DTEND${clock(from + minutes * 60_000, zone)}`,
-  ];
+  const time = (from) => [`DTSTART${clock(from, zone)}`, `DTEND${clock(from + minutes * 60_000, zone)}`];
   const rest = [
     `SUMMARY:${title.replace(/[,;]/g, '\\$&')}`,
     ...(by ? [`ORGANIZER;CN="${whoIs(by).name}":mailto:${whoIs(by).address}`] : []),

@@ -60,7 +60,7 @@ export function givingCommands(command: Make): void {
   command('circles', 'the circles you named, with their people', GROUP.give).action((options) =>
     run('circles', options, []),
   );
-  command('tear-out <id>', 'tear a need, offer, kept help, story or circle out of the notebook', GROUP.give).action(
-    (id: string, options) => run('tear-out', options, [id]),
-  );
+  command('tear-out <id>', 'tear a need, offer, kept help, story or circle out of the notebook', GROUP.give)
+    .option('--not', 'put it back')
+    .action((id: string, options) => run('tear-out', options, [id]));
 }

@@ -6,7 +6,7 @@ import type { Need, Proposal, Story } from '../api/giving-shapes.ts';
 import type { Refusal } from '../basics/result.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
-import { addWish, gaveParked, growFrom, keepStory, park, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
+import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
 import { PROPOSED } from '../giving/index.ts';
 import type { Call } from './actions.ts';
 import { accepted, refuse } from './refused.ts';
@@ -131,8 +131,9 @@ export async function circle(call: Call, name: string, who: string): Promise<voi
 }
 
 export async function tear(call: Call, id: string): Promise<void> {
-  accepted(await tearOut(call.home, countOf(id, 'The number'), call.now));
-  call.show({ tornOut: Number(id) }, () => ['Torn out.']);
+  const [number, isBack] = [countOf(id, 'The number'), Boolean(call.options.not)];
+  accepted(isBack ? await putBack(call.home, number) : await tearOut(call.home, number, call.now));
+  call.show(isBack ? { putBack: number } : { tornOut: number }, () => [isBack ? 'It is back.' : 'Torn out.']);
 }
 
 function kept(call: Call, answer: WrittenDown | Refusal, word = 'Kept'): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calledOf } from './index.ts';
+import { calledOf, nameOf } from './index.ts';
 
 test.each([
   ['Ana Duarte', 'Ana'],
@@ -12,4 +12,15 @@ test.each([
   ['Dr.', 'Dr.'],
 ])('%s is called %s', (name, called) => {
   expect(calledOf(name)).toBe(called);
+});
+
+test.each([
+  ['Duarte, Ana', 'Ana Duarte'],
+  ["'Ana Duarte' via Team", 'Ana Duarte'],
+  ['Ana Duarte, MBA', 'Ana Duarte, MBA'],
+  ['Ana Duarte, Ph.D.', 'Ana Duarte, Ph.D.'],
+  ['Ana Duarte, Certified Coach', 'Ana Duarte, Certified Coach'],
+  ['Duarte, Ana Maria', 'Ana Maria Duarte'],
+])('%s beside an address is shown as %s', (written, shown) => {
+  expect(nameOf([], [written], [])).toBe(shown);
 });

@@ -96,6 +96,12 @@ const LETTER = /\p{L}/u;
 /** Stands between given and family name when a comma said which is which; no letter, so it is never part of a name. */
 const FAMILY_FIRST = '\u001f';
 
+/** Does the only comma of a name stand between family and given name, as in "Doe, Jane", and not before a degree? */
+export function isFamilyFirst(raw: string): boolean {
+  const [before = '', after, ...more] = raw.slice(0, MAX_NAME).split(', ');
+  return after !== undefined && more.length === 0 && isGivenPart(before, after, new Map());
+}
+
 /** "Doe, Jane" but not "Jane Doe, MBA", "Jane Doe, Certified Coach" nor "X, ACIPM". */
 function isGivenPart(before: string, after: string, words: Words): boolean {
   const given = wordsOf(after, words).filter((word) => word.kind !== 'none');

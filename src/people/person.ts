@@ -2,6 +2,7 @@
 
 import { before, collapse, fold, stripped } from '../basics/text.ts';
 import type { Card, Fact } from './card.ts';
+import { isFamilyFirst } from './name.ts';
 
 export interface Named {
   readonly names: readonly string[];
@@ -61,12 +62,12 @@ function firstFact(facts: readonly Fact[], kind: Fact['kind']): string | undefin
   return facts.find((fact) => fact.kind === kind && fact.value !== '')?.value;
 }
 
-/** "'Ana Duarte' via Team" and "Duarte, Ana" are Ana Duarte; an address is no name. */
+/** "'Ana Duarte' via Team" and "Duarte, Ana" are Ana Duarte; "Ana Duarte, MBA" stays; an address is no name. */
 function cleanSighting(name: string): string {
   let clean = stripped(collapse(name).replace(/ (via|über|par) .*$/i, ''), `'"`);
   if (clean.includes('@') || clean.length > LONGEST_NAME) return '';
   const comma = clean.indexOf(', ');
-  if (comma > 0 && !clean.slice(comma + 2).includes(',') && !/\d/.test(clean)) {
+  if (comma > 0 && isFamilyFirst(clean) && !/\d/.test(clean)) {
     clean = `${clean.slice(comma + 2)} ${clean.slice(0, comma)}`;
   }
   return clean;

@@ -12,6 +12,16 @@ const USUAL = 'https://www.linkedin.com/in/';
 const HOST = /^(?:[a-z]{1,5}\.){0,2}linkedin\.com$/;
 const UNFIT = /[\s\p{C}"<>\\/?#&]/u;
 
+/** Links of LinkedIn's old page for telephones: `/mwlite/in/ana`, `/mwlite/profile/in/ana`. */
+const TELEPHONE_PAGE = /^(?<host>[^/]+)\/mwlite(?:\/profile)?\//i;
+
+/**
+ * Links of before 2016, `/pub/ana-silva/12/345/678`. They lead to `/in/ana-silva-67834512`: the three parts from last to first.
+ * Shorter parts are left alone, since nobody wrote down how they are filled up.
+ */
+const OLD_PAGE =
+  /^(?<host>[^/]+)\/pub\/(?<name>[^/]+)\/(?<a>[0-9a-f]{1,3})\/(?<b>[0-9a-f]{3})\/(?<c>[0-9a-f]{3})(?=[/?#]|$)/i;
+
 /** `/in/` links in any spelling: scheme, `www`, country host, locale suffix, query. Anything else is null. */
 export function parseProfileLink(raw: string): Handle | null {
   const slug = usualSlug(raw) ?? slugOf(raw);
@@ -31,7 +41,10 @@ function usualSlug(raw: string): string | null {
 
 function slugOf(raw: string): string | null {
   if (raw.length > MAX_RAW) return null;
-  const [host = '', folder, part] = withoutScheme(raw.trim()).split('/', 3);
+  const link = withoutScheme(raw.trim())
+    .replace(TELEPHONE_PAGE, '$<host>/')
+    .replace(OLD_PAGE, '$<host>/in/$<name>-$<c>$<b>$<a>');
+  const [host = '', folder, part] = link.split('/', 3);
   if (part === undefined || folder?.toLowerCase() !== 'in' || !HOST.test(host.toLowerCase())) return null;
   const [written = ''] = part.split(/[?#]/, 1);
   const slug = decoded(written).normalize('NFC').toLowerCase().normalize('NFC');

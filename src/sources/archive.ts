@@ -127,19 +127,21 @@ function bundlesOf(leaves: readonly Leaf[], isLinkedIn: ArchiveTest): Bundle[] {
   const archives = [...byFolder.keys()].filter((folder) =>
     isLinkedIn(byFolder.get(folder)!.map((leaf) => nameOfPath(leaf.path))),
   );
+  const maildirs = new Set([...byFolder.keys()].flatMap((folder) => MAILDIR_PART.exec(folder)?.[1] ?? []));
   const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
+    if (isHousekeeping(folder, nameOfPath(leaf.path), maildirs)) continue;
     const archive = archives.find(
       (root) => folder === root || folder.startsWith(root === '' || root.endsWith('!') ? root : `${root}/`),
     );
-    const maildir = /^(.*[/!])?(?:cur|new)$/.exec(folder);
+    const maildir = MAILDIR_PART.exec(folder);
     const isMaildir = maildir !== null && archive === undefined && !/\.(zip|csv|vcf|ics|mbox)$/i.test(leaf.path);
     const [sort, path] =
       archive !== undefined
         ? (['linkedin', archive.replace(/[!/]$/, '')] as const)
         : isMaildir
-          ? (['maildir', (maildir[1] ?? '').replace(/[/!]$/, '')] as const)
+          ? (['maildir', (maildir[1] as string).replace(/[/!]$/, '')] as const)
           : (['single', leaf.path] as const);
     const key = `${sort} ${path}`;
     const open = bundles.get(key);
@@ -147,6 +149,17 @@ function bundlesOf(leaves: readonly Leaf[], isLinkedIn: ArchiveTest): Bundle[] {
     else bundles.set(key, { sort, path, files: [leaf] });
   }
   return [...bundles.values()];
+}
+
+/** The folder of a Maildir that a folder of messages lies in, with its last mark; empty at the top. */
+const MAILDIR_PART = /^((?:.*[/!])?)(?:cur|new)$/;
+/** What servers keep beside the messages. */
+const SERVER_FILES = /^(?:dovecot|courier|maildirsize$|maildirfolder$|subscriptions$)/i;
+
+/** In `tmp` lie messages that were never delivered whole; beside it the server's own lists. Neither is mail. */
+function isHousekeeping(folder: string, name: string, maildirs: ReadonlySet<string>): boolean {
+  if (/(?:^|[/!])tmp$/.test(folder)) return maildirs.has(folder.slice(0, -'tmp'.length));
+  return SERVER_FILES.test(name) && maildirs.has(folder.endsWith('!') ? folder : `${folder}/`);
 }
 
 /** `a.zip!inner/x.csv` lies in `a.zip!inner`; `a.zip!x.csv` in `a.zip!`. */

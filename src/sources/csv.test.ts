@@ -35,6 +35,13 @@ describe('a CSV is read', () => {
     ]);
   });
 
+  test.each(['utf-16le', 'utf-16be'])('in %s without a mark, by the zeros between its letters', async (encoding) => {
+    const bytes = Buffer.from(`${HEADER}Żan,Łuk,Söhne,🚀\n`, 'utf16le');
+    expect((await read(encoding === 'utf-16le' ? bytes : bytes.swap16())).cells).toEqual([
+      ['Żan', 'Łuk', 'Söhne', '🚀'],
+    ]);
+  });
+
   test('to its last row when no line break follows it', async () => {
     expect((await read(`${HEADER}a,b,c,d\ne,f,g,"h"`)).cells).toEqual([
       ['a', 'b', 'c', 'd'],

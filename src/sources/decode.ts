@@ -15,7 +15,7 @@ export interface DecodedText {
 }
 
 /**
- * Bytes to text, in pieces: by the byte order mark; else UTF-8; else, when the first bytes that are not ASCII are no
+ * Bytes to text, in pieces: by the byte order mark, or the zeros of UTF-16 without one; else UTF-8; else, when the first bytes that are not ASCII are no
  * UTF-8, windows-1252, which is what Excel and Outlook save. NUL goes (PostgreSQL refuses it); CR alone becomes LF.
  */
 export function decodeText(chunks: AsyncIterable<Uint8Array>): DecodedText {
@@ -84,7 +84,22 @@ function decoderFor(first: Uint8Array, remarks: string[]): Decode {
 function encodingByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  return encodingByZeros(bytes) ?? 'utf-8';
+}
+
+/** Bytes looked at for a missing byte order mark: a header and some rows. */
+const ZEROS_WITHIN = 2_000;
+/** Share of the bytes that are zero on one side of each pair; letters of the Latin alphabet have one in every pair. */
+const ZEROS_NEEDED = 0.4;
+
+/** UTF-16 without its mark: read as UTF-8 the header still looks right, and every letter beyond ASCII is another one. */
+function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, ZEROS_WITHIN) & ~1;
+  const zeros: [even: number, odd: number] = [0, 0];
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1 ? 1 : 0]++;
+  const [even, odd] = zeros;
+  if (even + odd < length * ZEROS_NEEDED || (even > 0 && odd > 0)) return null;
+  return even > 0 ? 'utf-16be' : odd > 0 ? 'utf-16le' : null;
 }
 
 function utf8Decoder(remarks: string[], hasMark: boolean): Decode {

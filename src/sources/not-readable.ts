@@ -25,6 +25,9 @@ export function whyNotReadable(head: Uint8Array, path: string): string {
     if (bytes.every((byte, i) => head[i] === byte)) return sentence;
   }
   const start = new TextDecoder('latin1').decode(head.subarray(0, 512)).trimStart().toLowerCase();
+  if (/(?:^|[/!])archive_browser\.html$/i.test(path)) {
+    return 'This is the cover page of a Google export. There is nothing in it to take in.';
+  }
   if (start.startsWith('<!doctype html') || start.startsWith('<html')) {
     return 'This is a web page, perhaps a sign-in page saved in place of the file. Please download the export again.';
   }

@@ -3,6 +3,7 @@
 import type { Precision } from '../basics/when.ts';
 import { type Channel, type InteractionKind, type Manner, textToParties, type Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
+import { peopleOfHandles } from './people.ts';
 
 export interface StoredInteraction {
   readonly id: number;
@@ -123,6 +124,23 @@ export async function interactionsByIds(
     ids.map((id) => [id]),
   );
   return rows.flatMap((row) => (row && row.main === 1 ? [{ ...row, path: null }] : []));
+}
+
+/** People behind the handles of interactions, each once, in order of the interactions. */
+export async function whoTookPart(db: Queries, owner: number, ids: readonly number[]): Promise<number[]> {
+  const keys = ids.map((id) => [id]);
+  const rows = await db.lookup<{ main: number; parties: string }>(
+    'interaction',
+    owner,
+    ['id'],
+    ['main', 'parties'],
+    keys,
+  );
+  const handles = new Set(
+    rows.flatMap((row) => (row?.main === 1 ? textToParties(row.parties).map(({ handleId }) => handleId) : [])),
+  );
+  handles.delete(0);
+  return peopleOfHandles(db, owner, [...handles]);
 }
 
 /** Keys of what calendars hold begin so (store/columns.ts): the time of a meeting may change, its key does not. */

@@ -54,6 +54,7 @@ async function openDatabase(location: string): Promise<Database> {
 }
 
 export { birthdays } from './birthdays.ts';
+export * as circles from './circles.ts';
 export * as copies from './copies.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';

@@ -5,11 +5,12 @@ import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import { type Draft, tidy } from '../../drafts/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard } from '../../relationships/index.ts';
+import { somebodyElse } from '../../sorting/acts/decide.ts';
 import type { Home } from '../../store/store.ts';
 import { helpsOfTheirs } from '../giver.ts';
 import { thankYou } from '../thank-you.ts';
 import { helpsOf } from './helps.ts';
-import { named, type Written, written } from './leaves.ts';
+import { type Written, written } from './leaves.ts';
 
 /** One help, as a letter or a story of the owner's tells it. */
 export interface Helped {
@@ -86,10 +87,9 @@ export interface Thanks {
  * kept or sent.
  */
 export async function thanksTo(home: Home, who: string, now: number): Promise<Thanks | null | Refusal> {
-  const about = await named(home, who);
-  if (about instanceof Refusal) return about;
-  if (about.node === null) return new Refusal('That is you.');
-  const { person } = about;
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person } = other;
   const dossier = await dossierOf(home, person, now);
   const stories = (await written(home, 'story')).filter(
     (one) => one.value.direction === 'received' && one.person?.id === person.id,

@@ -21,7 +21,7 @@ import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 /** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
 const WHOSE_BYTES = 16 << 20;
 /** Kinds of file that tell whose they are reliably enough to ask about. */
-const WHOSE_KINDS = new Set(['mbox', 'maildir', 'linkedin profile', 'linkedin email addresses']);
+const WHOSE_KINDS = new Set(['mbox', 'maildir', 'linkedin profile', 'linkedin email addresses', 'linkedin messages']);
 /** The same for a Maildir, messages. */
 const WHOSE_MESSAGES = 1000;
 
@@ -174,6 +174,8 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
   if (reading.mine || !WHOSE_KINDS.has(source.kind)) return undefined;
   const known = await knownOwner(reading.home);
   if (known.handles.length === 0 && known.names.length === 0) return undefined;
+  // Messages show a name and a link: beside mail addresses alone they are nobody else's.
+  if (source.kind === 'linkedin messages' && !isComparable(known)) return undefined;
   const options: ReadOptions = { ...reading.options, headersOnly: true };
   const batches = source.read({ ...file, open: () => beginning(file, WHOSE_BYTES) }, options);
   // A file that stopped its readers is given up in the ledger, not here.
@@ -184,6 +186,10 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
     reading.beat.rests();
     if (step.done) return step.value.owner;
   }
+}
+
+function isComparable({ names, handles }: KnownOwner): boolean {
+  return names.length > 0 || handles.some((key) => handleOfKey(key)?.kind === 'linkedin');
 }
 
 async function* beginning(file: InputFile, bytes: number): AsyncGenerator<Uint8Array> {

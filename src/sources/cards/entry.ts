@@ -7,6 +7,7 @@ import {
   type FactKind,
   type Handle,
   handleKey,
+  isRoleAddress,
   parseEmail,
   parsePhone,
   parseProfileLink,
@@ -127,7 +128,7 @@ export interface CardOrigin {
 
 /**
  * The card, or why there is none: an entry without name and handle is empty; one with a company and neither name nor
- * mail address is an organisation, as is one whose only name is the company's.
+ * a person's mail address is an organisation, as is one whose only name is the company's.
  */
 export function cardOf(entry: Entry, origin: CardOrigin): Outcome {
   const names = entry.names.filter((name) => !isOwnAddress(entry, name));
@@ -147,9 +148,13 @@ function isNamedAsCompany(entry: Entry, names: readonly string[], origin: CardOr
   return fold(names[0] ?? '') === fold(company);
 }
 
+/** Behind `info@` and a switchboard stands nobody; without a name it would be "somebody without a name". */
 function isCompanyOnly(entry: Entry): boolean {
   const hasCompany = entry.facts.some((fact) => fact.kind === 'company');
-  return hasCompany && entry.handles.every((handle) => handle.kind === 'phone');
+  const isNobody = ({ kind, value }: Handle): boolean => kind === 'email' && isRoleAddress(value);
+  return hasCompany
+    ? entry.handles.every((handle) => handle.kind === 'phone' || isNobody(handle))
+    : entry.handles.length > 0 && entry.handles.every(isNobody);
 }
 
 /** Programs put the address where a name is missing; shown as a name it would look like a person called so. */

@@ -21,7 +21,12 @@ const GATHERED = [
 ];
 
 /** Google's labels for addresses it collected; a label of the owner's own beside it makes the entry theirs. */
-const GATHERED_LABELS: ReadonlySet<string> = new Set(['other contacts', 'other', 'suggested contacts']);
+const GATHERED_LABELS: ReadonlySet<string> = new Set([
+  'other contacts',
+  'othercontacts',
+  'other',
+  'suggested contacts',
+]);
 
 /** By file or folder name: `Collected Addresses.csv`, `Contacts/Other Contacts/Other Contacts.vcf`. */
 export function madeBy(path: string): 'own' | 'collected' {

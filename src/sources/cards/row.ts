@@ -33,7 +33,7 @@ interface Row {
 }
 
 export interface RowNature {
-  /** Its labels say that a program gathered it. */
+  /** Its labels, or the lack of them, say that a program gathered it. */
   readonly isGathered: boolean;
   /** A person's name may stand in it even where its only name is the company's. */
   readonly mayBePerson: boolean;
@@ -56,7 +56,9 @@ export function readRow(entry: Entry, cells: readonly string[], plan: RowPlan): 
   addBirthday(entry, parts.single, plan.order);
   const hasParts = parts.single.has('given') || parts.single.has('family');
   const hasPartColumns = plan.columns.some(({ role }) => role === 'given' || role === 'family');
-  return { isGathered: isGathered(parts.labels), mayBePerson: hasParts || !hasPartColumns };
+  // Google gives what its owner wrote down the label "* myContacts"; a bare address without one it gathered from mail.
+  const isBare = plan.isGoogle && parts.labels.length === 0 && entry.names.length === 0;
+  return { isGathered: isBare || isGathered(parts.labels), mayBePerson: hasParts || !hasPartColumns };
 }
 
 function collectName(parts: Parts, { role }: Column, cell: string): void {

@@ -156,6 +156,33 @@ describe('Outlook', () => {
   );
 });
 
+test('Google’s bare addresses were gathered, and a company’s address is nobody', async () => {
+  const header = 'First Name,Last Name,Organization Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value';
+  const rows = [
+    ',,,,,seen@example.org,',
+    ',,,* myContacts,,kept@example.org,',
+    ',,Acme,* myContacts,,info@acme.example,+41 44 123 45 67',
+    ',,,* myContacts,,support@acme.example,',
+    ',,Acme,* myContacts,,ana.ruiz@acme.example,',
+    'Ana,Ruiz,Acme,* myContacts,,info@acme.example,',
+  ];
+  const { cards, seen } = await readAny('contacts.csv', [header, ...rows].join('\n'));
+  expect(cards.map((card) => [values(card, 'email')[0], card.made])).toEqual([
+    ['seen@example.org', 'collected'],
+    ['kept@example.org', 'own'],
+    ['ana.ruiz@acme.example', 'own'],
+    ['info@acme.example', 'own'],
+  ]);
+  expect(seen.map((row) => row.skipped)).toEqual([
+    undefined,
+    undefined,
+    'organisations',
+    'organisations',
+    undefined,
+    undefined,
+  ]);
+});
+
 describe('other address books', () => {
   test('Thunderbird’s three date columns are one birthday and its own fields are named as unread', async () => {
     const { kind, seen, cards, end } = await fixture('thunderbird.csv');

@@ -56,6 +56,9 @@ describe('the archive is a table', () => {
     expect(isLinkedinArchive(['Profile.csv', 'Positions.csv', 'Skills.csv', 'Education.csv', 'messages.csv'])).toBe(
       true,
     );
+    expect(isLinkedinArchive(['Profile.csv', 'messages.csv'])).toBe(true);
+    expect(isLinkedinArchive(['guide_messages.csv', 'messages.csv'])).toBe(true);
+    expect(isLinkedinArchive(['Contacts.csv', 'messages.csv'])).toBe(false);
     expect(isLinkedinArchive(['Connections.csv', 'holiday.jpg'])).toBe(false);
     expect(isLinkedinArchive(['Contacts.csv', 'Notes.csv', 'notes.csv', 'Events.csv', 'holiday.jpg'])).toBe(false);
   });

@@ -131,18 +131,20 @@ export function archiveFile(path: string): ArchiveFile {
 }
 
 /**
- * Do these paths make a LinkedIn archive? Two known files do if one bears a name that only LinkedIn gives; a folder with
- * Contacts.csv, Notes.csv and Events.csv may be anybody's. A file alone is recognised by its header instead.
+ * Do these paths make a LinkedIn archive? Two known files do if one bears a name that only LinkedIn gives, or if they are the
+ * profile and the messages, as a selection of the archive has them; a folder with Contacts.csv, Notes.csv and Events.csv may be
+ * anybody's. A file alone is recognised by its header instead.
  */
 export function isLinkedinArchive(paths: readonly string[]): boolean {
   const known = new Set(paths.filter((path) => /\.csv$/i.test(path) && archiveFile(path) !== 'unknown').map(fileKey));
-  const hasOwnName = [...known].some((key) => ownNames.has(key));
+  const hasOwnName = [...known].some((key) => ownNames.has(key)) || TELLING_TOGETHER.every((key) => known.has(key));
   return known.size >= (hasOwnName ? KNOWN_FILES_NEEDED : KNOWN_FILES_NEEDED_OF_ANY);
 }
 
 const ownNames = new Set(
   TABLES.filter((table) => table.isOwnName === true).flatMap((table) => table.files.map(fileKey)),
 );
+const TELLING_TOGETHER: readonly string[] = ['profile', 'messages'];
 const KNOWN_FILES_NEEDED = 2;
 const KNOWN_FILES_NEEDED_OF_ANY = 5;
 

@@ -12,10 +12,10 @@ const CENTURY = 2000;
 
 /**
  * Every shape that can be read in only one way: `08 Feb 2026`, `4-Apr-21`, `2025-06-01 14:03:22 UTC`, `2023/06/20 …`,
- * `Wed Jan 01 08:57:55 UTC 2025`, `Nov 2018`, `2013`.
+ * `08.02.2026`, `Feb 8, 2026`, `Wed Jan 01 08:57:55 UTC 2025`, `Nov 2018`, `2013`.
  */
 export function readDate(text: string): When | null {
-  return stamp(text) ?? inWords(text) ?? javaDate(text);
+  return stamp(text) ?? inWords(text) ?? dotted(text) ?? monthThenDay(text) ?? javaDate(text);
 }
 
 /** Also `1/29/26, 2:37 PM`, which in these files is always month first, in a zone nobody wrote down. */
@@ -132,9 +132,24 @@ function clock({ year, month, day, hour, minute, half }: Clock): When | null {
   return timeAt({ year, month, day, hour: hours, minute: Number(minute) }, 'local');
 }
 
-/** `08 Feb 2026`, `4-Apr-21`, `10. Dez. 2023`, `Nov 2018`, `2013`. */
+/** `08.02.2026`: with dots the day stands first wherever dates are written so. A spreadsheet saved the file again. */
+function dotted(text: string): When | null {
+  const parts = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(text.slice(0, MAX_DATE));
+  return parts === null ? null : dayAt(fullYear(parts[3]), Number(parts[2]), Number(parts[1]));
+}
+
+/** `Feb 8, 2026` */
+function monthThenDay(text: string): When | null {
+  const parts = /^([A-Za-z]{3,12})\.? (\d{1,2}), (\d{4})$/.exec(text.slice(0, MAX_DATE));
+  const month = monthOf(parts?.[1]);
+  return parts === null || month === null ? null : dayAt(Number(parts[3]), month, Number(parts[2]));
+}
+
+/** `08 Feb 2026`, `4-Apr-21`, `10. Dez. 2023`, `12 de ene. de 2021`, `Nov 2018`, `2013`. */
 function inWords(text: string): When | null {
-  const parts = /^(?:(\d{1,2})\.?[ -])?(?:([\p{L}\p{M}]{3,12})\.?[ -])?(\d{4}|\d{2})$/u.exec(text.slice(0, MAX_DATE));
+  const parts = /^(?:(\d{1,2})\.?[ -](?:de )?)?(?:([\p{L}\p{M}]{3,12})\.?[ -](?:de )?)?(\d{4}|\d{2})$/u.exec(
+    text.slice(0, MAX_DATE),
+  );
   if (parts === null) return null;
   const [, day, word, digits] = parts;
   const year = fullYear(digits);

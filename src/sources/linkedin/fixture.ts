@@ -19,6 +19,19 @@ export function fixtureFile(name: string): InputFile {
   return fileAt(join(FIXTURES, name), `archive.zip!${name}`);
 }
 
+/** A file that a test writes itself. */
+export function textFile(path: string, text: string): InputFile {
+  const head = new TextEncoder().encode(text);
+  return {
+    path,
+    size: head.length,
+    head,
+    async *open() {
+      yield head;
+    },
+  };
+}
+
 export interface Read {
   readonly kind: string;
   readonly seen: readonly Seen[];

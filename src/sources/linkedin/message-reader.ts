@@ -7,6 +7,7 @@ import type { When } from '../../basics/when.ts';
 import type { Card, Handle } from '../../people/index.ts';
 import type { Interaction, Party } from '../../timeline/index.ts';
 import { type CsvRow, columnOf } from '../csv.ts';
+import type { OwnerTraces } from '../source.ts';
 import { readDateOrUsMinute, stamp } from './dates.ts';
 import type { SenderNames } from './message-names.ts';
 import { handleOf, isOwner, nameKey, type Owner, shownName } from './names.ts';
@@ -96,6 +97,13 @@ export class MessageReader implements RowReader {
     const company = this.#companyOf(sender, recipients, direction);
     if (company.refused !== null) return company.refused;
     return this.#message(company, conversation, content, cellAt(cells, place.date), cellAt(cells, place.subject));
+  }
+
+  /** The link stands nowhere else in an archive without invitations; without it the owner is a stranger in their own mail. */
+  traces(): OwnerTraces | undefined {
+    const { names = [], profileHandle = null, strength = 'likely' } = this.#owner ?? {};
+    if (names.length === 0 && profileHandle === null) return undefined;
+    return { names, handles: profileHandle === null ? [] : [profileHandle], strength };
   }
 
   /** Between the owner and one other, nearly always, each way the same list again and again. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../timeline/index.ts';
-import { MIA, OPTIONS, type Read, readFixture } from './fixture.ts';
+import { MIA, OPTIONS, type Read, readFile, readFixture, textFile } from './fixture.ts';
 import { recipientsOf } from './recipients.ts';
 
 const link = (value: string) => ({ kind: 'linkedin', value });
@@ -158,10 +158,55 @@ describe('messages of 2018', () => {
   });
 });
 
-test('without an owner a message needs two people one can recognise', async () => {
-  const { interactions, skipped } = await readFixture('2024/messages.csv');
-  expect(skipped['hidden members']).toBe(2);
-  expect(interactions.some((item) => item.parties.some((party) => party.me))).toBe(false);
+describe('messages that come without their archive', () => {
+  const links = 'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT';
+  const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+  const linked = (from: string, to: string, day: number) =>
+    `c${day},${from},${url(from)},${to},${url(to)},2024-01-0${day} 10:00:00 UTC,Hi`;
+
+  test('are those of who takes part in all of them', async () => {
+    const { interactions, end, skipped } = await readFixture('2024/messages.csv');
+    expect(end.owner).toEqual({ names: ['Mia Keller'], handles: MIA.handles, strength: 'likely' });
+    expect({ interactions, skipped }).toEqual(
+      await readFixture('2024/messages.csv', MIA).then(({ interactions, skipped }) => ({ interactions, skipped })),
+    );
+  });
+
+  test('say nothing of their owner where both sides are in all of them, and need two people one can recognise', async () => {
+    const rows = [linked('mia', 'ana', 1), linked('ana', 'mia', 2), `c3,LinkedIn Member,,mia,${url('mia')},,Hi`];
+    const { interactions, end, skipped } = await readFile(textFile('messages.csv', [links, ...rows].join('\n')));
+    expect(end.owner).toBeUndefined();
+    expect(interactions.flatMap((item) => item.parties).some((party) => party.me)).toBe(false);
+    expect(skipped).toEqual({ 'hidden members': 1 });
+  });
+
+  test('are known by names in years when recipients have no link', async () => {
+    const header = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER';
+    const row = (from: string, slug: string, to: string, day: number) =>
+      `c,,"${from}",${url(slug)},"${to}",2021-01-0${day} 10:00:00 UTC,,Hi,INBOX`;
+    const rows = [
+      row('Mia Wolf, CFA', 'mia', 'Ana Ruiz', 1),
+      row('Ana Ruiz', 'ana', 'Mia Wolf, CFA', 2),
+      row('Bo Li', 'bo', 'Mia Wolf, CFA, Ana Ruiz', 3),
+      row('Bo Li', 'bo', 'Mia Wolf, CFA', 4),
+    ];
+    const { interactions, end } = await readFile(textFile('messages.csv', [header, ...rows].join('\n')));
+    expect(end.owner).toMatchObject({ names: ['Mia Wolf, CFA'], handles: [{ kind: 'linkedin', value: 'mia' }] });
+    expect(interactions.map((item) => item.parties.findIndex((party) => party.me))).toEqual([0, 1, 1, 1]);
+  });
+
+  test('of 2018 are of who wrote the outgoing ones', async () => {
+    const rows = [
+      '"Mia Wolf, CFA",Ana Ruiz,"1/2/18, 3:04 PM",,Hi,OUTGOING,SENT',
+      '"Joe Doe, Ph.D.","Mia Wolf, CFA, Ana Ruiz","1/4/18, 9:05 AM",,Hi,INCOMING,ARCHIVED',
+    ];
+    const file = textFile('Messages.csv', ['From,To,Date,Subject,Content,Direction,Folder', ...rows].join('\n'));
+    const { interactions } = await readFile(file);
+    expect(interactions.map((item) => item.parties.map((party) => party.me === true))).toEqual([
+      [true, false],
+      [false, true, false],
+    ]);
+  });
 });
 
 test("talk with LinkedIn's assistants is read and left out", async () => {

@@ -1,6 +1,9 @@
 /** messages.csv of every year: 7 columns in 2018, 9 from 2020, 10 to 13 since mid 2023, in any order. */
 import { NO_NAMES, readSenderNames } from './message-names.ts';
+import { MESSAGE_BYTES, ownerOfMessages } from './message-owner.ts';
 import { MessageReader } from './message-reader.ts';
+import type { Owner } from './names.ts';
+import { cellsIn } from './peek.ts';
 import type { Reading, RowReader, Table } from './table.ts';
 
 const COLUMNS = [
@@ -33,11 +36,28 @@ export const assistants: Table = {
   required: ['From', 'To', 'Date', 'Content'],
   optional: COLUMNS,
   recognisedBy: 'file',
+  isOwnName: true,
   nothing: 'No conversations found',
   prepare: () => ({ row: () => ({ skipped: "talk with LinkedIn's assistants" }) }),
 };
 
 async function prepare(reading: Reading): Promise<RowReader> {
   const hasRecipientLinks = reading.header.some((name) => /^recipient[\s_]profile[\s_]urls$/i.test(name));
-  return new MessageReader(reading, hasRecipientLinks ? NO_NAMES : await readSenderNames(reading.file));
+  const names = hasRecipientLinks ? NO_NAMES : await readSenderNames(reading.file);
+  return new MessageReader({ ...reading, owner: reading.owner ?? (await ownerAlone(reading)) }, names);
+}
+
+/**
+ * The file came without its archive, as LinkedIn sends it to who asks for messages alone. Without an owner every message
+ * would be one that two strangers wrote to each other.
+ */
+async function ownerAlone({ file }: Reading): Promise<Owner | null> {
+  const { handle, name } = ownerOfMessages(await cellsIn(file, messages, MESSAGE_BYTES), []);
+  if (handle === null && name === '') return null;
+  return {
+    names: name === '' ? [] : [name],
+    handles: handle === null ? [] : [handle],
+    strength: 'likely',
+    profileHandle: handle,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MIA, readFixture } from './fixture.ts';
+import { MIA, readFile, readFixture, textFile } from './fixture.ts';
 
 const link = (value: string) => ({ kind: 'linkedin', value });
 const named = (value: string) => ({ kind: 'entry', value: `linkedin:name:${value}` });
@@ -90,6 +90,22 @@ describe('connections', () => {
       undefined,
     ]);
     expect(end.remarks).toEqual(['Columns not used: "Shoe Size".']);
+  });
+
+  test('whose columns somebody named anew keep their links, and every address in a cell is read or said to be none', async () => {
+    const rows = [
+      'Ana,Ruiz,https://www.linkedin.com/in/ana,"ana@ruiz.example, a@ruiz.example",Acme,Chair,8 Feb 2026',
+      'Bo,Li,https://www.linkedin.com/in/bo,urn:li:emailAddress:12,,,9 Feb 2026',
+    ];
+    const header = 'First Name,Last Name,Profile URL,Email,Current Company,Title,Connected On';
+    const { cards, seen, end } = await readFile(textFile('list.csv', [header, ...rows].join('\n')));
+    expect(cards.map((card) => card.handles.map((handle) => handle.value))).toEqual([
+      ['ana', 'ana@ruiz.example', 'a@ruiz.example'],
+      ['bo'],
+    ]);
+    expect(cards[0]?.facts.map((fact) => fact.value)).toEqual(['Acme', 'Chair', '2026-02-08']);
+    expect(seen.map((row) => row.warnings)).toEqual([undefined, ['the mail address could not be read']]);
+    expect(end.remarks).toEqual([]);
   });
 
   test('with a header in no known language fail as a file, with the header found and the one needed', async () => {

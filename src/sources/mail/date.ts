@@ -92,13 +92,16 @@ const ENVELOPE_DATE =
   /(?:^|\s)[A-Z][a-z]{2},?\s{1,3}([A-Z][a-z]{2})\s{1,3}(\d{1,2})\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{1,3}(?:([+-]\d{4}|[A-Z]{1,5})\s{1,3})?(\d{4})(?:\s{1,3}([+-]\d{4}|[A-Z]{1,5})\b)?/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(\S{0,12})/;
 
+/** `10:00 PM`: read by its digits alone an evening would be a morning. */
+const HALF_DAY = /\b(\d{1,2})(?=([:.]\d{2}){1,2} ?([AP])M\b)/i;
+
 /** What a date line says, believable or not; null when it cannot be read. A line without a known zone is `local`. */
 export function readDate(line: string): When | null {
   // Nearly all dates match as they stand; taking comments and double blanks out first would cost more than reading them.
   const usual = line.length <= MAX_DATE ? MAIL_DATE.exec(line) : null;
   const quick = usual === null ? null : mailDate(usual);
   if (quick !== null && quick.precision !== 'local') return quick;
-  const text = withoutComments(line.slice(0, MAX_DATE)).replace(/\s+/g, ' ').replace(/ ?: ?/g, ':').trim();
+  const text = ofWholeDay(withoutComments(line.slice(0, MAX_DATE)).replace(/\s+/g, ' ').replace(/ ?: ?/g, ':').trim());
   const mail = MAIL_DATE.exec(text);
   if (mail !== null) return mailDate(mail);
   const iso = ISO_DATE.exec(text);
@@ -107,6 +110,15 @@ export function readDate(line: string): When | null {
   if (numeric !== null)
     return written(numeric[3], Number(numeric[2]), numeric[1], numeric[4], numeric[5], numeric[6], numeric[7]);
   return readEnvelopeDate(text);
+}
+
+/** `10:00 PM +0100` as `22:00 +0100`. */
+function ofWholeDay(text: string): string {
+  const [, hour, , half] = HALF_DAY.exec(text) ?? [];
+  const twelve = Number(hour);
+  if (half === undefined || twelve < 1 || twelve > 12) return text;
+  const whole = (twelve % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+  return text.replace(HALF_DAY, String(whole)).replace(/(\d) ?[AP]M\b/i, '$1');
 }
 
 function mailDate(found: RegExpExecArray): When | null {

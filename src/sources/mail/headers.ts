@@ -66,6 +66,7 @@ const NAMES = [
   'x-gmail-labels',
   'x-gm-thrid',
   'x-mozilla-status',
+  'x-evolution',
   'x-mozilla-draft-info',
   'x-identity-key',
   'x-status',

@@ -114,6 +114,11 @@ describe('what is left out, and why', () => {
     expect(await outcomes('letter.emlx')).toEqual(['personal']);
     expect(await outcomes('draft.emlx')).toEqual(['drafts']);
     expect((await readAs('a.eml', `X-Unsent: 1\n${fixture('plain.eml')}`))?.seen[0]?.skipped).toBe('drafts');
+    const ofEvolution = ['0010', '0012', '0014', 'x'].map(async (flags) => {
+      const read = await readAs('a.eml', `X-Evolution: 0000001a-${flags}\n${fixture('plain.eml')}`);
+      return read?.seen[0]?.skipped;
+    });
+    expect(await Promise.all(ofEvolution)).toEqual([undefined, 'trash', 'drafts', undefined]);
   });
 
   it.each([

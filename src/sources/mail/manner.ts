@@ -12,6 +12,10 @@ export const MAX_PERSONAL_RECIPIENTS = 10;
 /** X-Mozilla-Status bit: deleted in Thunderbird, still in the file until the folder is compacted. */
 const MOZILLA_DELETED = 0x0008;
 
+/** Bits of the second number in `X-Evolution: 00000012-0010`, Camel's message flags. */
+const EVOLUTION_DELETED = 0x0002;
+const EVOLUTION_DRAFT = 0x0004;
+
 const LIST_HEADERS: readonly HeaderName[] = [
   'list-id',
   'list-post',
@@ -201,11 +205,22 @@ function isDraft(headers: Headers): boolean {
   if (hasHeader(headers, 'x-mozilla-draft-info') && !hasHeader(headers, 'received')) return true;
   if (headerOf(headers, 'x-unsent') === '1') return true;
   if (headerOf(headers, 'x-uniform-type-identifier') === 'com.apple.mail-draft') return true;
-  return /T/.test(headerOf(headers, 'x-status') ?? '');
+  return hasBit(evolutionFlags(headers), EVOLUTION_DRAFT) || /T/.test(headerOf(headers, 'x-status') ?? '');
+}
+
+/** Empty where the message never lay in Evolution. */
+function evolutionFlags(headers: Headers): string {
+  return /^[0-9a-f]{1,8}-([0-9a-f]{1,8})$/i.exec(headerOf(headers, 'x-evolution')?.trim() ?? '')?.[1] ?? '';
+}
+
+/** Flags written as a hexadecimal number; text that is none has no bits. */
+function hasBit(flags: string, bit: number): boolean {
+  return /^[0-9a-f]{1,8}$/i.test(flags) && (Number.parseInt(flags, 16) & bit) !== 0;
 }
 
 function isDeleted(headers: Headers): boolean {
   if (/D/.test(headerOf(headers, 'x-status') ?? '')) return true;
-  const status = headerOf(headers, 'x-mozilla-status');
-  return status !== undefined && /^[0-9a-f]{4}$/i.test(status) && (Number.parseInt(status, 16) & MOZILLA_DELETED) !== 0;
+  if (hasBit(evolutionFlags(headers), EVOLUTION_DELETED)) return true;
+  const status = headerOf(headers, 'x-mozilla-status') ?? '';
+  return status.length === 4 && hasBit(status, MOZILLA_DELETED);
 }
