@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importOf } from '../api/ask.ts';
+import type { ImportReport } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
-import { startImport, unfinishedImports, workImport } from '../sources/acts/import.ts';
+import { holderName } from '../sources/acts/holder.ts';
+import { startImport, undoImport, unfinishedImports, workImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import type { Database, Transaction } from './database.ts';
 import { eml, lifePaths, MIA, mbox, vcards } from './files-for-tests.ts';
@@ -63,6 +65,11 @@ function manyFiles(): string {
 
 /** Every change is a place to be cut off at; every fifth keeps the suite quick, and 1 was tried when this was written. */
 const STRIDE = 5;
+
+/** What the ledger says of each file; the same however often it was gone on with. */
+function sums({ files }: ImportReport): unknown[] {
+  return files.map((file) => [file.path, file.read, file.stored, file.merged, file.unchanged, file.failed]);
+}
 
 class Cut extends Error {}
 
@@ -145,7 +152,6 @@ describe('An interrupted import', () => {
       const after = await importOf(home, run);
       if (after instanceof Refusal) throw new Error(after.sentence);
       expect(unaccounted(after).every((rest) => rest === 0)).toBe(true);
-      const sums = (one: typeof report) => one.files.map((file) => [file.path, file.read, file.stored, file.merged]);
       expect(sums(after), `cut off at change ${nth}`).toEqual(sums(report));
     }
   });
@@ -153,13 +159,44 @@ describe('An interrupted import', () => {
   test('goes on at once after its process was killed, again and again', async () => {
     const paths = [written({ 'a.mbox': manyLetters(9000, 'a') }), manyFiles(), ...lifePaths()];
     const whole = await homes.open();
-    await bring(whole, paths);
+    const wanted = await bring(whole, paths);
     const home = await homes.open();
     const run = await startImport(home, request(paths));
     for (const moment of KILLS) await importing(home, run, moment);
     expect(await importing(home, run, null)).toBe(0);
     expect((await ledger.run(home.db, home.owner, run))?.state).toBe('done');
     expect(await dumpOf(home)).toBe(await dumpOf(whole));
+    expect(sums((await importOf(home, run)) as ImportReport)).toEqual(sums(wanted));
+  });
+
+  test('goes on within a file behind the last record it kept: nothing is counted twice', async () => {
+    // More than one transaction holds (RECORDS_AT_ONCE, read-file.ts), so that the file can be cut in two.
+    const paths = [written({ 'a.mbox': manyLetters(21_000, 'a') })];
+    const wanted = await bring(await homes.open(), paths);
+    const home = await homes.open();
+    const run = await startImport(home, request(paths));
+    const readFrom = async () => (await ledger.filesOf(home.db, home.owner, run))[0]?.records ?? 0;
+    for (let nth = 3; (await readFrom()) === 0; nth++) {
+      await comesThrough(home, nth, (failing) => workImport(failing, run, join(freshFolder(), 'spool')));
+      await ledger.renewLease(home.db, home.owner, run, 0);
+    }
+    expect((await ledger.run(home.db, home.owner, run))?.state).toBe('reading');
+    expect(await readFrom()).toBeLessThan(21_000);
+    await workImport(home, run, join(freshFolder(), 'spool'));
+    expect(sums((await importOf(home, run)) as ImportReport)).toEqual(sums(wanted));
+  });
+
+  test('is left to whoever holds it while they live, and taken up again when their time is over', async () => {
+    const home = await homes.open();
+    const run = await startImport(home, request(lifePaths()));
+    const seen = (await ledger.run(home.db, home.owner, run))!;
+    await ledger.takeLease(home.db, home.owner, seen, holderName(), Date.now() + 60_000);
+    expect(await workImport(home, run, join(freshFolder(), 'spool'))).toBe(false);
+    expect(await unfinishedImports(home)).toEqual([]);
+    expect(await undoImport(home, run, NOW)).toBe('busy');
+    await ledger.renewLease(home.db, home.owner, run, 0);
+    expect(await unfinishedImports(home)).toEqual([run]);
+    expect(await workImport(home, run, join(freshFolder(), 'spool'))).toBe(true);
   });
 });
 

@@ -34,6 +34,11 @@ describe('where one message ends and the next begins', () => {
     ['a separator and nothing else', 'From ', 1],
     ['no line end at the end', `From a@example.org Mon Jan  1 00:00:00 2024\n${MAIL}x`, 1],
     ['an unquoted bare separator in the text', `From \n${MAIL}Body\nFrom \nHere\n`, 1],
+    [
+      'a whole separator cited in the middle of a paragraph',
+      `From a@example.org Mon Jan  1 00:00:00 2024\n${MAIL}He sent:\nFrom b@example.org Mon Jan  1 00:00:00 2024\nand no more.\n`,
+      1,
+    ],
     ['a sentence followed by something like a header', `From \n${MAIL}Looks new\nFrom here\nBut: it is not.\n`, 1],
     ['a header whose colon has a blank before it', `From - \nFrom : a@example.org\nSubject: s\n\nx\n`, 1],
   ])('%s', async (_name, content, count) => {
