@@ -4,7 +4,7 @@
 export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   import: {
     run: 'number of the import',
-    state: '`asking`: waits for a word on whose a file is; `failed`: a fault, what was read stays',
+    state: '`sorting`: all is read, people and timelines follow; after a fault it stays as it is and goes on by itself',
     startedAt: 'when it was begun',
     finishedAt: 'null while it goes on',
     files: 'one for each file, in the order of reading',

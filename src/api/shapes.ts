@@ -47,7 +47,7 @@ export const questionShape = z.object({
 
 export const importShape = z.object({
   run: z.int(),
-  state: z.enum(['reading', 'sorting', 'asking', 'done', 'undone', 'failed']),
+  state: z.enum(['reading', 'sorting', 'done', 'undone']),
   startedAt: time,
   finishedAt: time.nullable(),
   files: z.array(ledgerFileShape),

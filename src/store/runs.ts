@@ -5,11 +5,8 @@ import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import type { Outcome } from './records.ts';
 
-/**
- * `reading`: files are being read. `sorting`: all is read, people and timelines follow. `asking`: waits for the owner's
- * word on whose a file is. `done`, `undone`, and `failed` (a fault; what was read stays, the run can be resumed).
- */
-export type RunState = 'reading' | 'sorting' | 'asking' | 'done' | 'undone' | 'failed';
+/** `reading`: files are being read. `sorting`: all is read, people and timelines follow. After a fault it stays as it is, and is resumed. */
+export type RunState = 'reading' | 'sorting' | 'done' | 'undone';
 
 export interface RunRequest {
   readonly paths: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, HOSTILE, LEDGER, NOW, PEOPLE, REPORT } from './gallery/cast.ts';
+import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT } from './gallery/cast.ts';
 import { gallery } from './gallery/gallery.tsx';
 import type { Frame } from './page.tsx';
 import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
@@ -58,6 +58,23 @@ describe.each(PAGES)('the page %s', (_, markup) => {
   it('gives every id once', () => {
     const ids = [...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('an import with a question', () => {
+  const { question } = ASKING;
+  const refused = { ...LEDGER[1]!, state: 'refused' as const };
+  const read = { ...LEDGER[1]!, state: 'done' as const };
+  const shown = (files: readonly (typeof refused | typeof read)[]) =>
+    String(<ImportMain frame={FRAME} report={{ ...REPORT, files: [...files], question }} />);
+
+  it('asks first, and offers to undo only what came in', () => {
+    for (const files of [[refused], [refused, read]]) {
+      expect(shown(files)).toContain('One question first');
+      expect(shown(files)).toContain('Yes, it is mine');
+    }
+    expect(shown([refused])).not.toContain('Undo this import');
+    expect(shown([refused, read])).toContain('Undo this import');
   });
 });
 

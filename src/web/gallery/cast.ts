@@ -329,7 +329,6 @@ export const RUNNING: ImportReport = {
 
 export const ASKING: ImportReport = {
   ...REPORT,
-  state: 'asking',
   files: [],
   question: {
     path: 'archive-bo.zip',

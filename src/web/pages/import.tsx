@@ -34,10 +34,10 @@ export function ImportMain(props: { frame: Frame; report: ImportReport }) {
       <h1>{headlineOf(report)}</h1>
       <p class="when">{capital(toldWhen(report, frame.now))}</p>
       {report.question ? <Question frame={frame} run={report.run} question={report.question} /> : null}
-      {report.state === 'done' ? <Outcome people={report.people} /> : null}
+      {report.state === 'done' && !isOnlyAsked(report) ? <Outcome people={report.people} /> : null}
       <Ledger files={report.files} />
       <Problems files={report.files} run={report.run} />
-      {report.state === 'undone' || report.state === 'asking' ? null : <AfterImport frame={frame} run={report.run} />}
+      {report.state === 'undone' || isOnlyAsked(report) ? null : <AfterImport frame={frame} run={report.run} />}
     </article>
   );
 }
@@ -46,24 +46,20 @@ function isUnderWay(report: ImportReport): boolean {
   return report.state === 'reading' || report.state === 'sorting';
 }
 
-function headlineOf(report: ImportReport): string {
-  switch (report.state) {
-    case 'asking':
-      return 'One question first';
-    case 'undone':
-      return 'This import was undone';
-    case 'failed':
-      return 'This import stopped before its end';
-    default:
-      return 'This is what was in it';
-  }
+/** Nothing came in but a question: there is nothing to look at or to undo. */
+function isOnlyAsked({ question, files }: ImportReport): boolean {
+  return question !== null && !files.some((file) => file.state === 'done');
+}
+
+function headlineOf({ state, question }: ImportReport): string {
+  if (state === 'undone') return 'This import was undone';
+  return question === null ? 'This is what was in it' : 'One question first';
 }
 
 function toldWhen(report: ImportReport, now: number): string {
   const when = whenInWords(report.startedAt, now);
   if (report.state === 'undone') return `read ${when}; nothing of it is left.`;
-  if (report.state === 'failed') return `begun ${when}. Drop the same files again to go on; nothing will land twice.`;
-  if (!report.finishedAt || report.state === 'asking') return `begun ${when}.`;
+  if (!report.finishedAt || isOnlyAsked(report)) return `begun ${when}.`;
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
   return `read ${when}, in ${spanInWords(took)}.`;
 }
@@ -224,17 +220,7 @@ function filesInWords(files: readonly LedgerFile[]): string {
 
 function stateInWords(report: ImportReport, now: number): string {
   const when = whenInWords(report.startedAt, now);
-  switch (report.state) {
-    case 'reading':
-    case 'sorting':
-      return 'being read now';
-    case 'asking':
-      return `${when}; has a question`;
-    case 'undone':
-      return `${when}; undone`;
-    case 'failed':
-      return `${when}; stopped before its end`;
-    default:
-      return when;
-  }
+  if (isUnderWay(report)) return 'being read now';
+  if (report.state === 'undone') return `${when}; undone`;
+  return report.question === null ? when : `${when}; has a question`;
 }
