@@ -1,9 +1,8 @@
 /** Which page stands at which address, and what its forms do. Pages are pure; acts are called here. */
 
-import { rm } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import {
-  circleNames, importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
+  circleNames, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
 import { givingShownOf } from '../api/giving.ts';
@@ -15,16 +14,15 @@ import { findPerson, searchPeople } from '../people/acts/find.ts';
 import { calledOf } from '../people/index.ts';
 import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
-import { loadDemo } from '../sources/acts/demo.ts';
-import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { type Home, keepers, ledger, type people, settings } from '../store/store.ts';
+import { type Home, keepers, type people } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { givingRoutes } from './giving-routes.tsx';
 import { hasToken } from './guard.ts';
+import { importRoutes } from './import-routes.tsx';
 import { introductionRoutes } from './introduction-routes.tsx';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
@@ -34,7 +32,6 @@ import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
-import { receiveFile, takeGathered } from './uploads.ts';
 
 /** People on one page of a list; entries on one page of a timeline. */
 const PEOPLE_AT_ONCE = 50;
@@ -112,7 +109,7 @@ export function pageRoutes(desk: Desk): Hono {
   introductionRoutes(app, tools);
   purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
-  importRoutes();
+  importRoutes(app, tools, desk);
   peopleRoutes();
 
   app.get('/search', async (context) => {
@@ -150,75 +147,6 @@ export function pageRoutes(desk: Desk): Hono {
     return context.html(String(page), 500);
   });
   return app;
-
-  function importRoutes(): void {
-    app.get('/imports', async (context) =>
-      show(context, <pages.ImportsPage frame={frame(context)} imports={await importsOf(home)} />),
-    );
-    app.post('/imports/files', async (context) => {
-      const body = context.req.raw.body;
-      if (!body) return context.text('The file is empty.', 400);
-      await receiveFile(desk.place, context.req.query('name') ?? 'file', body);
-      return context.body(null, 204);
-    });
-    const start = async () => {
-      const gathered = await takeGathered(desk.place);
-      if (!gathered) return new Refusal('Nothing has arrived. Please choose a file first.');
-      const headersOnly = (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
-      const request = { paths: gathered.paths, mine: false, headersOnly, now: Date.now(), spool: gathered.folder };
-      const run = await startImport(home, request);
-      desk.work(run);
-      return run;
-    };
-    app.post('/imports/start', async (context) => {
-      const run = await start();
-      return run instanceof Refusal ? context.text(run.sentence, 409) : context.json({ run });
-    });
-    app.post('/imports', async (context) => {
-      const form = await context.req.parseBody({ all: true });
-      const files = [form.file].flat().filter((one): one is File => one instanceof File && one.size > 0);
-      for (const file of files) await receiveFile(desk.place, file.name, file.stream());
-      const run = await start();
-      return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
-    });
-    app.get('/imports/:run', async (context) => {
-      const report = await importOf(home, Number(context.req.param('run')));
-      if (report instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
-      return show(context, <pages.ImportPage frame={frame(context)} report={report} />);
-    });
-    app.get('/imports/:run/progress', async (context) => {
-      const report = await importOf(home, Number(context.req.param('run')));
-      if (report instanceof Refusal) return nothingHere(context);
-      return context.html(String(<pages.ImportMain frame={frame(context)} report={report} />));
-    });
-    app.post('/imports/:run/undo', async (context) => {
-      const answer = await undoImport(home, Number(context.req.param('run')), Date.now());
-      if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
-      return refuse(
-        context,
-        new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.'),
-      );
-    });
-    app.post('/imports/:run/mine', async (context) => {
-      const asked = await ledger.run(home.db, home.owner, Number(context.req.param('run')));
-      if (!asked) return refuse(context, new Refusal('There is no such import.'));
-      await ledger.askAbout(home.db, home.owner, asked.id, null);
-      const run = await startImport(home, { ...asked.request, mine: true, now: Date.now() });
-      desk.work(run);
-      return context.redirect(`/imports/${run}`, 303);
-    });
-    app.post('/imports/:run/not-mine', async (context) => {
-      const id = Number(context.req.param('run'));
-      const asked = await ledger.run(home.db, home.owner, id);
-      await ledger.askAbout(home.db, home.owner, id, null);
-      if (asked?.request.spool) await rm(asked.request.spool, { recursive: true, force: true });
-      return goOn(context, `/imports/${id}`, 'It stays out.');
-    });
-    app.post('/demo', async (context) => {
-      const run = await loadDemo(home, desk.place.spool, Date.now());
-      return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
-    });
-  }
 
   function peopleRoutes(): void {
     const asked = (context: Context) => {

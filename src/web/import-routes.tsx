@@ -1,0 +1,83 @@
+/** Pages of imports: files that arrive through the browser, what was in them, taking one back, the question whose it is. */
+
+import { rm } from 'node:fs/promises';
+import type { Hono } from 'hono';
+import { importOf, importsOf } from '../api/ask.ts';
+import { Refusal } from '../basics/result.ts';
+import { loadDemo } from '../sources/acts/demo.ts';
+import { startImport, undoImport } from '../sources/acts/import.ts';
+import { ledger, settings } from '../store/store.ts';
+import { ImportMain, ImportPage, ImportsPage, NotFoundPage } from './pages/index.ts';
+import type { Tools } from './routes.tsx';
+import type { Desk } from './server.ts';
+import { receiveFile, takeGathered } from './uploads.ts';
+
+export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Tools, desk: Desk): void {
+  app.get('/imports', async (context) =>
+    show(context, <ImportsPage frame={frame(context)} imports={await importsOf(home)} />),
+  );
+  app.post('/imports/files', async (context) => {
+    const body = context.req.raw.body;
+    if (!body) return context.text('The file is empty.', 400);
+    await receiveFile(desk.place, context.req.query('name') ?? 'file', body);
+    return context.body(null, 204);
+  });
+  const start = async () => {
+    const gathered = await takeGathered(desk.place);
+    if (!gathered) return new Refusal('Nothing has arrived. Please choose a file first.');
+    const headersOnly = (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
+    const request = { paths: gathered.paths, mine: false, headersOnly, now: Date.now(), spool: gathered.folder };
+    const run = await startImport(home, request);
+    desk.work(run);
+    return run;
+  };
+  app.post('/imports/start', async (context) => {
+    const run = await start();
+    return run instanceof Refusal ? context.text(run.sentence, 409) : context.json({ run });
+  });
+  app.post('/imports', async (context) => {
+    const form = await context.req.parseBody({ all: true });
+    const files = [form.file].flat().filter((one): one is File => one instanceof File && one.size > 0);
+    for (const file of files) await receiveFile(desk.place, file.name, file.stream());
+    const run = await start();
+    return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
+  });
+  app.get('/imports/:run', async (context) => {
+    const report = await importOf(home, Number(context.req.param('run')));
+    if (report instanceof Refusal) return show(context, <NotFoundPage frame={frame(context)} />, 404);
+    return show(context, <ImportPage frame={frame(context)} report={report} />);
+  });
+  app.get('/imports/:run/progress', async (context) => {
+    const report = await importOf(home, Number(context.req.param('run')));
+    if (report instanceof Refusal) return show(context, <NotFoundPage frame={frame(context)} />, 404);
+    return context.html(String(<ImportMain frame={frame(context)} report={report} />));
+  });
+  app.post('/imports/:run/undo', async (context) => {
+    const answer = await undoImport(home, Number(context.req.param('run')), Date.now());
+    if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
+    return refuse(
+      context,
+      new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.'),
+    );
+  });
+  app.post('/imports/:run/mine', async (context) => {
+    const asked = await ledger.run(home.db, home.owner, Number(context.req.param('run')));
+    if (!asked) return refuse(context, new Refusal('There is no such import.'));
+    await ledger.askAbout(home.db, home.owner, asked.id, null);
+    const run = await startImport(home, { ...asked.request, mine: true, now: Date.now() });
+    desk.work(run);
+    return context.redirect(`/imports/${run}`, 303);
+  });
+  app.post('/imports/:run/not-mine', async (context) => {
+    const id = Number(context.req.param('run'));
+    const asked = await ledger.run(home.db, home.owner, id);
+    if (!asked) return refuse(context, new Refusal('There is no such import.'));
+    await ledger.askAbout(home.db, home.owner, id, null);
+    if (asked.request.spool) await rm(asked.request.spool, { recursive: true, force: true });
+    return goOn(context, `/imports/${id}`, 'It stays out.');
+  });
+  app.post('/demo', async (context) => {
+    const run = await loadDemo(home, desk.place.spool, Date.now());
+    return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
+  });
+}
