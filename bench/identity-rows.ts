@@ -8,8 +8,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputs, node, type Row, root, run, shared } from './measuring.ts';
 
-/** Records. A million take about two minutes and four gigabytes: `KITH_BENCH_RECORDS=1000000 npm run bench -- identity`. */
+/** Records. A million take about a minute and two gigabytes: `KITH_BENCH_RECORDS=1000000 npm run bench -- identity`. */
 const RECORDS = Number(process.env.KITH_BENCH_RECORDS ?? 100_000);
+/** The small crowd that a new record is compared in as well. */
+const FEW_RECORDS = 10_000;
 /** The file of a million is kept whole as text and as records. */
 const HEAP = '--max-old-space-size=7000';
 
@@ -28,13 +30,21 @@ interface Told {
   readonly sure: Shares & { readonly from: number };
 }
 
+/** One line of bench/identity/single.ts. */
+interface Single {
+  readonly microseconds: number;
+  readonly megabytes: number;
+}
+
 export async function identityRows(): Promise<Row[]> {
-  const file = join(inputs, `people-${RECORDS}.csv`);
-  if (!existsSync(file)) run(node, [join(shared, 'gen', 'gen-people.mjs'), file, String(RECORDS)]);
+  const file = people(RECORDS);
   const told = (program: string, args: readonly string[]) =>
     JSON.parse(execFileSync(node, [HEAP, program, ...args], { encoding: 'utf8' })) as Told & { recPerCpuS: number };
   const floor = told(join(shared, 'ident-node.mjs'), ['exact', file]).recPerCpuS;
   const ours = told(join(root, 'bench', 'identity', 'records.ts'), [file]);
+  const single = (path: string): Single =>
+    JSON.parse(execFileSync(node, [HEAP, join(root, 'bench', 'identity', 'single.ts'), path], { encoding: 'utf8' }));
+  const [few, many] = [single(people(FEW_RECORDS)), single(file)];
   const size = RECORDS.toLocaleString('en');
   return [
     {
@@ -51,7 +61,21 @@ export async function identityRows(): Promise<Row[]> {
       ratio: '—',
       goal: 'joined: precision ≥ .999; with proposals: precision ≥ .997 at recall ≥ .70',
     },
+    {
+      what: `one new record among ${size}`,
+      kith: `${many.microseconds} CPU-µs, ${many.megabytes} MB with all of them`,
+      peer: `among ${FEW_RECORDS.toLocaleString('en')}: ${few.microseconds} CPU-µs`,
+      ratio: `${(many.microseconds / few.microseconds).toFixed(2)} × the cost`,
+      goal: '≤ 2 ×',
+    },
   ];
+}
+
+/** A generated file of so many records. */
+function people(records: number): string {
+  const file = join(inputs, `people-${records}.csv`);
+  if (!existsSync(file)) run(node, [join(shared, 'gen', 'gen-people.mjs'), file, String(records)]);
+  return file;
 }
 
 function shares({ precision, recall }: Shares): string {

@@ -1,11 +1,10 @@
 /** Pages of a home of 30,000 connections and 200,000 messages: what a request costs, and how long it waits while an import runs. */
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { inputs, kith, node, type Row, root, run, shared, ticks } from './measuring.ts';
+import { inFreshHome, inputs, kith, node, type Row, root, run, shared, ticks } from './measuring.ts';
 
 /** Requests of one row, after a fifth as many to warm up. */
 const REQUESTS = 2000;
@@ -20,17 +19,9 @@ interface Server {
 
 /** Rows of a person's page, the list of people, searching as one types, and of waiting during an import. */
 export async function pages(): Promise<Row[]> {
-  const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
-  run(node, [kith, 'import', join(inputs, 'linkedin', 'linkedin.zip'), '--home', home]);
-  // Else the server makes its daily copy of the home while pages are measured, and the first look at somebody reads their letters.
-  run(node, [kith, 'backup', '--home', home]);
-  run(node, [kith, 'mirror', '--home', home]);
-  const listed = execFileSync(node, [kith, 'people', '--limit', '2500', '--json', '--home', home], {
-    encoding: 'utf8',
-  });
-  const people = JSON.parse(listed) as { id: number; name: string }[];
-  const person = (i: number) => `/people/${people[i % people.length]?.id}`;
-  try {
+  return inFreshHome(async (home) => {
+    const people = peopleOf(home, join(inputs, 'linkedin', 'linkedin.zip'));
+    const person = (i: number) => `/people/${people[i % people.length]?.id}`;
     const bare = await served([join(shared, 'web-limit.mjs'), 'list-html', '{port}', '10000'], '/contacts', (server) =>
       costOf(server, () => '/contacts'),
     );
@@ -48,9 +39,32 @@ export async function pages(): Promise<Row[]> {
       row('search as one types, every beginning for the first time', await costOf(server, (i) => typed(people, i))),
       await waiting(server, home, (i) => (i % 2 === 0 ? person(i) : typed(people, i))),
     ]);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  });
+}
+
+/** Milliseconds of CPU for a first look at a person, another look at the same few, and a search as one types. */
+export async function pageCosts(archive: string): Promise<{ first: number; again: number; typed: number }> {
+  return inFreshHome((home) => {
+    const people = peopleOf(home, archive);
+    const person = (i: number) => `/people/${people[i % people.length]?.id}`;
+    return served([kith, 'serve', '--home', home, '--port', '{port}'], '/people', async (server) => ({
+      first: await costOf(server, person, Math.min(REQUESTS, people.length / 2)),
+      again: await costOf(server, (i) => person(i % 40)),
+      typed: await costOf(server, (i) => typed(people, i)),
+    }));
+  });
+}
+
+/** People of a home into which an archive was imported. */
+function peopleOf(home: string, archive: string): readonly { readonly id: number; readonly name: string }[] {
+  run(node, [kith, 'import', archive, '--home', home]);
+  // Else the server makes its daily copy of the home while pages are measured, and the first look at somebody reads their letters.
+  run(node, [kith, 'backup', '--home', home]);
+  run(node, [kith, 'mirror', '--home', home]);
+  const listed = execFileSync(node, [kith, 'people', '--limit', '2500', '--json', '--home', home], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(listed);
 }
 
 /** The third to sixth letter of a name and a half: no two requests ask the same. */
@@ -85,11 +99,12 @@ async function latencies(server: Server, path: (i: number) => string): Promise<n
 }
 
 /** Milliseconds of the server's own CPU for one request, asked one after another. */
-async function costOf(server: Server, path: (i: number) => string): Promise<number> {
-  for (let i = 0; i < REQUESTS / 5; i++) await server.get(path(i));
+async function costOf(server: Server, path: (i: number) => string, requests = REQUESTS): Promise<number> {
+  const first = Math.floor(requests / 5);
+  for (let i = 0; i < first; i++) await server.get(path(i));
   const before = ticks(server.pid);
-  for (let i = 0; i < REQUESTS; i++) await server.get(path(REQUESTS / 5 + i));
-  return ((ticks(server.pid) - before) * 10) / REQUESTS;
+  for (let i = 0; i < requests; i++) await server.get(path(first + i));
+  return ((ticks(server.pid) - before) * 10) / requests;
 }
 
 async function served<T>(

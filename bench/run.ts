@@ -6,10 +6,11 @@
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { growth } from './growth.ts';
 import { identityRows } from './identity-rows.ts';
-import { type Cost, inputs, kith, node, type Row, root, run, shared } from './measuring.ts';
+import { type Cost, inFreshHome, inputs, kith, machine, node, type Row, root, run, shared } from './measuring.ts';
 import { pages } from './pages.ts';
 
 if (!existsSync(shared)) {
@@ -28,6 +29,10 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   relationships: async () => [relationships()],
   notes: async () => [notes()],
 };
+if (process.argv.includes('growth')) {
+  await growth();
+  process.exit(0);
+}
 /** `npm run bench -- page start`: some rows only, printed and not written down. */
 const wanted = process.argv.slice(2).filter((name) => name in ROWS);
 const rows: Row[] = [];
@@ -39,18 +44,17 @@ const table = [
 ].join('\n');
 console.log(table);
 if (wanted.length > 0) process.exit(0);
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 writeFileSync(
   join(root, 'docs', 'bench.md'),
-  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing.\n\n${table}\n`,
+  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine()}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing. What bounds each figure, and how it grows: [bench-growth.md](bench-growth.md).\n\n${table}\n`,
 );
 
 async function linkedin(): Promise<Row> {
   const folder = join(inputs, 'linkedin');
   if (!existsSync(join(folder, 'linkedin.zip'))) run(node, [join(shared, 'gen', 'gen-linkedin.mjs'), folder]);
   const zip = join(folder, 'linkedin.zip');
-  const limit = best(3, () => run(node, [join(shared, 'linkedin-node.mjs'), 'scan', zip]));
-  const ours = best(3, () => inFreshHome((home) => run(node, [kith, 'import', zip, '--home', home])));
+  const limit = await best(3, () => run(node, [join(shared, 'linkedin-node.mjs'), 'scan', zip]));
+  const ours = await best(3, () => inFreshHome((home) => run(node, [kith, 'import', zip, '--home', home])));
   return {
     what: 'LinkedIn zip, 30,000 connections and 200,000 messages: read, sorted, stored, searchable',
     kith: `${seconds(ours)}, ${ours.megabytes} MB`,
@@ -66,10 +70,10 @@ async function mail(): Promise<Row[]> {
     run(node, [join(shared, 'gen', 'gen-mail.mjs'), folder, '20000', '', '7']);
   const mbox = join(folder, 'mail.mbox');
   const count = 20_000;
-  const ours = best(2, () => inFreshHome((home) => run(node, [kith, 'import', mbox, '--home', home])));
+  const ours = await best(2, () => inFreshHome((home) => run(node, [kith, 'import', mbox, '--home', home])));
   const rate = count / ours.cpu;
   const made: Row[] = [];
-  const limit = best(2, () => run(node, [join(shared, 'mail-node.mjs'), 'headers', mbox]));
+  const limit = await best(2, () => run(node, [join(shared, 'mail-node.mjs'), 'headers', mbox]));
   made.push({
     what: '20,000 generated mails: people recognised, letters indexed, relationships ready',
     kith: `${Math.round(rate)} mails/CPU-s, ${ours.megabytes} MB`,
@@ -94,8 +98,8 @@ async function mail(): Promise<Row[]> {
 }
 
 async function coldStart(): Promise<Row> {
-  const bare = best(3, () => repeated(`"${node}" -e 0`));
-  const ours = best(3, () => repeated(`"${node}" "${kith}" where`));
+  const bare = await best(3, () => repeated(`"${node}" -e 0`));
+  const ours = await best(3, () => repeated(`"${node}" "${kith}" where`));
   return {
     what: 'a command’s cold start (`kith where`)',
     kith: `${Math.round(ours.cpu * 1000)} ms CPU`,
@@ -139,19 +143,10 @@ function repeated(command: string): Cost {
   return { ...cost, cpu: cost.cpu / times };
 }
 
-function inFreshHome(work: (home: string) => Cost): Cost {
-  const home = mkdtempSync(join(tmpdir(), 'kith-bench-home-'));
-  try {
-    return work(home);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-function best(times: number, work: () => Cost): Cost {
-  let least = work();
+async function best(times: number, work: () => Cost | Promise<Cost>): Promise<Cost> {
+  let least = await work();
   for (let i = 1; i < times; i++) {
-    const cost = work();
+    const cost = await work();
     if (cost.cpu < least.cpu) least = cost;
   }
   return least;

@@ -27,7 +27,7 @@ await build({
   platform: 'node',
   target: 'node22.18',
   jsx: 'automatic',
-  jsxImportSource: 'hono/jsx',
+  jsxImportSource: '#markup',
   external: ['better-sqlite3', 'pg-native'],
   banner: { js: requireShim },
   minifySyntax: true,

@@ -113,6 +113,7 @@ story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chrom
     await page.goto(`${served.base}/people?q=Inês`);
     await page.locator('#people a[data-move]').first().press('Enter');
     await page.waitForURL(/\/people\/\d+/);
+    await page.locator('summary', { hasText: 'Add what Inês looks for' }).press('Enter');
     await fill('Something Inês has to give', 'reads contracts');
     await page.keyboard.press('Enter');
     await page.getByText('“reads contracts”').waitFor();

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDoubles, peopleOf } from '../src/api/ask.ts';
 import type { Double } from '../src/api/shapes.ts';
 import { sayDifferent, saySame } from '../src/sorting/acts/decide.ts';
-import type { Home } from '../src/store/store.ts';
+import { saveNote } from '../src/sources/acts/note.ts';
+import { type Home, settings } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, homeWith, LINKEDIN, MAIL, NOW, told, who } from './cast.ts';
 
 let home: Home;
@@ -44,6 +45,19 @@ describe('Who may be one', () => {
     expect(hamish.handles).toContain('https://www.linkedin.com/in/hamish-orr-fixings');
     // The address all orders go to is a firm's.
     expect(hamish.handles).not.toContain('orders@orrfixings.example');
+  });
+
+  it('asks about somebody noted since, as if everybody were compared anew', async () => {
+    const other = await homeWith(LINKEDIN, MAIL, CARDS, CALENDAR);
+    await openDoubles(other, 100);
+    told(await saveNote(other, 'fair @katarzyna.wisniewska@wisniewska.example: met again', NOW));
+    const about = async () =>
+      (await openDoubles(other, 100)).map(({ a, b }) => [a.name, b.name].sort().join(' / ')).sort();
+    const kept = await about();
+    expect(kept.filter((names) => /katarzyna/i.test(names))).not.toEqual([]);
+    await settings.saveSetting(other.db, other.owner, 'doubles', 'stale');
+    await settings.saveSetting(other.db, other.owner, 'doubles compared', 'elsewhere');
+    expect(await about()).toEqual(kept);
   });
 
   it('keeps an answer when everything is brought in again', async () => {

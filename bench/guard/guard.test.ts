@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, type Happening, type Way } from './life.ts';
+import { ROUTES } from '../../src/api/routes.ts';
+import { ASKS, DAY, type Happening, type Way } from './life.ts';
+import { isThere, MUTANTS, stepsUntilFound } from './mutants.ts';
+import { missing, NOT_WALKED } from './reached.ts';
 import { brokenBy, brokenByDay, type Said } from './rules.ts';
 import { walkRules } from './rules-walk.ts';
 import { walkThrough } from './walk.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const NOTHING: Said = { alone: false, away: new Map() };
-const ago = (days: number, way: Way): Happening => ({ at: NOW - days * DAY, person: 0, way, text: '' });
+/** Homes that are walked until every route was come to. */
+const MOST_HOMES = 12;
+const STEPS_OF_A_HOME = 1000;
+const ago = (days: number, way: Way, text = ''): Happening => ({ at: NOW - days * DAY, person: 0, way, text });
 const at = (kind: string, days = 0) => ({ person: 0, kind, at: NOW - days * DAY });
 
 describe('A random walk', () => {
@@ -17,11 +23,37 @@ describe('A random walk', () => {
       expect(suggestions.get(kind), kind).toBeGreaterThan(0);
   });
 
-  test('through homes and the routes of the API prepares no word that bothers', async () => {
-    const { broken, suggestions } = await walkThrough(3, 250);
-    expect(broken).toEqual([]);
-    expect(suggestions.get('reply')).toBeGreaterThan(0);
+  test('through homes comes to every route of the API and brings up nobody who is to be left in peace', async () => {
+    const reached = new Map<string, number>();
+    const kinds = new Set<string>();
+    for (let seed = 1; seed <= MOST_HOMES && (seed <= 2 || missing(reached).length > 0); seed++) {
+      const walked = await walkThrough(seed, STEPS_OF_A_HOME, true);
+      expect(walked.broken).toEqual([]);
+      for (const [route, n] of walked.reached) reached.set(route, n);
+      for (const kind of walked.suggestions.keys()) kinds.add(kind);
+    }
+    expect(missing(reached)).toEqual([]);
+    expect([...kinds]).toEqual(expect.arrayContaining(['reply', 'give', 'whom to ask', 'whom to introduce']));
+  }, 600_000);
+
+  test('leaves out only routes that there are', () => {
+    const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
+    expect(Object.keys(NOT_WALKED).filter((route) => !routes.includes(route))).toEqual([]);
   });
+});
+
+describe('A rule broken on purpose', () => {
+  test.each(MUTANTS)('is one that stands in Kith: $says', (mutant) => {
+    expect(isThere(mutant)).toBe(true);
+  });
+
+  test.each(['third', 'one-ask', 'introducer'])(
+    'is told of within a home or two: %s',
+    (id) => {
+      expect(stepsUntilFound(id, 2)).toBeGreaterThan(0);
+    },
+    300_000,
+  );
 });
 
 describe('The rules it is held against find', () => {
@@ -45,6 +77,26 @@ describe('The rules it is held against find', () => {
   ];
   test.each(CASES)('%s', (rule, past, one, said, shown) => {
     expect(brokenBy(one, past, said, shown)).toEqual([rule]);
+  });
+
+  const ASKING: readonly (readonly [string, readonly Happening[], string, Partial<Said>])[] = [
+    ['an ask follows an ask without an answer', [ago(90, 'me', ASKS)], 'whom to ask', {}],
+    ['an ask follows an ask without an answer', [ago(90, 'me', ASKS)], 'whom to introduce', {}],
+    ['two letters have no answer', [ago(60, 'me'), ago(40, 'me')], 'words of an ask', {}],
+    ['the last letter may still be answered', [ago(4, 'me')], 'whom to introduce', {}],
+    ['they were asked in vain within half a year', [ago(90, 'them')], 'whom to ask', { vain: [NOW - 60 * DAY] }],
+    ['they are being asked already', [ago(90, 'them')], 'whom to ask', { isAsked: true }],
+    ['they are to be left alone', [], 'words after a yes', { alone: true }],
+  ];
+  test.each(ASKING)('%s (%#)', (rule, past, kind, said) => {
+    expect(brokenBy(at(kind), past, { ...NOTHING, ...said }, [])).toEqual([rule]);
+  });
+
+  test('nothing in asking with a new reason after half a year, nor in asking whom a word has reached since', () => {
+    const past = [ago(400, 'me', ASKS), ago(200, 'me')];
+    expect(brokenBy(at('words of an ask'), past, NOTHING, [])).toEqual([]);
+    const heard = [ago(50, 'them')];
+    expect(brokenBy(at('whom to ask'), heard, { ...NOTHING, vain: [NOW - 60 * DAY] }, [])).toEqual([]);
   });
 
   test('nothing in a letter that waits, and nothing in a first thank-you', () => {

@@ -48,7 +48,7 @@ export function walkRules(seed: number, steps: number): Walked {
     deeds.set(deed, (deeds.get(deed) ?? 0) + 1);
     for (const { kind } of look(life, broken)) suggestions.set(kind, (suggestions.get(kind) ?? 0) + 1);
   }
-  return { steps, suggestions, deeds, broken };
+  return { steps, suggestions, deeds, reached: new Map(), broken };
 }
 
 function lifeOfOne(seed: number): OneLife {
@@ -118,7 +118,7 @@ function look(life: OneLife, broken: string[]): Suggestion[] {
       isSeen: false,
       dossier,
       judgement: judge(dossier),
-      birthday: { month: 5, day: 12 },
+      onCards: { birthday: { month: 5, day: 12 }, position: null },
       withPattern: true,
       shelf: life.shelf,
       shown,

@@ -13,9 +13,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { visitPairs } from '../../src/people/blocks.ts';
+import { Blocks } from '../../src/people/blocks.ts';
 import { type Likeness, Profiles } from '../../src/people/profile.ts';
 import { type Double, learnWeights, proposeDoubles, type Weights } from '../../src/people/same-person.ts';
+import { readPeople } from './people-file.ts';
 import { febrlSet, groupsOf, isSame, type Known, truePairs } from './sets.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
@@ -78,27 +79,13 @@ function speed(): void {
 
 /** Records of one person with an equal address, phone or link are one record: proposals begin where certainty ends. */
 function generatedSet(text: string, name: string): Known {
-  const truth = new Map<string, string>();
-  const records: Likeness[] = [];
-  for (const line of text.trim().split('\n').slice(1)) {
-    const [id = '', person = '', , first = '', last = '', email, phone, company, position, city, url] = line.split(',');
-    const handles = [
-      ...(email ? [{ kind: 'email' as const, value: email }] : []),
-      ...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
-      ...(url ? [{ kind: 'linkedin' as const, value: url.slice(3) }] : []),
-    ];
-    const names = first || last ? [`${first} ${last}`] : [];
-    records.push({
-      id: id.padStart(8, '0'),
-      names,
-      handles,
-      companies: company ? [company] : [],
-      locations: city ? [city] : [],
-      positions: position ? [position] : [],
-    });
-    truth.set(id.padStart(8, '0'), person);
-  }
-  return { name, records, truth };
+  const { records, truth } = readPeople(text);
+  const padded = (id: string) => id.padStart(8, '0');
+  return {
+    name,
+    records: records.map((record) => ({ ...record, id: padded(record.id) })),
+    truth: new Map([...truth].map(([id, person]) => [padded(id), person])),
+  };
 }
 
 /** Prints blocking recall, the best F1 over all thresholds, and precision and recall in the bands Kith uses. */
@@ -132,10 +119,12 @@ function report(set: Known, how: string, weights?: Weights, given?: readonly Dou
 function blocking(set: Known, pairs: number): string {
   const sorted = [...set.records].sort((x, y) => (x.id < y.id ? -1 : 1));
   let [looked, found] = [0, 0];
-  visitPairs(new Profiles(sorted), (a, b) => {
-    looked++;
-    if (isSame(set, sorted[a]?.id ?? '', sorted[b]?.id ?? '')) found++;
-  });
+  const blocks = new Blocks(new Profiles(sorted));
+  for (const [a, { id }] of sorted.entries()) {
+    const partners = blocks.partnersOf(a);
+    looked += partners;
+    for (const b of blocks.partners.subarray(0, partners)) if (isSame(set, id, sorted[b]?.id ?? '')) found++;
+  }
   return `${looked} pairs looked at, recall ${(found / pairs).toFixed(4)}`;
 }
 

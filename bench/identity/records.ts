@@ -11,6 +11,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Likeness, proposeDoubles } from '../../src/people/index.ts';
+import { readPeople } from './people-file.ts';
 import { certainPeople, joined } from './sets.ts';
 
 /** Kith asks its owner from here on (src/sorting/acts/doubles.ts). */
@@ -18,7 +19,7 @@ const ASKED_FROM = 0.5;
 const SURE_PRECISION = 0.997;
 const [file = ''] = process.argv.slice(2);
 const before = process.cpuUsage();
-const { records, truth } = read(readFileSync(file, 'latin1'));
+const { records, truth } = readPeople(readFileSync(file, 'latin1'));
 const people = certainPeople(records);
 const certain = cpuSince();
 const proposals = proposeDoubles(
@@ -31,30 +32,6 @@ console.log(JSON.stringify(told()));
 function cpuSince(): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
-}
-
-function read(text: string): { records: Likeness[]; truth: Map<string, string> } {
-  const told = (cell: string | undefined) => (cell ? [cell] : []);
-  const all: Likeness[] = [];
-  const persons = new Map<string, string>();
-  for (const line of text.trim().split('\n').slice(1)) {
-    const [id = '', person = '', , first = '', last = '', email, phone, company, position, city, url] = line.split(',');
-    const handles = [
-      ...(email ? [{ kind: 'email' as const, value: email }] : []),
-      ...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
-      ...(url ? [{ kind: 'linkedin' as const, value: url.slice(3) }] : []),
-    ];
-    all.push({
-      id,
-      names: told(`${first} ${last}`.trim()),
-      handles,
-      companies: told(company),
-      locations: told(city),
-      positions: told(position),
-    });
-    persons.set(id, person);
-  }
-  return { records: all, truth: persons };
 }
 
 function told() {

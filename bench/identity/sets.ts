@@ -1,6 +1,7 @@
 /** Records with known truth: FEBRL's made-up census and the identities projects judged in their mailmaps. */
 
-import { cluster, handleKey, type Likeness, parseHandle, sharedHandles } from '../../src/people/index.ts';
+import { handleKey, type Likeness, parseHandle } from '../../src/people/index.ts';
+import { certainGroups } from './certain.ts';
 
 /** Records with the person each truly is. `truth` is empty where it is kept back. */
 export interface Known {
@@ -47,20 +48,24 @@ export function mailmapSet(name: string, text: string): Known {
 
 /** What is certain first, as when Kith settles: records with one personal address are one person. Ids of records by person. */
 export function certainPeople(records: readonly Likeness[]): ReadonlyMap<string, readonly Likeness[]> {
-  const cards = records.map(({ id, names, handles }) => ({ source: id, names, handles }));
-  const nodes = cards.flatMap(({ source, handles }) => [`card:${source}`, ...handles.map(handleKey)]);
-  const certain = cards.flatMap(({ source, handles }) =>
-    handles.map((handle) => [`card:${source}`, handleKey(handle)] as const),
-  );
-  const roots = cluster(nodes, certain, { same: [], different: [] }, sharedHandles(cards));
-  const people = new Map<string, Likeness[]>();
-  for (const record of records) {
-    const root = roots.get(`card:${record.id}`) ?? record.id;
-    const known = people.get(root);
+  const groups = new Map<number, Likeness[]>();
+  for (const [at, root] of certainGroups(records).subarray(0, records.length).entries()) {
+    const record = records[at];
+    const known = groups.get(root);
+    if (record === undefined) continue;
     if (known) known.push(record);
-    else people.set(root, [record]);
+    else groups.set(root, [record]);
   }
+  // The smallest id names them, as when Kith settles.
+  const people = new Map<string, Likeness[]>();
+  for (const list of groups.values()) people.set(`card:${smallest(list)}`, list);
   return people;
+}
+
+function smallest(records: readonly Likeness[]): string {
+  let least = records[0]?.id ?? '';
+  for (const { id } of records) if (id < least) least = id;
+  return least;
 }
 
 /** Records of one person as Kith sees them once joined. */

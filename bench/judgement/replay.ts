@@ -109,7 +109,7 @@ function momentAt(all: ReadonlyMap<number, TimelineRow[]>, now: number, shown: M
       isSeen: new Set(rows.map((row) => row.way)).size < 2,
       dossier,
       judgement: judge(dossier),
-      birthday: null,
+      onCards: { birthday: null, position: null },
       withPattern: false,
       shelf: [],
       shown: shown.get(id) ?? [],

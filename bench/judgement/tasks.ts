@@ -8,6 +8,7 @@ export const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   asks: async () => (await import('./asks.ts')).asks,
   help: async () => (await import('./help.ts')).help,
   helpers: async () => (await import('./helpers.ts')).helpers,
+  whom: async () => (await import('./whom.ts')).whom,
   identity: async () => (await import('./identity.ts')).identity,
   meetings: async () => (await import('./meetings.ts')).meetings,
   pitch: async () => (await import('./pitch.ts')).pitch,

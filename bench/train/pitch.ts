@@ -18,7 +18,9 @@ writeFileSync(
 
 function packed(made: Readonly<Record<string, Head>>): Record<string, PackedHead> {
   const heads = Object.entries(made).map(([question, { bias, slots, cues }]) => {
-    const step = Number((Math.max(...Array.from(slots, Math.abs)) / 127).toPrecision(4));
+    const step = Number(
+      (Array.from(slots).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127).toPrecision(4),
+    );
     const bytes = Int8Array.from(slots, (weight) => Math.round(weight / step));
     return [
       question,

@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** Passes over all examples, step and pull of cues towards nought: chosen by models of one hand's notes on another's. */
-const PASSES = 15;
+const PASSES = 30;
 const STEP = 0.1;
 const PULL_CUES = 0.05;
 /**

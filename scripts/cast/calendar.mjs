@@ -3,6 +3,12 @@
 import { mark, whoIs } from './told.mjs';
 
 const stamp = (at) => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+/** In a zone of its own the clock on the wall there; else UTC. */
+function clock(at, zone) {
+  if (!zone) return `:${stamp(at)}`;
+  const there = new Date(at).toLocaleString('sv-SE', { timeZone: zone });
+  return `;TZID=${zone}:${there.replace(/[-:]/g, '').replace(' ', 'T')}`;
+}
 const WEEK = 7 * 86_400_000;
 
 const GIVEN = ['Alma', 'Boris', 'Celia', 'Dev', 'Edie', 'Frank', 'Gwen', 'Hal', 'Ida', 'Jules', 'Kofi', 'Lotte'];
@@ -32,10 +38,11 @@ export function eventLines({
   staff = 0,
   cancelled,
   moved,
+  zone,
 }) {
   const start = Date.parse(at.replace('Z', ':00Z'));
   const uid = id.includes('@') ? id : `${id}@kith.example`;
-  const time = (from) => [`DTSTART:${stamp(from)}`, `DTEND:${stamp(from + minutes * 60_000)}`];
+  const time = (from) => [`DTSTART${clock(from, zone)}`, `DTEND${clock(from + minutes * 60_000, zone)}`];
   const rest = [
     `SUMMARY:${title.replace(/[,;]/g, '\\$&')}`,
     ...(by ? [`ORGANIZER;CN="${whoIs(by).name}":mailto:${whoIs(by).address}`] : []),

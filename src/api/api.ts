@@ -7,7 +7,7 @@ import { Refusal } from '../basics/result.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
 import { exportStream } from '../keeping/acts/export.ts';
 import { knownFault } from './faults.ts';
-import type { Asked, Route, Service } from './route.ts';
+import type { Asked, Service } from './route.ts';
 import { ROUTES } from './routes.ts';
 
 /** Routes below /api. Who may ask is the server's affair (web/guard.ts). */
@@ -15,8 +15,10 @@ export function apiApp(service: Service): Hono {
   const app = new Hono();
   app.get('/openapi.json', (context) => context.json(openApi()));
   for (const route of ROUTES) {
+    // Put together once: made anew for every request it would cost more than most answers.
+    const schema = z.object({ ...route.query?.shape, ...route.body?.shape });
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
-      const asked = await askedOf(route, {
+      const asked = askedOf(schema, {
         ...context.req.query(),
         ...context.req.param(),
         ...(route.body ? await bodyOf(() => context.req.json()) : {}),
@@ -62,8 +64,7 @@ async function bodyOf(read: () => Promise<unknown>): Promise<Record<string, unkn
   }
 }
 
-async function askedOf(route: Route, given: Record<string, unknown>): Promise<Asked | Refusal> {
-  const schema = z.object({ ...route.query?.shape, ...route.body?.shape });
+function askedOf(schema: z.ZodObject, given: Record<string, unknown>): Asked | Refusal {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data as unknown as Asked;
   const issue = parsed.error.issues[0];

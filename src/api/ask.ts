@@ -1,11 +1,14 @@
 /** Questions surfaces ask: each gathers one answer in the shape it is shown in. Reading only. */
 
 import { Refusal } from '../basics/result.ts';
+import { fold } from '../basics/text.ts';
+import { circlesOf } from '../giving/acts/look.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { calledOf, handleOfKey } from '../people/index.ts';
+import { readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { type Home, interactions, ledger, people, timelines } from '../store/store.ts';
+import { circles, type Home, interactions, ledger, people } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -62,29 +65,39 @@ export async function peopleOf(
   },
 ): Promise<{ people: PersonLine[]; next: { sortName: string; id: number } | null }> {
   const query = asked.query?.trim() ?? '';
+  const circle = asked.circle ? await circleNamed(home, asked.circle) : null;
   if (query !== '') {
-    const most = asked.circle ? MOST_IN_CIRCLE : asked.limit;
+    const most = circle ? MOST_IN_CIRCLE : asked.limit;
     const byName = await searchPeople(home, query, most, (row) => asked.kinds.includes(row.kind));
     const found = byName.length >= asked.limit ? byName : [...byName, ...(await peopleWhoWrote(home, query, byName))];
     const fit = found.filter(
-      (row) => asked.kinds.includes(row.kind) && (!asked.circle || row.circles.includes(asked.circle)),
+      (row) =>
+        asked.kinds.includes(row.kind) &&
+        (circle === null || row.circles.includes(circle.name) || circle.ids.includes(row.id)),
     );
     return { people: fit.slice(0, asked.limit).map(personLine), next: null };
   }
-  const rows = await people.peoplePage(
-    home.db,
-    home.owner,
-    asked.kinds,
-    asked.circle ?? null,
-    asked.after ?? null,
-    asked.limit + 1,
-  );
+  const rows = await people.peoplePage(home.db, home.owner, asked.kinds, circle, asked.after ?? null, asked.limit + 1);
   const shown = rows.slice(0, asked.limit);
   const last = shown.at(-1);
   return {
     people: shown.map(personLine),
     next: rows.length > asked.limit && last ? { sortName: last.sortName, id: last.id } : null,
   };
+}
+
+/** A circle with whom the owner put in it; the same name may stand on cards and in the notebook. */
+async function circleNamed(home: Home, name: string): Promise<circles.Circle> {
+  const own = (await circlesOf(home)).filter((one) => fold(one.value.name) === fold(name));
+  const ids = own.flatMap((one) => one.people.flatMap(({ personId }) => personId ?? []));
+  return { name, ids: [...new Set(ids)].slice(0, MOST_IN_CIRCLE) };
+}
+
+/** Circles one can look at: those of cards, and those the owner named. */
+export async function circleNames(home: Home): Promise<string[]> {
+  const own = (await circlesOf(home)).map((one) => one.value.name);
+  const all = new Set([...(await circles.allCircles(home.db, home.owner)), ...own]);
+  return [...all].sort((x, y) => x.localeCompare(y, 'en'));
 }
 
 /** The person as of today: a meeting that has taken place since their row was written is counted now. */
@@ -103,14 +116,14 @@ const MESSAGES_LOOKED_AT = 300;
 async function peopleWhoWrote(
   home: Home,
   query: string,
-  known: readonly people.PersonRow[],
-): Promise<people.PersonRow[]> {
+  known: readonly people.ListedPerson[],
+): Promise<people.ListedPerson[]> {
   const { db, owner } = home;
   const ids = await db.findTexts('interaction', owner, searchWords(query), MESSAGES_LOOKED_AT);
-  const rows = await interactions.interactionsByIds(db, owner, ids);
+  if (ids.length === 0) return [];
   const told = new Set([people.OWNER_PERSON, ...known.map((row) => row.id)]);
-  const further = [...(await namesIn(home, rows)).values()].map((one) => one.id).filter((id) => !told.has(id));
-  return people.peopleByIds(db, owner, [...new Set(further)]);
+  const further = (await interactions.whoTookPart(db, owner, ids)).filter((id) => !told.has(id));
+  return people.listedByIds(db, owner, [...new Set(further)]);
 }
 
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
@@ -160,14 +173,13 @@ async function personFrom(
   atHand: readonly interactions.OnTimeline[],
 ): Promise<Person> {
   const { db, owner } = home;
-  const handles = await people.handlesBetween(db, owner, row.id, row.id);
+  const read = await readPerson(home, row.id);
   const cards = await people.cardsBetween(db, owner, row.id, row.id);
   const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
-  const asOf =
-    now === null ? row : { ...row, ...pageFacts(tallyOf(await timelines.timelineOf(db, owner, row.id), now)) };
+  const asOf = now === null ? row : { ...row, ...pageFacts(tallyOf(read.rows, now)) };
   const shown = asOf.firstInteraction === null ? undefined : await rowOf(home, asOf.firstInteraction, row.id, atHand);
   const first = shown && (await entriesOf(home, [shown], null, row.id))[0];
-  const keys = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  const keys = new Set(read.handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
@@ -193,7 +205,7 @@ async function personFrom(
     })),
     facts: cards.flatMap(factsOf),
     profile: await addedProfileOf(home, row.id),
-    ...(await judgedOf(home, row, now ?? Date.now())),
+    ...(await judgedOf(home, row, now ?? Date.now(), read)),
     notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
-import { addWish, gaveParked, growFrom, keepStory, park, putInCircle, tearOut } from '../giving/acts/write.ts';
+import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut } from '../giving/acts/write.ts';
 import { DIRECTIONS, LONGEST_NAME, LONGEST_WORDS, PROPOSED } from '../giving/index.ts';
 import { preparedOf } from './draft-routes.ts';
 import { circlesShown, giversShown, givingShown, needsShown, parkedShown, storiesShown } from './giving.ts';
@@ -174,9 +174,10 @@ export const GIVING_ROUTES: readonly Route[] = [
     method: 'delete',
     path: '/notebook/{id}',
     command: 'tear-out',
-    summary: 'Tear a need, offer, kept help, story or circle out of the notebook',
-    query: z.object({ id }),
+    summary: 'Tear a need, offer, kept help, story or circle out of the notebook; with `so` false, put it back',
+    query: z.object({ id, so: z.enum(['true', 'false']).default('true') }),
     answer: done,
-    handle: async ({ home }, { id }) => doneOr(await tearOut(home, id, Date.now())),
+    handle: async ({ home }, { id, so }) =>
+      doneOr(so === 'true' ? await tearOut(home, id, Date.now()) : await putBack(home, id)),
   }),
 ];

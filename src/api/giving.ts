@@ -8,6 +8,7 @@ import type { Written } from '../giving/acts/leaves.ts';
 import { circlesOf, offersOf, type Parked as ParkedHelp, parkedHelp, type StoryWithChain, storiesOf } from '../giving/acts/look.ts'; // biome-ignore format: one line of names
 import { givingOf } from '../giving/acts/somebody.ts';
 import { bringsInWords, groundInWords, storyInWords } from '../giving/index.ts';
+import { findPerson } from '../people/acts/find.ts';
 import type { Home } from '../store/store.ts';
 import type { Circle, Giver, Giving, Need, Needs, Offer, Parked, Proposal, Stories, Story } from './giving-shapes.ts';
 
@@ -54,8 +55,13 @@ export async function circlesShown(home: Home): Promise<Circle[]> {
 }
 
 export async function givingShown(home: Home, who: string, now: number): Promise<Giving | Refusal> {
-  const giving = await givingOf(home, who, now);
-  if (giving instanceof Refusal) return giving;
+  const person = await findPerson(home, who);
+  return person instanceof Refusal ? person : givingShownOf(home, { id: person.id, name: person.name }, now);
+}
+
+/** The same of a person who is found already. */
+export async function givingShownOf(home: Home, person: Giving['person'], now: number): Promise<Giving> {
+  const giving = await givingOf(home, person, now);
   return {
     person: { ...giving.person },
     needs: giving.needs.map(needOf),

@@ -5,6 +5,7 @@ import { whenToIso } from '../basics/when.ts';
 import { type Looked, lookAt, lookAtAll } from '../introducing/acts/look.ts';
 import { aboutIntroduction, answerTo, courseOf, type Introduction, nextWords } from '../introducing/index.ts';
 import { type Briefing, meetingById, meetings, type Planned, type Quoted } from '../meetings/acts.ts';
+import { ownClock } from '../meetings/index.ts';
 import type { Home } from '../store/store.ts';
 import { preparedOf } from './draft-routes.ts';
 import type {
@@ -123,6 +124,7 @@ function meetingLine({ meeting, guests, hasMore, isOver, note }: Planned): Meeti
   return {
     id: meeting.id,
     at: whenToIso(meeting)!,
+    there: ownClock(meeting),
     minutes: meeting.length === null ? null : Math.round(meeting.length / 60_000),
     title: meeting.title,
     guests: [...guests],
@@ -132,10 +134,11 @@ function meetingLine({ meeting, guests, hasMore, isOver, note }: Planned): Meeti
   };
 }
 
-function briefingShown({ guest, fromThem, fromMe, met, both, ...lists }: Briefing): BriefingShown {
+function briefingShown({ guest, fromThem, fromMe, met, both, returnsTo, ...lists }: Briefing): BriefingShown {
   const shown = ({ at, restsOn, ...rest }: Quoted) => ({ ...rest, at: isoOf(at), rests: [...restsOn] });
   return {
     guest,
+    returnsTo: returnsTo.map(({ word, restsOn }) => ({ word, rests: [...restsOn] })),
     fromThem: fromThem && shown(fromThem),
     fromMe: fromMe && shown(fromMe),
     met: met && shown(met),

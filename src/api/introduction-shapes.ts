@@ -78,6 +78,10 @@ const guestShape = z.object({ id: z.int(), name: z.string(), line: z.string() })
 export const meetingLineShape = z.object({
   id: z.int().describe('of the interaction'),
   at: z.string().describe('as the calendar has it: a day, a clock on the wall, or an instant'),
+  there: z
+    .object({ zone: z.string(), place: z.string(), begins: z.string(), ends: z.string().nullable() })
+    .nullable()
+    .describe('the same by the clock of its own time zone, where the calendar names one'),
   minutes: z.int().nullable().describe('how long; null: not said'),
   title: z.string().describe('as the calendar has it'),
   guests: z.array(guestShape).describe('at most eight; of more, those you know'),
@@ -100,6 +104,9 @@ export const briefingShape = z.object({
   offer: z.array(quotedShape).describe('what they have to give, in your notebook'),
   parked: z.array(quotedShape).describe('help you put aside for them'),
   notes: z.array(quotedShape).describe('your notes, newest first'),
+  returnsTo: z
+    .array(z.object({ word: z.string(), rests }))
+    .describe('words that stand in three letters of theirs or more, and in few of others'),
   both: z.array(z.object({ person, rests })).describe('people with whom you both sat at one table'),
 });
 

@@ -4,6 +4,7 @@ import { pleaOf } from '../asking/index.ts';
 import { calibrationSentences, type Reliability, TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
+import type { OfPerson } from '../relationships/acts/dossiers.ts';
 import { calibrationOf } from '../relationships/acts/habits.ts';
 import { hasLookedIntoMirror, judgePerson } from '../relationships/acts/judge.ts';
 import { rhythmDays } from '../relationships/index.ts';
@@ -14,12 +15,14 @@ import { type ProfileText, together } from '../screening/index.ts';
 import type { Home, people } from '../store/store.ts';
 import { showToday, todayOf } from '../today/acts.ts';
 import { pleaShown } from './ask-views.ts';
-import type { Afterwards, Case, Judged, Mirror, Person, Profile, Today } from './shapes.ts';
+import { comingMeetings } from './introduced.ts';
+import type { Afterwards, Case, Judged, Mirror, Person, Profile } from './shapes.ts';
+import type { Today } from './today-shapes.ts';
 import { isoOf } from './views.ts';
 
-/** `now`: milliseconds; what is later has not happened. */
-export async function judgedOf(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
-  const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now);
+/** `now`: milliseconds; what is later has not happened. `read`: what was read of them already. */
+export async function judgedOf(home: Home, person: people.PersonRow, now: number, read?: OfPerson): Promise<Judged> {
+  const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now, read);
   const plea = pleaOf(dossier, judgement, await hasLookedIntoMirror(home));
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
   return {
@@ -114,15 +117,29 @@ export async function todaysLines(home: Home, now: number, asOf: number | null =
   const { day, items } = asOf === null ? await showToday(home, now) : await todayOf(home, asOf);
   return {
     day,
-    items: items.map(({ kind, person, reason, due, restsOn, opens }) => ({
+    items: items.map(({ kind, person, reason, due, restsOn, opens, found = null }) => ({
       kind,
       person,
       reason,
       due,
       rests: [...restsOn],
       opens,
+      found,
     })),
+    coming: await nextMeetings(home, asOf ?? now),
   };
+}
+
+const MOST_COMING = 2;
+/** Milliseconds ahead that one gets ready for: a week. */
+const AHEAD = 7 * 86_400_000;
+
+async function nextMeetings(home: Home, now: number): Promise<Today['coming']> {
+  const { coming } = await comingMeetings(home, now);
+  return coming
+    .filter(({ at }) => Date.parse(at) < now + AHEAD)
+    .slice(0, MOST_COMING)
+    .map(({ id, at, title, guests }) => ({ id, at, title, guests: guests.map(({ id, name }) => ({ id, name })) }));
 }
 
 /** The mirror. `isShown`: the owner sees it with this. */

@@ -23,6 +23,7 @@ import { PURPOSE_ROUTES } from './purpose-routes.ts';
 import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
 import { settingsOf } from './setting.ts';
 import * as shapes from './shapes.ts';
+import { todayShape } from './today-shapes.ts';
 
 export type { Asked, Route, Service };
 
@@ -162,7 +163,7 @@ export const ROUTES: readonly Route[] = [
     command: 'today',
     summary: 'At most a handful of people, each with a reason',
     query: asOf,
-    answer: shapes.todayShape,
+    answer: todayShape,
     handle: ({ home }, asked) => todaysLines(home, Date.now(), nowOf(asked)),
   }),
   route({

@@ -5,7 +5,6 @@
 
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
-import { TODAY_KINDS } from '../today/index.ts';
 import { pleaShape } from './ask-shapes.ts';
 
 export * from './ask-shapes.ts';
@@ -229,22 +228,6 @@ export const mirrorShape = z.object({
   calibration: z.array(z.string()).describe('how often what Kith would have said of answers came true, in sentences'),
 });
 
-export const todayShape = z.object({
-  day: z.string().describe('the day it is for'),
-  items: z
-    .array(
-      z.object({
-        kind: z.enum(TODAY_KINDS),
-        person: z.object({ id: z.int(), name: z.string() }),
-        reason: z.string().describe('one sentence'),
-        due: z.string().nullable().describe('an ISO date, where there is one'),
-        rests,
-        opens: z.string().nullable().describe('the page that carries it on; null: the person’s own'),
-      }),
-    )
-    .describe('at most nine; when they are done, that is all'),
-});
-
 const yesNo = z.enum(['yes', 'no', 'unclear']);
 
 export const caseShape = z.object({
@@ -373,7 +356,6 @@ export type Person = z.infer<typeof personShape>;
 export type Judged = z.infer<typeof judgedShape>;
 export type Said = z.infer<typeof saidShape>;
 export type Mirror = z.infer<typeof mirrorShape>;
-export type Today = z.infer<typeof todayShape>;
 export type Draft = z.infer<typeof draftShape>;
 export type Case = z.infer<typeof caseShape>;
 export type Profile = z.infer<typeof profileShape>;

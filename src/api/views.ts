@@ -18,7 +18,7 @@ export function isoOf(at: number | null, precision: When['precision'] = 'second'
   return at === null ? null : whenToIso({ at, precision });
 }
 
-export function personLine(row: people.PersonRow): PersonLine {
+export function personLine(row: people.ListedPerson): PersonLine {
   return {
     id: row.id,
     name: row.name,

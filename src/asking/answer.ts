@@ -1,6 +1,6 @@
 /** What came of asking somebody, as far as their letters tell: a proposal, which the owner confirms or corrects. */
 
-import { languageOf, readThread } from '../reading/index.ts';
+import { cameOfAsk } from '../reading/index.ts';
 import { DAY, onDay, shortened } from '../relationships/index.ts';
 import type { Ending } from './ask.ts';
 
@@ -47,7 +47,7 @@ export function recognise(
   const answers = after.filter((one) => one.by === 'them');
   const [first] = answers;
   if (!first) return silence(asked.called, from, mine, now);
-  const outcome = outcomeIn(mine, after, asked, from, now);
+  const outcome = outcomeIn(mine, after, asked.what);
   const last = answers.at(-1)!;
   const telling = outcome === null ? last : first;
   const quote = `“${shortened(telling.text)}”`;
@@ -62,33 +62,15 @@ function silence(called: string, from: number, mine: Letter | undefined, now: nu
   return { ending: 'silence', sentence, rests };
 }
 
-const ENDING_BY_OUTCOME: Readonly<Record<string, Ending>> = {
+const ENDING_BY_OUTCOME = {
   helped: 'helped',
   'pointed-on': 'pointed on',
   declined: 'declined',
   'too-busy': 'too busy',
-};
+} as const;
 
-function outcomeIn(
-  mine: Letter | undefined,
-  after: readonly Letter[],
-  asked: { readonly called: string; readonly what: string },
-  from: number,
-  now: number,
-): Ending | null {
-  // What the letter asks stands in the line of the ask; where no letter was brought in, that line stands for it.
-  const ask = { at: from, by: 'me' as const, text: mine?.text || `Could you please help me with this? ${asked.what}` };
-  const lang = languageOf(after.map(({ text }) => text).join('\n'));
-  const row = readThread({
-    id: 0,
-    with: asked.called,
-    lang: mine === undefined && lang !== 'en' ? 'en' : lang,
-    asOf: new Date(now).toISOString(),
-    messages: [ask, ...after].map(({ at, by, text }) => ({
-      date: new Date(at).toISOString(),
-      direction: by === 'me' ? 'from-me' : 'from-them',
-      text,
-    })),
-  });
-  return row.ask?.by === 'me' ? (ENDING_BY_OUTCOME[row.outcome] ?? null) : null;
+/** What the letter asks stands in the line of the ask; where no letter was brought in, that line stands for it. */
+function outcomeIn(mine: Letter | undefined, after: readonly Letter[], what: string): Ending | null {
+  const came = cameOfAsk(mine?.text || what, after);
+  return came && ENDING_BY_OUTCOME[came];
 }

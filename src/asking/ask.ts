@@ -1,6 +1,7 @@
 /** An ask of the owner's, as the notebook keeps it. Read here and nowhere else: an old or foreign value is no reason to fail. */
 
 import { cut, storable } from '../basics/text.ts';
+import { isDay } from '../basics/when.ts';
 import { ASK_SIZES, type AskOutcome, type AskSize } from '../relationships/index.ts';
 
 /** An ask: one line, by when, how small. */
@@ -87,11 +88,6 @@ export function lineOf(value: unknown, most: number): string | null {
   if (typeof value !== 'string') return null;
   const line = storable(cut(value, most)).replace(/\s+/gu, ' ').trim();
   return line === '' ? null : line;
-}
-
-/** An ISO date that is one. */
-export function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** "good-word" as it is typed in a command; undefined when it is no size. */

@@ -14,7 +14,6 @@ export {
   ENDINGS,
   type Ending,
   endingNamed,
-  isDay,
   LONGEST_CAME,
   LONGEST_WHAT,
   sizeNamed,

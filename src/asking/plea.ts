@@ -1,6 +1,6 @@
 /** A plea out of the blue: somebody asks after a long silence, or asks and seldom anything else. Told as it was, the good first. */
 
-import { type Addressee, type Draft, PLACE } from '../drafts/index.ts';
+import { type Addressee, type Draft, hello, letterOf, type Voice } from '../drafts/index.ts';
 import {
   DAY,
   type Dossier,
@@ -12,6 +12,7 @@ import {
   type Told,
   times,
 } from '../relationships/index.ts';
+import { phrasesIn } from './phrases.ts';
 
 export interface PleaLine {
   readonly words: string;
@@ -155,29 +156,24 @@ function goodBetween(dossier: Dossier, { helped }: Judgement, ask: Told): PleaLi
   ].slice(0, MOST_GOOD);
 }
 
-/** The three ways to answer, each with words to start from; none is better than another. */
+/** The three ways to answer, each with words to start from; none is better than another. `voice`: how the two write to each other. */
 export function pleaDrafts(
   plea: Plea,
   to: Addressee,
   called: string,
   isWarm: boolean,
+  voice: Voice = { language: 'en', isFamiliar: false },
 ): Readonly<Record<PleaWay, Draft>> {
-  const hello =
-    isWarm && plea.sort === 'after silence' ? `It has been a long time. ${PLACE}` : 'Thank you for your letter.';
+  const words = phrasesIn(voice).plea;
+  const first = isWarm && plea.sort === 'after silence' ? words.longTime : words.thanks;
   const draft = (...body: string[]): Draft => ({
     to,
-    subject: 'Your letter',
-    body: [`Dear ${called},`, hello, ...body].join('\n\n'),
+    subject: words.subject,
+    body: letterOf(voice, hello(voice, to.name, called), [first, ...body]),
   });
   return {
-    gladly: draft(`Yes, gladly. I can do this: ${PLACE}. You will have it by ${PLACE}.`),
-    'one small help': draft(
-      `The whole of it I cannot take on. What I can do is one small thing: ${PLACE}.`,
-      'I hope it brings you a step further.',
-    ),
-    'kindly no': draft(
-      `This I cannot do: ${PLACE}. I would rather say so now than keep you waiting.`,
-      'I wish you well with it.',
-    ),
+    gladly: draft(words.gladly),
+    'one small help': draft(...words.oneSmallHelp),
+    'kindly no': draft(...words.kindlyNo),
   };
 }

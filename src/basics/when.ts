@@ -11,6 +11,11 @@ export interface When {
 
 export const UNKNOWN_WHEN: When = { at: null, precision: 'unknown' };
 
+/** An ISO date that is one. */
+export function isDay(text: unknown): text is string {
+  return typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 /** Months 1 to 12. Null when the parts are no date (30 February). */
 export function dayAt(year: number, month: number, day: number): When | null {
   const at = utc(year, month, day);

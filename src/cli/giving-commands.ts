@@ -54,7 +54,7 @@ export function givingCommands(command: Commands, give: string, run: Run): void 
     .option('--not', 'take them out')
     .action((name: string, who: string, options) => run('circle', options, [name, who]));
   command('circles', 'the circles you named, with their people', give).action((options) => run('circles', options, []));
-  command('tear-out <id>', 'tear a need, offer, kept help, story or circle out of the notebook', give).action(
-    (id: string, options) => run('tear-out', options, [id]),
-  );
+  command('tear-out <id>', 'tear a need, offer, kept help, story or circle out of the notebook', give)
+    .option('--not', 'put it back')
+    .action((id: string, options) => run('tear-out', options, [id]));
 }

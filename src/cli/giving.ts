@@ -4,10 +4,11 @@ import { preparedOf } from '../api/draft-routes.ts';
 import { circlesShown, giversShown, givingShown, needsShown, parkedShown, storiesShown } from '../api/giving.ts';
 import type { Need, Proposal, Story } from '../api/giving-shapes.ts';
 import { Refusal } from '../basics/result.ts';
+import { isDay } from '../basics/when.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
-import { addWish, gaveParked, growFrom, keepStory, park, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
-import { isDay, PROPOSED } from '../giving/index.ts';
+import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
+import { PROPOSED } from '../giving/index.ts';
 import { accepted, type Call, countOf, Refused } from './actions.ts';
 
 const at = (call: Call) => call.asOf ?? call.now;
@@ -129,8 +130,9 @@ export async function circle(call: Call, name: string, who: string): Promise<voi
 }
 
 export async function tear(call: Call, id: string): Promise<void> {
-  accepted(await tearOut(call.home, countOf(id, 'The number'), call.now));
-  call.show({ tornOut: Number(id) }, () => ['Torn out.']);
+  const [number, isBack] = [countOf(id, 'The number'), Boolean(call.options.not)];
+  accepted(isBack ? await putBack(call.home, number) : await tearOut(call.home, number, call.now));
+  call.show(isBack ? { putBack: number } : { tornOut: number }, () => [isBack ? 'It is back.' : 'Torn out.']);
 }
 
 function kept(call: Call, answer: WrittenDown | Refusal, word = 'Kept'): void {

@@ -108,10 +108,15 @@ export async function listMeetings(call: Call): Promise<void> {
 
 function meetingWords(one: MeetingLine): string {
   const guests = one.guests.map((guest) => guest.name).join(', ');
-  return `${one.id}  ${one.at.replace('T', ' ')}  ${[one.title, guests].filter(Boolean).join(': ')}${one.others ? ' and others' : ''}`;
+  return `${one.id}  ${whenOf(one)}  ${[one.title, guests].filter(Boolean).join(': ')}${one.others ? ' and others' : ''}`;
 }
 
-const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both'>, string])[] = [
+/** By its own clock, where the calendar names a zone. */
+function whenOf({ at, there }: MeetingLine): string {
+  return (there === null ? at : `${there.begins} ${there.zone}`).replace('T', ' ');
+}
+
+const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both' | 'returnsTo'>, string])[] = [
   ['fromThem', 'last letter to you'],
   ['fromMe', 'your last letter'],
   ['met', 'last met'],
@@ -140,6 +145,9 @@ export async function showMeeting(call: Call, id: string): Promise<void> {
             said ? [`  ${words}${said.at ? `, ${said.at.slice(0, 10)}` : ''}: “${said.quote}”`] : [],
           ),
       ),
+      ...(briefing.returnsTo.length > 0
+        ? [`  returns to ${briefing.returnsTo.map(({ word }) => `“${word}”`).join(', ')}`]
+        : []),
       ...(briefing.both.length > 0
         ? [`  you both met ${briefing.both.map(({ person }) => person.name).join(', ')}`]
         : []),

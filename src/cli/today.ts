@@ -13,8 +13,15 @@ export async function today(call: Call): Promise<void> {
       (one) => `${one.reason}\n    ${one.person.name}, ${one.kind}${one.due ? `, due ${one.due}` : ''}`,
     ),
     'That is all.',
+    ...shown.coming.map(({ id, at, title, guests }) => {
+      const names = guests.map((guest) => guest.name).join(', ') || title;
+      return `Before you meet ${names}, ${at.slice(0, 16).replace('T', ' ')}: kith meeting ${id}`;
+    }),
+    ...(shown.items.some((one) => one.found !== null) ? [READ_WRONGLY] : []),
   ]);
 }
+
+const READ_WRONGLY = 'A sentence was read wrongly? "kith today --json" has it for "kith strike".';
 
 export async function shelveLine(call: Call, who: string, kind: string, what: string): Promise<void> {
   const known = TODAY_KINDS.find((one) => one === kind);

@@ -31,8 +31,14 @@ export interface Signal {
 type Rule = Pick<SignalRule, 'id' | 'version'>;
 type Details = Partial<Pick<Signal, 'degree' | 'restsOn' | 'quotes'>>;
 
-export function seen(rule: Rule, sentence: string, details: Details = {}): Signal {
-  return { ...blank(rule, 'seen', sentence), ...details };
+const NONE: readonly never[] = [];
+
+export function seen(
+  { id, version }: Rule,
+  sentence: string,
+  { degree = 1, restsOn = NONE, quotes = NONE }: Details = {},
+): Signal {
+  return { id, version, saw: 'seen', sentence, degree, restsOn, quotes };
 }
 
 export function notSeen(rule: Rule, sentence: string): Signal {
@@ -44,5 +50,5 @@ export function cannotTell(rule: Rule, sentence: string): Signal {
 }
 
 function blank({ id, version }: Rule, saw: Saw, sentence: string): Signal {
-  return { id, version, saw, sentence, degree: 1, restsOn: [], quotes: [] };
+  return { id, version, saw, sentence, degree: 1, restsOn: NONE, quotes: NONE };
 }

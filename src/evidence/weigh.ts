@@ -38,17 +38,21 @@ export interface Weighed {
  * share what is left in proportion, so contributions always add up to what is claimed. *Cannot tell* weighs nothing.
  */
 export function weigh(signals: readonly Signal[], weights: Weights): Weighed {
-  const families = new Map<string, Contribution[]>();
+  const names: string[] = [];
+  const families: Contribution[][] = [];
   for (const signal of signals) {
     if (signal.saw === 'cannot tell') continue;
     const weight = weights.bySignal[signal.id];
     const nats = weight === undefined ? 0 : natsOf(signal, weight);
     if (weight === undefined || nats === 0) continue;
-    const family = families.get(weight.family);
-    if (family === undefined) families.set(weight.family, [{ signal, weight: nats }]);
-    else family.push({ signal, weight: nats });
+    const at = names.indexOf(weight.family);
+    if (at >= 0) families[at]!.push({ signal, weight: nats });
+    else {
+      names.push(weight.family);
+      families.push([{ signal, weight: nats }]);
+    }
   }
-  const contributions = [...families].flatMap(([family, own]) => capped(own, weights.caps[family]));
+  const contributions = families.flatMap((own, i) => capped(own, weights.caps[names[i]!]));
   const logOdds = contributions.reduce((sum, { weight }) => sum + weight, weights.prior);
   const heaviest = contributions.sort(
     (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.signal.id < b.signal.id ? -1 : 1),

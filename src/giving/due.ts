@@ -6,7 +6,7 @@ export interface LetterWith {
   readonly id: number;
   readonly at: number;
   /** Who wrote it; null: the owner, or nobody known. */
-  readonly by: string | null;
+  readonly by: { readonly id: number; readonly name: string } | null;
   /** The sentence around the word. */
   readonly quote: string;
 }
@@ -28,6 +28,8 @@ export interface CameBack {
   /** An ISO date, where there is one. */
   readonly due: string | null;
   readonly restsOn: readonly number[];
+  /** Whose letter brought it; null: nobody else's. */
+  readonly by: number | null;
 }
 
 /** A meeting brings it up so long before, and so long after it was held. */
@@ -38,19 +40,19 @@ export function cameBack({ brings }: Later, { letters, meetings }: Bringing, now
   switch (brings.by) {
     case 'day': {
       const since = Date.parse(brings.day);
-      return now < since ? null : { because: 'the day is here', since, due: brings.day, restsOn: [] };
+      return now < since ? null : { because: 'the day is here', since, due: brings.day, restsOn: [], by: null };
     }
     case 'word': {
       const letter = letters.find(({ at }) => at <= now);
       if (!letter) return null;
-      const because = `“${brings.word}” came up ${letter.by === null ? '' : `in a letter of ${letter.by}’s `}${onDay(letter.at, now)}: “${shortened(letter.quote)}”`;
-      return { because, since: letter.at, due: null, restsOn: [letter.id] };
+      const because = `“${brings.word}” came up ${letter.by === null ? '' : `in a letter of ${letter.by.name}’s `}${onDay(letter.at, now)}: “${shortened(letter.quote)}”`;
+      return { because, since: letter.at, due: null, restsOn: [letter.id], by: letter.by?.id ?? null };
     }
     default: {
       const meeting = meetings.find(({ at }) => at - BEFORE_MEETING <= now && now <= at + AFTER_MEETING);
       if (!meeting) return null;
       const because = `you ${meeting.at < now ? 'met' : 'meet'} ${onDay(meeting.at, now)}`;
-      return { because, since: meeting.at - BEFORE_MEETING, due: null, restsOn: [meeting.id] };
+      return { because, since: meeting.at - BEFORE_MEETING, due: null, restsOn: [meeting.id], by: null };
     }
   }
 }

@@ -149,7 +149,7 @@ describe('What fits a need', () => {
 describe('A kept help', () => {
   const later = (brings: Later['brings']): Later => ({ help: 'introduce her', brings });
   const nothing: Bringing = { letters: [], meetings: [] };
-  const letter = { id: 7, at: NOW - DAY, by: 'Joe', quote: 'We are hiring.' };
+  const letter = { id: 7, at: NOW - DAY, by: { id: 3, name: 'Joe' }, quote: 'We are hiring.' };
   const met = (days: number): Bringing => ({ letters: [], meetings: [{ id: 8, at: NOW + days * DAY }] });
   type Case = readonly [string, Later['brings'], Bringing, boolean];
   const CASES: readonly Case[] = [
@@ -173,6 +173,7 @@ describe('A kept help', () => {
       since: NOW - DAY,
       due: null,
       restsOn: [7],
+      by: 3,
     });
   });
   test.each([
@@ -217,9 +218,10 @@ describe('A story', () => {
       'Today Ana helped you: read my thesis.',
     );
   });
-  test('leaves the thank-you a place only the owner can fill, in the language it was told in', () => {
-    expect(thankYou('Ana', 'I read your thesis and wrote comments into it').body).toContain('«…»');
-    expect(thankYou('Ana', 'Ich habe dir die Liste geschickt und den Vertrag gelesen').subject).toBe('Danke');
+  test('leaves the thank-you a place only the owner can fill, in the language the two write in', () => {
+    const thanks = (language: 'en' | 'de') => thankYou('Ana Duarte', 'the list', { language, isFamiliar: true });
+    expect(thanks('en').body).toContain('«…»');
+    expect(thanks('de').body).toMatch(/^Hallo Ana,\n\ndu hast mir geholfen: „the list“/);
   });
 });
 

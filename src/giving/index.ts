@@ -10,7 +10,6 @@ export { storyInWords } from './chain.ts';
 export { bringsInWords } from './due.ts';
 export { GROUNDS, type Ground, groundInWords } from './fit.ts';
 export { rarity } from './index-of-lines.ts';
-export { isDay } from './line.ts';
 export { type NeedWord, needWords, type Said, saidIn } from './need.ts';
 export { PROPOSED, type ProposedKind } from './proposed.ts';
 export { DIRECTIONS, type Direction, STORY_ROLE, type Story } from './story.ts';

@@ -1,44 +1,47 @@
-import { PLACE } from '../drafts/index.ts';
-import { languageOf } from '../reading/index.ts';
+import { hello, letterOf, PLACE, type Voice, type VoiceLanguage } from '../drafts/index.ts';
+import { calledOf } from '../people/index.ts';
 import { shortened } from '../relationships/index.ts';
 
 interface Frame {
   readonly subject: string;
-  readonly lines: (name: string, what: string) => readonly string[];
+  /** Paragraphs; `what`: what they did. */
+  readonly formal: (what: string) => readonly string[];
+  readonly familiar: (what: string) => readonly string[];
 }
 
-/** A thank-you that says what for; what came of it only the owner knows. In the language the help was told in. */
-const FRAMES: Readonly<Record<string, Frame>> = {
-  en: {
-    subject: 'Thank you',
-    lines: (name, what) => [`Dear ${name},`, `you helped me: “${what}”`, `What came of it: ${PLACE}`, 'Thank you.'],
-  },
+const english = (what: string) => [`you helped me: “${what}”`, `What came of it: ${PLACE}`, 'Thank you.'];
+
+/** A thank-you that says what for; what came of it only the owner knows. */
+const FRAMES: Readonly<Record<VoiceLanguage, Frame>> = {
+  en: { subject: 'Thank you', formal: english, familiar: english },
   de: {
     subject: 'Danke',
-    lines: (name, what) => [
-      `Hallo ${name},`,
-      `du hast mir geholfen: „${what}“`,
-      `Daraus wurde: ${PLACE}`,
-      'Danke dir.',
-    ],
+    formal: (what) => [`Sie haben mir geholfen: „${what}“`, `Daraus wurde: ${PLACE}`, 'Ich danke Ihnen.'],
+    familiar: (what) => [`du hast mir geholfen: „${what}“`, `Daraus wurde: ${PLACE}`, 'Danke dir.'],
   },
   fr: {
     subject: 'Merci',
-    lines: (name, what) => [
-      `Bonjour ${name},`,
-      `tu m’as aidé : « ${what} »`,
+    formal: (what) => [
+      `votre aide a compté : « ${what} »`,
       `Voici ce qui en est sorti : ${PLACE}`,
-      'Merci.',
+      'Je vous remercie.',
     ],
+    familiar: (what) => [`ton aide a compté : « ${what} »`, `Voici ce qui en est sorti : ${PLACE}`, 'Merci à toi.'],
   },
   es: {
     subject: 'Gracias',
-    lines: (name, what) => [`Hola, ${name}:`, `me ayudaste: «${what}»`, `Lo que salió de ahí: ${PLACE}`, 'Gracias.'],
+    formal: (what) => [`me ayudó usted: «${what}»`, `Lo que salió de ahí: ${PLACE}`, 'Se lo agradezco.'],
+    familiar: (what) => [`me ayudaste: «${what}»`, `Lo que salió de ahí: ${PLACE}`, 'Te lo agradezco.'],
   },
 };
 
-/** Words to start from. `what`: what they did, in their words or the owner's. */
-export function thankYou(name: string, what: string): { readonly subject: string; readonly body: string } {
-  const frame = FRAMES[languageOf(what) ?? 'en'] ?? FRAMES.en!;
-  return { subject: frame.subject, body: frame.lines(name, shortened(what)).join('\n\n') };
+/** Words to start from. `what`: what they did, in their words or the owner's. `voice`: how the two write to each other. */
+export function thankYou(
+  name: string,
+  what: string,
+  voice: Voice,
+): { readonly subject: string; readonly body: string } {
+  const frame = FRAMES[voice.language];
+  const paragraphs = (voice.isFamiliar ? frame.familiar : frame.formal)(shortened(what));
+  return { subject: frame.subject, body: letterOf(voice, hello(voice, name, calledOf(name)), paragraphs) };
 }

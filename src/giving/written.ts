@@ -1,6 +1,7 @@
 /** What the leaves of giving say, as they are kept. Read here and nowhere else: an old or foreign value is no reason to fail. */
 
-import { isDay, textOf } from './line.ts';
+import { isDay } from '../basics/when.ts';
+import { textOf } from './line.ts';
 import { parseStory, type Story } from './story.ts';
 
 /** What one of my people looks for or has to give, in their words. Without a person on the leaf it is the owner's own. */

@@ -1,7 +1,8 @@
 /** Prepared words for each step of an introduction. Each leaves a place that only the owner can fill, and an easy no. */
 
-import { type Addressee, type Draft, PLACE, tidy } from '../drafts/index.ts';
+import { type Addressee, type Draft, hello, letterOf, tidy, type Voice } from '../drafts/index.ts';
 import { calledOf } from '../people/index.ts';
+import { phrasesIn } from './phrases.ts';
 
 /** The owner, and whom the words speak of. */
 export interface Told {
@@ -16,82 +17,54 @@ export interface SpokenOf {
   readonly line: string;
 }
 
+const ENGLISH: Voice = { language: 'en', isFamiliar: false };
+
+function draft(to: Addressee, subject: string, paragraphs: readonly string[], voice: Voice, called: string): Draft {
+  return tidy({ to, subject, body: letterOf(voice, hello(voice, to.name, called), paragraphs) });
+}
+
 /** To the introducer: whether they would ask, and a paragraph to pass on as it is. */
-export function askIntroducer(to: Addressee, other: SpokenOf, { me, why }: Told): Draft {
-  const body = `Dear ${calledOf(to.name)},
-
-I would like to meet ${described(other)}, ${reason(why)}. I believe you know each other. ${PLACE}
-
-Would you ask whether I may write? The lines below can be passed on as they are.
-
-If it does not suit you, for whatever reason, a short no is fine, and so is no answer at all.
-
-Thank you for thinking about it.
-
-To pass on:
-
-  My name is ${described(me)}. I would like to meet you, ${reason(why)}. ${PLACE}
-  If you would rather not, no answer is needed, and nobody will mind.`;
-  return tidy({ to, subject: `May I ask you for an introduction to ${other.name}?`, body });
+export function askIntroducer(to: Addressee, other: SpokenOf, { me, why }: Told, voice: Voice = ENGLISH): Draft {
+  const { subject, body, toPassOn, passedOn } = phrasesIn(voice).askIntroducer;
+  const lines = passedOn(described(me), why).map((line) => `  ${line}`);
+  const paragraphs = [...body(described(other), why), toPassOn, lines.join('\n')];
+  return draft(to, subject(other.name), paragraphs, voice, calledOf(to.name));
 }
 
 /** To the one somebody asked for: after both said yes. */
-export function writeToOther(to: Addressee, helper: string, { why }: Told): Draft {
-  const body = `Dear ${to.name},
-
-${helper} was so kind as to ask you whether I may write; thank you for saying yes.
-
-I would like to meet you, ${reason(why)}. ${PLACE}
-
-If it does not suit after all, just say so.`;
-  return tidy({ to, subject: `${helper} introduced us`, body });
+export function writeToOther(to: Addressee, helper: string, { why }: Told, voice: Voice = ENGLISH): Draft {
+  const { subject, body } = phrasesIn(voice).writeToOther;
+  return draft(to, subject(helper), body(helper, why), voice, to.name);
 }
 
 /** To the introducer, when something came of it. */
-export function tellIntroducer(to: Addressee, other: SpokenOf): Draft {
-  const body = `Dear ${calledOf(to.name)},
-
-thank you for introducing me to ${other.name}. You should hear what came of it: ${PLACE}`;
-  return tidy({ to, subject: `What came of your introduction to ${other.name}`, body });
+export function tellIntroducer(to: Addressee, other: SpokenOf, voice: Voice = ENGLISH): Draft {
+  const { subject, body } = phrasesIn(voice).tellIntroducer;
+  return draft(to, subject(other.name), body(other.name), voice, calledOf(to.name));
 }
 
 /** To one of two the owner would bring together. Nothing in it tells whether the other was asked. */
-export function askOneOfTwo(to: Addressee, other: SpokenOf, { why }: Told): Draft {
-  const body = `Dear ${calledOf(to.name)},
-
-I thought of introducing you to ${described(other)}. ${sentence(why)} ${PLACE}
-
-Would you like that? If not, a short no is fine, and so is no answer at all: it stays with me. I bring people together only when both want it.`;
-  return tidy({ to, subject: `Would you like to meet ${other.name}?`, body });
+export function askOneOfTwo(to: Addressee, other: SpokenOf, { why }: Told, voice: Voice = ENGLISH): Draft {
+  const { subject, body } = phrasesIn(voice).askOneOfTwo;
+  return draft(to, subject(other.name), body(described(other), why), voice, calledOf(to.name));
 }
 
-/** The introduction itself. It goes to the first; the second is put in copy by the owner's own hand. */
-export function introduceTwo(to: Addressee, second: SpokenOf, { why }: Told): Draft {
-  const [a, b] = [calledOf(to.name), calledOf(second.name)];
-  const body = `Dear ${a}, dear ${b},
+/** The introduction itself. It goes to the first; the second is put in copy by the owner's own hand. `voice`: one both are used to. */
+export function introduceTwo(to: Addressee, second: SpokenOf, { why }: Told, voice: Voice = ENGLISH): Draft {
+  const words = phrasesIn(voice).introduceTwo;
+  const isNear = voice.isFamiliar || voice.language === 'en';
+  const [a, b] = isNear ? [calledOf(to.name), calledOf(second.name)] : [to.name, second.name];
+  const each = `${words.thisIs(a, described(second))}\n${words.thisIs(b, to.name)}`;
+  const body = letterOf(voice, words.hello(a, b), [...words.body(why), each, words.bye]);
+  return tidy({ to, subject: words.subject(to.name, second.name), body });
+}
 
-you both said that you would like to meet. ${sentence(why)}
-
-${a}, this is ${described(second)}: ${PLACE}
-${b}, this is ${to.name}: ${PLACE}
-
-Over to you two; I get out of the way now.`;
-  return tidy({ to, subject: `${to.name} and ${second.name}`, body });
+/** Of two people written to at once: the language both are written to in, else English; familiar only where both are. */
+export function voiceOfBoth(first: Voice, second: Voice): Voice {
+  if (first.language !== second.language) return ENGLISH;
+  return { language: first.language, isFamiliar: first.isFamiliar && second.isFamiliar };
 }
 
 function described({ name, line }: SpokenOf): string {
   return line === '' || name.includes(line) ? name : `${name} (${line})`;
-}
-
-/** "because …", once, without the full stop that follows anyway. */
-function reason(why: string): string {
-  const words = why.trim().replace(/(?<![.\s])[.\s]+$/, '');
-  return /^(?:because|since|as|for|to|in order)\b/i.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : `because ${words}`;
-}
-
-function sentence(why: string): string {
-  const words = why.trim();
-  return words === '' || /[.!?…]$/.test(words) ? words : `${words}.`;
 }

@@ -1,10 +1,10 @@
 /** Drafting an invitation; nothing is kept or sent. */
 
 import { Refusal } from '../basics/result.ts';
-import { findPerson } from '../people/acts/find.ts';
 import { dossierOf } from '../relationships/acts/dossiers.ts';
 import { guard } from '../relationships/index.ts';
 import { deskOf, readNote, screenInbox } from '../screening/index.ts';
+import { somebodyElse } from '../sorting/acts/decide.ts';
 import { type Home, people } from '../store/store.ts';
 import { deskOwner, noteOf, secondThoughts, type Thoughts } from './draft.ts';
 
@@ -25,9 +25,9 @@ export async function draftInvitation(
   now: number,
 ): Promise<Draft | Refusal> {
   const { db, owner } = home;
-  const person = await findPerson(home, who);
-  if (person instanceof Refusal) return person;
-  if (person.id === people.OWNER_PERSON) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person } = other;
   const dossier = await dossierOf(home, person, now);
   const guarded = guard(dossier, 'write');
   // The owner may always write by themself; words for somebody who is to be left alone are not prepared.

@@ -4,10 +4,11 @@ import { Refusal } from '../basics/result.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
 import { type Dossier, judge, mirrored, shortened } from '../relationships/index.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
-import { type Home, interactions, notebook, people } from '../store/store.ts';
+import { findings, type Home, interactions, notebook, people, timelines } from '../store/store.ts';
 import { isCountedMessage, textToParties } from '../timeline/index.ts';
 import { wordsOfLeaf } from './leaf-words.ts';
 import { beginsAt, type Meeting, meetingOf, noteLine, overAt } from './meeting.ts';
+import { type Commonness, commonness, type Returning, returningWords } from './returning.ts';
 
 export interface Guest {
   readonly id: number;
@@ -53,6 +54,8 @@ export interface Briefing {
   /** Help the owner put aside for them. */
   readonly parked: readonly Quoted[];
   readonly notes: readonly Quoted[];
+  /** Words that come up in their letters again and again. */
+  readonly returnsTo: readonly Returning[];
   /** People whom both met at one table. */
   readonly both: readonly {
     readonly person: { readonly id: number; readonly name: string };
@@ -155,10 +158,11 @@ export async function meetingById(
   if (!one) return new Refusal('There is no such meeting, or it was called off or declined.');
   const there = new Set(one.guests.map((guest) => guest.id));
   const rows = await people.peopleByIds(home.db, home.owner, [...there]);
+  const all = one.guests.length === 0 ? NOTHING_COMMON : await commonWords(home);
   const briefings: Briefing[] = [];
   for (const guest of one.guests) {
     const row = rows.find((each) => each.id === guest.id);
-    if (row) briefings.push(await briefing(home, row, there, now));
+    if (row) briefings.push(await briefing(home, row, there, all, now));
   }
   return { ...one, briefings };
 }
@@ -166,7 +170,13 @@ export async function meetingById(
 /** Things of one sort told of one guest; the page of the person has all. */
 const MOST_OF_A_SORT = 3;
 
-async function briefing(home: Home, row: people.PersonRow, there: ReadonlySet<number>, now: number): Promise<Briefing> {
+async function briefing(
+  home: Home,
+  row: people.PersonRow,
+  there: ReadonlySet<number>,
+  all: Commonness,
+  now: number,
+): Promise<Briefing> {
   const { dossier, judgement } = await judgePerson(home, row, now);
   const theirs = judge(mirrored(dossier));
   const leaves = await notebook.leavesAbout(home.db, home.owner, await nodesOf(home, row.id));
@@ -201,12 +211,35 @@ async function briefing(home: Home, row: people.PersonRow, there: ReadonlySet<nu
       .filter((note) => (note.at ?? 0) <= now)
       .slice(0, MOST_OF_A_SORT)
       .map((note) => quoted(note.at, [note.subject, note.text].filter(Boolean).join(': '), note.id)),
+    returnsTo: await returnsTo(home, dossier, row, all),
     both: await metTogether(home, dossier, row.id, there),
   };
 }
 
 function quoted(at: number | null, quote: string, interactionId: number, due: string | null = null): Quoted {
   return { at, quote: shortened(quote), due, restsOn: [interactionId] };
+}
+
+/** Letters looked at for what is common: the newest of everybody's. */
+const LETTERS_COMPARED = 2000;
+const NOTHING_COMMON: Commonness = { letters: 0, byWord: new Map() };
+/** Of one guest the newest letters are looked at: what somebody cared about years ago is another matter. */
+const LETTERS_READ = 200;
+
+async function commonWords({ db, owner }: Home): Promise<Commonness> {
+  const from = Math.max(0, (await timelines.nextInteraction(db, owner)) - 2 * LETTERS_COMPARED);
+  return commonness(await findings.textsFrom(db, owner, from, LETTERS_COMPARED));
+}
+
+async function returnsTo({ db, owner }: Home, { rows }: Dossier, row: people.PersonRow, all: Commonness) {
+  const theirs = new Set(
+    rows.filter((one) => one.way === 'them' && isCountedMessage(one)).map((one) => one.interactionId),
+  );
+  if (theirs.size === 0) return [];
+  const texts = (await findings.textsWith(db, owner, row.id, 0)).filter((one) => theirs.has(one.id));
+  const newest = texts.sort((x, y) => (x.at ?? 0) - (y.at ?? 0) || x.id - y.id).slice(-LETTERS_READ);
+  const [me] = await people.peopleByIds(db, owner, [people.OWNER_PERSON]);
+  return returningWords(newest, all, [row.name, me?.name ?? '']);
 }
 
 /** The last letter each way and the last time at one table. */

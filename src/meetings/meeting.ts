@@ -10,6 +10,8 @@ export interface Meeting {
   readonly precision: When['precision'];
   /** Milliseconds; null where the calendar says none. */
   readonly length: number | null;
+  /** The time zone the calendar wrote it in; null where it names none. */
+  readonly zone: string | null;
   readonly title: string;
   /** Handles of those who did not decline, the owner's own left out. */
   readonly guests: readonly number[];
@@ -23,6 +25,7 @@ export interface KeptMeeting {
   readonly at: number | null;
   readonly precision: When['precision'];
   readonly length: number | null;
+  readonly zone: string | null;
   readonly cancelled: number;
   readonly parties: string;
   readonly subject: string | null;
@@ -41,8 +44,8 @@ export function meetingOf(kept: KeptMeeting, isOwn: (handleId: number) => boolea
     if (!isMine && answer !== 'declined' && !guests.includes(handleId)) guests.push(handleId);
   }
   if (guests.length === 0) return null;
-  const { id, at, precision, length } = kept;
-  return { id, at, precision, length, title: kept.subject ?? '', guests };
+  const { id, at, precision, length, zone } = kept;
+  return { id, at, precision, length, zone, title: kept.subject ?? '', guests };
 }
 
 const HOUR = 3_600_000;

@@ -12,6 +12,7 @@ const kept = (more: Partial<KeptMeeting> = {}): KeptMeeting => ({
   at: AT,
   precision: 'minute',
   length: HOUR,
+  zone: null,
   cancelled: 0,
   parties: '1o+ 2a+ 3a',
   subject: 'Larch',

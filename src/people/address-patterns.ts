@@ -1,76 +1,132 @@
-/** Which local parts in use can be made of a name, such as jkowalska for Joanna Kowalska. */
+/** Local parts of addresses that can be made of a name, such as jkowalska for Joanna Kowalska. */
 
-import type { Vocabulary } from './vocabulary.ts';
+import { Column } from './lists.ts';
+import { type NameVocabulary, Vocabulary } from './vocabulary.ts';
+
+/** jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna, kjoanna. */
+export const PATTERNS = 6;
+
+/**
+ * Six guesses a name, and nearly all are wrong, so they are made as hashes put together from the hashes of their words;
+ * making and finding six texts took a tenth of a pass.
+ */
+export class AddressPatterns {
+  /** Hashes of the latest name's patterns. */
+  readonly made = new Int32Array(PATTERNS);
+  readonly #words: NameVocabulary;
+  /** By word: its hash, and what the hash of a text before it is multiplied with. */
+  readonly #hashes = new Column();
+  readonly #shifts = new Column();
+  #given = '';
+  #family = '';
+
+  constructor(words: NameVocabulary) {
+    this.#words = words;
+  }
+
+  /** Takes numbers of words; false where one of them has no Latin form. */
+  make(given: number, family: number): boolean {
+    this.#learn();
+    this.#given = this.#words.latin(given);
+    this.#family = this.#words.latin(family);
+    if (this.#given === '' || this.#family === '') return false;
+    const x = this.#hashes.at(given);
+    const y = this.#hashes.at(family);
+    const shiftX = this.#shifts.at(given);
+    const shiftY = this.#shifts.at(family);
+    // The hash of one letter is its code.
+    const initialX = this.#given.charCodeAt(0);
+    const initialY = this.#family.charCodeAt(0);
+    const { made } = this;
+    made[0] = Math.imul(initialX, shiftY) + y;
+    made[1] = Math.imul(x, shiftY) + y;
+    made[2] = Math.imul(y, BASE) + initialX;
+    made[3] = Math.imul(x, BASE) + initialY;
+    made[4] = Math.imul(y, shiftX) + x;
+    made[5] = Math.imul(initialY, shiftX) + x;
+    return true;
+  }
+
+  /** The text of a pattern of the latest name. */
+  text(pattern: number): string {
+    const [x, y] = [this.#given, this.#family];
+    return [`${x[0]}${y}`, `${x}${y}`, `${y}${x[0]}`, `${x}${y[0]}`, `${y}${x}`, `${y[0]}${x}`][pattern] ?? '';
+  }
+
+  /** Whether a text with this hash is a pattern of the latest name. */
+  hasMade(hash: number, text: string): boolean {
+    const pattern = this.made.indexOf(hash);
+    return pattern >= 0 && this.text(pattern) === text;
+  }
+
+  #learn(): void {
+    for (let word = this.#hashes.length; word < this.#words.texts.length; word++) {
+      const latin = this.#words.latin(word);
+      this.#hashes.push(hashOf(latin));
+      this.#shifts.push(shiftOf(latin));
+    }
+  }
+}
+
+/** Local parts, letters only, with their hashes. */
+export class LocalVocabulary extends Vocabulary {
+  readonly hashes = new Column();
+
+  override add(text: string): number {
+    const number = super.add(text);
+    if (number === this.hashes.length) this.hashes.push(hashOf(text));
+    return number;
+  }
+}
 
 /** Bits of the sieve for each local part, so that one guess in sixteen gets through by chance. */
 const SIEVE_PER_LOCAL = 16;
 
-/**
- * Guesses are six for each name and nearly all are wrong, so they are first looked up by a hash put together from the hashes
- * of their words; making and finding six texts took a tenth of a pass.
- */
-export class AddressPatterns {
-  readonly #locals: Vocabulary;
-  readonly #sieve: Uint8Array;
-  readonly #words = new Map<string, Hashed>();
+/** Which of the patterns are in use as local parts. */
+export class LocalsInUse {
+  readonly #locals: LocalVocabulary;
+  readonly #isUsed: Uint8Array;
+  readonly #sieve: Int32Array;
+  readonly #mask: number;
 
-  constructor(locals: Vocabulary) {
+  /** `used`: numbers of local parts. */
+  constructor(locals: LocalVocabulary, used: Int32Array) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(locals.texts.length * SIEVE_PER_LOCAL, 32)));
     this.#locals = locals;
-    this.#sieve = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(locals.texts.length * SIEVE_PER_LOCAL, 2))));
-    for (const text of locals.texts) this.#sieve[this.#place(hashed(text).hash)] = 1;
+    this.#isUsed = new Uint8Array(locals.texts.length);
+    this.#sieve = new Int32Array(size / 32);
+    this.#mask = size - 1;
+    for (const local of used) {
+      const place = this.#place(locals.hashes.at(local));
+      this.#isUsed[local] = 1;
+      this.#sieve[place >>> 5] = (this.#sieve[place >>> 5] ?? 0) | (1 << (place & 31));
+    }
   }
 
-  /** Numbers of local parts, letters only: jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna, kjoanna. */
-  of(given: string, family: string, found: number[]): void {
-    if (given === '' || family === '') return;
-    const [x, y] = [this.#word(given), this.#word(family)];
-    this.#try(x.initial, y, found);
-    this.#try(x, y, found);
-    this.#try(y, x.initial, found);
-    this.#try(x, y.initial, found);
-    this.#try(y, x, found);
-    // Where the two stand the wrong way round.
-    this.#try(y.initial, x, found);
-  }
-
-  #try(x: Part, y: Part, found: number[]): void {
-    if (this.#sieve[this.#place((Math.imul(x.hash, y.shift) + y.hash) | 0)] === 0) return;
-    const local = this.#locals.find(x.text + y.text);
-    if (local !== undefined) found.push(local);
+  /** The number of the local part that a pattern is, -1 where nobody has it. */
+  find(patterns: AddressPatterns, pattern: number): number {
+    const place = this.#place(patterns.made[pattern] ?? 0);
+    if ((((this.#sieve[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return -1;
+    const local = this.#locals.find(patterns.text(pattern)) ?? -1;
+    return this.#isUsed[local] === 1 ? local : -1;
   }
 
   #place(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#sieve.length - 1);
+    return (hash ^ (hash >>> 15)) & this.#mask;
   }
-
-  #word(text: string): Hashed {
-    const known = this.#words.get(text);
-    if (known !== undefined) return known;
-    const word = { ...hashed(text), initial: hashed(text[0] ?? '') };
-    this.#words.set(text, word);
-    return word;
-  }
-}
-
-/** `shift`: what the hash of a text before this one is multiplied with. */
-interface Part {
-  readonly text: string;
-  readonly hash: number;
-  readonly shift: number;
-}
-
-interface Hashed extends Part {
-  readonly initial: Part;
 }
 
 const BASE = 0x01000193;
 
-function hashed(text: string): Part {
+/** The hash that `made` has for the same text. */
+export function hashOf(text: string): number {
   let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function shiftOf(text: string): number {
   let shift = 1;
-  for (let i = 0; i < text.length; i++) {
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
-    shift = Math.imul(shift, BASE);
-  }
-  return { text, hash, shift };
+  for (let i = 0; i < text.length; i++) shift = Math.imul(shift, BASE);
+  return shift;
 }

@@ -35,20 +35,50 @@ export function cluster(
   const edges = numbered(certain, numbers, shared);
   const same = numbered(decisions.same, numbers, NONE);
   const different = numbered(decisions.different, numbers, NONE);
-  const forest = new Forest(names);
-  joinAll(forest, edges);
-  joinAll(forest, same);
-  separate(forest, { edges, same, different });
-  return forest.roots(numbers);
+  const isProfile = (node: number) => names[node]?.startsWith(PROFILE) === true;
+  const roots = clusterNumbers({
+    size: names.length,
+    nameOf: (node) => names[node] ?? '',
+    isProfile,
+    edges,
+    same,
+    different,
+  });
+  return smallestNames(names, roots);
+}
+
+/** The same with nodes by number: the smallest number in the cluster of each. Names are asked for where something is forbidden. */
+export function clusterNumbers(graph: Graph): Int32Array {
+  const forest = new Forest(graph.size);
+  joinAll(forest, graph.edges);
+  joinAll(forest, graph.same);
+  separate(forest, graph);
+  return forest.roots();
+}
+
+/** For each name the smallest in its cluster. */
+function smallestNames(names: readonly string[], roots: Int32Array): Map<string, string> {
+  const smallest = names.slice();
+  for (const [node, name] of names.entries()) {
+    const root = roots[node] ?? node;
+    if (name < (smallest[root] ?? '')) smallest[root] = name;
+  }
+  return new Map(names.map((name, node) => [name, smallest[roots[node] ?? node] ?? name]));
 }
 
 const NONE: ReadonlySet<string> = new Set();
 const PROFILE = 'linkedin:';
 
 /** Pairs of node numbers, flat: two entries a pair. */
-type Numbered = Int32Array;
+export type Numbered = Int32Array;
 
-interface Graph {
+/** Nodes are numbers from 0 up to `size`. */
+export interface Graph {
+  readonly size: number;
+  readonly nameOf: (node: number) => string;
+  /** A profile link: two never join by themselves. */
+  readonly isProfile: (node: number) => boolean;
+  /** What joins by itself, what the owner joined, what the owner keeps apart. */
   readonly edges: Numbered;
   readonly same: Numbered;
   readonly different: Numbered;
@@ -78,28 +108,28 @@ function joinAll(forest: Forest, pairs: Numbered): void {
  * together (a handful in practice) are taken apart and joined again, edge by edge in one fixed order.
  */
 function separate(forest: Forest, graph: Graph): void {
-  const broken = brokenRoots(forest, graph.different);
+  const broken = brokenRoots(forest, graph);
   if (broken.size === 0) return;
   const inBroken = (pairs: Numbered) => pairsWithin(forest, pairs, broken);
   const [same, edges, different] = [inBroken(graph.same), inBroken(graph.edges), inBroken(graph.different)];
   forest.release(broken);
-  const rules = new Rules(forest, different);
-  for (const [a, b] of sorted(same, forest)) rules.join(a, b, 'told');
-  for (const [a, b] of sorted(edges, forest)) rules.join(a, b, 'certain');
+  const rules = new Rules(forest, graph, different);
+  for (const [a, b] of sorted(same, graph)) rules.join(a, b, 'told');
+  for (const [a, b] of sorted(edges, graph)) rules.join(a, b, 'certain');
 }
 
-function brokenRoots(forest: Forest, different: Numbered): Set<number> {
+function brokenRoots(forest: Forest, { different, isProfile, size }: Graph): Set<number> {
   const broken = new Set<number>();
   for (let i = 0; i < different.length; i += 2) {
     const root = forest.find(different[i] ?? 0);
     if (root === forest.find(different[i + 1] ?? 0)) broken.add(root);
   }
-  const withProfile = new Set<number>();
-  for (let node = 0; node < forest.names.length; node++) {
-    if (!forest.names[node]?.startsWith(PROFILE)) continue;
+  const hasProfile = new Uint8Array(size);
+  for (let node = 0; node < size; node++) {
+    if (!isProfile(node)) continue;
     const root = forest.find(node);
-    if (withProfile.has(root)) broken.add(root);
-    withProfile.add(root);
+    if (hasProfile[root] === 1) broken.add(root);
+    hasProfile[root] = 1;
   }
   return broken;
 }
@@ -114,24 +144,22 @@ function pairsWithin(forest: Forest, pairs: Numbered, broken: ReadonlySet<number
 }
 
 /** Profile links first, so that each link keeps its own card and a shared address is what comes apart; then by name. */
-function sorted(pairs: readonly [number, number][], forest: Forest): [number, number][] {
-  const keyed = pairs.map(([a, b]) => {
-    const [first, second] = [forest.names[a] ?? '', forest.names[b] ?? ''].sort();
-    const rank = first?.startsWith(PROFILE) || second?.startsWith(PROFILE) ? '0' : '1';
-    return { pair: [a, b] as [number, number], key: `${rank}${first}\u0000${second}` };
+function sorted(pairs: readonly [number, number][], { nameOf, isProfile }: Graph): [number, number][] {
+  const keyed = pairs.map((pair) => {
+    const [first, second] = pair.map(nameOf).sort();
+    const rank = pair.some(isProfile) ? '0' : '1';
+    return { pair, key: `${rank}${first}\u0000${second}` };
   });
   return keyed.sort((x, y) => (x.key < y.key ? -1 : Number(x.key > y.key))).map(({ pair }) => pair);
 }
 
-/** Union by name: the root of a cluster is its smallest node, whatever was joined first. */
+/** The root of a cluster is its smallest number, whatever was joined first. */
 class Forest {
-  readonly names: readonly string[];
   readonly #parent: Int32Array;
 
-  constructor(names: readonly string[]) {
-    this.names = names;
-    this.#parent = new Int32Array(names.length);
-    for (let node = 0; node < names.length; node++) this.#parent[node] = node;
+  constructor(size: number) {
+    this.#parent = new Int32Array(size);
+    for (let node = 0; node < size; node++) this.#parent[node] = node;
   }
 
   find(node: number): number {
@@ -146,22 +174,19 @@ class Forest {
 
   join(a: number, b: number): void {
     const [left, right] = [this.find(a), this.find(b)];
-    if (left === right) return;
-    const isLeftFirst = (this.names[left] ?? '') < (this.names[right] ?? '');
-    this.#parent[isLeftFirst ? right : left] = isLeftFirst ? left : right;
+    if (left < right) this.#parent[right] = left;
+    else this.#parent[left] = right;
   }
 
   /** Every node of these clusters stands alone again. */
   release(roots: ReadonlySet<number>): void {
     const members: number[] = [];
-    for (let node = 0; node < this.names.length; node++) if (roots.has(this.find(node))) members.push(node);
+    for (let node = 0; node < this.#parent.length; node++) if (roots.has(this.find(node))) members.push(node);
     for (const node of members) this.#parent[node] = node;
   }
 
-  roots(numbers: ReadonlyMap<string, number>): Map<string, string> {
-    const roots = new Map<string, string>();
-    for (const [name, node] of numbers) roots.set(name, this.names[this.find(node)] ?? name);
-    return roots;
+  roots(): Int32Array {
+    return this.#parent.map((_, node) => this.find(node));
   }
 }
 
@@ -171,8 +196,11 @@ class Rules {
   readonly #enemies = new Map<number, number[]>();
   readonly #hasProfile = new Map<number, boolean>();
 
-  constructor(forest: Forest, different: readonly [number, number][]) {
+  readonly #isProfile: (node: number) => boolean;
+
+  constructor(forest: Forest, { isProfile }: Graph, different: readonly [number, number][]) {
     this.#forest = forest;
+    this.#isProfile = isProfile;
     for (const [a, b] of different) {
       this.#enemiesOf(a).push(b);
       this.#enemiesOf(b).push(a);
@@ -206,6 +234,6 @@ class Rules {
   }
 
   #profileIn(root: number): boolean {
-    return this.#hasProfile.get(root) ?? (this.#forest.names[root] ?? '').startsWith(PROFILE);
+    return this.#hasProfile.get(root) ?? this.#isProfile(root);
   }
 }

@@ -1,11 +1,9 @@
 /** Compares the addresses and phone numbers of two people beyond equality: hosts in common, numbers that clash. */
 
-import { commonNumber } from './compare-texts.ts';
-import type { Profile, Profiles } from './profile.ts';
-import { rarityOf } from './vocabulary.ts';
-
-/** Entries of one address in `Profile.addresses`: letters of its local part (-1 for too few), its digits, its host. */
-export const ADDRESS_CELLS = 3;
+import { NO_NUMBER } from './address-parts.ts';
+import type { Lists } from './lists.ts';
+import { ADDRESS_CELLS, type Profiles } from './profile.ts';
+import { rarityOf, type Vocabulary } from './vocabulary.ts';
 
 /** Share of doubles that write from one host beside two addresses; with the host's rarity it makes the bits. */
 const SAME_HOST_SHARE = 0.25;
@@ -27,65 +25,93 @@ const CLASH_WITH_PLAIN_BITS = -2;
 const OTHER_PHONE_BITS = -1;
 
 export class AddressComparer {
-  readonly #hostBits: Float64Array;
-  readonly #isPublic: Uint8Array;
-  readonly #counts: readonly number[];
+  readonly #addresses: Lists;
+  readonly #hosts: Vocabulary;
+  readonly #people: number;
+  readonly #fewestPublic: number;
+  /** By host. */
+  readonly #bits: number[] = [];
 
-  constructor({ hosts, all }: Profiles) {
-    this.#counts = hosts.counts;
+  /** `people`: among whom words are counted. */
+  constructor({ addresses, parts }: Profiles, people: number) {
+    this.#addresses = addresses;
+    this.#hosts = parts.hosts;
+    this.#people = people;
+    this.#fewestPublic = Math.max(FEWEST_PUBLIC, people * PUBLIC_SHARE);
+    this.learn();
+  }
+
+  /** Takes notice of hosts that came since. */
+  learn(): void {
     const share = Math.log2(SAME_HOST_SHARE);
-    this.#hostBits = rarityOf(hosts, all.length).map((rarity) => Math.min(rarity + share, MOST_HOST_BITS));
-    const fewest = Math.max(FEWEST_PUBLIC, all.length * PUBLIC_SHARE);
-    this.#isPublic = Uint8Array.from(hosts.counts, (count) => Number(count >= fewest));
+    for (let host = this.#bits.length; host < this.#hosts.texts.length; host++)
+      this.#bits.push(Math.min(rarityOf(this.#hosts.count(host), this.#people) + share, MOST_HOST_BITS));
   }
 
   /** The rarest host both write from, -1 where they have none in common or one open to everybody. */
-  commonHost(a: Profile, b: Profile): number {
+  commonHost(a: number, b: number): number {
+    const { values } = this.#addresses;
+    const [endA, endB] = [this.#addresses.end(a), this.#addresses.end(b)];
     let found = -1;
-    for (let i = 2; i < a.addresses.length; i += ADDRESS_CELLS) {
-      const host = a.addresses[i] ?? -1;
+    for (let i = this.#addresses.start(a) + 2; i < endA; i += ADDRESS_CELLS) {
+      const host = values[i] ?? -1;
       if (this.hostBits(host) <= Math.max(this.hostBits(found), 0)) continue;
-      for (let j = 2; j < b.addresses.length; j += ADDRESS_CELLS) if (b.addresses[j] === host) found = host;
+      for (let j = this.#addresses.start(b) + 2; j < endB; j += ADDRESS_CELLS) if (values[j] === host) found = host;
     }
     return found;
   }
 
-  /** Bits a person's host adds at most: none where nobody else writes from it. */
-  mostBits(host: number): number {
-    return host >= 0 && (this.#counts[host] ?? 0) > 1 ? Math.max(this.hostBits(host), 0) : 0;
-  }
-
   /** Bits of a host in common; 0 for none. */
   hostBits(host: number): number {
-    return host < 0 ? 0 : (this.#hostBits[host] ?? 0);
+    return host < 0 ? 0 : (this.#bits[host] ?? 0);
+  }
+
+  /** Bits the hosts of a person add at most: none where nobody else writes from them. */
+  mostBits(person: number): number {
+    const { values } = this.#addresses;
+    let most = 0;
+    for (let i = this.#addresses.start(person) + 2; i < this.#addresses.end(person); i += ADDRESS_CELLS) {
+      const host = values[i] ?? -1;
+      if (host >= 0 && this.#hosts.isSharable(host)) most = Math.max(most, this.hostBits(host));
+    }
+    return most;
   }
 
   /** 0, or the bits that the likest two addresses with these letters cost because their numbers differ. */
-  numbersCost(a: Profile, b: Profile, local: number): number {
+  numbersCost(a: number, b: number, local: number): number {
+    const { values } = this.#addresses;
+    const [endA, endB] = [this.#addresses.end(a), this.#addresses.end(b)];
     let cost = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < a.addresses.length; i += ADDRESS_CELLS) {
-      if (a.addresses[i] !== local) continue;
-      for (let j = 0; j < b.addresses.length; j += ADDRESS_CELLS) {
-        if (b.addresses[j] === local) cost = Math.max(cost, this.#costOf(a.addresses, i, b.addresses, j));
-      }
+    for (let i = this.#addresses.start(a); i < endA; i += ADDRESS_CELLS) {
+      if (values[i] !== local) continue;
+      for (let j = this.#addresses.start(b); j < endB; j += ADDRESS_CELLS)
+        if (values[j] === local) cost = Math.max(cost, this.#costOf(i, j));
     }
     return cost === Number.NEGATIVE_INFINITY ? 0 : cost;
   }
 
-  #costOf(a: readonly number[], i: number, b: readonly number[], j: number): number {
-    const [numberA = 0, numberB = 0, hostA = 0, hostB = 0] = [a[i + 1], b[j + 1], a[i + 2], b[j + 2]];
+  /** Of two addresses, by their place. */
+  #costOf(i: number, j: number): number {
+    const { values } = this.#addresses;
+    const [numberA = 0, numberB = 0, hostA = 0, hostB = 0] = [
+      values[i + 1],
+      values[j + 1],
+      values[i + 2],
+      values[j + 2],
+    ];
     if (numberA === numberB) return 0;
-    const isPublic = this.#isPublic[hostA] === 1 && this.#isPublic[hostB] === 1;
+    const isPublic = this.#isPublic(hostA) && this.#isPublic(hostB);
     if (hostA === hostB && !isPublic) return CLASH_AT_FIRM_BITS;
     if (numberA !== NO_NUMBER && numberB !== NO_NUMBER) return CLASH_OF_NUMBERS_BITS;
     return isPublic ? CLASH_WITH_PLAIN_BITS : 0;
   }
+
+  #isPublic(host: number): boolean {
+    return this.#hosts.count(host) >= this.#fewestPublic;
+  }
 }
 
-/** What stands in place of the digits of an address without any. */
-export const NO_NUMBER = -1;
-
 /** 0, or what two phone numbers without a common one cost. */
-export function phonesCost(a: readonly number[], b: readonly number[]): number {
-  return a.length > 0 && b.length > 0 && commonNumber(a, b) < 0 ? OTHER_PHONE_BITS : 0;
+export function phonesCost(phones: Lists, a: number, b: number): number {
+  return phones.size(a) > 0 && phones.size(b) > 0 && phones.common(a, phones, b) < 0 ? OTHER_PHONE_BITS : 0;
 }

@@ -2,16 +2,18 @@
 
 import { jaroWinkler } from './jaro-winkler.ts';
 import { KnownLevels } from './known-levels.ts';
-import { nicknameLines } from './nicknames.ts';
-import type { ProfileName, Profiles } from './profile.ts';
-import { rarityOf } from './vocabulary.ts';
+import { Column, type Lists } from './lists.ts';
+import type { NameTable } from './name-table.ts';
+import type { Profiles } from './profile.ts';
+import { type NameVocabulary, rarityOf } from './vocabulary.ts';
 import {
   type Bits,
   CLOSE,
   CLOSE_LIKENESS,
   DIFFERENT,
-  type Field,
+  FAMILY,
   FORM,
+  GIVEN,
   INITIAL,
   NEAR,
   NEAR_LIKENESS,
@@ -21,6 +23,7 @@ import {
   SOUND,
   UNKNOWN,
 } from './weights.ts';
+import { mayBeAlike } from './word-shapes.ts';
 
 /** Bits a swapped order of given and family name costs: about one record in twenty has it. */
 const SWAPPED_COST = 3;
@@ -41,81 +44,101 @@ export class NameComparer {
   bits = 0;
   family = UNKNOWN;
   given = UNKNOWN;
-  nameA: ProfileName | null = null;
-  nameB: ProfileName | null = null;
-  readonly #profiles: Profiles;
+  /** Numbers of the two names compared, of the first and the second person; -1 where one has none. */
+  nameA = -1;
+  nameB = -1;
+  readonly #names: NameTable;
+  readonly #words: NameVocabulary;
+  readonly #people: number;
   #bits: Bits;
-  readonly #rarity: Float64Array;
+  /** By word. */
+  readonly #rarity: number[] = [];
   readonly #known = new KnownLevels();
-  /** The two words of people with one simple name, by person; -1 for everybody else. Flat, so that most pairs touch no object. */
-  readonly #givenOf: Int32Array;
-  readonly #familyOf: Int32Array;
-  readonly #letters: Int32Array;
-  readonly #lengths: Int32Array;
-  readonly #lines: readonly (readonly number[] | undefined)[];
+  /** By person with one plain name: its number and its two words; -1 for everybody else. */
+  readonly #plain = new Column();
+  readonly #plainGiven = new Column();
+  readonly #plainFamily = new Column();
   #level = UNKNOWN;
   #alignedFamily = UNKNOWN;
   #alignedGiven = UNKNOWN;
 
-  constructor(profiles: Profiles, bits: Bits) {
-    this.#profiles = profiles;
+  /** `people`: among whom words are counted. */
+  constructor(profiles: Profiles, bits: Bits, people: number) {
+    this.#names = profiles.names;
+    this.#words = profiles.nameWords;
     this.#bits = bits;
-    this.#rarity = rarityOf(profiles.nameWords, profiles.all.length);
-    this.#givenOf = Int32Array.from(profiles.all, ({ names }) => (isSimple(names) ? (names[0]?.given[0] ?? -1) : -1));
-    this.#familyOf = Int32Array.from(profiles.all, ({ names }) => (isSimple(names) ? (names[0]?.family[0] ?? -1) : -1));
-    const { texts } = profiles.nameWords;
-    this.#letters = Int32Array.from(texts, (_, word) => profiles.nameWords.letters(word));
-    this.#lengths = Int32Array.from(texts, (text) => text.length);
-    this.#lines = texts.map(nicknameLines);
+    this.#people = people;
+    this.learn(profiles.size);
+  }
+
+  /** Takes notice of words and people that came since. */
+  learn(size: number): void {
+    for (let word = this.#rarity.length; word < this.#words.texts.length; word++)
+      this.#rarity.push(rarityOf(this.#words.count(word), this.#people));
+    for (let person = this.#plain.length; person < size; person++) {
+      const name = this.#names.first(person);
+      const isPlain = this.#names.end(person) === name + 1 && this.#names.isPlain(name);
+      this.#plain.push(isPlain ? name : -1);
+      this.#plainGiven.push(isPlain ? this.#names.given.first(name) : -1);
+      this.#plainFamily.push(isPlain ? this.#names.family.first(name) : -1);
+    }
   }
 
   weigh(bits: Bits): void {
     this.#bits = bits;
   }
 
-  /**
-   * A first look at two people (by number): bits their names add at most, exact for simple names, Infinity where a closer
-   * look is needed. Leaves in `given` whether the given names clash.
-   */
-  most(a: number, b: number): number {
-    const givenA = this.#givenOf[a] ?? -1;
-    const givenB = this.#givenOf[b] ?? -1;
-    this.given = UNKNOWN;
-    if (givenA < 0 || givenB < 0) return Number.POSITIVE_INFINITY;
-    const familyA = this.#familyOf[a] ?? -1;
-    const familyB = this.#familyOf[b] ?? -1;
-    const straight = this.#word('family', familyA, familyB) + this.#word('given', givenA, givenB);
+  /** Two people by number: the likest pair of their names. No names on one side: nothing known, no bits. */
+  compare(a: number, b: number): void {
+    const nameA = this.#plain.values[a] ?? -1;
+    const nameB = this.#plain.values[b] ?? -1;
+    if (nameA < 0 || nameB < 0) {
+      this.#compareAll(a, b);
+      return;
+    }
+    this.nameA = nameA;
+    this.nameB = nameB;
+    this.#comparePlain(
+      this.#plainGiven.values[a] ?? 0,
+      this.#plainFamily.values[a] ?? 0,
+      this.#plainGiven.values[b] ?? 0,
+      this.#plainFamily.values[b] ?? 0,
+    );
+  }
+
+  /** What `#orders` comes to for names of two words; most pairs come this way and touch no object. */
+  #comparePlain(givenA: number, familyA: number, givenB: number, familyB: number): void {
+    this.bits = this.#lead(FAMILY, familyA, familyB);
+    this.family = this.#level;
+    this.bits += this.#lead(GIVEN, givenA, givenB);
     this.given = this.#level;
-    const swapped = this.#word('family', familyA, givenB) + this.#word('given', givenA, familyB) - SWAPPED_COST;
-    if (swapped > straight) this.given = this.#level;
-    return Math.max(straight, swapped);
+    if (this.family !== DIFFERENT && this.given !== DIFFERENT) return;
+    const family = this.#lead(FAMILY, familyA, givenB);
+    const familyLevel = this.#level;
+    const swapped = family + this.#lead(GIVEN, givenA, familyB) - SWAPPED_COST;
+    if (swapped <= this.bits) return;
+    this.bits = swapped;
+    this.family = familyLevel;
+    this.given = this.#level;
   }
 
-  #word(field: 'family' | 'given', x: number, y: number): number {
-    if (x === y) return this.#found(field, SAME, this.#rarity[x] ?? 0);
-    const level = this.#unequal(field, x, y);
-    return this.#found(field, level, Math.min(this.#rarity[x] ?? 0, this.#rarity[y] ?? 0));
-  }
-
-  /** The likest pair of names. No names on one side: nothing known, no bits. */
-  compare(namesA: readonly ProfileName[], namesB: readonly ProfileName[]): void {
+  #compareAll(a: number, b: number): void {
+    const names = this.#names;
+    const [endA, endB, firstB] = [names.end(a), names.end(b), names.first(b)];
     this.bits = 0;
     this.family = UNKNOWN;
     this.given = UNKNOWN;
-    this.nameA = null;
-    this.nameB = null;
-    for (let i = 0; i < namesA.length; i++) {
-      for (let j = 0; j < namesB.length; j++) {
-        const x = namesA[i];
-        const y = namesB[j];
-        if (x === undefined || y === undefined) continue;
-        const bits = this.#names(x, y) - costOf(x, y);
-        if (this.nameA === null || bits > this.bits) this.#keep(bits, x, y);
+    this.nameA = -1;
+    this.nameB = -1;
+    for (let x = names.first(a); x < endA; x++) {
+      for (let y = firstB; y < endB; y++) {
+        const bits = this.#orders(x, y) - this.#costOf(x, y);
+        if (this.nameA < 0 || bits > this.bits) this.#keep(bits, x, y);
       }
     }
   }
 
-  #keep(bits: number, x: ProfileName, y: ProfileName): void {
+  #keep(bits: number, x: number, y: number): void {
     this.bits = bits;
     this.family = this.#alignedFamily;
     this.given = this.#alignedGiven;
@@ -123,15 +146,23 @@ export class NameComparer {
     this.nameB = y;
   }
 
+  #costOf(x: number, y: number): number {
+    const { family } = this.#names;
+    const ofAddress = this.#names.isFromAddress(x) || this.#names.isFromAddress(y) ? FROM_ADDRESS_COST : 0;
+    return family.size(x) === 0 || family.size(y) === 0 ? ofAddress + FIRST_NAME_ONLY_COST : ofAddress;
+  }
+
   /** The better of both orders of given and family name. */
-  #names(x: ProfileName, y: ProfileName): number {
-    if (x.generation !== y.generation && x.generation !== '' && y.generation !== '') return this.#fatherAndSon();
-    const isOneScript = x.script === y.script && x.script !== 'mixed';
-    const straight = this.#aligned(x, y.given, y.family, isOneScript);
+  #orders(x: number, y: number): number {
+    const { given: givens, family: families, scripts, generations } = this.#names;
+    if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
+      return this.#fatherAndSon();
+    const isOneScript = scripts[x] === scripts[y] && scripts[x] !== 'mixed';
+    const straight = this.#aligned(x, givens, families, y, isOneScript);
     const family = this.#alignedFamily;
     const given = this.#alignedGiven;
     if (family !== DIFFERENT && given !== DIFFERENT && family !== UNKNOWN) return straight;
-    const swapped = this.#aligned(x, y.family, y.given, isOneScript) - SWAPPED_COST;
+    const swapped = this.#aligned(x, families, givens, y, isOneScript) - SWAPPED_COST;
     if (swapped > straight) return swapped;
     this.#alignedFamily = family;
     this.#alignedGiven = given;
@@ -144,109 +175,76 @@ export class NameComparer {
     return HOPELESS - 1;
   }
 
-  #aligned(x: ProfileName, given: readonly number[], family: readonly number[], isOneScript: boolean): number {
-    const familyBits = this.#words('family', x.family, family, isOneScript);
+  /** Name `x` beside name `y`, whose given and family names are taken from these lists. */
+  #aligned(x: number, given: Lists, family: Lists, y: number, isOneScript: boolean): number {
+    const names = this.#names;
+    const familyBits = this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
     this.#alignedFamily = this.#level;
-    const givenBits = this.#words('given', x.given, given, isOneScript);
+    const givenBits = this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
     this.#alignedGiven = this.#level;
-    const hasMiddles = x.given.length > 1 && given.length > 1 && this.#level !== DIFFERENT && isOneScript;
-    return familyBits + givenBits - (hasMiddles && !this.#fitMiddles(x.given, given) ? OTHER_MIDDLE_COST : 0);
+    const hasMiddles = names.given.size(x) > 1 && given.size(y) > 1 && this.#level !== DIFFERENT && isOneScript;
+    return (
+      familyBits + givenBits - (hasMiddles && !this.#fitMiddles(names.given.of(x), given.of(y)) ? OTHER_MIDDLE_COST : 0)
+    );
   }
 
-  #words(field: 'family' | 'given', x: readonly number[], y: readonly number[], isOneScript: boolean): number {
-    const leadX = field === 'given' ? x[0] : x[x.length - 1];
-    const leadY = field === 'given' ? y[0] : y[y.length - 1];
-    if (leadX === undefined || leadY === undefined) return this.#found(field, UNKNOWN, 0);
-    if (leadX === leadY) {
-      const isWhole = field === 'given' || x.length === y.length;
-      return this.#found(field, isWhole ? SAME : PART, this.#rarity[leadX] ?? 0);
-    }
+  #wordsOf(field: number, listsX: Lists, x: number, listsY: Lists, y: number, isOneScript: boolean): number {
+    const [sizeX, sizeY] = [listsX.size(x), listsY.size(y)];
+    if (sizeX === 0 || sizeY === 0) return this.#found(field, UNKNOWN, 0);
+    const isGiven = field === GIVEN;
+    const leadX = isGiven ? listsX.first(x) : listsX.last(x);
+    const leadY = isGiven ? listsY.first(y) : listsY.last(y);
+    if (leadX === leadY) return this.#found(field, isGiven || sizeX === sizeY ? SAME : PART, this.#rarity[leadX] ?? 0);
     if (!isOneScript) return this.#acrossScripts(field, leadX, leadY);
-    if (x.length > 1 || y.length > 1) {
-      for (const word of x) if (y.includes(word)) return this.#found(field, PART, this.#rarity[word] ?? 0);
-    }
-    return this.#found(
-      field,
-      this.#unequal(field, leadX, leadY),
-      Math.min(this.#rarity[leadX] ?? 0, this.#rarity[leadY] ?? 0),
-    );
+    const word = sizeX > 1 || sizeY > 1 ? listsX.common(x, listsY, y) : -1;
+    return word >= 0 ? this.#found(field, PART, this.#rarity[word] ?? 0) : this.#lead(field, leadX, leadY);
+  }
+
+  /** Two words of one alphabet. */
+  #lead(field: number, x: number, y: number): number {
+    const rarityX = this.#rarity[x] ?? 0;
+    if (x === y) return this.#found(field, SAME, rarityX);
+    const level = this.#unequal(field, x, y);
+    const rarityY = this.#rarity[y] ?? 0;
+    return this.#found(field, level, rarityX < rarityY ? rarityX : rarityY);
   }
 
   /** "Ann M. Doe" fits "Ann Maria Doe", not "Ann K. Doe". A word in common in any place is enough: "Maria Ann Doe". */
   #fitMiddles(x: readonly number[], y: readonly number[]): boolean {
     if (x.slice(1).some((word) => y.includes(word)) || y.slice(1).some((word) => x.includes(word))) return true;
-    return x.slice(1).some((left) => y.slice(1).some((right) => this.#unequal('given', left, right) !== DIFFERENT));
+    return x.slice(1).some((left) => y.slice(1).some((right) => this.#unequal(GIVEN, left, right) !== DIFFERENT));
   }
 
-  #unequal(field: 'family' | 'given', x: number, y: number): number {
-    const isGiven = field === 'given';
-    if (isGiven && this.#areForms(x, y)) return FORM;
-    if (!this.#mayBeAlike(x, y)) return DIFFERENT;
+  #unequal(field: number, x: number, y: number): number {
+    const { shapes, texts } = this.#words;
+    if (field === GIVEN && this.#areForms(x, y)) return FORM;
+    if (!mayBeAlike(shapes, x, y)) return DIFFERENT;
     const low = x < y ? x : y;
     const high = x < y ? y : x;
     const known = this.#known.get(low, high);
     if (known !== 0) return known;
-    const { nameWords } = this.#profiles;
-    const level = levelOf(nameWords.text(low), nameWords.text(high));
+    const level = levelOf(texts[low] ?? '', texts[high] ?? '');
     this.#known.set(low, high, level);
     return level;
   }
 
-  /**
-   * False when Jaro–Winkler cannot reach `NEAR_LIKENESS`: by lengths and by letters that the other word lacks. Nine in
-   * ten unequal words are told apart here.
-   */
-  #mayBeAlike(x: number, y: number): boolean {
-    const lengthX = this.#lengths[x] ?? 0;
-    const lengthY = this.#lengths[y] ?? 0;
-    const lettersX = this.#letters[x] ?? 0;
-    const lettersY = this.#letters[y] ?? 0;
-    if (lengthX === 1 || lengthY === 1) return true;
-    const common = Math.min(lengthX - bitCount(lettersX & ~lettersY), lengthY - bitCount(lettersY & ~lettersX));
-    const jaro = (common / lengthX + common / lengthY + 1) / 3;
-    return jaro + MOST_PREFIX * (1 - jaro) >= NEAR_LIKENESS;
-  }
-
   #areForms(x: number, y: number): boolean {
-    const linesX = this.#lines[x];
-    const linesY = linesX === undefined ? undefined : this.#lines[y];
+    const linesX = this.#words.forms[x];
+    const linesY = linesX === undefined ? undefined : this.#words.forms[y];
     if (linesX === undefined || linesY === undefined) return false;
-    for (const line of linesX) if (linesY.includes(line)) return true;
+    for (let i = 0; i < linesX.length; i++) if (linesY.includes(linesX[i] ?? -1)) return true;
     return false;
   }
 
-  #acrossScripts(field: 'family' | 'given', x: number, y: number): number {
-    const { nameWords } = this.#profiles;
-    const sound = nameWords.sound(x);
-    return this.#found(field, sound > 0 && sound === nameWords.sound(y) ? SOUND : OTHER_SCRIPT, 0);
+  #acrossScripts(field: number, x: number, y: number): number {
+    const sound = this.#words.sounds[x] ?? 0;
+    return this.#found(field, sound > 0 && sound === this.#words.sounds[y] ? SOUND : OTHER_SCRIPT, 0);
   }
 
-  #found(field: Field, level: number, rarity: number): number {
+  #found(field: number, level: number, rarity: number): number {
     this.#level = level;
     return this.#bits.of(field, level, rarity);
   }
-}
-
-function costOf(x: ProfileName, y: ProfileName): number {
-  const ofAddress = x.fromAddress || y.fromAddress ? FROM_ADDRESS_COST : 0;
-  return x.family.length === 0 || y.family.length === 0 ? ofAddress + FIRST_NAME_ONLY_COST : ofAddress;
-}
-
-/** One name of two words, of one alphabet that most names here are in. */
-function isSimple(names: readonly ProfileName[]): boolean {
-  const name = names[0];
-  if (names.length !== 1 || name === undefined || name.script !== 'latin') return false;
-  return name.given.length === 1 && name.family.length === 1 && name.generation === '' && !name.fromAddress;
-}
-
-/** The most Jaro–Winkler gives for a common beginning: a tenth for each of four letters. */
-const MOST_PREFIX = 0.4;
-
-/** How many bits are set; by halves. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** The level of two unequal words of one alphabet that are no forms of one name. */

@@ -1,20 +1,34 @@
 /** Compares two people field by field and adds up what the agreements weigh. */
 
-import { ADDRESS_CELLS, AddressComparer, phonesCost } from './compare-addresses.ts';
+import { AddressComparer, phonesCost } from './compare-addresses.ts';
 import { HOPELESS, NameComparer } from './compare-names.ts';
-import { commonNumber, TextComparer } from './compare-texts.ts';
-import { LEGAL_FORMS, type Profile, type ProfileName, type Profiles } from './profile.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { Bits, CLOSE, DIFFERENT, type Field, FORM, MOST_BITS, PART, SAME, UNKNOWN, type Weights } from './weights.ts';
+import { TextComparer } from './compare-texts.ts';
+import { KnownLevels } from './known-levels.ts';
+import { Marks } from './marks.ts';
+import type { Profiles } from './profile.ts';
+import { LEGAL_FORMS } from './text-keys.ts';
+import {
+  Bits,
+  CLOSE,
+  COMPANY,
+  DIFFERENT,
+  FORM,
+  MOST_BITS,
+  PART,
+  PLACE,
+  POSITION,
+  SAME,
+  type Weights,
+} from './weights.ts';
 
-/** What was found between two people; numbers of words are those of the profiles. */
+/** What was found between two people; numbers of names and words are those of the profiles. */
 export interface Evidence {
   readonly bits: number;
   readonly family: number;
   readonly given: number;
-  /** The two names compared, of the first and the second person. */
-  readonly nameA: ProfileName | null;
-  readonly nameB: ProfileName | null;
+  /** The two names compared, of the first and the second person; -1 for none. */
+  readonly nameA: number;
+  readonly nameB: number;
   readonly company: number;
   readonly place: number;
   readonly position: number;
@@ -32,13 +46,15 @@ export interface Evidence {
 /** Bits at most from an equal phone or shared address: families share them, and hardly ever both with a full name. */
 const MOST_HANDLE_BITS = 9;
 const MOST_NAMED_HANDLE_BITS = 14;
-/** Bits at most from an equal local part. */
 /** Bits of an equal sign-in with digits: an invention; and of one made of a name and a number, which many hit upon. */
 const SIGN_IN_BITS = 13;
 const NAMED_SIGN_IN_BITS = 5;
+/** Bits at most from an equal local part. */
 const MOST_LOCAL_BITS = 8;
 /** Bits an equal local part adds when both names explain it already. */
 const EXPLAINED_LOCAL_BITS = 1.5;
+/** Bits by which sums may differ that were added in another order. */
+const ROUNDING = 1e-6;
 /** Bits of the initial in an address made of initial and surname: one in twelve fits by chance. */
 const INITIAL_BITS = Math.log2(12);
 
@@ -50,22 +66,25 @@ export class Comparer {
   readonly #companies: TextComparer;
   readonly #places: TextComparer;
   readonly #positions: TextComparer;
-  /** Domain labels that stand for a company, by the company's number. */
   readonly #addresses: AddressComparer;
-  readonly #companyDomains: readonly (readonly number[])[];
-  readonly #addressMost: Float64Array;
+  #marks: Marks;
+  /** Of firms and first labels of domains: `FORM` where the domain is the firm's. */
+  readonly #domainsOfFirms = new KnownLevels();
+  /** By person: bits that addresses and handles add at most. */
+  readonly #addressMost: number[] = [];
 
+  /** Words count as often as they do among the people read so far; whoever is read later needs `learn`. */
   constructor(profiles: Profiles, weights: Weights) {
-    const { all, companies, places, positions, domains } = profiles;
+    const { companies, places, positions, size } = profiles;
     this.#profiles = profiles;
     this.#bits = new Bits(weights);
-    this.#names = new NameComparer(profiles, this.#bits);
-    this.#companies = new TextComparer('company', companies, this.#bits, all.map(companiesOf));
-    this.#places = new TextComparer('place', places, this.#bits, all.map(placesOf));
-    this.#positions = new TextComparer('position', positions, this.#bits, all.map(positionsOf));
-    this.#addresses = new AddressComparer(profiles);
-    this.#companyDomains = companies.texts.map((company) => domainsOf(company, domains));
-    this.#addressMost = Float64Array.from(all, (profile) => this.#addressMostOf(profile));
+    this.#names = new NameComparer(profiles, this.#bits, size);
+    this.#companies = new TextComparer(COMPANY, companies, this.#bits, size);
+    this.#places = new TextComparer(PLACE, places, this.#bits, size);
+    this.#positions = new TextComparer(POSITION, positions, this.#bits, size);
+    this.#addresses = new AddressComparer(profiles, size);
+    this.#marks = new Marks(profiles, this.#addresses);
+    this.#learnMost();
   }
 
   /** Weighs with other weights from here on. `least`: bits below which `compare` need not tell what was found. */
@@ -73,66 +92,82 @@ export class Comparer {
     this.#bits = new Bits(weights);
     this.#least = least;
     this.#names.weigh(this.#bits);
-    this.#companies.weigh(this.#bits);
-    this.#places.weigh(this.#bits);
-    this.#positions.weigh(this.#bits);
+    for (const texts of [this.#companies, this.#places, this.#positions]) texts.weigh(this.#bits);
+  }
+
+  /** Takes notice of people that were read since. */
+  learn(): void {
+    this.#names.learn(this.#profiles.size);
+    for (const part of [this.#companies, this.#places, this.#positions, this.#addresses, this.#marks]) part.learn();
+    this.#learnMost();
+  }
+
+  /** Counting has ended: whoever comes may share what nobody shares now. */
+  open(): void {
+    this.#addressMost.length = 0;
+    this.#marks = new Marks(this.#profiles, this.#addresses);
+    this.learn();
+  }
+
+  #learnMost(): void {
+    for (let person = this.#addressMost.length; person < this.#profiles.size; person++)
+      this.#addressMost.push(this.#addressMostOf(person));
   }
 
   /** `a`, `b`: numbers of people. Null: certainly not worth proposing. */
   compare(a: number, b: number): Evidence | null {
     const names = this.#names;
-    // Nine in ten pairs end here, without a look at anything but flat arrays.
-    if (names.most(a, b) + this.#mostBeside(a, b) < this.#least) return null;
-    const left = this.#profiles.all[a];
-    const right = this.#profiles.all[b];
-    if (left === undefined || right === undefined || areDifferentLinks(left.links, right.links)) return null;
-    names.compare(left.names, right.names);
-    if (names.bits < HOPELESS) return null;
-    if (names.nameA !== null && names.bits + this.#mostBeside(a, b) < this.#least) return null;
-    const isClash = names.given === DIFFERENT;
-    if (isClash && names.family !== SAME && names.family !== PART && names.family !== CLOSE) return null;
+    names.compare(a, b);
+    const { bits, given, family } = names;
+    if (bits < HOPELESS) return null;
+    const isClash = given === DIFFERENT;
+    if (isClash && family !== SAME && family !== PART && family !== CLOSE) return null;
+    // Most pairs end here, after a look at nothing but flat arrays. Without a name on both sides an address made of the other's
+    // name may tell more than these bounds allow for.
+    if (names.nameA >= 0 && bits + this.#mostBeside(a, b, isClash) < this.#least) return null;
+    if (areOther(this.#profiles, a, b)) return null;
     return this.#rest(a, b, isClash);
   }
 
-  /** Levels of the four fields, for learning. */
-  levels(a: number, b: number): Readonly<Record<Field, number>> {
-    const left = this.#profiles.all[a];
-    const right = this.#profiles.all[b];
-    if (left === undefined || right === undefined) return NO_LEVELS;
-    this.#names.compare(left.names, right.names);
-    this.#company(left, right);
-    this.#places.compare(left.places, right.places);
-    this.#positions.compare(left.positions, right.positions);
-    const { family, given } = this.#names;
-    const [company, place, position] = [this.#companies.level, this.#places.level, this.#positions.level];
-    return { family, given, company, place, position };
+  /** Leaves the levels of the fields, by number, in `levels`: for learning. */
+  readLevels(a: number, b: number, levels: number[]): void {
+    this.#names.compare(a, b);
+    this.#company(a, b);
+    this.#places.compare(a, b);
+    this.#positions.compare(a, b);
+    levels[0] = this.#names.family;
+    levels[1] = this.#names.given;
+    levels[2] = this.#companies.level;
+    levels[3] = this.#places.level;
+    levels[4] = this.#positions.level;
   }
 
-  #rest(numberA: number, numberB: number, isClash: boolean): Evidence | null {
-    const { all, fits } = this.#profiles;
-    const a = all[numberA];
-    const b = all[numberB];
-    if (a === undefined || b === undefined) return null;
+  #rest(a: number, b: number, isClash: boolean): Evidence | null {
+    const { locals, handles, signIns, phones } = this.#profiles;
     const { bits, family, given, nameA, nameB } = this.#names;
-    const placeBits = this.#places.compare(a.places, b.places) + this.#positions.compare(a.positions, b.positions);
-    const sameLocal = commonNumber(a.locals, b.locals);
-    const fittingLocal = Math.max(
-      commonNumber(a.locals, fits[numberB] ?? NONE),
-      commonNumber(b.locals, fits[numberA] ?? NONE),
-    );
+    const placeBits = this.#places.compare(a, b) + this.#positions.compare(a, b);
+    const most = isClash ? 0 : this.#mostOfAddresses(a, b);
+    if (nameA >= 0 && bits + placeBits + this.#companies.most(a, b) + most < this.#least - ROUNDING) return null;
+    const employed = this.#company(a, b);
+    // A common host takes the place of unlike firms.
+    const mostBeside = most > 0 ? Math.max(employed, 0) + most : employed;
+    if (nameA >= 0 && bits + mostBeside + placeBits < this.#least - ROUNDING) return null;
+    const sameLocal = locals.common(a, locals, b);
+    // Where addresses of both fit, the second person's is told, whoever else there is.
+    const ofSecond = this.#fittingLocal(b, a);
+    const fittingLocal = ofSecond >= 0 ? ofSecond : this.#fittingLocal(a, b);
     // A family shares its phone and its name; where the given names differ, neither says it is one person.
-    const handle = isClash ? -1 : commonNumber(a.handles, b.handles);
-    const signIn = isClash ? -1 : commonNumber(a.signIns, b.signIns);
+    const handle = isClash ? -1 : handles.common(a, handles, b);
+    const signIn = isClash ? -1 : signIns.common(a, signIns, b);
     const numbersCost = sameLocal < 0 || signIn >= 0 ? 0 : this.#addresses.numbersCost(a, b, sameLocal);
     // A family has its own host as well, and a firm numbers those of one name.
     const host = isClash || numbersCost < 0 ? -1 : this.#addresses.commonHost(a, b);
-    const employed = this.#company(a, b);
     // Whoever writes from one firm's host works there: one agreement, so the stronger of the two counts.
     const companyBits = host < 0 ? employed : Math.max(employed, this.#addresses.hostBits(host));
     const localBits = isClash
       ? 0
       : Math.max(this.#localBits(a, b, sameLocal, fittingLocal), this.#signInBits(signIn, fittingLocal >= 0));
-    const handleBits = handle < 0 ? phonesCost(a.phones, b.phones) : this.#handleBits(handle, family, given);
+    const handleBits = handle < 0 ? phonesCost(phones, a, b) : this.#handleBits(handle, family, given);
     const sum = bits + companyBits + placeBits + (numbersCost < 0 ? numbersCost : localBits) + handleBits;
     if (sum < this.#least) return null;
     const company = this.#companies.level;
@@ -145,128 +180,140 @@ export class Comparer {
 
   #handleBits(handle: number, family: number, given: number): number {
     const isNamed = (family === SAME || family === CLOSE) && (given === SAME || given === FORM || given === CLOSE);
-    return this.#rareBits(this.#profiles.handles, handle, isNamed ? MOST_NAMED_HANDLE_BITS : MOST_HANDLE_BITS);
+    return this.#rareBits(this.#profiles.handleWords, handle, isNamed ? MOST_NAMED_HANDLE_BITS : MOST_HANDLE_BITS);
   }
 
   /** A sign-in in common is a local part in common: one agreement, so the stronger of the two counts. */
   #signInBits(signIn: number, isFitting: boolean): number {
     if (signIn < 0) return 0;
-    const { signIns, nameWords } = this.#profiles;
-    const isNamed = isFitting || nameWords.find(signIns.text(signIn).replace(DIGITS, '')) !== undefined;
+    const { parts, nameWords } = this.#profiles;
+    const isNamed = isFitting || nameWords.find(parts.signIns.text(signIn).replace(DIGITS, '')) !== undefined;
     return isNamed ? NAMED_SIGN_IN_BITS : SIGN_IN_BITS;
   }
 
   /** Leaves the level with the companies' comparer. */
-  #company(a: Profile, b: Profile): number {
-    const bits = this.#companies.compare(a.companies, b.companies);
+  #company(a: number, b: number): number {
+    const bits = this.#companies.compare(a, b);
     if (this.#companies.level === SAME || !(this.#isAtDomain(a, b) || this.#isAtDomain(b, a))) return bits;
     this.#companies.level = FORM;
-    return Math.max(this.#bits.of('company', FORM, 0), bits);
+    return Math.max(this.#bits.of(COMPANY, FORM, 0), bits);
   }
 
   /** One works at Acme, the other writes from acme.example. */
-  #isAtDomain(a: Profile, b: Profile): boolean {
-    if (b.domains.length === 0) return false;
-    for (const company of a.companies) {
-      if (commonNumber(this.#companyDomains[company] ?? NONE, b.domains) >= 0) return true;
+  #isAtDomain(a: number, b: number): boolean {
+    const { companies, domains } = this.#profiles;
+    const { lists } = companies;
+    for (let i = domains.start(b); i < domains.end(b); i++) {
+      const domain = domains.values[i] ?? -1;
+      for (let j = lists.start(a); j < lists.end(a); j++)
+        if (this.#isDomainOf(lists.values[j] ?? -1, domain)) return true;
     }
     return false;
   }
 
-  #localBits(a: Profile, b: Profile, same: number, fitting: number): number {
+  #isDomainOf(company: number, domain: number): boolean {
+    const known = this.#domainsOfFirms.get(company, domain);
+    if (known !== 0) return known === FORM;
+    const { companies, parts } = this.#profiles;
+    const isOf = isDomainOf(companies.text(company), parts.domains.text(domain));
+    this.#domainsOfFirms.set(company, domain, isOf ? FORM : DIFFERENT);
+    return isOf;
+  }
+
+  #localBits(a: number, b: number, same: number, fitting: number): number {
     if (same < 0 && fitting < 0) return 0;
-    const isNamed = this.#names.nameA !== null;
+    const { parts, names } = this.#profiles;
+    const isNamed = this.#names.nameA >= 0;
     if (same >= 0) {
       if (isNamed && (fitting >= 0 || this.#isNameWord(same, a, b))) return EXPLAINED_LOCAL_BITS;
-      return this.#rareBits(this.#profiles.locals, same, MOST_LOCAL_BITS);
+      return this.#rareBits(parts.locals, same, MOST_LOCAL_BITS);
     }
     if (isNamed) return 0;
-    return this.#fittingBits(a.names[0] ?? b.names[0], this.#profiles.locals.text(fitting));
+    const named = names.first(a) < names.end(a) ? a : b;
+    return names.first(named) < names.end(named)
+      ? this.#fittingBits(names.first(named), parts.locals.text(fitting))
+      : 0;
   }
 
   /** "michael@" at two hosts is no more than that both are called Michael; so is an address that is itself a whole name. */
-  #isNameWord(local: number, a: Profile, b: Profile): boolean {
-    const { locals, nameWords } = this.#profiles;
-    const letters = locals.text(local);
+  #isNameWord(local: number, a: number, b: number): boolean {
+    const letters = this.#profiles.parts.locals.text(local);
     const { nameA, nameB } = this.#names;
-    const isWord = [nameA, nameB].some(
-      (name) => name !== null && [...name.given, ...name.family].some((word) => nameWords.latin(word) === letters),
-    );
+    const isWord = [nameA, nameB].some((name) => this.#latinWords(name).includes(letters));
     return isWord || this.#isWholeName(a, letters) || this.#isWholeName(b, letters);
   }
 
-  #isWholeName({ names }: Profile, letters: string): boolean {
-    const { nameWords } = this.#profiles;
-    return names.some(
-      ({ given, family, fromAddress }) =>
-        fromAddress && [...given, ...family].map((word) => nameWords.latin(word)).join('') === letters,
-    );
+  #isWholeName(person: number, letters: string): boolean {
+    const { names } = this.#profiles;
+    for (let name = names.first(person); name < names.end(person); name++)
+      if (names.isFromAddress(name) && this.#latinWords(name).join('') === letters) return true;
+    return false;
+  }
+
+  #latinWords(name: number): readonly string[] {
+    const { names, nameWords } = this.#profiles;
+    return name < 0 ? [] : [...names.given.of(name), ...names.family.of(name)].map((word) => nameWords.latin(word));
   }
 
   /** An address made of a name, beside a person without any: as rare as the surname with the first name, or its initial. */
-  #fittingBits(name: ProfileName | undefined, letters: string): number {
-    const { nameWords } = this.#profiles;
-    const given = name?.given[0];
-    const family = name?.family.at(-1);
-    if (given === undefined || family === undefined) return 0;
+  #fittingBits(name: number, letters: string): number {
+    const { names, nameWords } = this.#profiles;
+    const given = names.given.first(name);
+    const family = names.family.last(name);
+    if (given < 0 || family < 0) return 0;
     const isWhole = letters.length === nameWords.latin(given).length + nameWords.latin(family).length;
     const givenBits = isWhole ? this.#rareBits(nameWords, given, MOST_BITS / 2) : INITIAL_BITS;
     return this.#rareBits(nameWords, family, MOST_BITS) + givenBits;
   }
 
-  #rareBits(vocabulary: Vocabulary, number: number, most: number): number {
-    return Math.min(Math.log2(this.#profiles.all.length / vocabulary.count(number)), most);
+  #rareBits(vocabulary: { count(number: number): number }, number: number, most: number): number {
+    return Math.min(Math.log2(this.#profiles.counted / vocabulary.count(number)), most);
   }
 
   /** Bits everything but names can add at most between two people with names. */
-  #mostBeside(a: number, b: number): number {
+  #mostBeside(a: number, b: number, isClash: boolean): number {
     const texts = this.#companies.most(a, b) + this.#places.most(a, b) + this.#positions.most(a, b);
     // Where given names clash, addresses and phones do not count.
-    if (this.#names.given === DIFFERENT) return texts;
-    return texts + Math.min(this.#addressMost[a] ?? 0, this.#addressMost[b] ?? 0);
+    return isClash ? texts : texts + this.#mostOfAddresses(a, b);
   }
 
-  #addressMostOf(profile: Profile): number {
-    const { locals, signIns, handles } = this.#profiles;
-    const sameLocal = profile.locals.some((number) => locals.count(number) > 1)
+  /** The same of addresses and handles alone. */
+  #mostOfAddresses(a: number, b: number): number {
+    return this.#marks.mayMeet(a, b) ? Math.min(this.#addressMost[a] ?? 0, this.#addressMost[b] ?? 0) : 0;
+  }
+
+  /** The first local part of one person that can be made of a name of the other; -1 for none. */
+  #fittingLocal(a: number, b: number): number {
+    const { locals } = this.#profiles;
+    for (let i = locals.start(a); i < locals.end(a); i++)
+      if (this.#profiles.isMadeOfName(locals.values[i] ?? -1, b)) return locals.values[i] ?? -1;
+    return -1;
+  }
+
+  #addressMostOf(person: number): number {
+    const { parts, locals, signIns, handles, handleWords } = this.#profiles;
+    const sameLocal = locals.someOf(person, (local) => parts.locals.isSharable(local))
       ? MOST_LOCAL_BITS
       : EXPLAINED_LOCAL_BITS;
-    const local = profile.signIns.some((number) => signIns.count(number) > 1) ? SIGN_IN_BITS : sameLocal;
-    const handle = profile.handles.some((number) => handles.count(number) > 1) ? MOST_NAMED_HANDLE_BITS : 0;
-    let host = 0;
-    for (let i = 2; i < profile.addresses.length; i += ADDRESS_CELLS)
-      host = Math.max(host, this.#addresses.mostBits(profile.addresses[i] ?? -1));
-    return local + handle + host;
+    const local = signIns.someOf(person, (signIn) => parts.signIns.isSharable(signIn)) ? SIGN_IN_BITS : sameLocal;
+    const handle = handles.someOf(person, (number) => handleWords.isSharable(number)) ? MOST_NAMED_HANDLE_BITS : 0;
+    return local + handle + this.#addresses.mostBits(person);
   }
 }
 
 const DIGITS = /\d/g;
-const NONE: readonly number[] = [];
-const NO_LEVELS = { family: UNKNOWN, given: UNKNOWN, company: UNKNOWN, place: UNKNOWN, position: UNKNOWN };
-
-function companiesOf({ companies }: Profile): readonly number[] {
-  return companies;
-}
-
-function placesOf({ places }: Profile): readonly number[] {
-  return places;
-}
-
-function positionsOf({ positions }: Profile): readonly number[] {
-  return positions;
-}
 
 /** LinkedIn itself says they are two people. */
-function areDifferentLinks(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && commonNumber(a, b) < 0;
+function areOther({ links }: Profiles, a: number, b: number): boolean {
+  return links.size(a) > 0 && links.size(b) > 0 && links.common(a, links, b) < 0;
 }
 
-function domainsOf(company: string, domains: Vocabulary): readonly number[] {
-  if (domains.texts.length === 0) return NONE;
+/** Whether a domain's first label is a firm's: its first word, all its words, or these with a legal form. */
+function isDomainOf(company: string, label: string): boolean {
+  if (label.length < 3) return false;
   const space = company.indexOf(' ');
+  if (space >= 0 && company.slice(0, space) === label) return true;
   const whole = space < 0 ? company : company.replaceAll(' ', '');
-  const labels = space < 0 ? [whole] : [company.slice(0, space), whole];
-  for (const form of LEGAL_FORMS) labels.push(whole + form);
-  const found = labels.flatMap((label) => (label.length > 2 ? (domains.find(label) ?? []) : []));
-  return found.length === 0 ? NONE : found;
+  if (whole === '' || !label.startsWith(whole)) return false;
+  return label.length === whole.length || LEGAL_FORMS.has(label.slice(whole.length));
 }

@@ -1,22 +1,23 @@
-/** Pairs of words remembered. A power of two; four megabytes. */
-const PLACES = 2 ** 18;
-/** Words that fit beside another one into an exact double. */
-const MOST_WORDS = 2 ** 26;
+/** Pairs of words remembered: a power of two, small enough to stay in a processor's second cache. */
+const PLACES = 2 ** 14;
 
 /** Remembers levels of pairs of words, the latest in each place: in a block the same words meet again and again. */
 export class KnownLevels {
-  readonly #keys = new Float64Array(PLACES).fill(-1);
+  /** Both words of each place, and their level. */
+  readonly #lows = new Int32Array(PLACES).fill(-1);
+  readonly #highs = new Int32Array(PLACES);
   readonly #levels = new Uint8Array(PLACES);
 
   /** 0: not remembered. */
   get(low: number, high: number): number {
     const place = placeOf(low, high);
-    return this.#keys[place] === high * MOST_WORDS + low ? (this.#levels[place] ?? 0) : 0;
+    return this.#lows[place] === low && this.#highs[place] === high ? (this.#levels[place] ?? 0) : 0;
   }
 
   set(low: number, high: number, level: number): void {
     const place = placeOf(low, high);
-    this.#keys[place] = high * MOST_WORDS + low;
+    this.#lows[place] = low;
+    this.#highs[place] = high;
     this.#levels[place] = level;
   }
 }

@@ -35,6 +35,28 @@ export function isRelayAddress(value: string): boolean {
   return words.some((word) => RELAY_WORDS.has(word)) || (words.length > 1 && hasPair(words));
 }
 
+/**
+ * Whether an address needs the look of `isRoleAddress` and `isRelayAddress`: false for nearly all. `words`: the runs of letters
+ * of its local part, in ASCII and without the tag; the domain is asked apart, once for all its addresses (`isOddDomain`).
+ */
+export function mayBeNobodys(local: string, words: readonly string[]): boolean {
+  const isAlone = words.length === 1;
+  for (const word of words) if (isAlone ? WORDS.has(word) : BEGINNINGS.has(word)) return true;
+  return MARK_OF_PATHS.test(local) && isReturnPath(local);
+}
+
+/** Whether a domain decides about its addresses, or says something of its own about them. */
+export function isOddDomain(domain: string): boolean {
+  return ACCOUNT_DOMAINS.has(domain) || RELAY_LOCALS_OF.has(domain) || isRelayDomain(domain);
+}
+
+const WORDS: ReadonlySet<string> = new Set([...ROLE_WORDS, ...CLOSING_ROLE_WORDS, ...RELAY_WORDS]);
+/** All beginnings of those words, since they may be written apart: `no.reply`. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
+);
+const MARK_OF_PATHS = /[-+=]/;
+
 /** `12345+jane@users.noreply.github.com` is what the account `jane` is called there: what stands before is a number. */
 export function accountOf(value: string): string | null {
   const at = value.lastIndexOf('@');

@@ -1,14 +1,17 @@
-/** What is compared about a person, in numbers instead of texts. */
+/** What is compared about people, in numbers instead of texts. */
 
-import { fold } from '../basics/text.ts';
-import { AddressPatterns } from './address-patterns.ts';
-import { NO_NUMBER } from './compare-addresses.ts';
+import { AddressParts, isNameLike } from './address-parts.ts';
+import { AddressPatterns, LocalsInUse, PATTERNS } from './address-patterns.ts';
 import type { Handle } from './handle.ts';
-import { isRelayAddress, isRoleAddress } from './mailbox.ts';
-import { parseName, type Words } from './name.ts';
-import { type Script, scriptOf } from './script.ts';
-import { chosenPart, signInOf, signInOfAddress } from './sign-in.ts';
-import { NameVocabulary, Vocabulary } from './vocabulary.ts';
+import { HandleVocabulary } from './handle-vocabulary.ts';
+import { Lists } from './lists.ts';
+import { type Name, parseName, type Words } from './name.ts';
+import { NameTable } from './name-table.ts';
+import { scriptOf } from './script.ts';
+import { signInOf } from './sign-in.ts';
+import { TextColumn } from './text-column.ts';
+import { companyKey, placeKey, positionKey } from './text-keys.ts';
+import { NameVocabulary } from './vocabulary.ts';
 
 /** A person as far as likeness goes. `id` is any text that stays the same. */
 export interface Likeness {
@@ -21,299 +24,250 @@ export interface Likeness {
   readonly positions?: readonly string[];
 }
 
-/** Numbers of name words. `fromAddress`: read out of a mail address, so weaker than a name somebody wrote. */
-export interface ProfileName {
-  readonly given: readonly number[];
-  readonly family: readonly number[];
-  readonly script: Script;
-  readonly generation: string;
-  readonly fromAddress: boolean;
-}
-
-export interface Profile {
-  readonly names: readonly ProfileName[];
-  readonly companies: readonly number[];
-  readonly places: readonly number[];
-  readonly positions: readonly number[];
-  /** Letters of the local parts of personal addresses. */
-  readonly locals: readonly number[];
-  /** Sign-ins with digits and accounts of forges, see sign-in.ts. */
-  readonly signIns: readonly number[];
-  /** First labels of the domains of those addresses. */
-  readonly domains: readonly number[];
-  /** Of those addresses: letters, digits and host of each, see compare-addresses.ts. */
-  readonly addresses: readonly number[];
-  readonly phones: readonly number[];
-  readonly handles: readonly number[];
-  readonly links: readonly number[];
-}
-
-/** Entries used per field. More would square the work and add next to nothing: the first ones are the best ones. */
+/** Entries used per person. More would square the work and add next to nothing: the first ones are the best ones. */
 const MAX_NAMES = 3;
-const MAX_OTHERS = 5;
+const MAX_LOCALS = 5;
 const MAX_HANDLES = 12;
-/** Letters of a local part below which it says nothing ("me@", "mail@", "jk@"). */
-const MIN_LOCAL = 4;
 
-/** All profiles of one pass with the vocabularies they share. */
+/** Entries of one address in `Profiles.addresses`: letters of its local part (-1 for too few), its digits, its host. */
+export const ADDRESS_CELLS = 3;
+
+/** All people of one pass by number, in the order they were read, with the vocabularies they share. */
 export class Profiles {
+  /** People read. */
+  size = 0;
+  /** People among whom words were counted. */
+  counted = 0;
   readonly nameWords = new NameVocabulary();
-  readonly companies = new Vocabulary();
-  readonly places = new Vocabulary();
-  readonly positions = new Vocabulary();
-  readonly locals = new Vocabulary();
-  readonly signIns = new Vocabulary();
-  readonly domains = new Vocabulary();
-  readonly hosts = new Vocabulary();
-  readonly #digits = new Vocabulary();
-  readonly handles = new Vocabulary();
-  readonly all: readonly Profile[];
-  /** By person: local parts in use that can be made of their names, such as jkowalska for Joanna Kowalska. */
-  readonly fits: readonly (readonly number[])[];
+  readonly names = new NameTable();
+  readonly companies = new TextColumn(companyKey);
+  readonly places = new TextColumn(placeKey);
+  readonly positions = new TextColumn(positionKey);
+  readonly parts = new AddressParts();
+  readonly handleWords = new HandleVocabulary();
+  /** Letters of the local parts of personal addresses. */
+  readonly locals = new Lists();
+  /** Sign-ins with digits and accounts of forges, see sign-in.ts. */
+  readonly signIns = new Lists();
+  /** First labels of the domains of those addresses. */
+  readonly domains = new Lists();
+  /** Of those addresses: letters, digits and host of each, see compare-addresses.ts. */
+  readonly addresses = new Lists();
+  readonly handles = new Lists();
+  readonly phones = new Lists();
+  readonly links = new Lists();
+  /** Local parts in use that can be made of their names, such as jkowalska for Joanna Kowalska. */
+  readonly fits = new Lists();
+  readonly #patterns = new AddressPatterns(this.nameWords);
   readonly #words: Words = new Map();
-  readonly #companyNumbers = new Map<string, number>();
-  readonly #placeNumbers = new Map<string, number>();
-  readonly #positionNumbers = new Map<string, number>();
+  /** Numbers of name words by the word as written, for words of one Latin token that are nothing but a name. */
+  readonly #plainWords = new Map<string, number>();
 
+  /** `records`: who is counted; see `endCounting`. */
   constructor(records: readonly Likeness[]) {
-    this.all = records.map((record) => this.#read(record));
-    const patterns = new AddressPatterns(this.locals);
-    this.fits = this.locals.texts.length === 0 ? [] : this.all.map((profile) => this.#fits(profile, patterns));
+    this.addAll(records);
+    this.counted = this.size;
   }
 
-  #read(record: Likeness): Profile {
-    const profile = {
-      names: [] as ProfileName[],
-      companies: this.#numbersOfTexts(record.companies, this.companies, this.#companyNumbers, companyKey),
-      places: this.#numbersOfTexts(record.locations, this.places, this.#placeNumbers, placeKey),
-      positions: this.#numbersOfTexts(record.positions ?? [], this.positions, this.#positionNumbers, positionKey),
-      locals: NONE,
-      signIns: NONE,
-      domains: NONE,
-      addresses: NONE,
-      phones: NONE,
-      handles: NONE,
-      links: NONE,
-    };
-    for (const name of first(record.names, MAX_NAMES)) this.#addName(profile.names, name);
-    if (record.handles.length > 0)
-      Object.assign(profile, this.#readHandles(first(record.handles, MAX_HANDLES), profile.names));
-    return profile.names.some((name) => this.#isSignIn(name, profile.locals)) ? this.#withoutSignIns(profile) : profile;
+  addAll(records: readonly Likeness[]): void {
+    const from = this.size;
+    for (const record of records) this.#read(record);
+    this.#findFits(from);
+  }
+
+  /** One more, whose fits are not looked for: which local parts are in use is not known before everybody is read. */
+  add(record: Likeness): void {
+    this.#read(record);
+    this.fits.close();
+  }
+
+  /**
+   * From here on nobody is counted: words and handles stay as rare as they are now. With every count moving, one more person would
+   * change what all others weigh.
+   */
+  endCounting(): void {
+    this.parts.endCounting();
+    for (const words of [this.nameWords, this.companies, this.places, this.positions, this.handleWords])
+      words.endCounting();
+  }
+
+  #read(record: Likeness): void {
+    this.size++;
+    this.names.begin();
+    this.companies.read(record.companies);
+    this.places.read(record.locations);
+    this.positions.read(record.positions ?? NONE);
+    const names = Math.min(record.names.length, MAX_NAMES);
+    for (let i = 0; i < names; i++) this.#addName(record.names[i] ?? '');
+    this.#readHandles(record.handles);
+    this.#dropSignIns();
+    for (const lists of [
+      this.locals,
+      this.signIns,
+      this.domains,
+      this.addresses,
+      this.handles,
+      this.phones,
+      this.links,
+    ])
+      lists.close();
+  }
+
+  #addName(raw: string): void {
+    if (this.#addPlainName(raw)) return;
+    const name = parseName(raw, this.#words);
+    if (name.given.length + name.family.length === 0) return;
+    this.names.add({
+      ...name,
+      given: this.#numbersOf(name.given),
+      family: this.#numbersOf(name.family),
+      fromAddress: false,
+    });
+    this.#learnPlainWords(raw, name);
+  }
+
+  /** "Joanna Kowalska" when both words were met before: most names of a large pass. */
+  #addPlainName(raw: string): boolean {
+    const space = raw.indexOf(' ');
+    if (space < 1) return false;
+    const given = this.#plainWords.get(raw.slice(0, space));
+    if (given === undefined) return false;
+    const family = this.#plainWords.get(raw.slice(space + 1));
+    if (family === undefined) return false;
+    this.nameWords.again(given);
+    this.nameWords.again(family);
+    this.names.addPlain(given, family);
+    return true;
+  }
+
+  #learnPlainWords(raw: string, { given, family }: Name): void {
+    if (given.length !== 1 || family.length !== 1) return;
+    for (const written of raw.split(' ', 2)) {
+      const word = this.#words.get(written);
+      if (word?.kind !== 'name' || word.script !== 'latin' || word.tokens.length !== 1) continue;
+      const number = this.nameWords.find(word.tokens[0] ?? '');
+      if (number !== undefined) this.#plainWords.set(written, number);
+    }
+  }
+
+  #readHandles(all: readonly Handle[]): void {
+    const end = Math.min(all.length, MAX_HANDLES);
+    for (let i = 0; i < end; i++) {
+      const handle = all[i];
+      if (handle === undefined) continue;
+      const number = this.handleWords.add(handle);
+      if (!this.handles.isOpenWith(number)) this.handles.push(number);
+      if (handle.kind === 'linkedin') this.links.push(number);
+      if (handle.kind === 'phone') this.phones.push(number);
+      if (handle.kind === 'email' && this.locals.open < MAX_LOCALS && this.parts.read(handle.value)) this.#addAddress();
+    }
+  }
+
+  /** The address read last. */
+  #addAddress(): void {
+    const { words, local, domain, digits, host, signIn } = this.parts;
+    if (isNameLike(words)) this.#addNameOfAddress(words);
+    if (local >= 0) this.locals.push(local);
+    if (domain >= 0) this.domains.push(domain);
+    this.addresses.push(local);
+    this.addresses.push(digits);
+    this.addresses.push(host);
+    if (signIn >= 0) this.signIns.push(signIn);
+  }
+
+  #addNameOfAddress(words: readonly string[]): void {
+    const { names } = this;
+    const person = this.size - 1;
+    for (let name = names.first(person); name < names.end(person); name++) if (this.#covers(name, words)) return;
+    const [given, family] = [this.#numbersOf(words.slice(0, -1)), this.#numbersOf(words.slice(-1))];
+    names.add({ given, family, script: scriptOf(words.join('')), generation: '', fromAddress: true });
+  }
+
+  /** Whether an address only repeats a name already there: "joanna.kowalska@" or "j.kowalska@" beside Joanna Kowalska. */
+  #covers(name: number, words: readonly string[]): boolean {
+    for (const word of words)
+      if (!this.#hasWord(this.names.given, name, word) && !this.#hasWord(this.names.family, name, word)) return false;
+    return true;
+  }
+
+  #hasWord(of: Lists, name: number, word: string): boolean {
+    const end = of.end(name);
+    for (let i = of.start(name); i < end; i++) {
+      const own = this.nameWords.latin(of.values[i] ?? -1);
+      if (own === word || (word.length === 1 && own.startsWith(word))) return true;
+    }
+    return false;
   }
 
   /** "kow555" and "joannakowalska", which programs write where a name should be: as names they would contradict the true one. */
-  #isSignIn({ given, family }: ProfileName, locals: readonly number[]): boolean {
-    const only = given[0];
-    if (only === undefined || given.length > 1 || family.length > 0) return false;
+  #dropSignIns(): void {
+    const { names } = this;
+    const first = names.first(this.size - 1);
+    let isAny = false;
+    for (let name = first; name < names.scripts.length; name++) isAny ||= this.#isSignIn(name);
+    if (!isAny) return;
+    const all = Array.from({ length: names.scripts.length - first }, (_, i) => first + i);
+    const kept = all.filter((name) => !this.#isSignIn(name)).map((name) => names.of(name));
+    const dropped = all.filter((name) => this.#isSignIn(name)).map((name) => names.given.first(name));
+    names.truncate(first);
+    for (const name of kept) names.add(name);
+    for (const word of dropped) {
+      const text = signInOf(this.nameWords.text(word));
+      const number = text === null ? -1 : this.parts.signIns.add(text);
+      if (number >= 0 && !this.signIns.isOpenWith(number)) this.signIns.push(number);
+    }
+  }
+
+  #isSignIn(name: number): boolean {
+    const { given, family } = this.names;
+    if (given.size(name) !== 1 || family.size(name) > 0) return false;
+    const only = given.first(name);
     if (signInOf(this.nameWords.text(only)) !== null) return true;
-    return locals.includes(this.locals.find(this.nameWords.latin(only)) ?? -1);
-  }
-
-  #withoutSignIns(profile: Profile): Profile {
-    const isSignIn = (name: ProfileName) => this.#isSignIn(name, profile.locals);
-    const found = profile.names.filter(isSignIn).map(({ given }) => signInOf(this.nameWords.text(given[0] ?? -1)));
-    const numbers = found.flatMap((text) => (text === null ? [] : this.signIns.add(text)));
-    return {
-      ...profile,
-      names: profile.names.filter((name) => !isSignIn(name)),
-      signIns: [...new Set([...profile.signIns, ...numbers])],
-    };
-  }
-
-  #readHandles(
-    all: readonly Handle[],
-    names: ProfileName[],
-  ): Pick<Profile, 'locals' | 'signIns' | 'domains' | 'addresses' | 'phones' | 'handles' | 'links'> {
-    const locals: number[] = [];
-    const signIns: number[] = [];
-    const domains: number[] = [];
-    const addresses: number[] = [];
-    const phones: number[] = [];
-    const handles: number[] = [];
-    const links: number[] = [];
-    for (const { kind, value } of all) {
-      const number = this.handles.add(`${kind}:${value}`);
-      if (!handles.includes(number)) handles.push(number);
-      if (kind === 'linkedin') links.push(number);
-      if (kind === 'phone') phones.push(number);
-      if (kind !== 'email' || locals.length >= MAX_OTHERS || isRoleAddress(value) || isRelayAddress(value)) continue;
-      this.#readAddress(value, names, locals, domains, addresses);
-      const signIn = signInOfAddress(value);
-      if (signIn !== null) signIns.push(this.signIns.add(signIn));
-    }
-    return { locals, signIns, domains, addresses, phones, handles, links };
-  }
-
-  /** A person's own address. */
-  #readAddress(address: string, names: ProfileName[], locals: number[], domains: number[], addresses: number[]): void {
-    const chosen = chosenPart(address);
-    const words = localWords(chosen);
-    if (isNameLike(words)) this.#addNameOfAddress(names, words);
-    const letters = words.join('');
-    const local = letters.length >= MIN_LOCAL ? this.locals.add(letters) : -1;
-    if (local >= 0) locals.push(local);
-    const label = firstLabel(address);
-    if (label !== '') domains.push(this.domains.add(label));
-    const digits = digitsOf(chosen);
-    addresses.push(
-      local,
-      digits === '' ? NO_NUMBER : this.#digits.add(digits),
-      this.hosts.add(address.slice(address.lastIndexOf('@') + 1)),
-    );
-  }
-
-  /** Numbers of texts by their keys; a key is worked out once per text. */
-  #numbersOfTexts(
-    texts: readonly string[],
-    vocabulary: Vocabulary,
-    known: Map<string, number>,
-    keyOf: (text: string) => string,
-  ): readonly number[] {
-    if (texts.length === 0) return NONE;
-    const numbers: number[] = [];
-    for (const text of first(texts, MAX_OTHERS)) {
-      const number = this.#numberOf(text, vocabulary, known, keyOf);
-      if (number >= 0 && !numbers.includes(number)) numbers.push(number);
-    }
-    return numbers;
-  }
-
-  /** -1 for a text without words. */
-  #numberOf(text: string, vocabulary: Vocabulary, known: Map<string, number>, keyOf: (text: string) => string): number {
-    const before = known.get(text);
-    if (before !== undefined) {
-      if (before >= 0) vocabulary.again(before);
-      return before;
-    }
-    const key = keyOf(text);
-    const number = key === '' ? -1 : vocabulary.add(key);
-    known.set(text, number);
-    return number;
-  }
-
-  #addName(names: ProfileName[], raw: string): void {
-    const { given, family, script, generation } = parseName(raw, this.#words);
-    if (given.length + family.length === 0) return;
-    names.push({
-      given: this.#numbersOf(given),
-      family: this.#numbersOf(family),
-      script,
-      generation,
-      fromAddress: false,
-    });
-  }
-
-  #addNameOfAddress(names: ProfileName[], words: readonly string[]): void {
-    if (names.some((name) => this.#covers(name, words))) return;
-    const [given, family] = [words.slice(0, -1), words.slice(-1)];
-    const script = scriptOf(words.join(''));
-    names.push({
-      given: this.#numbersOf(given),
-      family: this.#numbersOf(family),
-      script,
-      generation: '',
-      fromAddress: true,
-    });
+    return this.locals.isOpenWith(this.parts.locals.find(this.nameWords.latin(only)) ?? -1);
   }
 
   #numbersOf(words: readonly string[]): number[] {
     return words.map((word) => this.nameWords.add(word));
   }
 
-  #fits({ names }: Profile, patterns: AddressPatterns): readonly number[] {
-    const fits: number[] = [];
-    for (const { given, family, fromAddress } of names) {
-      if (fromAddress || given.length === 0 || family.length === 0) continue;
-      patterns.of(this.nameWords.latin(given[0] ?? -1), this.nameWords.latin(family.at(-1) ?? -1), fits);
+  #findFits(from: number): void {
+    const used = new LocalsInUse(this.parts.locals, this.locals.from(from));
+    for (let person = from; person < this.size; person++) {
+      const end = this.names.end(person);
+      for (let name = this.names.first(person); name < end; name++) this.#fitsOf(name, used);
+      this.fits.close();
     }
-    return fits.length === 0 ? NONE : fits;
   }
 
-  /** Whether an address only repeats a name already there: "joanna.kowalska@" or "j.kowalska@" beside Joanna Kowalska. */
-  #covers(name: ProfileName, words: readonly string[]): boolean {
-    const own = [...name.given, ...name.family].map((word) => this.nameWords.latin(word));
-    return words.every((word) => own.some((mine) => mine === word || (word.length === 1 && mine.startsWith(word))));
+  #fitsOf(name: number, used: LocalsInUse): void {
+    if (!this.#makePatterns(name)) return;
+    for (let pattern = 0; pattern < PATTERNS; pattern++) {
+      const local = used.find(this.#patterns, pattern);
+      if (local >= 0) this.fits.push(local);
+    }
+  }
+
+  #makePatterns(name: number): boolean {
+    const { given, family } = this.names;
+    if (this.names.isFromAddress(name) || given.size(name) === 0 || family.size(name) === 0) return false;
+    return this.#patterns.make(given.first(name), family.last(name));
+  }
+
+  /** Hashes of all local parts that can be made of a person's names, in use or not. */
+  eachPattern(person: number, visit: (hash: number) => void): void {
+    const end = this.names.end(person);
+    for (let name = this.names.first(person); name < end; name++)
+      if (this.#makePatterns(name)) for (const hash of this.#patterns.made) visit(hash);
+  }
+
+  /** Whether a local part can be made of a name of this person. */
+  isMadeOfName(local: number, person: number): boolean {
+    const hash = this.parts.locals.hashes.at(local);
+    const end = this.names.end(person);
+    for (let name = this.names.first(person); name < end; name++)
+      if (this.#makePatterns(name) && this.#patterns.hasMade(hash, this.parts.locals.text(local))) return true;
+    return false;
   }
 }
 
-const NONE: readonly number[] = [];
-
-/** Legal forms: "Casa & Filhos Lda." and "Casa & Filhos" are one firm. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'gmbh ag kg ohg gbr ug se mbh co ltd limited inc incorporated llc llp plc corp corporation company sa sas sarl srl spa bv nv ab as oy oyj aps kft zrt doo sro zoo sp pty pte lda the'.split(
-    ' ',
-  ),
-);
-
-function companyKey(company: string): string {
-  const words = wordsOf(company);
-  const kept = words.filter((word) => !LEGAL_FORMS.has(word));
-  return (kept.length > 0 ? kept : words).join(' ');
-}
-
-/** Words that stand in front of or behind half of all places. */
-const PLACE_FILLERS = new Set('greater area metropolitan metro region city of and the und de'.split(' '));
-
-function placeKey(place: string): string {
-  return wordsOf(place)
-    .filter((word) => !PLACE_FILLERS.has(word))
-    .join(' ');
-}
-
-function positionKey(position: string): string {
-  return wordsOf(position).join(' ');
-}
-
-/** Characters of a company, place or position that are compared. */
-const MAX_TEXT = 80;
-
-function wordsOf(text: string): string[] {
-  return fold(text.slice(0, MAX_TEXT))
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** The words of a local part without its plus tag: `j.kowalska87+news@…` is `j`, `kowalska`. */
-function localWords(address: string): readonly string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i < address.length; i++) {
-    const unit = address.charCodeAt(i);
-    const isLetter = (unit >= 97 && unit <= 122) || (unit > 127 && LETTER.test(address.charAt(i)));
-    if (isLetter && start < 0) start = i;
-    if (isLetter) continue;
-    if (start >= 0) words.push(address.slice(start, i));
-    start = -1;
-    if (unit === 64 || unit === 43) break;
-  }
-  return words;
-}
-
-const LETTER = /\p{L}/u;
-
-/** The digits of a local part without its plus tag. */
-function digitsOf(address: string): string {
-  let digits = '';
-  for (let i = 0; i < address.length; i++) {
-    const unit = address.charCodeAt(i);
-    if (unit === 64 || unit === 43) break;
-    if (unit >= 48 && unit <= 57) digits += address.charAt(i);
-  }
-  return digits;
-}
-
-/** "joanna.kowalska@" names somebody; "jkowalska@" has to be compared with names, "moon@" names nobody. */
-function isNameLike(words: readonly string[]): boolean {
-  const isRightLength = words.length === 2 || words.length === 3;
-  return isRightLength && (words.at(-1)?.length ?? 0) > 1 && words.some((word) => word.length > 2);
-}
-
-function firstLabel(address: string): string {
-  const start = address.lastIndexOf('@') + 1;
-  const dot = address.indexOf('.', start);
-  return dot < 0 ? '' : address.slice(start, dot);
-}
-
-function first<T>(things: readonly T[], most: number): readonly T[] {
-  return things.length > most ? things.slice(0, most) : things;
-}
+const NONE: readonly string[] = [];

@@ -26,7 +26,7 @@ export function reasonsOf(evidence: Evidence, profiles: Profiles, a: Quoted, b: 
     ...addressReasons(evidence, profiles, a, b),
   ];
   const sentences = speaksFor.length > 0 ? [sentence(speaksFor)] : [];
-  const against = againstReasons(evidence);
+  const against = againstReasons(evidence, profiles);
   return against.length > 0 ? [...sentences, sentence(against)] : sentences;
 }
 
@@ -64,41 +64,40 @@ const GIVEN: Readonly<Record<number, string>> = {
   [SOUND]: 'first names that sound alike in two alphabets',
 };
 
-function givenWords({ nameA, nameB }: Evidence, { nameWords }: Profiles): string {
-  const word = (name: Evidence['nameA']) => titled(nameWords.text(name?.given[0] ?? -1));
+function givenWords({ nameA, nameB }: Evidence, { nameWords, names }: Profiles): string {
+  const word = (name: number) => titled(nameWords.text(names.given.first(name)));
   return `${word(nameA)} and ${word(nameB)}`;
 }
 
-function rarity({ nameA }: Evidence, { nameWords, all }: Profiles, which: 'family' | 'both'): string {
-  if (nameA === null || all.length < ENOUGH_PEOPLE) return '';
-  const shareOf = (word: number | undefined) => (word === undefined ? 1 : nameWords.count(word) / all.length);
-  const family = shareOf(nameA.family.at(-1));
-  const share = which === 'both' ? Math.min(family, shareOf(nameA.given[0])) : family;
-  if (share <= Math.max(RARE, 2 / all.length)) return ' (rare)';
+function rarity({ nameA }: Evidence, { nameWords, names, counted }: Profiles, which: 'family' | 'both'): string {
+  if (nameA < 0 || counted < ENOUGH_PEOPLE) return '';
+  const shareOf = (word: number) => (word < 0 ? 1 : nameWords.count(word) / counted);
+  const family = shareOf(names.family.last(nameA));
+  const share = which === 'both' ? Math.min(family, shareOf(names.given.first(nameA))) : family;
+  if (share <= Math.max(RARE, 2 / counted)) return ' (rare)';
   return family >= COMMON ? ' (common)' : '';
 }
 
-function textReasons({ company, place, position, host }: Evidence, { hosts }: Profiles): string[] {
+function textReasons({ company, place, position, host }: Evidence, { parts }: Profiles): string[] {
   const reasons: string[] = [];
   if (company === SAME) reasons.push('same employer');
   if (company === FORM) reasons.push("one's address is at the other's employer");
   if (company === CLOSE || company === PART) reasons.push('similar employer');
-  if (host >= 0 && company !== SAME) reasons.push(`both write from ${hosts.text(host)}`);
+  if (host >= 0 && company !== SAME) reasons.push(`both write from ${parts.hosts.text(host)}`);
   if (position === SAME) reasons.push('same position');
   if (place === SAME) reasons.push('same place');
   if (place === CLOSE || place === PART) reasons.push('similar place');
   return reasons;
 }
 
-function handleReasons({ handle }: Evidence, { handles }: Profiles): string[] {
-  if (handle < 0) return [];
-  const key = handles.text(handle);
-  const value = key.slice(key.indexOf(':') + 1);
-  if (key.startsWith('phone:')) return [`same phone number ${value.replace(/^~/, '')}`];
-  return key.startsWith('email:') ? [`both have ${value}`] : [];
+function handleReasons({ handle }: Evidence, { handleWords }: Profiles): string[] {
+  const common = handleWords.handles[handle];
+  if (common?.kind === 'phone') return [`same phone number ${common.value.replace(/^~/, '')}`];
+  return common?.kind === 'email' ? [`both have ${common.value}`] : [];
 }
 
-function addressReasons(evidence: Evidence, { locals, signIns }: Profiles, a: Quoted, b: Quoted): string[] {
+function addressReasons(evidence: Evidence, { parts }: Profiles, a: Quoted, b: Quoted): string[] {
+  const { locals, signIns } = parts;
   const { sameLocal, signIn, fittingLocal } = evidence;
   if (evidence.hasUnlikeNumbers) return [];
   if (signIn >= 0) return [`both sign in as ${signIns.text(signIn).replace('@', '')}`];
@@ -119,18 +118,10 @@ function startOf({ addresses }: Quoted, letters: string): string | undefined {
   return addresses.map(local).find((written) => before(written, '+').replace(/[^\p{L}]/gu, '') === letters);
 }
 
-function againstReasons({
-  family,
-  given,
-  company,
-  place,
-  position,
-  nameA,
-  nameB,
-  hasUnlikeNumbers,
-}: Evidence): string[] {
+function againstReasons(evidence: Evidence, { names }: Profiles): string[] {
+  const { family, given, company, place, position, nameA, nameB, hasUnlikeNumbers } = evidence;
   const reasons: string[] = [];
-  if (nameA?.script === 'mixed' || nameB?.script === 'mixed')
+  if (names.scripts[nameA] === 'mixed' || names.scripts[nameB] === 'mixed')
     reasons.push('one name mixes two alphabets, as look-alikes do');
   if (family === DIFFERENT) reasons.push('the surnames differ');
   if (given === DIFFERENT) reasons.push('the first names differ');

@@ -12,7 +12,7 @@ const MOST_SURNAMES = 2;
 /** Jaro–Winkler from which two given names count as one with a slip of the pen. */
 const SAME_GIVEN = 0.9;
 
-type Holder = Pick<Card, 'source' | 'names' | 'handles'>;
+export type Holder = Pick<Card, 'source' | 'names' | 'handles'>;
 
 /**
  * Keys of the handles that join nobody: role and machine addresses; addresses on cards with more than two surnames, or on
@@ -54,7 +54,8 @@ function holdersByHandle(cards: readonly Holder[]): ReadonlyMap<string, Held> {
   return held;
 }
 
-function joinsNobody(handle: Handle, holders: readonly Holder[], words: Words): boolean {
+/** Whether a handle of these cards joins nobody. `words`: kept from one handle to the next. */
+export function joinsNobody(handle: Handle, holders: readonly Holder[], words: Words): boolean {
   if (handle.kind === 'phone') return holders.length > 1;
   if (handle.kind !== 'email') return false;
   if (isRoleAddress(handle.value) || isRelayAddress(handle.value)) return true;

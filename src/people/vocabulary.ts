@@ -1,13 +1,16 @@
 /** Words by number, with how often each occurs: an agreement on a rare word tells more than one on a common word. */
 
+import { fullFormOf, nicknameLines } from './nicknames.ts';
 import { latinOf, scriptOf } from './script.ts';
 import { soundOf } from './sound.ts';
 import { MOST_BITS } from './weights.ts';
+import { WordShapes } from './word-shapes.ts';
 
 export class Vocabulary {
   readonly texts: string[] = [];
-  readonly counts: number[] = [];
+  readonly #counts: number[] = [];
   readonly #numbers = new Map<string, number>();
+  #isCounting = true;
 
   /** The word's number; counts the occurrence. */
   add(text: string): number {
@@ -19,13 +22,22 @@ export class Vocabulary {
     const number = this.texts.length;
     this.#numbers.set(text, number);
     this.texts.push(text);
-    this.counts.push(1);
+    this.#counts.push(1);
     return number;
+  }
+
+  get isCounting(): boolean {
+    return this.#isCounting;
   }
 
   /** Counts one more occurrence. */
   again(number: number): void {
-    this.counts[number] = (this.counts[number] ?? 0) + 1;
+    if (this.#isCounting) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+  }
+
+  /** From here on words get numbers, and nothing is counted: whoever comes later finds every word as rare as it was. */
+  endCounting(): void {
+    this.#isCounting = false;
   }
 
   find(text: string): number | undefined {
@@ -36,48 +48,65 @@ export class Vocabulary {
     return this.texts[number] ?? '';
   }
 
+  /** People (or entries of them) with the word; 1 for a word that came after the counting. */
   count(number: number): number {
-    return this.counts[number] ?? 1;
+    return this.#counts[number] ?? 1;
+  }
+
+  /** Whether two people may have the word; after the counting nobody knows. */
+  isSharable(number: number): boolean {
+    return !this.#isCounting || this.count(number) > 1;
   }
 }
 
+/** First letters of a word that stand for it where something else agrees as well. */
+const STEM = 4;
+
 /** Words of names, with what blocking and comparing need of each, worked out once per word. */
 export class NameVocabulary extends Vocabulary {
-  readonly #letters: number[] = [];
+  readonly shapes = new WordShapes();
+  /** Equal for words that sound alike; 0 for words without a sound key. */
+  readonly sounds: number[] = [];
+  /** The first letters as one number; 0 for none. */
+  readonly stems: number[] = [];
+  /** Code of the first Latin letter, and of that of the full form (Bob: r); 0 for none. */
+  readonly initials: number[] = [];
+  readonly fullInitials: number[] = [];
+  /** Names this is a form of, see nicknames.ts; undefined for none. */
+  readonly forms: (readonly number[] | undefined)[] = [];
   readonly #latin: string[] = [];
-  readonly #sound: number[] = [];
   readonly #sounds = new Vocabulary();
 
-  /** Which of 32 letters (code units modulo 32) occur, as bits: two words without common ones need no closer look. */
-  letters(number: number): number {
-    const known = this.#letters[number];
-    if (known !== undefined) return known;
-    let letters = 0;
-    const text = this.text(number);
-    for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
-    this.#letters[number] = letters;
-    return letters;
+  override add(text: string): number {
+    const number = super.add(text);
+    if (number === this.#latin.length) this.#learn(text);
+    return number;
   }
 
   /** Letters a to z; empty when the alphabet has no table. */
   latin(number: number): string {
-    const known = this.#latin[number];
-    if (known !== undefined) return known;
-    // A word of two alphabets is a disguise more often than a name: it finds nobody by its sound.
-    const latin = scriptOf(this.text(number)) === 'mixed' ? '' : latinOf(this.text(number));
-    this.#latin[number] = latin;
-    return latin;
+    return this.#latin[number] ?? '';
   }
 
-  /** Equal for words that sound alike; 0 for words without a sound key. */
-  sound(number: number): number {
-    const known = this.#sound[number];
-    if (known !== undefined) return known;
-    const key = soundOf(this.latin(number));
-    const sound = key === '' ? 0 : this.#sounds.add(key) + 1;
-    this.#sound[number] = sound;
-    return sound;
+  #learn(text: string): void {
+    // A word of two alphabets is a disguise more often than a name: it finds nobody by its sound.
+    const latin = scriptOf(text) === 'mixed' ? '' : latinOf(text);
+    const sound = soundOf(latin);
+    const full = fullFormOf(text);
+    this.#latin.push(latin);
+    this.shapes.learn(this.texts);
+    this.sounds.push(sound === '' ? 0 : this.#sounds.add(sound) + 1);
+    this.stems.push(stemOf(latin));
+    this.initials.push(latin.charCodeAt(0) || 0);
+    this.fullInitials.push((full === text ? latin : full).charCodeAt(0) || 0);
+    this.forms.push(nicknameLines(text));
   }
+}
+
+function stemOf(latin: string): number {
+  let stem = 0;
+  for (let i = 0; i < STEM; i++) stem = stem * 32 + (i < latin.length ? latin.charCodeAt(i) - 96 : 0);
+  return stem;
 }
 
 /**
@@ -85,9 +114,7 @@ export class NameVocabulary extends Vocabulary {
  */
 const SMALLEST_CROWD = 500;
 
-/** For each word, the bits an agreement on it tells: −log2 of its frequency among so many people, at most `MOST_BITS`. */
-export function rarityOf(vocabulary: Vocabulary, people: number): Float64Array {
-  return Float64Array.from(vocabulary.counts, (count) =>
-    Math.min(Math.max(Math.log2(Math.max(people, SMALLEST_CROWD) / count), 0), MOST_BITS),
-  );
+/** Bits that an agreement on a word tells which `count` of so many people have: −log2 of its frequency, at most `MOST_BITS`. */
+export function rarityOf(count: number, people: number): number {
+  return Math.min(Math.max(Math.log2(Math.max(people, SMALLEST_CROWD) / count), 0), MOST_BITS);
 }

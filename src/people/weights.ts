@@ -28,6 +28,13 @@ export const CLOSE_LIKENESS = 0.92;
 export const NEAR_LIKENESS = 0.84;
 
 export type Field = 'family' | 'given' | 'company' | 'place' | 'position';
+/** Fields by number, as `Bits` takes them. */
+export const FIELDS: readonly Field[] = ['family', 'given', 'company', 'place', 'position'];
+export const FAMILY = 0;
+export const GIVEN = 1;
+export const COMPANY = 2;
+export const PLACE = 3;
+export const POSITION = 4;
 
 /** Shares by level, indexed by the level's number. */
 export type Shares = readonly number[];
@@ -119,51 +126,39 @@ const MOST_GIVEN_BITS = 9;
 const MOST_PLACE_BITS = 8;
 const MOST_POSITION_BITS = 6;
 
-const MOST_OF: Readonly<Record<Field, number>> = {
-  family: MOST_BITS,
-  given: MOST_GIVEN_BITS,
-  company: MOST_BITS,
-  place: MOST_PLACE_BITS,
-  position: MOST_POSITION_BITS,
-};
+/** By number of the field. */
+const MOST_OF = Float64Array.of(MOST_BITS, MOST_GIVEN_BITS, MOST_BITS, MOST_PLACE_BITS, MOST_POSITION_BITS);
 
-/** Weights as bits, so that comparing adds and takes no logarithms. */
+/** Weights as bits in flat tables, so that comparing adds and takes no logarithms. */
 export class Bits {
-  readonly #m: Readonly<Record<Field, Float64Array>>;
-  readonly #u: Readonly<Record<Field, Float64Array>>;
+  readonly #m: Float64Array;
+  readonly #u: Float64Array;
 
   constructor({ m, u }: Weights) {
-    this.#m = {
-      family: logs(m.family, 1e-3),
-      given: logs(m.given, 1e-3),
-      company: logs(m.company, 1e-3),
-      place: logs(m.place, 1e-3),
-      position: logs(m.position, 1e-3),
-    };
-    this.#u = {
-      family: logs(u.family, 1e-5),
-      given: logs(u.given, 1e-5),
-      company: logs(u.company, 1e-5),
-      place: logs(u.place, 1e-5),
-      position: logs(u.position, 1e-5),
-    };
+    this.#m = logs(m, 1e-3);
+    this.#u = logs(u, 1e-5);
   }
 
   /**
-   * What a level adds. `rarity`: bits that an equal value tells by its frequency (see `rarityOf`); of two alike values,
-   * the smaller. Equal values count by their rarity alone, alike ones by it or by u, whichever is the more cautious.
+   * What a level adds. `field`: its number. `rarity`: bits that an equal value tells by its frequency (see `rarityOf`); of two
+   * alike values, the smaller. Equal values count by their rarity alone, alike ones by it or by u, whichever is the more cautious.
    */
-  of(field: Field, level: number, rarity: number): number {
+  of(field: number, level: number, rarity: number): number {
     if (level === UNKNOWN || level === OTHER_SCRIPT) return 0;
-    const m = this.#m[field][level] ?? 0;
-    const isName = field === 'family' || field === 'given';
-    if (level === SAME || (level === PART && isName)) return m + Math.min(rarity, MOST_OF[field]);
-    const byShare = -(this.#u[field][level] ?? 0);
-    const isByRarity = level === CLOSE || level === NEAR || (level === FORM && field === 'given');
+    const m = this.#m[field * LEVELS + level] ?? 0;
+    if (level === SAME || (level === PART && field <= GIVEN)) {
+      const most = MOST_OF[field] ?? 0;
+      return m + (rarity < most ? rarity : most);
+    }
+    const byShare = -(this.#u[field * LEVELS + level] ?? 0);
+    const isByRarity = level === CLOSE || level === NEAR || (level === FORM && field === GIVEN);
     return m + (isByRarity && rarity < byShare ? rarity : byShare);
   }
 }
 
-function logs(shares: Shares, least: number): Float64Array {
-  return Float64Array.from(shares, (share) => Math.log2(Math.max(share, least)));
+function logs(shares: Readonly<Record<Field, Shares>>, least: number): Float64Array {
+  return Float64Array.from(
+    FIELDS.flatMap((field) => shares[field]),
+    (share) => Math.log2(Math.max(share, least)),
+  );
 }

@@ -177,7 +177,14 @@ async function reviewOf(
   const rows = await people.peopleByIds(home.db, home.owner, ids);
   const known = new Set(rows.map((row) => row.id));
   for (const circle of purpose.circles)
-    for (const row of await people.peoplePage(home.db, home.owner, ['known', 'met'], circle, null, MOST_LOOKED_AT))
+    for (const row of await people.peoplePage(
+      home.db,
+      home.owner,
+      ['known', 'met'],
+      { name: circle, ids: [] },
+      null,
+      MOST_LOOKED_AT,
+    ))
       if (!known.has(row.id)) rows.push(row);
   const review: PurposeToday['review'][number][] = [];
   for (const row of rows.slice(0, MOST_LOOKED_AT)) {

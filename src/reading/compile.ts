@@ -27,6 +27,7 @@ export interface Language {
   readonly sizes: Readonly<Record<'medium' | 'large', PatternIndex>>;
   readonly due: PatternIndex;
   readonly replies: Readonly<Record<keyof Replies, PatternIndex>>;
+  readonly news: Pick<Language, 'found' | 'cues'> & { readonly unless: PatternIndex };
   readonly fillers: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
   readonly closings: ReadonlySet<string>;
@@ -42,7 +43,7 @@ export interface Language {
 export function compile(pack: Pack): Language {
   const fold = folding(new Set((pack.apart ?? '').split(/\s+/).filter(Boolean)));
   const setOf = (list: string) => new Set(wordsIn(list, fold));
-  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack) }, fold);
+  const classes = new Classes({ ...pack.classes, ...calendarClasses(pack), ...pack.news.classes }, fold);
   const found = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].found, classes)] as const);
   const unless = FINDING_KINDS.map((kind) => [kind, patternsOf(pack.findings[kind].unless, classes)] as const);
   const sizes = { medium: patternsOf(pack.sizes.medium, classes), large: patternsOf(pack.sizes.large, classes) };
@@ -72,6 +73,7 @@ export function compile(pack: Pack): Language {
     replies: Object.fromEntries(
       Object.entries(replies).map(([name, patterns]) => [name, indexOf(patterns)]),
     ) as Language['replies'],
+    news: newsOf(pack, classes, setOf(pack.functionWords)),
     fillers: setOf(pack.fillers),
     greetings: setOf(pack.greetings),
     closings: setOf(pack.closings),
@@ -87,6 +89,12 @@ export function compile(pack: Pack): Language {
   };
 }
 
+/** Its words are left out of the vocabulary: what is a slip and what a name stays as it is for all other findings. */
+function newsOf({ news }: Pack, classes: Classes, frequent: ReadonlySet<string>): Language['news'] {
+  const found = patternsOf(news.found, classes);
+  return { found: indexOf(found), unless: indexOf(patternsOf(news.unless, classes)), cues: cuesOf(found, frequent) };
+}
+
 function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, Pattern[]> {
   const of = (name: keyof Replies) => patternsOf(replies?.[name] ?? '', classes);
   return {
@@ -95,6 +103,10 @@ function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, P
     pointed: of('pointed'),
     received: of('received'),
     pending: of('pending'),
+    busy: of('busy'),
+    refused: of('refused'),
+    later: of('later'),
+    elsewhere: of('elsewhere'),
   };
 }
 

@@ -5,11 +5,13 @@
  * Start at pack.ts (what a language is), then read.ts. docs/reading.md says where each finding ends.
  */
 
+export { type AnswerLetter, type Came, cameOfAsk } from './asked.ts';
 export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
 export { FINDING_KINDS } from './finding.ts';
 export { answerLine, MOST_LINE } from './lines.ts';
+export { NEWS, type News, type NewsOf } from './news.ts';
 export { PACK_VERSION } from './packs.ts';
-export { dueDay, isRead, languageOf, readText } from './read.ts';
+export { dueDay, isRead, languageOf, readLetter, readText } from './read.ts';
 export { type ReadRow, readRow, rowOf } from './row.ts';
 export {
   type Message,

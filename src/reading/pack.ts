@@ -72,6 +72,27 @@ export interface Replies {
   readonly received: string;
   /** It is not done yet: "still waiting", "haven't managed". */
   readonly pending: string;
+  /**
+   * The rest is looked for only in answers to an ask that is known to be one. Work, a move or a baby leaves no time: "the week is
+   * full", "ask me again in July".
+   */
+  readonly busy: string;
+  /** A no without the word: "it isn't for me", "we need it ourselves". */
+  readonly refused: string;
+  /** An answer is still to come: "let me think", "I have to look it up", "it depends". */
+  readonly later: string;
+  /** Somebody else does such things, or has the letter now: "she does nothing else", "I passed it on to Martin". */
+  readonly elsewhere: string;
+}
+
+/** What befell the writer or their close family (news.ts). */
+export interface NewsRules {
+  /** Classes of its own, beside the pack's. */
+  readonly classes: Readonly<Record<string, WordList>>;
+  /** Patterns, one a line, each tagged with what it tells: `illness:`, `death:`, `new-job:` and so on. */
+  readonly found: string;
+  /** What stands against all of them: `before:` it begins before, in the same sentence; `anywhere:` in the same sentence. */
+  readonly unless: string;
 }
 
 export interface Pack {
@@ -109,6 +130,7 @@ export interface Pack {
   /** Patterns that make an ask `medium` or `large` when they match anywhere in its sentence; larger wins. */
   readonly sizes: Readonly<Record<'medium' | 'large', string>>;
   readonly due: DueTable;
+  readonly news: NewsRules;
   /** What answers say, for threads. Without it a thread's outcomes rest on findings alone. */
   readonly replies?: Replies;
 }

@@ -5,6 +5,7 @@ import { dayMeant } from './due.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import { type Judge, judged, judgeOf, valueSaid } from './judge.ts';
 import { findLanguage } from './language.ts';
+import { type News, newsIn } from './news.ts';
 import type { Replies } from './pack.ts';
 import { PACKS } from './packs.ts';
 import { findingFrom, findingWithout, lineOf, matchesIn } from './search.ts';
@@ -46,9 +47,27 @@ export function readText(text: string, lang?: string | null): readonly Finding[]
   return language ? findingsIn(text, language) : [];
 }
 
+/** The same, with what befell its writer. `year`: when it was written; null where nobody knows. */
+export function readLetter(
+  text: string,
+  lang: string | null,
+  year: number | null,
+): { readonly findings: readonly Finding[]; readonly news: readonly News[] } {
+  const language = languageNamed(languageOf(text, lang));
+  if (!language) return { findings: [], news: [] };
+  const views = viewsOf(text, language);
+  return {
+    findings: findingsFrom(text, views, language, judgeOf(language)),
+    news: newsIn(text, views, language, year),
+  };
+}
+
 /** Without a judge the patterns alone decide. */
 export function findingsIn(text: string, language: Language, judge = judgeOf(language)): readonly Finding[] {
-  const views = viewsOf(text, language);
+  return findingsFrom(text, viewsOf(text, language), language, judge);
+}
+
+function findingsFrom(text: string, views: readonly View[], language: Language, judge: Judge | null) {
   return withImplied(
     judge ? views.flatMap((view) => judgedIn(text, view, judge, language)) : matchedIn(text, views, language),
   );

@@ -31,7 +31,7 @@ export interface Lined {
 
 /** Time expressions are only looked for where a cue stands. */
 export function searched(sentence: Sentence, language: Language): Searched {
-  const candidates = candidatesIn(sentence, language);
+  const candidates = candidatesIn(sentence, language.cues);
   if (candidates === null) return { sentence, found: [], denied: [], lined: null };
   const lined = lineOf(sentence, language);
   const { line } = lined;
@@ -49,10 +49,14 @@ export function searched(sentence: Sentence, language: Language): Searched {
 const ELSE = 'else';
 const WARMER: readonly FindingKind[] = ['help', 'about-me'];
 
-function candidatesIn({ tokens, isQuestion, isExclaimed }: Sentence, language: Language): ReadonlySet<Pattern> | null {
+/** Patterns all of whose words stand in the sentence; null when there is none. */
+export function candidatesIn(
+  { tokens, isQuestion, isExclaimed }: Sentence,
+  cues: Language['cues'],
+): ReadonlySet<Pattern> | null {
   let candidates: Set<Pattern> | null = null;
   for (const { norm } of tokens) {
-    for (const pattern of language.cues.get(norm) ?? NONE) {
+    for (const pattern of cues.get(norm) ?? NONE) {
       if (candidates?.has(pattern) || (pattern.needsQuestion && !isQuestion)) continue;
       if (pattern.tag === ELSE && isExclaimed) continue;
       if (!pattern.needsKinds.every((kind) => tokens.some((token) => token.kind === kind))) continue;

@@ -1,8 +1,8 @@
 import type { FindingKind } from '../reading/index.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 
-/** What the words of one interaction say. `question`: any that is no request. */
-export type ToldKind = FindingKind | 'question';
+/** What the words of one interaction say. `question`: any that is no request. `news`: what befell its writer. */
+export type ToldKind = FindingKind | 'question' | 'news';
 
 export interface Told {
   readonly interactionId: number;
@@ -15,7 +15,7 @@ export interface Told {
   readonly what: string | null;
   /** An ISO date, where the words give one. */
   readonly due: string | null;
-  /** Asks: small, medium, large. Introductions: offered, requested, made. Declines: no, too-busy. */
+  /** Asks: small, medium, large. Introductions: offered, requested, made. Declines: no, too-busy. News: illness, death and so on. */
   readonly detail: string | null;
 }
 

@@ -1,11 +1,17 @@
-import { dueDay, isRead, languageOf, PACK_VERSION, readText } from '../reading/index.ts';
+import { dueDay, type FindingKind, isRead, languageOf, PACK_VERSION, readLetter } from '../reading/index.ts';
 import { FOREIGN, type FoundWords } from './dossier.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.2`;
+export const READING = `${PACK_VERSION}.4`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
+
+/**
+ * Most sentences of a real life only tell; of those the judge alone takes for one of these, too many do: of 13 introductions in the
+ * cast's letters 8. The same holds of a promise that names no day.
+ */
+const NEEDS_WORDS: ReadonlySet<FindingKind> = new Set(['help', 'introduction', 'decline']);
 
 /** What one letter says, as it is kept. `at`: milliseconds, when it was written: "by Friday" is counted from there. */
 export function foundIn(text: string, interactionId: number, at: number | null): FoundWords[] {
@@ -13,19 +19,13 @@ export function foundIn(text: string, interactionId: number, at: number | null):
   const lang = languageOf(words);
   const none = { interactionId, what: null, due: null, detail: null };
   if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '' }];
-  const found = readText(words, lang)
-    // Most sentences of a real life tell and help nobody; of those the judge alone takes for help, too many only tell.
-    .filter(({ kind, isLearnt }) => kind !== 'help' || !isLearnt)
-    .map(
-      ({ kind, value, quote, what, due }): FoundWords => ({
-        interactionId,
-        kind,
-        quote,
-        what,
-        due: due === null || at === null ? null : dueDay(due, lang, at),
-        detail: value,
-      }),
-    );
+  const { findings, news } = readLetter(words, lang, at === null ? null : new Date(at).getUTCFullYear());
+  const found = findings.flatMap(({ kind, value, quote, what, due, isLearnt }): FoundWords[] => {
+    const day = due === null || at === null ? null : dueDay(due, lang, at);
+    if (isLearnt && (NEEDS_WORDS.has(kind) || (kind === 'promise' && day === null))) return [];
+    return [{ interactionId, kind, quote, what, due: day, detail: value }];
+  });
+  found.push(...news.map((one) => ({ ...none, kind: 'news', quote: one.quote, detail: one.of })));
   const isAsked = found.some(({ kind }) => kind === 'ask' || kind === 'about-me');
   const question = isAsked ? null : lastQuestion(words);
   return question === null ? found : [...found, { ...none, kind: 'question', quote: question }];

@@ -1,13 +1,15 @@
 import { type Contribution, reasonsToSay, type Signal, type Weighed, weigh } from '../evidence/index.ts';
 import type { Dossier } from './dossier.ts';
 import { CHECKS, PERSONAL_BITS } from './signals/index.ts';
-import { KIND_SIDE, QUESTIONS, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
+import { KIND_SIDE, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
 export type AdviceName = 'welcome' | 'ask-first' | 'set-aside' | 'rest';
 export type Answer = 'yes' | 'no' | 'unclear';
 
 export interface Judgement {
   readonly signals: readonly Signal[];
+  /** Ids of those that were seen. */
+  readonly saw: ReadonlySet<string>;
   readonly weighed: Readonly<Record<Question, Weighed>>;
   readonly questions: Readonly<Record<Question, Answer>>;
   readonly advice: AdviceName;
@@ -26,14 +28,17 @@ const REAL = { yes: 0.8, no: 0.35 } as const;
 /** `weights`: those the owner's corrections left, where there are any. */
 export function judge(dossier: Dossier, weights: WeightsByQuestion = WEIGHTS): Judgement {
   const signals = CHECKS.map(({ see }) => see(dossier));
-  const weighed = Object.fromEntries(
-    QUESTIONS.map((question) => [question, weigh(signals, weights[question])]),
-  ) as Record<Question, Weighed>;
-  const questions = Object.fromEntries(
-    QUESTIONS.map((question) => [question, answerOf(question, weighed[question].p, dossier)]),
-  ) as Record<Question, Answer>;
-  const advice = adviceFor(dossier, questions, weighed, signals);
-  return { signals, weighed, questions, advice, reasons: reasonsOf(signals, weighed, advice) };
+  const saw = new Set<string>();
+  for (const signal of signals) if (signal.saw === 'seen') saw.add(signal.id);
+  const weighed = eachQuestion((question) => weigh(signals, weights[question]));
+  const questions = eachQuestion((question) => answerOf(question, weighed[question].p, dossier));
+  const advice = adviceFor(dossier, questions, weighed, saw);
+  return { signals, saw, weighed, questions, advice, reasons: reasonsOf(signals, weighed, advice) };
+}
+
+/** Written out, for it is done several times for every note. */
+export function eachQuestion<T>(answer: (question: Question) => T): Record<Question, T> {
+  return { real: answer('real'), personal: answer('personal'), pitch: answer('pitch'), list: answer('list') };
 }
 
 function answerOf(question: Question, p: number, { isBlank, isDefaultText }: Dossier): Answer {
@@ -52,16 +57,15 @@ function adviceFor(
   { isBlank, acquaintance, specificity, wave }: Dossier,
   questions: Judgement['questions'],
   { personal, pitch, real }: Judgement['weighed'],
-  signals: readonly Signal[],
+  saw: ReadonlySet<string>,
 ): AdviceName {
   if (acquaintance.isKnown && questions.real === 'yes') return 'welcome';
   if (isBlank) return 'rest';
-  const sawOne = (id: string) => signals.some((signal) => signal.saw === 'seen' && signal.id === id);
   const isTrap = 1 - real.p > SURE_ENOUGH;
-  const saw = (ids: ReadonlySet<string>) => signals.some((signal) => signal.saw === 'seen' && ids.has(signal.id));
-  const isFirm = sawOne(TAUGHT_TO_SELL) ? saw(FIRM) || !sawOne(COLLECTS) : saw(FIRM);
-  const isAboutOwner = wave === null && sawOne(NAMES_PARTICULARS) && specificity.bits >= PERSONAL_BITS;
-  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !isAboutOwner && !saw(SPARED);
+  const sawOneOf = (ids: readonly string[]) => ids.some((id) => saw.has(id));
+  const isFirm = sawOneOf(FIRM) || (saw.has(TAUGHT_TO_SELL) && !saw.has(COLLECTS));
+  const isAboutOwner = wave === null && saw.has(NAMES_PARTICULARS) && specificity.bits >= PERSONAL_BITS;
+  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !isAboutOwner && !sawOneOf(SPARED);
   if (isTrap || isSale) return 'set-aside';
   return questions.personal === 'yes' && questions.real === 'yes' && questions.pitch !== 'yes'
     ? 'welcome'
@@ -69,7 +73,7 @@ function adviceFor(
 }
 
 /** A text model alone sets nobody aside: one of these must bear it out. */
-const FIRM = new Set(['plain-selling', 'calendar-link', 'meeting-with-number']);
+const FIRM = ['plain-selling', 'calendar-link', 'meeting-with-number'];
 /** Many with one text who sell; where they only collect contacts, nothing was offered yet. */
 const TAUGHT_TO_SELL = 'wave';
 const COLLECTS = 'grows-a-network';
@@ -79,7 +83,7 @@ const NAMES_PARTICULARS = 'particular-words';
  * Whoever does one of these gets an answer, even if they sell: honesty, an honest question, coming from somewhere the owner knows, and
  * work to offer (agencies that sell people speak like those who seek them).
  */
-const SPARED = new Set([
+const SPARED = [
   'says-they-sell',
   'sincere-ask',
   'offers-a-post',
@@ -87,7 +91,7 @@ const SPARED = new Set([
   'names-known-people',
   'shared-ground',
   'looked-first',
-]);
+];
 
 /** The questions that decide an advice: reasons are taken from them first. */
 const DECIDED_BY: Readonly<Record<AdviceName, readonly Question[]>> = {

@@ -63,6 +63,14 @@ describe('Afterwards', () => {
       'You asked Ana first on 2026-05-03; you wrote on 2026-05-04; nothing has come since, and it rests.',
     ],
     [
+      'a reminder that had no answer either',
+      'ask',
+      [row(1, 'message', 'me'), row(12, 'message', 'me')],
+      40,
+      'rests',
+      'You asked Ana first on 2026-05-03; you wrote on 2026-05-04 and again on 2026-05-15; nothing has come since, and it rests.',
+    ],
+    [
       'a connection since',
       'welcome',
       [row(2, 'connection', 'both')],

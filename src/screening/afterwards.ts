@@ -22,6 +22,9 @@ const DAY = 86_400_000;
 /** After so long without a word a case rests: nearly all answers that ever come have come by then (judgement.md §2). */
 const RESTS_AFTER = 30 * DAY;
 
+/** The last reminders are said, however many there were. */
+const MOST_REMINDERS = 2;
+
 /** `rows`: their timeline with the owner, past, oldest first. `at`: when the owner decided, milliseconds. */
 export function afterwardOf(
   said: { readonly name: string; readonly what: string; readonly at: number },
@@ -31,7 +34,8 @@ export function afterwardOf(
   const { name, what, at } = said;
   const since = rows.filter((row) => row.at >= at && row.manner === 'personal');
   const theirs = since.find((row) => row.kind === 'message' && row.way === 'them');
-  const mine = since.find((row) => row.kind === 'message' && row.way === 'me');
+  const letters = since.filter((row) => row.kind === 'message' && row.way === 'me');
+  const mine = letters[0];
   const connected = since.find((row) => row.kind === 'connection');
   const did = `${DID[what]?.(name) ?? `You answered ${name}`} on ${dayOf(at)}`;
   const linked = connected ? `; you are connected since ${dayOf(connected.at)}` : '';
@@ -42,7 +46,9 @@ export function afterwardOf(
   }
   if (what !== 'welcome' && what !== 'ask') return { state: 'rests', sentence: `${did}${linked}.`, restsOn };
   const isLong = now - (mine?.at ?? at) > RESTS_AFTER;
-  const wrote = mine ? `; you wrote on ${dayOf(mine.at)}` : '';
+  const reminders = letters.map(({ at }) => dayOf(at)).filter((day, i, days) => day !== days[0] && day !== days[i - 1]);
+  const again = reminders.length > 0 ? ` and again on ${reminders.slice(-MOST_REMINDERS).join(' and ')}` : '';
+  const wrote = mine ? `; you wrote on ${dayOf(mine.at)}${again}` : '';
   const then = isLong ? '; nothing has come since, and it rests.' : '; no answer yet in what you brought.';
   return { state: isLong ? 'rests' : 'open', sentence: `${did}${linked}${wrote}${then}`, restsOn };
 }

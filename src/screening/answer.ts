@@ -29,8 +29,8 @@ export function startingPhrase(language: string, kind: PhraseKind): string | nul
  */
 export function prepareAnswer(dossier: Dossier, judgement: Judgement, phrases: OwnPhrases = new Map()): string {
   const { advice } = judgement;
-  const saw = (id: string) => judgement.signals.some((signal) => signal.id === id && signal.saw === 'seen');
-  if (advice === 'rest' || saw('scam-marks')) return '';
+  const { saw } = judgement;
+  if (advice === 'rest' || saw.has('scam-marks')) return '';
   const language = dossier.reading.language in ANSWERS ? dossier.reading.language : 'en';
   const words = ANSWERS[language]!;
   const own = phrases.get(language) ?? {};
@@ -44,14 +44,14 @@ function bodyOf(
   { advice, questions }: Judgement,
   words: AnswerWords,
   own: Own,
-  saw: (id: string) => boolean,
+  saw: ReadonlySet<string>,
 ): readonly string[] {
   if (advice === 'welcome') return welcome(dossier, words, own, saw);
-  if (saw('calendar-link')) return [words.calendar, words.ownPlace];
+  if (saw.has('calendar-link')) return [words.calendar, words.ownPlace];
   if (questions.pitch === 'yes')
-    return [own.no ?? (saw('says-they-sell') ? words.honestOffer : words.pitch), words.ownPlace];
-  if (saw('offers-a-post')) return [words.post, words.ownPlace];
-  if (saw('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
+    return [own.no ?? (saw.has('says-they-sell') ? words.honestOffer : words.pitch), words.ownPlace];
+  if (saw.has('offers-a-post')) return [words.post, words.ownPlace];
+  if (saw.has('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
   if (dossier.note.channel === 'reply-to-thank-you') return [own.thanks ?? words.thanksForWriting, words.ownPlace];
   return [own.ask ?? words.askFirst, words.ownPlace];
 }
@@ -60,10 +60,10 @@ function welcome(
   { acquaintance, specificity, note, reading }: Dossier,
   words: AnswerWords,
   own: Own,
-  saw: (id: string) => boolean,
+  saw: ReadonlySet<string>,
 ): readonly string[] {
   if (acquaintance.isKnown) return [words.glad, words.newsPlace];
-  if (saw('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
+  if (saw.has('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
   const named = sharedWords(reading, specificity);
   const isThanks = note.channel === 'reply-to-thank-you';
   const phrase = (isThanks ? own.thanks : undefined) ?? own.welcome;

@@ -5,7 +5,7 @@ import { HEADS } from './heads-trained.ts';
 import type { Event, Note, Owner, Position } from './note.ts';
 import { noteDoubts } from './note-doubts.ts';
 import { isSameWord, type OwnWord, type OwnWords, ownWordFor, ownWordsOf, wordsIn } from './owner-words.ts';
-import { plain } from './plain.ts';
+import { plainText } from './plain.ts';
 import { type Doubt, profileDoubts } from './profile-doubts.ts';
 import { hasCue, type Reading, readText } from './reading.ts';
 import { countWords, type Particular, particularsIn, type Specificity, specificity } from './specificity.ts';
@@ -115,11 +115,12 @@ function stackFor(heads: Desk['heads']): Stack<TextHead> {
 /** Dossiers of all notes of one inbox, in order. What is common in the inbox is told from all of them. */
 export function dossiersOf(desk: Desk, notes: readonly Note[]): readonly Dossier[] {
   const readings = notes.map(({ note, lang }) => readText(note, lang));
-  const names = notes.map(({ from }) => new Set(wordsIn(`${from.name} ${from.company}`)));
-  const particulars = readings.map((reading, i) => particularsIn(reading, desk.words, nameTest(notes[i]!)));
+  const names = notes.map(namesOf);
+  const ownAt = readings.map(({ words }) => words.map(({ text }) => ownWordFor(desk.words, text)));
+  const particulars = readings.map((reading, i) => particularsIn(reading, desk.words, ownAt[i]!, names[i]!.sender));
   const forms = readings.map((reading) => formOf(reading));
   const waves = waveByNote(
-    wavesIn(readings.map((reading, i) => masked(reading, names[i]!, desk, forms[i]!, notes[i]!))),
+    wavesIn(readings.map((reading, i) => masked(reading, names[i]!.all, desk, forms[i]!, notes[i]!))),
   );
   const inbox = { counts: countWords(particulars), size: notes.length };
   const matesByWave = new Map(
@@ -132,6 +133,7 @@ export function dossiersOf(desk: Desk, notes: readonly Note[]): readonly Dossier
     return dossier(desk, note, readings[i]!, particulars[i]!, {
       form: forms[i]!,
       names: names[i]!,
+      ownAt: ownAt[i]!,
       specificity: specificity(particulars[i]!, inbox, mates),
       wave: wave === undefined ? null : { id: wave.id, senders: wave.members.length },
       burst: bursts.get(i) ?? null,
@@ -152,43 +154,54 @@ function dossier(
   particulars: readonly Particular[],
   inbox: {
     readonly form: { readonly isBlank: boolean; readonly isDefaultText: boolean };
-    readonly names: ReadonlySet<string>;
+    readonly names: Names;
+    readonly ownAt: readonly (OwnWord | undefined)[];
     readonly specificity: Specificity;
     readonly wave: Dossier['wave'];
     readonly burst: Dossier['burst'];
   },
 ): Dossier {
-  const features = featuresOf(reading, (word) => isMasked(word, desk, inbox.names));
+  const { ownAt, names } = inbox;
+  const features = featuresOf(reading, (word, i) => ownAt[i] !== undefined || isName(word, desk, names.all));
   const text = allLogOddsOf(desk.stack, features);
   return {
     note,
     owner: desk.owner,
     reading,
-    ...inbox.form,
+    isBlank: inbox.form.isBlank,
+    isDefaultText: inbox.form.isDefaultText,
     specificity: inbox.specificity,
     wave: inbox.wave,
     burst: inbox.burst,
     text,
     pitchWords: text.pitch > 0 ? tellingWords(desk.heads.pitch, features, reading) : [],
     doubts: [...profileDoubts(note.from, note.sentAt), ...noteDoubts(reading.plain, reading.words)],
-    acquaintance: acquaintanceOf(desk, note, reading, particulars),
+    acquaintance: acquaintanceOf(desk, note, reading, particulars, names.sender),
   };
 }
 
 /** What the text models see of one note; training sees the same. */
 export function textFeatures(desk: Desk, note: Note): TextFeatures {
-  const names = new Set(wordsIn(`${note.from.name} ${note.from.company}`));
-  return featuresOf(readText(note.note, note.lang), (word) => isMasked(word, desk, names));
+  const { all } = namesOf(note);
+  // Words by which nobody may be judged: whose name it is, where they work, and what is the owner's own.
+  const isMasked = (word: string) => isName(word, desk, all) || ownWordFor(desk.words, word) !== undefined;
+  const { slots, wordBySlot, cues } = featuresOf(readText(note.note, note.lang), isMasked);
+  return { slots: slots.slice(), wordBySlot: wordBySlot.slice(), cues: cues.slice() };
 }
 
-function nameTest({ from }: Note): (word: string) => boolean {
-  const names = new Set(wordsIn(from.name));
-  return (word) => names.has(word);
+/** Words of the sender's name, and with them those of their company. */
+interface Names {
+  readonly sender: readonly string[];
+  readonly all: ReadonlySet<string>;
 }
 
-/** Words by which nobody may be judged: whose name it is, where they work, and what is the owner's own. */
-export function isMasked(word: string, desk: Desk, names: ReadonlySet<string>): boolean {
-  return names.has(word) || desk.words.name.has(word) || ownWordFor(desk.words, word) !== undefined;
+function namesOf({ from }: Note): Names {
+  const sender = wordsIn(from.name);
+  return { sender, all: new Set([...sender, ...wordsIn(from.company)]) };
+}
+
+function isName(word: string, desk: Desk, names: ReadonlySet<string>): boolean {
+  return names.has(word) || desk.words.name.has(word);
 }
 
 /** Words beside LinkedIn's own sentence that still leave it LinkedIn's own: a greeting and a name. */
@@ -217,7 +230,7 @@ function masked(
     return /\d/.test(word) ? '0' : word;
   });
   const isSpaced = words.length === 0 || text.text.length / words.length > AVERAGE_UNSPACED;
-  return { text: kept.filter(Boolean).join(isSpaced ? ' ' : ''), sender: plain(from.name).text };
+  return { text: kept.filter((word) => word !== '').join(isSpaced ? ' ' : ''), sender: plainText(from.name) };
 }
 
 /** Letters a word, blank included, below which a script writes no blanks. */
@@ -256,8 +269,13 @@ function marksOf({ companies }: Desk, company: string, headline: string): readon
 
 // --- What the owner's own records say ------------------------------------------------------------------------------
 
-function acquaintanceOf(desk: Desk, note: Note, reading: Reading, particulars: readonly Particular[]): Acquaintance {
-  const sender = wordsIn(note.from.name);
+function acquaintanceOf(
+  desk: Desk,
+  note: Note,
+  reading: Reading,
+  particulars: readonly Particular[],
+  sender: readonly string[],
+): Acquaintance {
   return {
     isKnown: desk.known.some(({ words }) => words.length > 1 && isSameName(words, sender)),
     named: namedPeople(desk, reading, sender),
@@ -282,6 +300,7 @@ function namedPeople({ known, knownByStart }: Desk, { words }: Reading, sender: 
   for (const { text } of words)
     for (const { word, name } of knownByStart.get(text.slice(0, NAME_START)) ?? [])
       if (!sender.includes(word) && isSameWord(text, word)) found.add(name);
+  if (found.size === 0) return [];
   return known
     .filter(({ name, words: own }) => found.has(name) && !isSameName(own, sender))
     .map(({ name }) => name)
@@ -348,5 +367,5 @@ function sharedSchool({ schools }: Desk, { from }: Note): string | null {
 }
 
 function nameKey(name: string): string {
-  return plain(name).text.trim();
+  return plainText(name).trim();
 }

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plainText } from './plain.ts';
 
 /**
  * Since when well known companies exist, with the year of their earliest predecessor where they were renamed, merged or split off:
@@ -68,5 +68,5 @@ const FORMS =
   /\b(?:inc|llc|ltd|limited|plc|gmbh|ag|se|sa|sas|bv|nv|ab|oy|spa|srl|co|corp|corporation|kk|group|deutschland|germany|france|uk|europe|emea|india|italia|espana|brasil|polska|nederland|japan|usa|international)\b/g;
 
 export function companyKey(name: string): string {
-  return plain(name).text.replace(FORMS, ' ').replace(/ +/g, ' ').trim();
+  return plainText(name).replace(FORMS, ' ').replace(/ +/g, ' ').trim();
 }

@@ -19,9 +19,11 @@ const CALENDARS =
 const CALENDAR_PARTS =
   /meetings?[.-]|meet\.me|\/meetings?\/|\/book(?:ing)?s?(?:[/?-]|$)|book\.|booking[s.]|bookings\.|outlook\.office|\/calendar|calendar\.(?:google|app)|\/appointments?|\/schedule|schedule\.|\/termin|termin[.-]|\/rdv|\/agenda|agenda\.|\/(?:10|15|20|30|45|60)[-_]?min|\/discovery|\/intro-?call|\/erstgespr|\/demo-?call|\/strategy-?call|\/kennenlern|\/randevu|\/prenota|\/afspraak|\/spotkanie/i;
 
+const NO_LINKS: readonly Link[] = [];
+
 export function linksIn(note: string): readonly Link[] {
-  // Almost no note has an address, and looking for the sign that all of them have is cheap.
-  if (!note.includes('.')) return [];
+  // Almost no note has an address, and looking for what all of them have is cheap: a point with something behind it.
+  if (!/\.\S/.test(note)) return NO_LINKS;
   const links: Link[] = [];
   for (const { 0: run, index } of note.matchAll(RUN)) {
     const text = run.replace(EDGE, '');

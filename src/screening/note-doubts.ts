@@ -3,8 +3,11 @@ import type { Doubt } from './profile-doubts.ts';
 import { schoolDoubt } from './schools.ts';
 
 /** Words that name a degree and nothing else; "be" and "ba" are left to profiles, where nothing else can be meant. */
-const DEGREE =
-  /^(?:bachelors?|beng|bsc|btech|bba|llb|mbbs|mba|emba|msc|meng|llm|phd|licenciatura|licenciad[oa]|bacharel|licencjat|inzynier|laurea|ingenieurdiplom)$/;
+const DEGREES = new Set(
+  'bachelor bachelors beng bsc btech bba llb mbbs mba emba msc meng llm phd licenciatura licenciado licenciada bacharel licencjat inzynier laurea ingenieurdiplom'.split(
+    ' ',
+  ),
+);
 /** Where the school begins. Words that also stand inside the name of a degree ("of", "de") do not end it. */
 const FROM = new Set('from at von vom an aus de del da do dal dalla della du van aan z na ze of'.split(' '));
 const INSIDE_DEGREE = new Set('of de da do du an na z'.split(' '));
@@ -24,7 +27,7 @@ const LONGEST_SCHOOL = 10;
  */
 export function noteDoubts(plain: Plain, words: readonly Word[]): readonly Doubt[] {
   for (let at = 0; at < words.length; at++) {
-    if (!DEGREE.test(words[at]!.text)) continue;
+    if (!DEGREES.has(words[at]!.text)) continue;
     const doubt = doubtAt(plain, words, at);
     if (doubt !== null) return [doubt];
   }
@@ -56,7 +59,7 @@ function schoolEnd(plain: Plain, words: readonly Word[], start: number): number 
 /** A stop, another degree, or a comma or full stop before this word. */
 function isOver({ from, written }: Plain, words: readonly Word[], i: number): boolean {
   const { text, start } = words[i]!;
-  if (STOP.has(text) || DEGREE.test(text)) return true;
+  if (STOP.has(text) || DEGREES.has(text)) return true;
   return /[,.;:!?()\n]/.test(written.slice(from[words[i - 1]!.end - 1]! + 1, from[start]!));
 }
 

@@ -1,6 +1,6 @@
 import { isEveryday } from './cues/index.ts';
 import type { Event, Owner } from './note.ts';
-import { isWrittenWithoutBlanks, plain, wordsOf } from './plain.ts';
+import { isWrittenWithoutBlanks, plainText, wordsOf } from './plain.ts';
 
 /** A word of the owner's own profile, and where it stands there. */
 export interface OwnWord {
@@ -63,12 +63,12 @@ export function ownWordsOf(owner: Owner): OwnWords {
 function titlesOf(owner: Owner): readonly string[] {
   return [...owner.posts, ...owner.talks]
     .flatMap(({ title }) => [title, ...title.split(/[:,;?!.–—|]/)])
-    .map((title) => plain(title).text.trim())
+    .map((title) => plainText(title).trim())
     .filter((title) => title.split(' ').length >= TITLE_WORDS);
 }
 
 export function wordsIn(text: string): readonly string[] {
-  return wordsOf(plain(text)).map((word) => word.text);
+  return wordsOf({ text: plainText(text) }).map((word) => word.text);
 }
 
 function canTell(word: string): boolean {

@@ -1,4 +1,4 @@
-import { isWrittenWithoutBlanks, type Plain, plain } from './plain.ts';
+import { isWrittenWithoutBlanks, MOST_FROM_ONE, type Plain, plainText } from './plain.ts';
 
 /** A cue found in a note: the words between two units of its plain text. */
 export interface Found<Cue extends string> {
@@ -7,29 +7,45 @@ export interface Found<Cue extends string> {
   readonly end: number;
 }
 
-interface Node<Cue> {
-  /** Most nodes lead on to one letter only, and comparing one is several times faster than looking it up. */
-  only: number;
-  onlyNext: Node<Cue> | undefined;
-  more: Map<number, Node<Cue>> | undefined;
-  /** Cues of phrases that end here with a whole word, and of those that may go on (`*`). */
+/**
+ * All phrases of all cues and languages as one tree of letters: a note is walked through once, however many there are. Nodes are numbers
+ * and stand in flat arrays, one after another as they were made: most of a walk then stays in the processor's cache.
+ */
+export interface Phrases<Cue extends string> {
+  readonly tree: Tree;
+  /** The nodes of first letters by letter: the root has too many children to look through. */
+  readonly firsts: Int32Array;
+  /** By node; cues of phrases that end here with a whole word, and of those that may go on (`*`). */
+  readonly ends: ReadonlyMap<number, Ends<Cue>>;
+  /** Of hashed beginnings, which some phrase has: most words need not be walked. */
+  readonly beginnings: Beginnings;
+}
+
+interface Tree {
+  /** By node: the letter that leads to it, its first child, its next sibling, and 1 where a phrase ends. 0 is the root, and no child. */
+  readonly letter: Uint16Array;
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly isEnd: Uint8Array;
+}
+
+interface Ends<Cue> {
   whole: readonly Cue[];
   open: readonly Cue[];
 }
 
-function emptyNode<Cue>(): Node<Cue> {
-  return { only: -1, onlyNext: undefined, more: undefined, whole: [], open: [] };
-}
+const ROOT = 0;
+/** UTF-16 units. */
+const LETTERS = 1 << 16;
 
-function nextOf<Cue>(node: Node<Cue>, code: number): Node<Cue> | undefined {
-  return node.only === code ? node.onlyNext : node.more?.get(code);
-}
-
-/** All phrases of all cues and languages as one tree of letters: a note is walked through once, however many there are. */
-export interface Phrases<Cue extends string> {
-  readonly root: Node<Cue>;
-  /** Of hashed beginnings, which some phrase has: most words need not be walked. */
-  readonly beginnings: Beginnings;
+function childOf(
+  { letter, child, sibling }: Pick<Tree, 'letter' | 'child' | 'sibling'>,
+  node: number,
+  code: number,
+): number {
+  let one = child[node]!;
+  while (one !== ROOT && letter[one] !== code) one = sibling[one]!;
+  return one;
 }
 
 /** By hash: 1 where a phrase begins so. Of five letters, and of three for phrases that are shorter. */
@@ -50,35 +66,58 @@ function beginningOf(text: string, at: number, length: number): number {
 
 /** By cue: phrases separated by `|` or line breaks, in any language; a `*` at the end lets the last word go on. */
 export function phrasesFrom<Cue extends string>(listByCue: Readonly<Record<Cue, string>>): Phrases<Cue> {
-  const root = emptyNode<Cue>();
+  const lists = Object.entries(listByCue) as [Cue, string][];
+  // Each letter makes at most one node.
+  const most = lists.reduce((sum, [, list]) => sum + list.length * MOST_FROM_ONE, 1);
+  const grown = { letter: new Uint16Array(most), child: new Int32Array(most), sibling: new Int32Array(most), count: 1 };
+  const ends = new Map<number, Ends<Cue>>();
   const beginnings = { long: new Uint8Array(BEGINNINGS), short: new Uint8Array(BEGINNINGS) };
-  for (const [cue, list] of Object.entries(listByCue) as [Cue, string][]) {
-    for (const phrase of list.split(/[|\n]/)) if (phrase.trim() !== '') add(root, beginnings, cue, phrase.trim());
-  }
-  return { root, beginnings };
+  for (const [cue, list] of lists)
+    for (const phrase of list.split(/[|\n]/)) {
+      const letters = plainText(phrase).trim();
+      if (letters === '') continue;
+      const goesOn = phrase.trim().endsWith('*') || isWrittenWithoutBlanks(letters.at(-1)!);
+      markBeginning(beginnings, letters, goesOn);
+      const node = grow(grown, letters);
+      const { whole, open } = ends.get(node) ?? { whole: [], open: [] };
+      ends.set(node, goesOn ? { whole, open: [...open, cue] } : { whole: [...whole, cue], open });
+    }
+  const isEnd = new Uint8Array(grown.count);
+  for (const node of ends.keys()) isEnd[node] = 1;
+  const [letter, child, sibling] = [grown.letter, grown.child, grown.sibling].map((one) => one.slice(0, grown.count));
+  const firsts = new Int32Array(LETTERS);
+  for (let one = child![ROOT]!; one !== ROOT; one = sibling![one]!) firsts[letter![one]!] = one;
+  return { tree: { letter, child, sibling, isEnd } as Tree, firsts, ends, beginnings };
 }
 
-function add<Cue>(root: Node<Cue>, beginnings: Beginnings, cue: Cue, phrase: string): void {
-  const isOpen = phrase.endsWith('*');
-  const letters = plain(phrase).text.trim();
-  let node = root;
+/** Last among its siblings: letters of the languages written first are met most often. */
+function place({ child, sibling }: { child: Int32Array; sibling: Int32Array }, parent: number, node: number): void {
+  let last = child[parent]!;
+  if (last === ROOT) {
+    child[parent] = node;
+    return;
+  }
+  while (sibling[last] !== ROOT) last = sibling[last]!;
+  sibling[last] = node;
+}
+
+/** The node at the end of these letters, made where it is not there yet. */
+function grow(
+  grown: { letter: Uint16Array; child: Int32Array; sibling: Int32Array; count: number },
+  letters: string,
+): number {
+  let node = ROOT;
   for (let i = 0; i < letters.length; i++) {
     const code = letters.charCodeAt(i);
-    let next = nextOf(node, code);
-    if (next === undefined) {
-      next = emptyNode<Cue>();
-      if (node.only < 0) [node.only, node.onlyNext] = [code, next];
-      else {
-        node.more ??= new Map();
-        node.more.set(code, next);
-      }
+    let next = childOf(grown, node, code);
+    if (next === ROOT) {
+      next = grown.count++;
+      grown.letter[next] = code;
+      place(grown, node, next);
     }
     node = next;
   }
-  const goesOn = isOpen || isWrittenWithoutBlanks(letters.at(-1) ?? ' ');
-  markBeginning(beginnings, letters, goesOn);
-  if (goesOn) node.open = [...node.open, cue];
-  else node.whole = [...node.whole, cue];
+  return node;
 }
 
 function markBeginning({ long, short }: Beginnings, letters: string, goesOn: boolean): void {
@@ -96,14 +135,12 @@ const MAYBE_WITHOUT_BLANKS = 0x0dff;
 const WITHOUT_BLANKS = /[\u0e00-\uffff]/;
 
 /** Every phrase that stands in the note, in order of where it begins; of one cue at one place only the longest. */
-export function phrasesIn<Cue extends string>(
-  { root, beginnings }: Phrases<Cue>,
-  { text }: Plain,
-): readonly Found<Cue>[] {
+export function phrasesIn<Cue extends string>(phrases: Phrases<Cue>, { text }: Plain): readonly Found<Cue>[] {
+  const { beginnings } = phrases;
   const found: Found<Cue>[] = [];
   const isSpaced = !WITHOUT_BLANKS.test(text);
   for (let start = 1; start < text.length; ) {
-    if (isBeginning(beginnings, text, start)) walk(root, text, start, found);
+    if (isBeginning(beginnings, text, start)) walk(phrases, text, start, found);
     const next = isSpaced ? text.indexOf(' ', start) + 1 : nextStart(text, start + 1);
     if (next <= start) break;
     start = next;
@@ -124,15 +161,23 @@ function isBeginning({ long, short }: Beginnings, text: string, at: number): boo
   return long[beginningOf(text, at, LONG)] === 1 || short[beginningOf(text, at, SHORT)] === 1;
 }
 
-function walk<Cue extends string>(root: Node<Cue>, text: string, start: number, found: Found<Cue>[]): void {
-  let node: Node<Cue> | undefined = root;
+function walk<Cue extends string>(
+  { tree, firsts, ends }: Phrases<Cue>,
+  text: string,
+  start: number,
+  found: Found<Cue>[],
+): void {
+  let node = ROOT;
   const first = found.length;
   for (let at = start; at < text.length; at++) {
-    node = nextOf(node, text.charCodeAt(at));
-    if (node === undefined) return;
-    for (const cue of node.open) put(found, first, { cue, start, end: at + 1 });
-    if (node.whole.length === 0 || text.charCodeAt(at + 1) !== BLANK) continue;
-    for (const cue of node.whole) put(found, first, { cue, start, end: at + 1 });
+    const code = text.charCodeAt(at);
+    node = at === start ? firsts[code]! : childOf(tree, node, code);
+    if (node === ROOT) return;
+    if (tree.isEnd[node] === 0) continue;
+    const { whole, open } = ends.get(node)!;
+    for (const cue of open) put(found, first, { cue, start, end: at + 1 });
+    if (whole.length === 0 || text.charCodeAt(at + 1) !== BLANK) continue;
+    for (const cue of whole) put(found, first, { cue, start, end: at + 1 });
   }
 }
 

@@ -24,7 +24,7 @@ const plainByLetter = new Map<string, string>();
 /** Letters remembered: all of Unicode in one hostile file may not fill the memory. */
 const MOST_REMEMBERED = 20_000;
 /** Letters that one may become: Unicode has a sign that stands for eighteen. */
-const MOST_FROM_ONE = 4;
+export const MOST_FROM_ONE = 4;
 
 const BLANK = 32;
 const ASCII = 128;
@@ -34,34 +34,57 @@ const PLAIN_ASCII = Uint8Array.from({ length: ASCII }, (_, code) => {
   return letter === '' ? BLANK : letter.charCodeAt(0);
 });
 
-/** Written anew for every text; what is handed out is a copy. */
+/** Written anew for every text; what is handed out is a copy. Units above ONE_BYTE stand in `unitsMade` alone. */
 const unitsMade = new Uint16Array(LONGEST * MOST_FROM_ONE + 2);
-const bytesMade = Buffer.from(unitsMade.buffer);
+const wideMade = Buffer.from(unitsMade.buffer);
+const narrowMade = Buffer.alloc(unitsMade.length);
 const fromMade = new Uint16Array(unitsMade.length);
+const ONE_BYTE = 0xff;
 
 export function plain(written: string): Plain {
+  const text = plainText(written);
+  return { text, from: fromMade.slice(0, text.length), written };
+}
+
+/** The text alone, of fields of a profile: nobody asks where a letter of them stood. */
+export function plainText(written: string): string {
   const end = Math.min(written.length, LONGEST);
-  let length = 0;
-  const put = (unit: number, at: number) => {
-    if (unit === BLANK && unitsMade[length - 1] === BLANK) return;
-    fromMade[length] = at;
-    unitsMade[length++] = unit;
-  };
-  unitsMade[length++] = BLANK;
+  let length = 1;
+  let last = BLANK;
+  let widest = 0;
+  unitsMade[0] = narrowMade[0] = BLANK;
   fromMade[0] = 0;
   for (let at = 0; at < end; ) {
     const code = written.charCodeAt(at);
     if (code < ASCII) {
-      put(PLAIN_ASCII[code]!, at++);
+      const unit = PLAIN_ASCII[code]!;
+      if (unit !== BLANK || last !== BLANK) {
+        fromMade[length] = at;
+        narrowMade[length] = unit;
+        unitsMade[length++] = last = unit;
+      }
+      at++;
       continue;
     }
     const letter = String.fromCodePoint(written.codePointAt(at)!);
     const made = plainLetter(letter);
-    for (let i = 0; i < made.length && i < MOST_FROM_ONE; i++) put(made.charCodeAt(i), at);
+    for (let i = 0; i < made.length && i < MOST_FROM_ONE; i++) {
+      const unit = made.charCodeAt(i);
+      if (unit === BLANK && last === BLANK) continue;
+      fromMade[length] = at;
+      narrowMade[length] = unit;
+      unitsMade[length++] = last = unit;
+      if (unit > widest) widest = unit;
+    }
     at += letter.length;
   }
-  put(BLANK, end);
-  return { text: bytesMade.toString('utf16le', 0, length * 2), from: fromMade.slice(0, length), written };
+  if (last !== BLANK) {
+    fromMade[length] = end;
+    narrowMade[length] = BLANK;
+    unitsMade[length++] = BLANK;
+  }
+  // Most texts need one byte a letter, and strings of one byte are made, cut and compared faster.
+  return widest > ONE_BYTE ? wideMade.toString('utf16le', 0, length * 2) : narrowMade.toString('latin1', 0, length);
 }
 
 function plainLetter(letter: string): string {
@@ -96,8 +119,8 @@ export function writtenAt({ written, from }: Plain, start: number, end: number):
 }
 
 /** Han, kana and Thai are written without blanks: there a phrase may begin anywhere. */
-export function isWrittenWithoutBlanks(letter: string): boolean {
-  return letter.charCodeAt(0) > 0x0dff && SCRIPT_WITHOUT_BLANKS.test(letter);
+export function isWrittenWithoutBlanks(text: string, at = 0): boolean {
+  return text.charCodeAt(at) > 0x0dff && SCRIPT_WITHOUT_BLANKS.test(text.slice(at));
 }
 
 export interface Word {
@@ -109,7 +132,7 @@ export interface Word {
 let segmenter: Intl.Segmenter | undefined;
 
 /** The words in order; those of scripts without blanks are found by the dictionary of the language engine. */
-export function wordsOf({ text }: Plain): readonly Word[] {
+export function wordsOf({ text }: Pick<Plain, 'text'>): readonly Word[] {
   const words: Word[] = [];
   for (let start = 1; start < text.length; ) {
     const end = text.indexOf(' ', start);
@@ -121,7 +144,7 @@ export function wordsOf({ text }: Plain): readonly Word[] {
 }
 
 function pushWords(words: Word[], text: string, start: number): void {
-  if (!isWrittenWithoutBlanks(text) && !isWrittenWithoutBlanks(text.at(-1)!)) {
+  if (!isWrittenWithoutBlanks(text) && !isWrittenWithoutBlanks(text, text.length - 1)) {
     words.push({ text, start, end: start + text.length });
     return;
   }

@@ -1,6 +1,6 @@
 import { companyKey, foundedIn } from './founded.ts';
 import type { Education, Inviter, Position } from './note.ts';
-import { plain } from './plain.ts';
+import { plainText } from './plain.ts';
 import { degreeOf, schoolDoubt } from './schools.ts';
 
 /**
@@ -44,11 +44,11 @@ export function profileDoubts({ positions, education }: Inviter, sentAt: number 
 
 function positionDoubts({ title, company, from, to }: Position, now: number | null): readonly Doubt[] {
   const name = company || title;
-  const founded = foundedIn(company);
   const start = monthsOf(from);
+  const founded = start === null ? undefined : foundedIn(company);
   const doubts = [...dateDoubts(name, from, to, now)];
   if (founded !== undefined && start !== null) {
-    const allowed = FOUNDER.test(plain(title).text) ? BEFORE_FOUNDING.founder : BEFORE_FOUNDING.other;
+    const allowed = FOUNDER.test(plainText(title)) ? BEFORE_FOUNDING.founder : BEFORE_FOUNDING.other;
     if (Math.floor(start.last / 12) < founded - allowed + 1)
       doubts.push({
         question: `Work at ${company} begins in ${from} there, and the company as most people know it began about ${founded}: another company of that name, or a slip?`,
@@ -59,7 +59,7 @@ function positionDoubts({ title, company, from, to }: Position, now: number | nu
 
 function educationDoubts({ degree, school, from, to }: Education, now: number | null): readonly Doubt[] {
   const doubts = [...dateDoubts(school || degree, from, to, now)];
-  const says = schoolDoubt(plain(school).text.trim(), plain(degree).text);
+  const says = schoolDoubt(plainText(school).trim(), plainText(degree));
   if (says !== null)
     doubts.push({
       question: `The profile names “${degree}” from ${school}. As far as I know that school ${says}: what is meant?`,
@@ -84,12 +84,12 @@ const SCHOOL =
 
 /** A doctorate finished while still at school, or hardly after. */
 function doctorDoubts(education: readonly Education[]): readonly Doubt[] {
-  const doctors = education.filter(({ degree }) => degreeOf(plain(degree).text).level === 'doctor');
+  const doctors = education.filter(({ degree }) => degreeOf(plainText(degree)).level === 'doctor');
   if (doctors.length === 0) return [];
   const left = education
     .filter(
       ({ degree, school }) =>
-        SCHOOL.test(plain(`${degree} ${school}`).text) && degreeOf(plain(degree).text).level === 'other',
+        SCHOOL.test(plainText(`${degree} ${school}`)) && degreeOf(plainText(degree)).level === 'other',
     )
     .map(({ to }) => monthsOf(to)?.first ?? null)
     .filter((month) => month !== null);
@@ -113,7 +113,7 @@ const BESIDE =
 function parallelDoubts(positions: readonly Position[]): readonly Doubt[] {
   if (positions.length < MOST_AT_ONCE) return [];
   const whole = positions.filter(({ title, from, to }) => {
-    const text = plain(title).text;
+    const text = plainText(title);
     return EMPLOYED.test(text) && !BESIDE.test(text) && monthsOf(from) !== null && monthsOf(to) !== null;
   });
   for (const one of whole) {

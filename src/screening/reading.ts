@@ -8,6 +8,8 @@ export interface Reading {
   readonly plain: Plain;
   readonly words: readonly Word[];
   readonly cues: readonly FoundCue[];
+  /** Which cues there are at all. */
+  readonly has: ReadonlySet<Cue>;
   readonly links: readonly Link[];
   readonly language: Language | 'ja' | 'zh' | 'ko' | 'other';
 }
@@ -15,29 +17,40 @@ export interface Reading {
 export function readText(note: string, statedLanguage: string | null = null): Reading {
   const text = plain(note);
   const links = linksIn(note);
-  const words = wordsOf(text).filter(({ start }) => !isInside(links, text.from[start]!));
-  const cues = phrasesIn(cuePhrases(), text).filter(({ start }) => !isInside(links, text.from[start]!));
-  return { plain: text, words, cues, links, language: languageOf(words, text.text, statedLanguage) };
+  const isOutside = ({ start }: { readonly start: number }) => !isInside(links, text.from[start]!);
+  const words = links.length === 0 ? wordsOf(text) : wordsOf(text).filter(isOutside);
+  const found = phrasesIn(cuePhrases(), text);
+  const cues = links.length === 0 ? found : found.filter(isOutside);
+  const has = new Set(cues.map(({ cue }) => cue));
+  return { plain: text, words, cues, has, links, language: languageOf(words, text.text, statedLanguage) };
 }
 
 function isInside(links: readonly Link[], at: number): boolean {
   return links.some(({ start, end }) => at >= start && at < end);
 }
 
-export function hasCue({ cues }: Reading, ...wanted: readonly Cue[]): boolean {
-  return cues.some(({ cue }) => wanted.includes(cue));
+export function hasCue({ has }: Reading, ...wanted: readonly Cue[]): boolean {
+  return wanted.some((cue) => has.has(cue));
 }
 
 /** Phrases shown as a reason: more are not read. */
 const MOST_QUOTED = 3;
 
 /** The words of these cues as they were written, each once. */
-export function quotesOf({ cues, plain: text }: Reading, ...wanted: readonly Cue[]): readonly string[] {
-  const quotes = cues
-    .filter(({ cue }) => wanted.includes(cue))
-    .map(({ start, end }) => writtenAt(text, start, wordEnd(text, end)));
-  return [...new Set(quotes)].slice(0, MOST_QUOTED);
+export function quotesOf(reading: Reading, ...wanted: readonly Cue[]): readonly string[] {
+  if (!hasCue(reading, ...wanted)) return NONE;
+  const { cues, plain: text } = reading;
+  const quotes: string[] = [];
+  for (const { cue, start, end } of cues) {
+    if (!wanted.includes(cue)) continue;
+    const quote = writtenAt(text, start, wordEnd(text, end));
+    if (!quotes.includes(quote)) quotes.push(quote);
+    if (quotes.length === MOST_QUOTED) break;
+  }
+  return quotes;
 }
+
+const NONE: readonly string[] = [];
 
 /** A cue may end inside a word; what is quoted is the whole word. */
 function wordEnd({ text }: Plain, end: number): number {

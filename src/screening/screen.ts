@@ -1,8 +1,8 @@
-import { type AdviceName, type Answer, type Judgement, judge } from './advise.ts';
+import { type AdviceName, type Answer, eachQuestion, type Judgement, judge } from './advise.ts';
 import { type OwnPhrases, prepareAnswer } from './answer.ts';
 import { type Desk, type Dossier, dossiersOf } from './dossier.ts';
 import type { Note } from './note.ts';
-import { QUESTIONS, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
+import { type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
 /** One case as it is shown, and as `kith screen` writes it. */
 export interface Screened {
@@ -46,25 +46,24 @@ export function screenWith(
 ): readonly { readonly screened: Screened; readonly saw: readonly string[] }[] {
   return dossiersOf(desk, notes).map((dossier) => {
     const judgement = judge(dossier, taught.weights);
-    const saw = judgement.signals.filter((signal) => signal.saw === 'seen').map(({ id }) => id);
-    return { screened: screen(dossier, judgement, taught), saw };
+    return { screened: screen(dossier, judgement, taught), saw: [...judgement.saw] };
   });
 }
 
 function screen(dossier: Dossier, judgement: Judgement, { phrases }: Taught): Screened {
-  const saw = (id: string) => judgement.signals.some((signal) => signal.id === id && signal.saw === 'seen');
+  const { saw } = judgement;
   return {
     id: dossier.note.id,
     questions: judgement.questions,
-    p: Object.fromEntries(QUESTIONS.map((one) => [one, rounded(judgement.weighed[one].p)])) as Record<Question, number>,
+    p: eachQuestion((question) => rounded(judgement.weighed[question].p)),
     advice: judgement.advice,
     flags: {
-      calendarLink: saw('calendar-link'),
-      formLetter: saw('form-letter'),
-      introducesThemself: saw('introduces-themself'),
-      sincereAsk: saw('sincere-ask'),
-      profileInconsistent: saw('inconsistent-profile'),
-      scam: saw('scam-marks'),
+      calendarLink: saw.has('calendar-link'),
+      formLetter: saw.has('form-letter'),
+      introducesThemself: saw.has('introduces-themself'),
+      sincereAsk: saw.has('sincere-ask'),
+      profileInconsistent: saw.has('inconsistent-profile'),
+      scam: saw.has('scam-marks'),
       wave: dossier.wave?.id ?? null,
     },
     reasons: judgement.reasons.map(({ sentence }) => sentence),

@@ -1,4 +1,4 @@
-import { type OwnWord, type OwnWords, ownWordFor } from './owner-words.ts';
+import type { OwnWord, OwnWords } from './owner-words.ts';
 import { writtenAt } from './plain.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,24 +20,32 @@ export interface Specificity {
   readonly words: readonly Particular[];
 }
 
-/** The words of one note that are the owner's own, each of the owner's words once. */
+/** The words of one note that are the owner's own, each of the owner's words once. `foundAt`: for each word the owner's that it is. */
 export function particularsIn(
   { plain, words }: Reading,
   own: OwnWords,
-  isOwnName: (word: string) => boolean,
+  foundAt: readonly (OwnWord | undefined)[],
+  senderName: readonly string[],
 ): readonly Particular[] {
-  const spans = own.titles.flatMap((title) => {
-    const at = plain.text.indexOf(title);
-    return at < 0 ? [] : [[at, at + title.length] as const];
-  });
   const byWord = new Map<OwnWord, Particular>();
-  for (const { text, start, end } of words) {
-    const found = ownWordFor(own, text);
-    if (found === undefined || byWord.has(found) || own.name.has(text) || isOwnName(text)) continue;
+  let spans: readonly (readonly [number, number])[] | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const found = foundAt[i];
+    if (found === undefined || byWord.has(found)) continue;
+    const { text, start, end } = words[i]!;
+    if (own.name.has(text) || senderName.includes(text)) continue;
+    spans ??= titlesIn(plain.text, own.titles);
     const isInTitle = spans.some(([from, to]) => start >= from && end <= to);
     byWord.set(found, { own: found, quote: writtenAt(plain, start, end), start, isInTitle });
   }
   return [...byWord.values()];
+}
+
+function titlesIn(text: string, titles: readonly string[]): readonly (readonly [number, number])[] {
+  return titles.flatMap((title) => {
+    const at = text.indexOf(title);
+    return at < 0 ? [] : [[at, at + title.length] as const];
+  });
 }
 
 /** In how many notes of the inbox each of the owner's words stands. */

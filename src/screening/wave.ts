@@ -30,7 +30,6 @@ const MOST_COMPARED = 8;
 
 /** Groups of at least three senders whose notes share at least half of their pieces with another of the group. */
 export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
-  const pieces = notes.map(({ text }) => (text.length < SHORTEST ? null : piecesOf(text)));
   const leader = notes.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -42,27 +41,23 @@ export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
   };
   const sorted = new Map<number, Uint32Array>();
   const piecesInOrder = (i: number) => {
-    const known = sorted.get(i) ?? inOrder(pieces[i]!);
+    const known = sorted.get(i) ?? inOrder(piecesOf(notes[i]!.text));
     sorted.set(i, known);
     return known;
   };
-  const buckets = new Map<number, number[]>();
-  pieces.forEach((own, i) => {
-    if (own === null) return;
-    const compared = new Set<number>();
-    for (const band of bandsOf(own)) {
-      let bucket = buckets.get(band);
-      if (bucket === undefined) {
-        bucket = [];
-        buckets.set(band, bucket);
-      }
-      for (const other of bucket) {
-        if (compared.has(other)) continue;
-        compared.add(other);
+  const buckets = new Buckets(notes.length);
+  const compared = new Int32Array(notes.length).fill(-1);
+  notes.forEach(({ text }, i) => {
+    if (text.length < SHORTEST) return;
+    for (const band of bandsOf(piecesOf(text))) {
+      for (let entry = buckets.first(band); entry !== NO_ENTRY; entry = buckets.next(entry)) {
+        const other = buckets.note(entry);
+        if (compared[other] === i) continue;
+        compared[other] = i;
         if (find(other) !== find(i) && jaccard(piecesInOrder(i), piecesInOrder(other)) >= ALIKE)
           leader[find(i)] = find(other);
       }
-      if (bucket.length < MOST_COMPARED) bucket.push(i);
+      buckets.add(band, i);
     }
   });
   const groups = Map.groupBy(notes.keys(), find);
@@ -71,10 +66,52 @@ export function wavesIn(notes: readonly Masked[]): readonly Wave[] {
     .map((members) => ({ id: idOf(members.map((i) => notes[i]!.text)), members }));
 }
 
-/** Hashes of all five-letter pieces. */
+const NO_ENTRY = -1;
+
+/** Notes by band, at most MOST_COMPARED of one: lists through flat arrays, since twenty small arrays for each note cost more than comparing. */
+class Buckets {
+  readonly #lastByBand = new Map<number, number>();
+  readonly #noteOf: Int32Array;
+  readonly #before: Int32Array;
+  readonly #size: Uint8Array;
+  #count = 0;
+
+  constructor(notes: number) {
+    const entries = notes * Math.ceil(BINS / PER_BAND);
+    this.#noteOf = new Int32Array(entries);
+    this.#before = new Int32Array(entries);
+    this.#size = new Uint8Array(entries);
+  }
+
+  first(band: number): number {
+    return this.#lastByBand.get(band) ?? NO_ENTRY;
+  }
+
+  next(entry: number): number {
+    return this.#before[entry]!;
+  }
+
+  note(entry: number): number {
+    return this.#noteOf[entry]!;
+  }
+
+  add(band: number, note: number): void {
+    const last = this.first(band);
+    const size = last === NO_ENTRY ? 0 : this.#size[last]!;
+    if (size >= MOST_COMPARED) return;
+    this.#noteOf[this.#count] = note;
+    this.#before[this.#count] = last;
+    this.#size[this.#count] = size + 1;
+    this.#lastByBand.set(band, this.#count++);
+  }
+}
+
+const piecesMade = new Uint32Array(LONGEST);
+
+/** Hashes of all five-letter pieces; good until the next text is taken to pieces. */
 function piecesOf(text: string): Uint32Array {
   const length = Math.min(text.length, LONGEST) - GRAM + 1;
-  const all = new Uint32Array(length);
+  const all = piecesMade.subarray(0, length);
   for (let at = 0; at < length; at++) {
     let hash = 0x811c9dc5;
     for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -94,9 +131,10 @@ function inOrder(pieces: Uint32Array): Uint32Array {
 
 /** Greater than any piece that comes first of its bin, but for one in four thousand million. */
 const EMPTY = 0xffffffff;
+const bins = new Uint32Array(BINS);
 
 function bandsOf(pieces: Uint32Array): readonly number[] {
-  const bins = new Uint32Array(BINS).fill(EMPTY);
+  bins.fill(EMPTY);
   for (const piece of pieces) {
     const bin = piece % BINS;
     if (piece < bins[bin]!) bins[bin] = piece;

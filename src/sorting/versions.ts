@@ -8,6 +8,8 @@ export interface Version {
   readonly digest: number;
   readonly words: number;
   readonly parties: number;
+  /** It says in which time zone. */
+  readonly zoned: number;
 }
 
 /** The version of a key that should be shown and those that should not, where that differs from now. */
@@ -16,7 +18,7 @@ export interface Choice {
   readonly demoted: readonly number[];
 }
 
-/** `versions`: sorted by key. The highest rank wins, then more text, then more people, then the smaller digest. */
+/** `versions`: sorted by key. The highest rank wins, then more text, then more people, then who says in which time zone, then the smaller digest. */
 export function chooseMain(versions: readonly Version[]): Choice[] {
   const choices: Choice[] = [];
   for (const group of groupsByKey(versions)) {
@@ -39,5 +41,7 @@ export function groupsByKey<T extends { readonly key: string }>(sorted: readonly
 }
 
 function isBetter(x: Version, y: Version): boolean {
-  return (x.rank - y.rank || x.words - y.words || x.parties - y.parties || y.digest - x.digest) > 0;
+  return (
+    (x.rank - y.rank || x.words - y.words || x.parties - y.parties || x.zoned - y.zoned || y.digest - x.digest) > 0
+  );
 }

@@ -63,6 +63,7 @@ export function interactionColumns(items: readonly Interaction[], parties: reado
     at: newColumn<number | null>(count),
     precision: newColumn<string>(count),
     length: newColumn<number | null>(count),
+    zone: newColumn<string | null>(count),
     cancelled: newColumn<number>(count),
     parties: newColumn<string>(count),
     thread: newColumn<string | null>(count),
@@ -83,6 +84,7 @@ export function interactionColumns(items: readonly Interaction[], parties: reado
     if (thread !== null) digest = quickHash(thread, digest);
     // Without a subject as with an empty one, and never as if the text were the subject.
     digest = quickHash(subject ?? '', digest);
+    if (item.zone !== undefined) digest = quickHash(item.zone, digest);
     columns.digest[i] = quickHash(text ?? '', digest);
     columns.rank[i] = rank;
     columns.channel[i] = item.channel;
@@ -91,6 +93,7 @@ export function interactionColumns(items: readonly Interaction[], parties: reado
     columns.at[i] = when.at;
     columns.precision[i] = when.precision;
     columns.length[i] = item.length ?? null;
+    columns.zone[i] = item.zone ?? null;
     columns.cancelled[i] = cancelled;
     columns.parties[i] = parties[i]!.text;
     columns.thread[i] = thread;

@@ -49,11 +49,11 @@ export async function decisions(db: Queries, owner: number): Promise<Decision[]>
   );
 }
 
-/** Those of one sort alone, which the index finds without reading the others. */
-export async function decisionsOf(db: Queries, owner: number, sort: DecisionSort): Promise<Decision[]> {
+/** Those of some sorts alone, which the index finds without reading the others. */
+export async function decisionsOf(db: Queries, owner: number, ...sorts: readonly DecisionSort[]): Promise<Decision[]> {
   return db.all<Decision & Record<string, never>>(
-    'select sort, a, b, value, at from decision where owner_id = ? and sort = ? order by a, b',
-    [owner, sort],
+    `select sort, a, b, value, at from decision where owner_id = ? and sort in (${sorts.map(() => '?').join(', ')}) order by sort, a, b`,
+    [owner, ...sorts],
   );
 }
 

@@ -42,6 +42,29 @@ export async function textsWith(db: Queries, owner: number, personId: number, fr
   );
 }
 
+/** A letter between the owner and one person, with whose it was. */
+export interface LetterText {
+  readonly way: 'me' | 'them';
+  readonly text: string;
+}
+
+/** The newest letters of the two to each other, newest first. */
+export async function newestTextsWith(
+  db: Queries,
+  owner: number,
+  personId: number,
+  limit: number,
+): Promise<LetterText[]> {
+  return db.all<LetterText & Row>(
+    `select distinct t.way, i.id, i.at, i.text from handle h
+     cross join timeline t cross join interaction i
+     where h.owner_id = ? and h.person_id = ? and t.owner_id = h.owner_id and t.handle_id = h.id
+       and t.way in ('me', 'them') and i.owner_id = h.owner_id and i.id = t.interaction_id and ${WITH_WORDS}
+     order by i.at desc, i.id desc limit ?`,
+    [owner, personId, limit],
+  );
+}
+
 /** The mark of one interaction, by which decisions name it. */
 export async function markOf(db: Queries, owner: number, id: number): Promise<string | undefined> {
   const row = await db.get<{ key: string; digest: number }>(

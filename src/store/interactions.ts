@@ -3,6 +3,7 @@
 import type { Precision } from '../basics/when.ts';
 import { type Channel, type InteractionKind, type Manner, textToParties, type Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
+import { peopleOfHandles } from './people.ts';
 
 export interface StoredInteraction {
   readonly id: number;
@@ -13,6 +14,8 @@ export interface StoredInteraction {
   readonly at: number | null;
   readonly precision: Precision;
   readonly length: number | null;
+  /** The time zone a meeting was written in. */
+  readonly zone: string | null;
   readonly cancelled: number;
   readonly parties: string;
   readonly thread: string | null;
@@ -26,7 +29,7 @@ export interface StoredInteraction {
 
 export type OnTimeline = StoredInteraction & { readonly way: Way; readonly company: number };
 
-const SHOWN = `i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.cancelled, i.parties, i.thread,
+const SHOWN = `i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.zone, i.cancelled, i.parties, i.thread,
   i.subject, i.text, i.run_id, i.file_id, i.record, p.way, p.company, f.path`;
 
 /** Interactions found on timelines, with what a page shows of them. `cross join` makes SQLite keep this order of tables. */
@@ -73,7 +76,7 @@ export async function interactionOf(
   id: number,
 ): Promise<OnTimeline | undefined> {
   const row = await db.get<StoredInteraction>(
-    `select i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.cancelled, i.parties, i.thread,
+    `select i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.zone, i.cancelled, i.parties, i.thread,
        i.subject, i.text, i.run_id, i.file_id, i.record, f.path
      from interaction i left join file f on f.owner_id = i.owner_id and f.id = i.file_id
      where i.owner_id = ? and i.id = ?`,
@@ -108,6 +111,7 @@ export async function interactionsByIds(
       'at',
       'precision',
       'length',
+      'zone',
       'cancelled',
       'parties',
       'thread',
@@ -122,6 +126,23 @@ export async function interactionsByIds(
   return rows.flatMap((row) => (row && row.main === 1 ? [{ ...row, path: null }] : []));
 }
 
+/** People behind the handles of interactions, each once, in order of the interactions. */
+export async function whoTookPart(db: Queries, owner: number, ids: readonly number[]): Promise<number[]> {
+  const keys = ids.map((id) => [id]);
+  const rows = await db.lookup<{ main: number; parties: string }>(
+    'interaction',
+    owner,
+    ['id'],
+    ['main', 'parties'],
+    keys,
+  );
+  const handles = new Set(
+    rows.flatMap((row) => (row?.main === 1 ? textToParties(row.parties).map(({ handleId }) => handleId) : [])),
+  );
+  handles.delete(0);
+  return peopleOfHandles(db, owner, [...handles]);
+}
+
 /** Keys of what calendars hold begin so (store/columns.ts): the time of a meeting may change, its key does not. */
 const CALENDAR_KEYS = ['000000000', '000000001'] as const;
 
@@ -134,7 +155,7 @@ export async function meetingsBetween(
   limit: number,
 ): Promise<StoredInteraction[]> {
   return db.all<StoredInteraction>(
-    `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+    `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
        file_id, record, null as path
      from interaction where owner_id = ? and key >= ? and key < ? and main = 1 and kind = 'meeting' and cancelled = 0
        and at >= ? and at < ? order by at, key limit ?`,
@@ -183,7 +204,7 @@ export async function countInteractions(db: Queries, owner: number): Promise<num
 /** Notes by hand, newest first; ids grow with the time of writing. */
 export async function newestNotes(db: Queries, owner: number, limit: number): Promise<StoredInteraction[]> {
   return db.all<StoredInteraction>(
-    `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+    `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
        file_id, record, null as path
      from interaction where owner_id = ? and run_id = 0 and kind = 'note' order by id desc limit ?`,
     [owner, limit],

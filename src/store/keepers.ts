@@ -11,7 +11,7 @@ export async function* interactionsInOrder(db: Queries, owner: number): AsyncGen
   let after = '';
   for (;;) {
     const rows = await db.all<StoredInteraction>(
-      `select id, key, channel, kind, manner, at, precision, length, cancelled, parties, thread, subject, text, run_id,
+      `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
          file_id, record, null as path
        from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
       [owner, after, PAGE],
@@ -36,7 +36,12 @@ export async function handleKeys(db: Queries, owner: number, ids: readonly numbe
 }
 
 /** Tables of one owner in an order in which they can be filled, with what pages through them. */
-export const KEPT_TABLES: readonly { readonly table: string; readonly order: readonly string[] }[] = [
+export const KEPT_TABLES: readonly {
+  readonly table: string;
+  readonly order: readonly string[];
+  /** Exports of older versions do not hold it. */
+  readonly isYounger?: true;
+}[] = [
   { table: 'setting', order: ['name'] },
   { table: 'counter', order: ['name'] },
   { table: 'run', order: ['id'] },
@@ -50,8 +55,8 @@ export const KEPT_TABLES: readonly { readonly table: string; readonly order: rea
   { table: 'origin', order: ['sort', 'id', 'run_id', 'file_id', 'record'] },
   { table: 'owner_trace', order: ['run_id', 'file_id', 'sort', 'value'] },
   { table: 'decision', order: ['id'] },
-  { table: 'leaf', order: ['id'] },
-  { table: 'leaf_person', order: ['leaf_id', 'role', 'node'] },
+  { table: 'leaf', order: ['id'], isYounger: true },
+  { table: 'leaf_person', order: ['leaf_id', 'role', 'node'], isYounger: true },
 ];
 
 /** All rows of a table, a page at a time, without the owner. */

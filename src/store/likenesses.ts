@@ -16,43 +16,76 @@ export interface CandidateRow {
 
 /** People known or met, the most recent first, with what tells them apart. */
 export async function candidates(db: Queries, owner: number, limit: number): Promise<CandidateRow[]> {
-  const people = await db.all<{ id: number; name: string; kind: string }>(
-    `select id, name, kind from person where owner_id = ? and id <> 0 and kind <> 'seen'
+  const people = await db.all<PersonRow>(
+    `select id, kind from person where owner_id = ? and id <> 0 and kind <> 'seen'
      order by last_at is null, last_at desc, id limit ?`,
     [owner, limit],
   );
+  return withLikeness(db, people, '', [owner]);
+}
+
+/** One of them; null when there is nobody by this id, or somebody merely seen. */
+export async function candidate(db: Queries, owner: number, id: number): Promise<CandidateRow | null> {
+  const people = await db.all<PersonRow>(
+    "select id, kind from person where owner_id = ? and id = ? and id <> 0 and kind <> 'seen'",
+    [owner, id],
+  );
+  return (await withLikeness(db, people, 'and person_id = ?', [owner, id]))[0] ?? null;
+}
+
+interface PersonRow {
+  readonly id: number;
+  readonly kind: string;
+}
+
+/** `whom`: of which rows, beyond those of the owner; `values` of both. */
+async function withLikeness(
+  db: Queries,
+  people: readonly PersonRow[],
+  whom: '' | 'and person_id = ?',
+  values: readonly number[],
+): Promise<CandidateRow[]> {
   const wanted = new Set(people.map((row) => row.id));
   const of = async <T extends { person_id: number }>(sql: string) =>
     Map.groupBy(
-      (await db.all<T>(sql, [owner])).filter((row) => wanted.has(row.person_id)),
+      (await db.all<T>(sql, [...values])).filter((row) => wanted.has(row.person_id)),
       (row) => row.person_id,
     );
   const handles = await of<{ person_id: number; kind: string; value: string }>(
-    'select person_id, kind, value from handle where owner_id = ?',
+    `select person_id, kind, value from handle where owner_id = ? ${whom}`,
   );
   const names = await of<{ person_id: number; name: string }>(
     `select distinct h.person_id, s.name from sighting s join handle h on h.owner_id = s.owner_id and h.id = s.handle_id
-     where s.owner_id = ? and s.name <> ''`,
+     where s.owner_id = ? and s.name <> '' ${whom}`,
   );
   const cards = await of<{ person_id: number; names: string; facts: string }>(
-    'select person_id, names, facts from card where owner_id = ?',
+    `select person_id, names, facts from card where owner_id = ? ${whom}`,
   );
-  return people.map((row) => {
-    const facts = (cards.get(row.id) ?? []).flatMap((card) => JSON.parse(card.facts) as Fact[]);
-    const values = (kind: Fact['kind']) => [
-      ...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value)),
-    ];
-    const cardNames = (cards.get(row.id) ?? []).flatMap((card) => JSON.parse(card.names) as string[]);
-    return {
-      id: row.id,
-      names: [...new Set([...cardNames, ...(names.get(row.id) ?? []).map((one) => one.name)])],
-      handles: (handles.get(row.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`),
-      companies: values('company'),
-      locations: values('location'),
-      positions: values('position'),
-      weight: row.kind === 'known' ? 2 : 1,
-    };
-  });
+  return people.map((row) =>
+    likenessOf(row, handles.get(row.id) ?? [], names.get(row.id) ?? [], cards.get(row.id) ?? []),
+  );
+}
+
+function likenessOf(
+  { id, kind }: PersonRow,
+  handles: readonly { readonly kind: string; readonly value: string }[],
+  names: readonly { readonly name: string }[],
+  cards: readonly { readonly names: string; readonly facts: string }[],
+): CandidateRow {
+  const facts = cards.flatMap((card) => JSON.parse(card.facts) as Fact[]);
+  const values = (sort: Fact['kind']) => [
+    ...new Set(facts.filter((fact) => fact.kind === sort).map((fact) => fact.value)),
+  ];
+  const cardNames = cards.flatMap((card) => JSON.parse(card.names) as string[]);
+  return {
+    id,
+    names: [...new Set([...cardNames, ...names.map((one) => one.name)])],
+    handles: handles.map((handle) => `${handle.kind}:${handle.value}`),
+    companies: values('company'),
+    locations: values('location'),
+    positions: values('position'),
+    weight: kind === 'known' ? 2 : 1,
+  };
 }
 
 /** Whether two people took part in one interaction. */

@@ -3,13 +3,14 @@
 import type { Database, Transaction } from './database.ts';
 import { first } from './migrations/2026-11-22-first.ts';
 import { notebook } from './migrations/2026-11-22-notebook.ts';
+import { zones } from './migrations/2026-11-22-zones.ts';
 
 export interface Migration {
   readonly name: string;
   sql(dialect: Database['dialect']): string;
 }
 
-const MIGRATIONS: readonly Migration[] = [first, notebook];
+const MIGRATIONS: readonly Migration[] = [first, notebook, zones];
 
 /** A database written by a newer Kith is refused rather than misread. */
 export class NewerStore extends Error {}

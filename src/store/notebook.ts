@@ -120,6 +120,29 @@ export async function dropPerson(
   return n > 0;
 }
 
+/** Puts a torn out leaf back as it was, with its number and its name; false when that place is taken. */
+export async function putBackLeaf(tx: Transaction, owner: number, torn: Leaf): Promise<boolean> {
+  const { id, sort, mark, at, value } = torn;
+  const taken = await tx.get('select 1 as yes from leaf where owner_id = ? and (id = ? or mark = ?)', [
+    owner,
+    id,
+    mark,
+  ]);
+  if (taken) return false;
+  await tx.run('insert into leaf (owner_id, id, sort, mark, at, value, changed) values (?, ?, ?, ?, ?, ?, ?)', [
+    owner,
+    id,
+    sort,
+    mark,
+    at,
+    value,
+    await takeIds(tx, owner, 'leaf', 1),
+  ]);
+  for (const { node, role, name, at, value } of torn.people)
+    await putPerson(tx, owner, id, { node, role, name, at, value });
+  return true;
+}
+
 /** Tears a leaf out; true when there was one. */
 export async function removeLeaf(tx: Transaction, owner: number, id: number): Promise<boolean> {
   await tx.run('delete from leaf_person where owner_id = ? and leaf_id = ?', [owner, id]);

@@ -2,11 +2,12 @@
 
 import type { Fact, PersonKind } from '../people/index.ts';
 import type { Counts, PageFacts } from '../timeline/index.ts';
+import type { Circle } from './circles.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
-import { saveSetting, setting } from './settings.ts';
 
+export { type FoundPerson, foundPeople, type ListedPerson, listedByIds } from './listed.ts';
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */
@@ -294,19 +295,19 @@ export async function peoplePage(
   db: Queries,
   owner: number,
   kinds: readonly PersonKind[],
-  circle: string | null,
+  circle: Circle | null,
   after: { sortName: string; id: number } | null,
   limit: number,
 ): Promise<(PersonRow & { sortName: string })[]> {
   const rows = await db.all<StoredPerson & { sort_name: string }>(
     `select * from person where owner_id = ? and id <> 0 and kind in (${kinds.map(() => '?').join(', ')})
-     ${circle === null ? '' : 'and circles like ?'}
+     ${circle === null ? '' : `and (circles like ?${circle.ids.map((_, i) => (i === 0 ? ' or id in (?' : ', ?')).join('')}${circle.ids.length > 0 ? ')' : ''})`}
      ${after === null ? '' : 'and (sort_name > ? or (sort_name = ? and id > ?))'}
      order by sort_name, id limit ?`,
     [
       owner,
       ...kinds,
-      ...(circle === null ? [] : [`%${JSON.stringify(circle)}%`]),
+      ...(circle === null ? [] : [`%${JSON.stringify(circle.name)}%`, ...circle.ids]),
       ...(after === null ? [] : [after.sortName, after.sortName, after.id]),
       limit,
     ],
@@ -337,24 +338,6 @@ export async function personOfMember(db: Queries, owner: number, id: number): Pr
   return undefined;
 }
 
-/** Circles that sources or the owner put people in: read from every row, so kept by `keepCircles` for pages. */
-async function circlesInUse(db: Queries, owner: number): Promise<string[]> {
-  const rows = await db.all<{ circles: string }>(
-    `select distinct circles from person where owner_id = ? and circles <> '[]' limit 5000`,
-    [owner],
-  );
-  return [...new Set(rows.flatMap((row) => JSON.parse(row.circles) as string[]))].sort().slice(0, 200);
-}
-
-/** Keeps the list of circles for the people page. */
-export async function keepCircles(db: Queries, owner: number): Promise<void> {
-  await saveSetting(db, owner, 'circles', JSON.stringify(await circlesInUse(db, owner)));
-}
-
-export async function allCircles(db: Queries, owner: number): Promise<string[]> {
-  return JSON.parse((await setting(db, owner, 'circles')) ?? '[]') as string[];
-}
-
 /** People on whose cards a handle stands: several share it, or none of them is it alone. */
 export async function peopleSharing(db: Queries, owner: number, handleId: number): Promise<PersonRow[]> {
   const rows = await db.all<{ person_id: number }>(
@@ -368,31 +351,3 @@ export async function peopleSharing(db: Queries, owner: number, handleId: number
     rows.map((row) => row.person_id),
   );
 }
-
-/** What ordering search results needs of a person. */
-export interface FoundPerson {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: PersonKind;
-  readonly lastAt: number | null;
-}
-
-export async function foundPeople(db: Queries, owner: number, ids: readonly number[]): Promise<FoundPerson[]> {
-  const found: FoundPerson[] = [];
-  for (let from = 0; from < ids.length; from += ASKED_AT_ONCE) {
-    const some = ids.slice(from, from + ASKED_AT_ONCE);
-    // Two lengths of question only: each length is a statement to be prepared.
-    const room = some.length <= FEW ? FEW : ASKED_AT_ONCE;
-    while (some.length < room) some.push(some[0]!);
-    const rows = await db.tuples<[number, string, PersonKind, number | null]>(
-      `select id, name, kind, last_at from person where owner_id = ? and id in (${some.map(() => '?').join(', ')})`,
-      [owner, ...some],
-    );
-    for (const [id, name, kind, lastAt] of rows) found.push({ id, name, kind, lastAt });
-  }
-  return found;
-}
-
-/** Ids in one question: asked one by one, a thousand cost five times as much. */
-const ASKED_AT_ONCE = 250;
-const FEW = 16;

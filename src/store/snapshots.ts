@@ -11,27 +11,46 @@ export interface Snapshot {
   readonly files: readonly number[];
 }
 
-/** In order of what they speak of, oldest first. The same archive imported twice is one. */
-export async function invitationSnapshots(db: Queries, owner: number): Promise<Snapshot[]> {
+/** Files of one archive, with those among them that tell of invitations. */
+interface Archive {
+  /** Milliseconds: the latest moment anything in the archive speaks of. */
+  asOf: number;
+  readonly files: number[];
+  readonly invitations: number[];
+}
+
+async function archives(db: Queries, owner: number): Promise<Archive[]> {
   const rows = await db.all<{ id: number; run_id: number; path: string; kind: string; as_of: number | null }>(
     `select f.id, f.run_id, f.path, f.kind, f.as_of from file f join run r on r.owner_id = f.owner_id and r.id = f.run_id
      where f.owner_id = ? and r.state <> 'undone' and f.kind like 'linkedin%' order by f.id`,
     [owner],
   );
-  const byArchive = new Map<string, { asOf: number; files: number[] }>();
+  const byArchive = new Map<string, Archive>();
   for (const row of rows) {
     const folder = row.path.slice(0, Math.max(row.path.lastIndexOf('!'), row.path.lastIndexOf('/')) + 1);
-    const archive = byArchive.get(`${row.run_id} ${folder}`) ?? { asOf: 0, files: [] };
+    const archive = byArchive.get(`${row.run_id} ${folder}`) ?? { asOf: 0, files: [], invitations: [] };
     archive.asOf = Math.max(archive.asOf, row.as_of ?? 0);
-    if (row.kind === 'linkedin invitations') archive.files.push(row.id);
+    archive.files.push(row.id);
+    if (row.kind === 'linkedin invitations') archive.invitations.push(row.id);
     byArchive.set(`${row.run_id} ${folder}`, archive);
   }
+  return [...byArchive.values()];
+}
+
+/** The latest moment the archive speaks of that a file belongs to, milliseconds, by file; 0: it speaks of none. */
+export async function archiveMoments(db: Queries, owner: number): Promise<ReadonlyMap<number, number>> {
+  const all = await archives(db, owner);
+  return new Map(all.flatMap(({ files, asOf }) => files.map((id) => [id, asOf] as const)));
+}
+
+/** In order of what they speak of, oldest first. The same archive imported twice is one. */
+export async function invitationSnapshots(db: Queries, owner: number): Promise<Snapshot[]> {
   const byMoment = new Map<number, { asOf: number; files: number[] }>();
-  for (const archive of byArchive.values()) {
-    if (archive.files.length === 0) continue;
-    const known = byMoment.get(archive.asOf);
-    if (known) known.files.push(...archive.files);
-    else byMoment.set(archive.asOf, archive);
+  for (const { asOf, invitations } of await archives(db, owner)) {
+    if (invitations.length === 0) continue;
+    const known = byMoment.get(asOf);
+    if (known) known.files.push(...invitations);
+    else byMoment.set(asOf, { asOf, files: [...invitations] });
   }
   return [...byMoment.values()].sort((x, y) => x.asOf - y.asOf);
 }

@@ -54,6 +54,7 @@ async function openDatabase(location: string): Promise<Database> {
 }
 
 export { birthdays } from './birthdays.ts';
+export * as circles from './circles.ts';
 export * as copies from './copies.ts';
 export type { Database, Queries, Transaction } from './database.ts';
 export * as decided from './decisions.ts';
@@ -68,6 +69,7 @@ export { NewerStore } from './migrate.ts';
 export * as notebook from './notebook.ts';
 export * as people from './people.ts';
 export { backupFolder, isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
+export { newPositions } from './positions.ts';
 export * as records from './records.ts';
 export * as ledger from './runs.ts';
 export * as settings from './settings.ts';

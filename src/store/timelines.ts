@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Placed, TimelineRow, TimelineRows, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
-import { saveSetting, setting } from './settings.ts';
+import { saveSetting } from './settings.ts';
 
 type PlacedTuple = [
   id: number,
@@ -56,7 +56,12 @@ const ROWS_AT_ONCE = 4000;
 
 /** Changes whenever interactions come or what is placed is taken away: whoever holds rows in memory asks before trusting them. */
 export async function stateOfTimelines(db: Queries, owner: number): Promise<string> {
-  return `${await nextInteraction(db, owner)} ${await setting(db, owner, 'timelines')}`;
+  const row = await db.get<{ next: number | null; mark: string | null }>(
+    `select (select value from counter where owner_id = ? and name = 'interaction') as next,
+       (select value from setting where owner_id = ? and name = 'timelines') as mark`,
+    [owner, owner],
+  );
+  return `${row?.next ?? 1} ${row?.mark ?? null}`;
 }
 
 export async function markChanged(tx: Queries, owner: number): Promise<void> {
@@ -137,6 +142,7 @@ export interface Rival {
   /** Characters of text, and how many parties. */
   readonly words: number;
   readonly parties: number;
+  readonly zoned: number;
   readonly run_id: number;
   readonly file_id: number;
   readonly record: number;
@@ -145,8 +151,9 @@ export interface Rival {
 /** All versions of every interaction that was seen in more than one. */
 export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
   return db.all<Rival>(
-    `select id, key, main, rank, digest, coalesce(length(text), 0) as words,
-       length(parties) - length(replace(parties, ' ', '')) as parties, run_id, file_id, record
+    `select id, key, main, rank, digest, coalesce(length(text), 0) as words, case when zone is null then 0 else 1 end as zoned,
+       length(parties) - length(replace(parties, ' ', '')) as parties,
+       case when zone is null then 0 else 1 end as zoned, run_id, file_id, record
      from interaction where owner_id = ? and key in
        (select key from interaction where owner_id = ? group by key having count(*) > 1)
      order by key, id`,

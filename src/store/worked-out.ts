@@ -5,8 +5,8 @@
 
 import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
+import { meetingsBetween } from './interactions.ts';
 import { stateOfNotebook } from './notebook.ts';
-
 import { stateOfTimelines } from './timelines.ts';
 
 export interface WorkedOut {
@@ -63,8 +63,31 @@ export async function forgetAnswers(tx: Transaction, owner: number): Promise<voi
   await tx.run('delete from worked_out where owner_id = ?', [owner]);
 }
 
-/** Changes with the day of `now` (milliseconds), with whatever is brought in, and with whatever is decided. */
+/**
+ * Changes with the day of `now` (milliseconds), with every meeting of the day that begins, with whatever is brought in, and with
+ * whatever is decided.
+ */
 export async function stateOfDay(db: Queries, owner: number, now: number): Promise<string> {
   const day = new Date(now).toISOString().slice(0, 10);
-  return `${day} ${await stateOfTimelines(db, owner)} ${await stateOf(db, owner)} ${await stateOfNotebook(db, owner)}`;
+  const timelines = await stateOfTimelines(db, owner);
+  const begun = (await beginnings(db, owner, day, timelines)).filter((at) => at <= now).length;
+  return `${day}+${begun} ${timelines} ${await stateOf(db, owner)} ${await stateOfNotebook(db, owner)}`;
+}
+
+/** When the meetings of a day begin, as they were last looked up: every page asks, and a calendar of years takes a while to go through. */
+const begins = new WeakMap<Queries, Map<number, { readonly state: string; readonly at: readonly number[] }>>();
+const DAY = 86_400_000;
+/** Meetings of one day looked at. */
+const MOST_MEETINGS = 100;
+
+async function beginnings(db: Queries, owner: number, day: string, timelines: string): Promise<readonly number[]> {
+  const byOwner = begins.get(db) ?? new Map();
+  begins.set(db, byOwner);
+  const state = `${day} ${timelines}`;
+  const last = byOwner.get(owner);
+  if (last?.state === state) return last.at;
+  const from = Date.parse(day);
+  const at = (await meetingsBetween(db, owner, from, from + DAY, MOST_MEETINGS)).map((one) => one.at ?? from);
+  byOwner.set(owner, { state, at });
+  return at;
 }

@@ -54,6 +54,8 @@ export interface Interaction {
   readonly when: When;
   /** Milliseconds; meetings only. */
   readonly length?: number;
+  /** Meetings: the time zone it was written in, as the runtime names it ("Europe/Lisbon", "+05:30"); `when` is an instant all the same. */
+  readonly zone?: string;
   readonly parties: readonly Party[];
   /**
    * A number the reader gives this list of parties, from 0 and without large gaps: the same number in one file always means

@@ -5,13 +5,14 @@ import { givesOf } from '../giving/acts/gives.ts';
 import { circlesOf } from '../giving/acts/look.ts';
 import { dueOf } from '../introducing/acts/due.ts';
 import { purposesByPerson } from '../purposes/acts.ts';
-import { allDossiers } from '../relationships/acts/dossiers.ts';
+import { allDossiers, strikeName, struckFindings } from '../relationships/acts/dossiers.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
 import { hasLookedIntoMirror } from '../relationships/acts/judge.ts';
-import { judge } from '../relationships/index.ts';
+import { type Dossier, judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf, somebodyElse } from '../sorting/acts/decide.ts';
-import { birthdays, decided, findings, type Home, people, settings, workedOut } from '../store/store.ts';
+import { birthdays, decided, findings, type Home, newPositions, people, settings, workedOut } from '../store/store.ts';
+import { type NewPosition, POSITION } from './be-there.ts';
 import type { Candidate, Offered, TodayKind } from './candidate.ts';
 import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './compose.ts';
 import { linesFor } from './lines.ts';
@@ -56,6 +57,8 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     await ringsToday(home, now),
     await purposesByPerson(home, now),
   ];
+  const positions = await newPositions(db, owner);
+  const struck = await struckFindings(home, await decided.decisions(db, owner));
   const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
   const circles = await ownCircles(home);
   const withPattern = await hasLookedIntoMirror(home);
@@ -72,7 +75,10 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       isSeen: person.kind === 'seen',
       dossier,
       judgement: judge(dossier),
-      birthday: byPerson.get(person.id) ?? null,
+      onCards: {
+        birthday: byPerson.get(person.id) ?? null,
+        position: notStruck(positions.get(person.id), dossier, struck),
+      },
       shelf,
       shown,
       offered: offered.get(person.id) ?? [],
@@ -86,6 +92,14 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
     lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }
   return compose(await placed(home, lines, rings), await linesOfDay(home), before);
+}
+
+/** What the owner called wrong stays out; it is named by the connection, which stays the same from archive to archive. */
+function notStruck(one: NewPosition | undefined, { rows }: Dossier, struck: ReadonlySet<string>): NewPosition | null {
+  const connection = rows.find((row) => row.kind === 'connection');
+  if (!one || !connection) return one ?? null;
+  const { interactionId } = connection;
+  return struck.has(strikeName({ interactionId, kind: POSITION, quote: one.now })) ? null : one;
 }
 
 /** Names of the circles the owner put somebody in themself. */

@@ -19,8 +19,17 @@ export interface Candidate {
   readonly opens: string | null;
   /** Since when there is something to do, milliseconds: what was done since then is done for good. */
   readonly since?: number;
+  /** The sentence of a letter it quotes, as the finding has it: the owner may strike it out. */
+  readonly found?: Found | null;
   /** What comes first when there is more than a day holds; never shown. */
   readonly pull: number;
+}
+
+/** A finding by which a line stands or falls. */
+export interface Found {
+  readonly interaction: number;
+  readonly kind: string;
+  readonly quote: string;
 }
 
 /** A line another part of Kith has for somebody: a help to give, an invitation that is welcome. Today weighs and guards it. */
@@ -36,12 +45,6 @@ const UNASKED: ReadonlySet<TodayKind> = new Set(['thanks', 'be-there', 'give', '
 
 export function isUnasked(kind: TodayKind): boolean {
   return UNASKED.has(kind);
-}
-
-/** A birthday of a person's, as their cards say: month and day. */
-export interface Birthday {
-  readonly month: number;
-  readonly day: number;
 }
 
 /**
@@ -74,12 +77,7 @@ const REPLY_RESTS = DAY / 2;
 const SPOKE = 3 * DAY;
 
 /** What there would be to do for one person. People who are to be left alone are never named. */
-export function candidatesOf(
-  person: Candidate['person'],
-  dossier: Dossier,
-  judgement: Judgement,
-  birthday: Birthday | null,
-): Candidate[] {
+export function candidatesOf(person: Candidate['person'], dossier: Dossier, judgement: Judgement): Candidate[] {
   if (dossier.corrections.alone) return [];
   const { may, restsOn: silent } = guard(dossier, 'write');
   const isFree = may && !haveSpoken(dossier);
@@ -88,7 +86,6 @@ export function candidatesOf(
     // A promise is kept even while a letter may still be answered; after two without an answer even that would be a third.
     ...(may || silent.length < 2 ? promises(person, dossier, judgement) : []),
     ...(isFree ? thanks(person, dossier, judgement) : []),
-    ...(may ? birthdays(person, dossier, birthday) : []),
     ...(isFree ? oldFriend(person, dossier, judgement) : []),
   ];
 }
@@ -147,6 +144,7 @@ function promises(person: Candidate['person'], { name, now }: Dossier, { openPro
     {
       kind: 'promise',
       person,
+      found: { interaction: due.interactionId, kind: 'promise', quote: due.quote },
       reason: `You promised ${name} something ${onDay(due.at, now)}: “${shortened(due.quote)}”`,
       due: due.due,
       restsOn: [due.interactionId],
@@ -160,28 +158,7 @@ function thanks(person: Candidate['person'], { name, now }: Dossier, { unthanked
   const [first] = unthanked;
   if (!first) return [];
   const reason = `${name} helped you ${onDay(first.at, now)}: “${shortened(first.quote)}” A thank-you that says what for.`;
-  return [
-    { kind: 'thanks', person, reason, due: null, restsOn: [first.interactionId], opens: null, pull: PULL.thanks },
-  ];
-}
-
-/** A birthday is for people with whom something passed both ways. */
-function birthdays(person: Candidate['person'], { name, now, rows }: Dossier, birthday: Birthday | null): Candidate[] {
-  const today = new Date(now);
-  const isToday = birthday && birthday.month === today.getUTCMonth() + 1 && birthday.day === today.getUTCDate();
-  const passed = rows.filter((row) => row.way !== 'off' && row.manner === 'personal').slice(-20);
-  const isMutual = passed.some((row) => row.way === 'me') && passed.some((row) => row.way === 'them');
-  if (!isToday || !isMutual) return [];
-  const restsOn = passed.slice(-1).map((row) => row.interactionId);
-  return [
-    {
-      kind: 'be-there',
-      person,
-      reason: `${name} has a birthday today.`,
-      due: today.toISOString().slice(0, 10),
-      restsOn,
-      opens: null,
-      pull: PULL['be-there'],
-    },
-  ];
+  const found = { interaction: first.interactionId, kind: first.kind, quote: first.quote };
+  const restsOn = [first.interactionId];
+  return [{ kind: 'thanks', person, reason, due: null, restsOn, found, opens: null, pull: PULL.thanks }];
 }

@@ -1,6 +1,7 @@
 import { pleaOf } from '../asking/index.ts';
 import type { Dossier, Judgement } from '../relationships/index.ts';
-import { allowed, type Birthday, type Candidate, candidatesOf, isUnasked, type Offered } from './candidate.ts';
+import { beThere, type OnCards } from './be-there.ts';
+import { allowed, type Candidate, candidatesOf, isUnasked, type Offered } from './candidate.ts';
 import { addedPull, type Standing, usualDaysOf } from './pull.ts';
 import { isShelved, type Shelved } from './shelf.ts';
 import { restsAfterShown, type Shown, timesShown } from './shown.ts';
@@ -12,7 +13,7 @@ export interface OneToday extends Omit<Standing, 'serves'> {
   readonly isSeen: boolean;
   readonly dossier: Dossier;
   readonly judgement: Judgement;
-  readonly birthday: Birthday | null;
+  readonly onCards: OnCards;
   readonly shelf: readonly Shelved[];
   readonly shown: readonly Shown[];
   readonly offered: readonly Offered[];
@@ -24,8 +25,8 @@ export interface OneToday extends Omit<Standing, 'serves'> {
 
 /** The lines there could be for one person on a day (ISO date), with how much they pull. */
 export function linesFor(one: OneToday, day: string): Candidate[] {
-  const { person, dossier, judgement, birthday, shelf, shown, offered, purposes, node, ring } = one;
-  const own = one.isSeen ? [] : candidatesOf(person, dossier, judgement, birthday);
+  const { person, dossier, judgement, shelf, shown, offered, purposes, node, ring } = one;
+  const own = one.isSeen ? [] : ownLines(one);
   const others = allowed(one.isSeen ? offered.filter(({ kind }) => !isUnasked(kind)) : offered, person, dossier);
   const all = [...own, ...others].filter((line) => !isShelved(line, shelf, dossier.now));
   if (all.length === 0) return [];
@@ -41,6 +42,16 @@ export function linesFor(one: OneToday, day: string): Candidate[] {
       reason: `${line.reason}${servesWords(purposes)}`,
       pull: line.pull + addedPull(line.kind, dossier, judgement, standing, day, timesShown(line.kind, shown, day)),
     }));
+}
+
+/** A letter that tells of a death and asks nothing is not one that waits: it is brought up for what it tells. */
+function ownLines({ person, dossier, judgement, onCards }: OneToday): Candidate[] {
+  const there = beThere(person, dossier, onCards);
+  const told = new Set(there.flatMap((line) => (line.found?.kind === 'news' ? line.restsOn : [])));
+  const asksNothing = judgement.waitingForMe.filter(({ quote }) => quote === null).map((one) => one.interactionId);
+  const isToldThere = (line: Candidate) =>
+    line.kind === 'reply' && line.restsOn.some((id) => told.has(id) && asksNothing.includes(id));
+  return [...candidatesOf(person, dossier, judgement).filter((line) => !isToldThere(line)), ...there];
 }
 
 /** A plea out of the blue is answered where its history is told. */

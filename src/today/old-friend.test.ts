@@ -14,7 +14,7 @@ const close = (last: number): Event[] =>
 
 const kindsOf = (events: readonly Event[], more: Partial<Dossier> = {}) => {
   const dossier = tale(events, more);
-  return candidatesOf(ANA, dossier, judge(dossier), null).map((one) => one.kind);
+  return candidatesOf(ANA, dossier, judge(dossier)).map((one) => one.kind);
 };
 const isFriend = (events: readonly Event[], more: Partial<Dossier> = {}) =>
   kindsOf(events, more).includes('old-friend');
@@ -63,7 +63,7 @@ describe('An old friend', () => {
 
   test('is told with the years, and with help that was given', () => {
     const dossier = tale([...close(4 * YEAR), [4 * YEAR - 1, 'them', ['help', 'Here is the drawing you need.']]]);
-    const [friend] = candidatesOf(ANA, dossier, judge(dossier), null);
+    const [friend] = candidatesOf(ANA, dossier, judge(dossier));
     expect(friend?.reason).toBe(
       'You and Ana were in touch in 2022; it has been 4 years. Ana helped you on 24 November 2022: “Here is the drawing you need.”',
     );
@@ -89,7 +89,7 @@ describe('An old friend', () => {
 
   function candidate() {
     const dossier = tale(close(4 * YEAR));
-    return candidatesOf(ANA, dossier, judge(dossier), null)[0]!;
+    return candidatesOf(ANA, dossier, judge(dossier))[0]!;
   }
 });
 

@@ -4,10 +4,11 @@ import type { Context, Hono } from 'hono';
 import { preparedOf } from '../api/draft-routes.ts';
 import { circlesShown, giversShown, needsShown, parkedShown, storiesShown } from '../api/giving.ts';
 import { Refusal } from '../basics/result.ts';
+import { isDay } from '../basics/when.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
-import { addWish, gaveParked, growFrom, keepStory, park, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
-import { isDay, PROPOSED } from '../giving/index.ts';
+import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
+import { PROPOSED } from '../giving/index.ts';
 import { strike } from '../relationships/acts/correct.ts';
 import { CirclesPage, GiversPage, HelpPage, NeedsPage, StoriesPage, ThanksPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
@@ -112,9 +113,13 @@ export function givingRoutes(app: Hono, tools: Tools): void {
     return goOn(context, placeOf(to, context), so ? 'It will not come again.' : 'It stands again.', undo);
   });
   app.post('/notebook/:id/tear-out', async (context) => {
-    const { to, undo } = await formOf(context);
-    const out = await tearOut(home, Number(idOf(context)), Date.now(), undo !== 'yes');
-    return kept(context, out, placeOf(to, context), 'Torn out.');
+    const { to, undo, so = 'yes' } = await formOf(context);
+    const [id, place] = [idOf(context), placeOf(to, context)];
+    const done =
+      so === 'yes' ? await tearOut(home, Number(id), Date.now(), undo !== 'yes') : await putBack(home, Number(id));
+    if (done instanceof Refusal) return refuse(context, done);
+    const back = { action: `/notebook/${id}/tear-out`, fields: { to: place, so: so === 'yes' ? 'no' : 'yes' } };
+    return goOn(context, place, so === 'yes' ? 'Torn out.' : 'It is back.', back);
   });
 
   async function circled(context: Context, who: string, circle: string, isIn: boolean, to: string) {

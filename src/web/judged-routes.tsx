@@ -44,13 +44,14 @@ export function judgedRoutes(app: Hono, tools: Tools): void {
   app.post('/people/:id/strike', async (context) => {
     const person = await personAt(context);
     if (person instanceof Refusal) return refuse(context, person);
-    const { interaction = '', kind = '', quote = '', so = 'yes' } = await formOf(context);
+    const { interaction = '', finding: kind = '', quote = '', so = 'yes', from = '' } = await formOf(context);
     const finding = { interaction: Number(interaction), kind, quote };
     const struck = await strike(home, finding, so === 'yes', Date.now());
     if (struck instanceof Refusal) return refuse(context, struck);
-    return goOn(context, `/people/${person.id}`, so === 'yes' ? 'Struck out.' : 'It stands again.', {
+    const back = from === 'today' ? '/today' : `/people/${person.id}`;
+    return goOn(context, back, so === 'yes' ? 'Struck out.' : 'It stands again.', {
       action: `/people/${person.id}/strike`,
-      fields: { interaction, kind, quote, so: so === 'yes' ? 'no' : 'yes' },
+      fields: { interaction, finding: kind, quote, from, so: so === 'yes' ? 'no' : 'yes' },
     });
   });
 }

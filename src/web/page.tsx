@@ -1,7 +1,6 @@
 /** The frame of every page: head, top line, notice, list of keys. No script or style stands inside the markup. */
 
-import { html, raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
+import { type Child, html, type Markup, raw } from './markup.ts';
 
 /** What every page is told besides its own facts. */
 export interface Frame {
@@ -88,13 +87,13 @@ const LINKS = raw(
 );
 
 /** The top line by the place it marks; written out once for each. */
-const topLines = new Map<string, ReturnType<typeof raw>>();
+const topLines = new Map<string, Markup>();
 
 function topLine(path: string) {
   const place = [...DAILY, ...MORE].find(({ href }) => isAt(path, href))?.href ?? '';
   const known = topLines.get(place);
   if (known) return known;
-  const written = raw(String(<TopLine path={place} />));
+  const written = <TopLine path={place} />;
   topLines.set(place, written);
   return written;
 }
@@ -236,4 +235,4 @@ function KeysHelp() {
 }
 
 /** The same on every page, so written out once. */
-const KEYS_HELP = raw(String(<KeysHelp />));
+const KEYS_HELP = <KeysHelp />;

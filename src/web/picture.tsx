@@ -1,7 +1,7 @@
 /** Both directions over the years as one mirrored area, mine up and theirs down, and the same in words. */
 
-import { raw } from 'hono/html';
 import type { Person } from '../api/shapes.ts';
+import { raw } from './markup.ts';
 import { figures, listInWords, times } from './words.ts';
 
 export type Quarter = Person['quarters'][number];

@@ -1,9 +1,9 @@
 /** Purposes of the season: written down, with whom, looked back on. */
 
 import type { Hono } from 'hono';
+import { circleNames } from '../api/ask.ts';
 import { purposeShown } from '../api/purposes.ts';
 import { Refusal } from '../basics/result.ts';
-import { circlesOf } from '../giving/acts/look.ts';
 import {
   addPurpose,
   endPurpose,
@@ -12,16 +12,13 @@ import {
   purposeWith,
   purposeWithCircle,
 } from '../purposes/acts.ts';
-import { people } from '../store/store.ts';
 import { PurposesPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 
 export function purposeRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
   app.get('/purposes', async (context) => {
     const all = (await purposesOf(home, Date.now())).map(purposeShown);
-    const own = (await circlesOf(home)).map((one) => one.value.name);
-    const circles = [...new Set([...(await people.allCircles(home.db, home.owner)), ...own])];
-    return show(context, <PurposesPage frame={frame(context)} purposes={all} circles={circles} />);
+    return show(context, <PurposesPage frame={frame(context)} purposes={all} circles={await circleNames(home)} />);
   });
   app.post('/purposes', async (context) => {
     const { words = '', until = '' } = await formOf(context);

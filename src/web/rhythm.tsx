@@ -1,7 +1,7 @@
 /** The rhythm of a tie as a row of days: a mark for each day with contact in two years; the pauses between show themselves. */
 
-import { raw } from 'hono/html';
 import type { Person } from '../api/shapes.ts';
+import { raw } from './markup.ts';
 
 const DAY = 86_400_000;
 /** Days shown: two years, since older rhythm was another one. */

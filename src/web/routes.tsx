@@ -3,10 +3,10 @@
 import { rm } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import {
-  importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
+  circleNames, importOf, importsOf, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
 } from '../api/ask.ts'; // biome-ignore format: one line of names
 import { knownFault } from '../api/faults.ts';
-import { givingShown } from '../api/giving.ts';
+import { givingShownOf } from '../api/giving.ts';
 import { introductionsWith } from '../api/introduced.ts';
 import type { Person } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
@@ -18,7 +18,7 @@ import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { type Home, keepers, ledger, people, settings } from '../store/store.ts';
+import { type Home, keepers, ledger, type people, settings } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
@@ -68,7 +68,7 @@ export function pageRoutes(desk: Desk): Hono {
   };
   // As bytes: written as text, Node would go through the page twice more, at twice the cost of making it.
   const show = async (context: Context, page: unknown, status: Status = 200) => {
-    const bytes = Buffer.from(String(page));
+    const bytes = bytesOf(String(page));
     if (status === 200) await keeper.keep(context, bytes);
     return context.body(bytes, status, HTML);
   };
@@ -245,31 +245,23 @@ export function pageRoutes(desk: Desk): Hono {
     /** What giving and introducing have to show of somebody. */
     const partsOf = async (person: Person, framed: Frame) => {
       if (person.isOwner) return [];
-      const giving = await givingShown(home, String(person.id), Date.now());
+      const name = person.names[0] ?? '';
+      const giving = await givingShownOf(home, { id: person.id, name }, Date.now());
       const lines = await introductionsWith(home, person.id, Date.now());
-      const them = calledOf(person.names[0] ?? '');
       return [
-        giving instanceof Refusal ? null : <pages.GivingOfPerson frame={framed} giving={giving} />,
-        <pages.IntroductionsWith frame={framed} person={person} them={them} lines={lines} />,
+        <pages.GivingOfPerson frame={framed} giving={giving} />,
+        <pages.IntroductionsWith frame={framed} person={person} them={calledOf(name)} lines={lines} />,
       ];
     };
     app.get('/people', async (context) => {
       const list = await listed(context);
-      const circles = await people.allCircles(home.db, home.owner);
+      const circles = await circleNames(home);
       return show(context, <pages.PeoplePage frame={frame(context)} {...list} circles={circles} />);
     });
     app.get('/people/list', async (context) => {
       const list = await listed(context);
-      return context.html(
-        String(
-          <pages.PeopleList
-            people={list.people}
-            now={Date.now()}
-            more={list.more}
-            empty={pages.nobodyFor(list.query)}
-          />,
-        ),
-      );
+      const empty = pages.nobodyFor(list.query);
+      return show(context, <pages.PeopleList people={list.people} now={Date.now()} more={list.more} empty={empty} />);
     });
     app.get('/people/names', async (context) => {
       const found = await searchPeople(home, context.req.query('q') ?? '', 8);
@@ -342,6 +334,19 @@ export function pageRoutes(desk: Desk): Hono {
         : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);
     });
   }
+}
+
+/** Room in which a page is written out, bytes; larger ones make their own. */
+const ROOM = Buffer.allocUnsafeSlow(1 << 18);
+const UTF8 = new TextEncoder();
+/** UTF-8 takes at most so many bytes for a unit of UTF-16. */
+const WIDEST = 3;
+
+/** Half the cost of `Buffer.from`, which goes through the page once more to know its length. */
+function bytesOf(page: string): Buffer<ArrayBuffer> {
+  if (page.length * WIDEST > ROOM.length) return Buffer.from(page);
+  const { written } = UTF8.encodeInto(page, ROOM);
+  return Buffer.from(ROOM.subarray(0, written));
 }
 
 /** Text fields of a form. */

@@ -1,6 +1,7 @@
 /** What the owner does with an ask: opens it, asks one person after another, says what came of it, closes it. Nothing is sent. */
 
 import { Refusal } from '../../basics/result.ts';
+import { isDay } from '../../basics/when.ts';
 import { STORY_ROLE, writeValue } from '../../giving/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import type { AskSize } from '../../relationships/index.ts';
@@ -11,7 +12,6 @@ import {
   type Ask,
   type Asked,
   type Ending,
-  isDay,
   LONGEST_CAME,
   LONGEST_WHAT,
   lineOf,

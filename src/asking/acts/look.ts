@@ -1,7 +1,7 @@
 /** Asks as surfaces show them: how each stands, whom one may ask, prepared words, what their letters tell. */
 
 import { Refusal } from '../../basics/result.ts';
-import { addresseeOf } from '../../drafts/acts.ts';
+import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import type { Draft } from '../../drafts/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { type Dossier, guard, onDay } from '../../relationships/index.ts';
@@ -144,7 +144,7 @@ async function preparedFor(
   const { may, sentence } = guard(since.dossier, 'ask', true);
   if (!may) return { draft: null, thoughts: [], guarded: `${sentence} Kith prepares nothing here; the word is yours.` };
   const isWarm = since.dossier.corrections.tie !== 'business';
-  const draft = askDraft(ask, await addresseeOf(home, person), row.name, isWarm);
+  const draft = askDraft(ask, await addresseeOf(home, person), row.name, isWarm, await voiceWith(home, person.id));
   return { draft, guarded: sentence, thoughts: secondThoughts(draft.body, row.name, ask.size) };
 }
 
@@ -155,7 +155,8 @@ async function thanksOf(home: Home, { ask, asked }: KeptAsk, now: number): Promi
   const person = next && (await people.personById(home.db, home.owner, next.personId!));
   if (!next || !person || next.ending === null) return null;
   if (!guard(await dossierOf(home, person, now), 'write').may) return null;
-  return thanksDraft(ask, next.ending, await addresseeOf(home, person), next.name);
+  const voice = await voiceWith(home, person.id);
+  return thanksDraft(ask, next.ending, await addresseeOf(home, person), next.name, voice);
 }
 
 /** What may be missing in words the owner wrote for an ask. */

@@ -1,7 +1,7 @@
 /** A plea of somebody's, with words to start from. */
 
 import { Refusal } from '../../basics/result.ts';
-import { addresseeOf } from '../../drafts/acts.ts';
+import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import type { Draft } from '../../drafts/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { hasLookedIntoMirror, judgePerson } from '../../relationships/acts/judge.ts';
@@ -24,5 +24,6 @@ export async function pleaFrom(home: Home, who: string, now: number): Promise<Pl
   const person = { id: found.id, name: found.name };
   if (plea === null) return { person, plea, drafts: null };
   const to = await addresseeOf(home, found);
-  return { person, plea, drafts: pleaDrafts(plea, to, dossier.name, judgement.corrections.tie !== 'business') };
+  const isWarm = judgement.corrections.tie !== 'business';
+  return { person, plea, drafts: pleaDrafts(plea, to, dossier.name, isWarm, await voiceWith(home, found.id)) };
 }

@@ -240,8 +240,8 @@ const RESTS_AFTER_SILENCE = 180 * DAY;
 function careOf(dossier: Dossier, past: readonly PastAsk[], now: number): string | null {
   const guarded = guard(dossier, 'ask');
   if (!guarded.may) return null;
-  const heard =
-    dossier.rows.findLast((row) => row.way === 'them' || (row.kind === 'meeting' && row.way === 'both'))?.at ?? 0;
+  // A machine of theirs that says they are away has not heard what was asked.
+  const heard = dossier.rows.findLast(isWordOfTheirs)?.at ?? 0;
   const isUnanswered = past.some(
     ({ outcome, at }) => outcome === 'silence' && at > heard && now - at < RESTS_AFTER_SILENCE,
   );
@@ -249,6 +249,10 @@ function careOf(dossier: Dossier, past: readonly PastAsk[], now: number): string
     (row) => (row.way === 'them' && row.manner === 'personal') || (row.way === 'both' && row.kind !== 'connection'),
   );
   return isUnanswered || !hasPassed ? null : guarded.sentence;
+}
+
+function isWordOfTheirs({ way, manner, kind }: Dossier['rows'][number]): boolean {
+  return (way === 'them' && manner === 'personal') || (way === 'both' && kind === 'meeting');
 }
 
 function dealingsOf({ rows }: Dossier) {

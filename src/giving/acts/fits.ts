@@ -20,9 +20,13 @@ export interface NeedWithFits {
   readonly fits: readonly Fit[];
 }
 
-/** All needs, newest first. `now`: milliseconds. */
-export async function needsWithFits(home: Home, now: number): Promise<NeedWithFits[]> {
-  const needs = await written(home, 'need');
+/** All needs, newest first. `now`: milliseconds. `read`: them, where they were read before. */
+export async function needsWithFits(
+  home: Home,
+  now: number,
+  read?: readonly Written<'need'>[],
+): Promise<NeedWithFits[]> {
+  const needs = read ?? (await written(home, 'need'));
   if (needs.length === 0) return [];
   const state = await workedOut.stateOfDay(home.db, home.owner, now);
   return workedOut.answerFor(home.db, home.owner, 'fits', state, () => gather(home, needs, now));

@@ -7,8 +7,8 @@ import { decided, findings, type Home, interactions, people, timelines, workedOu
 import { textToParties } from '../../timeline/index.ts';
 import { ANCHORS, type FoundWish, wishesIn } from '../in-letters.ts';
 import type { ProposedKind } from '../proposed.ts';
-import { helpsOf } from './helps.ts';
-import { leftAlone, written } from './leaves.ts';
+import { type Helps, helpsOf } from './helps.ts';
+import { allWritten, leftAlone } from './leaves.ts';
 import { addWish, keepStory, type WrittenDown } from './write.ts';
 
 export interface Proposal {
@@ -34,20 +34,34 @@ const MOST_AT_ONCE = 5;
 
 /** Wishes found in letters, the newest first; what was kept or struck out is not proposed again. */
 export async function proposedWishes(home: Home, now: number): Promise<Proposal[]> {
+  return undecided(home, await foundWishes(home, now));
+}
+
+async function foundWishes(home: Home, now: number): Promise<Proposal[]> {
   const { db, owner } = home;
   const state = `${new Date(now).toISOString().slice(0, 10)} ${await timelines.stateOfTimelines(db, owner)}`;
-  const all = await workedOut.answerFor(db, owner, 'wishes in letters', state, () => readWishes(home, now));
-  return undecided(home, all);
+  return workedOut.answerFor(db, owner, 'wishes in letters', state, () => readWishes(home, now));
 }
 
 /** Help of the last year as letters tell it, the newest first. */
 export async function proposedStories(home: Home, now: number): Promise<Proposal[]> {
-  const all = (await helpsOf(home, now)).flatMap(({ person, theirs, mine }) => [
+  return undecided(home, recentHelp(await helpsOf(home, now), now));
+}
+
+/** Wishes of one person, then help between them and the owner. Those of everybody else are not gone through for it. */
+export async function proposedOf(home: Home, personId: number, now: number): Promise<Proposal[]> {
+  const isTheirs = ({ person }: { readonly person: Proposal['person'] }) => person.id === personId;
+  const wishes = (await foundWishes(home, now)).filter(isTheirs);
+  const helps = (await helpsOf(home, now)).filter(isTheirs);
+  return undecided(home, [...wishes, ...recentHelp(helps, now)]);
+}
+
+function recentHelp(helps: readonly Helps[], now: number): Proposal[] {
+  const all = helps.flatMap(({ person, theirs, mine }) => [
     ...theirs.map((one) => proposal('received', person, one)),
     ...mine.map((one) => proposal('given', person, one)),
   ]);
-  const recent = all.filter(({ at }) => at >= now - HELP_LASTS).sort((x, y) => y.at - x.at);
-  return undecided(home, recent);
+  return all.filter(({ at }) => at >= now - HELP_LASTS).sort((x, y) => y.at - x.at);
 }
 
 /** So many of each kind that one can look at them. */
@@ -84,12 +98,14 @@ export async function confirm(
 }
 
 async function undecided(home: Home, all: readonly Proposal[]): Promise<Proposal[]> {
+  if (all.length === 0) return [];
   const { db, owner } = home;
-  const strikes = (await decided.decisions(db, owner)).filter((one) => one.sort === 'struck');
+  const strikes = await decided.decisionsOf(db, owner, 'struck');
+  const written = await allWritten(home);
   const leaves = [
-    ...(await written(home, 'need')).map(({ value }) => ['need', value] as const),
-    ...(await written(home, 'offer')).map(({ value }) => ['offer', value] as const),
-    ...(await written(home, 'story')).map(({ value }) => [value.direction, value] as const),
+    ...written('need').map(({ value }) => ['need', value] as const),
+    ...written('offer').map(({ value }) => ['offer', value] as const),
+    ...written('story').map(({ value }) => [value.direction, value] as const),
   ];
   const marks = [...leaves.flatMap(([, { letter }]) => letter ?? []), ...strikes.map(({ a }) => a)];
   const ids = await findings.idsOfMarks(db, owner, [...new Set(marks)]);

@@ -1,16 +1,16 @@
 /** Who helped, with what, whether the owner told them, and what they look for now; and words to thank with. */
 
 import { Refusal } from '../../basics/result.ts';
-import { addresseeOf } from '../../drafts/acts.ts';
+import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import { type Draft, tidy } from '../../drafts/index.ts';
-import { calledOf } from '../../people/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard } from '../../relationships/index.ts';
+import { somebodyElse } from '../../sorting/acts/decide.ts';
 import type { Home } from '../../store/store.ts';
 import { helpsOfTheirs } from '../giver.ts';
 import { thankYou } from '../thank-you.ts';
 import { helpsOf } from './helps.ts';
-import { named, type Written, written } from './leaves.ts';
+import { type Written, written } from './leaves.ts';
 
 /** One help, as a letter or a story of the owner's tells it. */
 export interface Helped {
@@ -87,10 +87,9 @@ export interface Thanks {
  * kept or sent.
  */
 export async function thanksTo(home: Home, who: string, now: number): Promise<Thanks | null | Refusal> {
-  const about = await named(home, who);
-  if (about instanceof Refusal) return about;
-  if (about.node === null) return new Refusal('That is you.');
-  const { person } = about;
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
+  const { person } = other;
   const dossier = await dossierOf(home, person, now);
   const stories = (await written(home, 'story')).filter(
     (one) => one.value.direction === 'received' && one.person?.id === person.id,
@@ -101,6 +100,6 @@ export async function thanksTo(home: Home, who: string, now: number): Promise<Th
   const { may, sentence } = guard(dossier, 'write');
   // What the guard holds back is not prepared.
   if (!may) return new Refusal(sentence);
-  const words = thankYou(calledOf(person.name), first.what);
+  const words = thankYou(person.name, first.what, await voiceWith(home, person.id));
   return { draft: tidy({ to: await addresseeOf(home, person), ...words }), sentence, may };
 }

@@ -51,10 +51,10 @@ async function mayBeNamed(home: Home, id: number, deed: Deed, now: number): Prom
 async function cameBackNow(home: Home, now: number): Promise<Guarded[]> {
   return (await parkedHelp(home, now)).flatMap(({ id, back, value, person }): Guarded[] => {
     if (back === null || person?.id == null) return [];
-    const { because, due, restsOn, since } = back;
+    const { because, due, restsOn, since, by } = back;
     const reason = `You kept a help for ${calledOf(person.name)}: “${value.help}”. Now ${because}${/[.!?…”]$/u.test(because) ? '' : '.'}`;
     const told = { kind: 'give', personId: person.id, reason, due, restsOn, since, opens: `/help#leaf-${id}` } as const;
-    return [{ ...told, deed: 'write', others: [] }];
+    return [{ ...told, deed: 'write', others: by === null || by === person.id ? [] : [by] }];
   });
 }
 

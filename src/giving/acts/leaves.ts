@@ -23,6 +23,12 @@ export async function written<S extends GivingSort>({ db, owner }: Home, sort: S
   return readable(await notebook.leavesOf(db, owner, sort), sort);
 }
 
+/** The whole notebook in one question, for who looks at several sorts of leaves: those of a sort, newest first. */
+export async function allWritten({ db, owner }: Home): Promise<<S extends GivingSort>(sort: S) => Written<S>[]> {
+  const bySort = Map.groupBy(await notebook.allLeaves(db, owner), ({ sort }) => sort);
+  return (sort) => readable(bySort.get(sort) ?? [], sort);
+}
+
 /** One leaf, when it is of this sort. */
 export async function writtenOne<S extends GivingSort>(
   { db, owner }: Home,
@@ -64,8 +70,7 @@ export async function named(home: Home, who: string): Promise<Named | Refusal> {
 /** Ids of everybody the owner said to leave alone: nothing is suggested of them. */
 export async function leftAlone({ db, owner }: Home): Promise<ReadonlySet<number>> {
   const ids = new Set<number>();
-  for (const { sort, a } of await decided.decisions(db, owner)) {
-    if (sort !== 'alone') continue;
+  for (const { a } of await decided.decisionsOf(db, owner, 'alone')) {
     const at = a.indexOf(':');
     const handle = await people.handleByValue(db, owner, a.slice(0, at), a.slice(at + 1));
     if (handle) ids.add(handle.personId);

@@ -19,8 +19,13 @@ export interface Parked extends Written<'later'> {
 
 /** All parked help: what has come back first, then the newest. `now`: milliseconds. */
 export async function parkedHelp(home: Home, now: number): Promise<Parked[]> {
+  return withReturns(home, await written(home, 'later'), now);
+}
+
+/** The same of some. */
+export async function withReturns(home: Home, some: readonly Written<'later'>[], now: number): Promise<Parked[]> {
   const parked: Parked[] = [];
-  for (const one of await written(home, 'later')) {
+  for (const one of some) {
     parked.push({ ...one, back: cameBack(one.value, await bringing(home, one, now), now) });
   }
   return parked.sort((x, y) => Number(y.back !== null) - Number(x.back !== null));
@@ -49,7 +54,7 @@ async function lettersWith({ db, owner }: Home, word: string, since: number, now
   return found
     .map((one, i) => {
       const writer = names.get(writers[i]!);
-      const by = !writer || writer.id === people.OWNER_PERSON ? null : writer.name;
+      const by = !writer || writer.id === people.OWNER_PERSON ? null : writer;
       return { id: one.id, at: one.at!, by, quote: sentenceWith(one.text ?? one.subject ?? '', word) };
     })
     .sort((x, y) => x.at - y.at || x.id - y.id);
@@ -62,7 +67,11 @@ export interface StoryWithChain extends Written<'story'> {
 
 /** All stories, the newest doing first. */
 export async function storiesOf(home: Home): Promise<StoryWithChain[]> {
-  const all = await written(home, 'story');
+  return withChains(await written(home, 'story'));
+}
+
+/** All stories as they were read. */
+export function withChains(all: readonly Written<'story'>[]): StoryWithChain[] {
   const byMark = new Map(all.map((one) => [one.mark, toldOf(one)]));
   return all
     .map((one) => ({ ...one, from: chainOf(one.mark, byMark).slice(0, -1) }))

@@ -1,11 +1,10 @@
 /** Everything of giving about one person, for their page. */
 
-import { Refusal } from '../../basics/result.ts';
-import type { Home } from '../../store/store.ts';
+import { type Home, people } from '../../store/store.ts';
 import { type NeedWithFits, needsWithFits } from './fits.ts';
-import { type Proposal, proposedStories, proposedWishes } from './found.ts';
-import { named, type Written, written } from './leaves.ts';
-import { type Parked, parkedHelp, type StoryWithChain, storiesOf } from './look.ts';
+import { type Proposal, proposedOf } from './found.ts';
+import { allWritten, type Written } from './leaves.ts';
+import { type Parked, type StoryWithChain, withChains, withReturns } from './look.ts';
 
 export interface GivingOf {
   readonly person: { readonly id: number; readonly name: string };
@@ -24,24 +23,22 @@ export interface GivingOf {
 const MOST_PROPOSED = 2;
 
 /** `now`: milliseconds. */
-export async function givingOf(home: Home, who: string, now: number): Promise<GivingOf | Refusal> {
-  const about = await named(home, who);
-  if (about instanceof Refusal) return about;
-  const { id, name } = about.person;
-  const mine = about.node === null ? null : id;
+export async function givingOf(home: Home, person: GivingOf['person'], now: number): Promise<GivingOf> {
+  // Leaves of the owner's own name nobody.
+  const mine = person.id === people.OWNER_PERSON ? null : person.id;
   const isTheirs = (one: { readonly person: { readonly id: number | null } | null }) =>
     (one.person?.id ?? null) === mine;
-  const needs = await needsWithFits(home, now);
-  const proposals = [...(await proposedWishes(home, now)), ...(await proposedStories(home, now))];
-  const circles = (await written(home, 'circle')).filter(({ people }) => people.some((one) => one.personId === id));
+  const written = await allWritten(home);
+  const needs = await needsWithFits(home, now, written('need'));
+  const circles = written('circle').filter(({ people: some }) => some.some((one) => one.personId === person.id));
   return {
-    person: { id, name },
+    person,
     needs: needs.filter(isTheirs),
-    offers: (await written(home, 'offer')).filter(isTheirs),
+    offers: written('offer').filter(isTheirs),
     mayMeet: needs.filter((need) => need.fits.some((fit) => (fit.person?.id ?? null) === mine)),
-    parked: mine === null ? [] : (await parkedHelp(home, now)).filter(isTheirs),
-    stories: mine === null ? [] : (await storiesOf(home)).filter(isTheirs),
+    parked: mine === null ? [] : await withReturns(home, written('later').filter(isTheirs), now),
+    stories: mine === null ? [] : withChains(written('story')).filter(isTheirs),
     circles: circles.map(({ value }) => value.name),
-    proposals: proposals.filter(isTheirs).slice(0, MOST_PROPOSED),
+    proposals: mine === null ? [] : (await proposedOf(home, mine, now)).slice(0, MOST_PROPOSED),
   };
 }

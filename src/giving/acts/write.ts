@@ -3,7 +3,8 @@
 import { Refusal } from '../../basics/result.ts';
 import { fold } from '../../basics/text.ts';
 import { strikeText } from '../../relationships/acts/dossiers.ts';
-import { decided, findings, type Home, notebook } from '../../store/store.ts';
+import { somebodyElse } from '../../sorting/acts/decide.ts';
+import { decided, findings, type Home, notebook, workedOut } from '../../store/store.ts';
 import { bringsFrom } from '../due.ts';
 import { textOf } from '../line.ts';
 import { type Direction, STORY_ROLE, type Story } from '../story.ts';
@@ -61,8 +62,8 @@ export async function park(
     return new Refusal(
       'Please say what brings it back: a day such as 2027-03-01, "meeting", or a word that may come up in a letter.',
     );
-  const about = await named(home, who);
-  if (!(about instanceof Refusal) && about.node === null) return new Refusal('That is you.');
+  const other = await somebodyElse(home, who);
+  if (other instanceof Refusal) return other;
   return writeOf(home, 'later', who, 'for', { help: line, brings: back }, now);
 }
 
@@ -162,13 +163,40 @@ export async function tearOut(home: Home, id: number, now: number, isForGood = t
   if (!leaf || !GIVING_SORTS.some((sort) => sort === leaf.sort)) {
     return new Refusal(`There is nothing with the number ${id} here. "kith needs", "laters", "stories" and "circles" show them.`); // biome-ignore format: one sentence
   }
+  const kept = [leaf, ...(await tornOut(home))].slice(0, MOST_TORN);
   await db.transaction(async (tx) => {
     await notebook.removeLeaf(tx, owner, id);
+    await workedOut.keep(tx, owner, TORN, '', JSON.stringify(kept));
     // What was kept from a letter and torn out would be proposed again with the next look.
     const from = isForGood ? foundIn(leaf) : null;
     if (from) await decided.decide(tx, owner, { sort: 'struck', ...from, value: '', at: now });
   });
   return true;
+}
+
+/** Under this name lie the leaves torn out last: no part of an export, and gone with anybody who is forgotten. */
+const TORN = 'torn out';
+const MOST_TORN = 20;
+
+async function tornOut({ db, owner }: Home): Promise<notebook.Leaf[]> {
+  return JSON.parse((await workedOut.kept(db, owner, TORN))?.answer ?? '[]') as notebook.Leaf[];
+}
+
+/** Puts a leaf back that was torn out; what it was kept from may be looked at again. */
+export async function putBack(home: Home, id: number): Promise<true | Refusal> {
+  const { db, owner } = home;
+  const all = await tornOut(home);
+  const torn = all.find((leaf) => leaf.id === id);
+  const isBack =
+    torn !== undefined &&
+    (await db.transaction(async (tx) => {
+      if (!(await notebook.putBackLeaf(tx, owner, torn))) return false;
+      const from = foundIn(torn);
+      if (from) await decided.takeBack(tx, owner, 'struck', from.a, from.b);
+      await workedOut.keep(tx, owner, TORN, '', JSON.stringify(all.filter((leaf) => leaf !== torn)));
+      return true;
+    }));
+  return isBack || new Refusal(`Nothing with the number ${id} was torn out lately.`);
 }
 
 async function writeOf<S extends GivingSort>(

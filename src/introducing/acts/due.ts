@@ -2,8 +2,9 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { calledOf } from '../../people/index.ts';
+import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { onDay } from '../../relationships/index.ts';
-import type { Home } from '../../store/store.ts';
+import { type Home, people } from '../../store/store.ts';
 import { type Course, courseOf } from '../course.ts';
 import type { Introduction, Side } from '../leaf.ts';
 import { allIntroductions } from './notebook.ts';
@@ -24,12 +25,21 @@ export interface DueIntroduction {
 export async function dueOf(home: Home, now: number): Promise<DueIntroduction[]> {
   const lines: DueIntroduction[] = [];
   for (const one of await allIntroductions(home)) {
-    const due = await dueIn(home, one, courseOf(one, now), now);
+    const due = (await isWithSomebodyAlone(home, one, now)) ? null : await dueIn(home, one, courseOf(one, now), now);
     const personId = due && personFor(one, due.side);
     if (due === null || personId === null) continue;
     lines.push({ ...due.line, personId, due: null, restsOn: [], opens: `/introductions/${one.id}` });
   }
   return lines;
+}
+
+/** A line names everybody of the introduction, and who is to be left alone is not named. */
+async function isWithSomebodyAlone(home: Home, one: Introduction, now: number): Promise<boolean> {
+  for (const { personId } of one.sides) {
+    const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
+    if (person && (await dossierOf(home, person, now)).corrections.alone) return true;
+  }
+  return false;
 }
 
 type Due = { readonly side: Side; readonly line: Pick<DueIntroduction, 'kind' | 'reason'> };

@@ -1,7 +1,7 @@
 /** What a page shows of introductions: each with where it stands, and the words prepared for its next step. */
 
 import { Refusal } from '../../basics/result.ts';
-import { addresseeOf } from '../../drafts/acts.ts';
+import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import type { Addressee, Draft } from '../../drafts/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard, shortened } from '../../relationships/index.ts';
@@ -15,6 +15,7 @@ import {
   type SpokenOf,
   type Told,
   tellIntroducer,
+  voiceOfBoth,
   writeToOther,
 } from '../words.ts';
 import { type Proposal, proposals } from './found.ts';
@@ -93,26 +94,28 @@ async function wordsFor(
   const of = (role: Side['role']) => one.sides.find((side) => side.role === role) ?? null;
   const only = (draft: Draft | null) => ({ draft, copyTo: null });
   if (step === 'ask' && chosen) {
+    if (await speaksOfSomebodyAlone(home, one, chosen, now)) return only(null);
     const to = await addresseeOf(home, chosen);
-    if (!next) return only(askIntroducer(to, await otherSpokenOf(home, one), told));
+    const voice = await voiceWith(home, chosen.id);
+    if (!next) return only(askIntroducer(to, await otherSpokenOf(home, one), told, voice));
     const other = of(next.role === 'first' ? 'second' : 'first');
-    return only(askOneOfTwo(to, await spokenOf(home, other, other?.personId ?? null), told));
+    return only(askOneOfTwo(to, await spokenOf(home, other, other?.personId ?? null), told, voice));
   }
   if (step === 'write' && one.sort === 'reach') {
     const to = await freeAddressee(home, of('other'), now);
-    return only(to && writeToOther(to, helper?.name ?? '', told));
+    return only(to && writeToOther(to, helper?.name ?? '', told, await voiceWith(home, to.id)));
   }
   if (step === 'write') {
     const [to, copyTo] = [await freeAddressee(home, of('first'), now), await freeAddressee(home, of('second'), now)];
     if (!to || !copyTo) return only(null);
     const second = await spokenOf(home, of('second'), copyTo.id);
-    return { draft: introduceTwo(to, second, told), copyTo };
+    const voice = voiceOfBoth(await voiceWith(home, to.id), await voiceWith(home, copyTo.id));
+    return { draft: introduceTwo(to, second, told, voice), copyTo };
   }
   if ((step === 'later' || step === 'how') && helper) {
     const to = await freeAddressee(home, helper, now);
-    return only(
-      to && (await mayBeWritten(home, to.id, now)) ? tellIntroducer(to, await otherSpokenOf(home, one)) : null,
-    );
+    if (!to || !(await mayBeWritten(home, to.id, now))) return only(null);
+    return only(tellIntroducer(to, await otherSpokenOf(home, one), await voiceWith(home, to.id)));
   }
   return only(null);
 }
@@ -125,6 +128,20 @@ async function freeAddressee(home: Home, side: Side | null, now: number): Promis
   if (!person) return nobody;
   const { corrections } = await dossierOf(home, person, now);
   return corrections.alone ? null : addresseeOf(home, person);
+}
+
+/** Words to one person that speak of another who is to be left alone would bring that one up all the same. */
+async function speaksOfSomebodyAlone(
+  home: Home,
+  one: Introduction,
+  to: people.PersonRow,
+  now: number,
+): Promise<boolean> {
+  for (const { personId } of one.sides.filter(({ role, personId: id }) => role !== 'introducer' && id !== to.id)) {
+    const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
+    if (person && (await dossierOf(home, person, now)).corrections.alone) return true;
+  }
+  return false;
 }
 
 async function mayBeWritten(home: Home, personId: number, now: number): Promise<boolean> {

@@ -8,6 +8,7 @@ import { fold } from '../../basics/text.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { type Dossier, guard } from '../../relationships/index.ts';
+import { somebodyElse } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, people } from '../../store/store.ts';
 import { exchangesOf, isCountedMessage } from '../../timeline/index.ts';
 import { answerTo, awaitedUntil, courseOf, LONGEST_SILENCE } from '../course.ts';
@@ -47,9 +48,12 @@ export async function beginReaching(
 /** The person of that name in one's data, null where there is none, or why one does not go through others. */
 async function otherOf(home: Home, name: string, now: number): Promise<people.PersonRow | null | Refusal> {
   if (name === '') return null;
-  const person = await findPerson(home, name);
-  if (person instanceof Refusal) return person.choices.length > 0 ? person : null;
-  if (person.id === people.OWNER_PERSON) return new Refusal('That is you.');
+  // A name of which one's data tells nothing is somebody one does not know yet.
+  const found = await findPerson(home, name);
+  if (found instanceof Refusal && found.choices.length === 0) return null;
+  const other = await somebodyElse(home, name);
+  if (other instanceof Refusal) return other;
+  const { person } = other;
   const dossier = await dossierOf(home, person, now);
   const guarded = guard(dossier, 'introduce');
   if (!guarded.may) return new Refusal(guarded.sentence);
@@ -142,9 +146,8 @@ function onlyOpen(all: readonly Introduction[], personId: number, now: number): 
 
 async function personOf(home: Home, next: Side | null, who: string): Promise<people.PersonRow | Refusal> {
   if (next === null) {
-    const person = await findPerson(home, who);
-    if (!(person instanceof Refusal) && person.id === people.OWNER_PERSON) return new Refusal('That is you.');
-    return person;
+    const other = await somebodyElse(home, who);
+    return other instanceof Refusal ? other : other.person;
   }
   const row = next.personId === null ? undefined : await people.personById(home.db, home.owner, next.personId);
   if (!row) return new Refusal(`Nothing you brought tells of ${next.name} any more.`);

@@ -88,9 +88,9 @@ async function* interactionLines(home: Home): AsyncGenerator<string> {
         const parties = textToParties(row.parties)
           .map((party) => [party.role, party.handleId === 0 ? 'me' : (keys.get(party.handleId) ?? ''), party.answer])
           .sort();
-        const { channel, kind, manner, precision, at, length, cancelled, subject, text, key } = row;
+        const { channel, kind, manner, precision, at, length, zone, cancelled, subject, text, key } = row;
         const when = whenToIso({ at, precision });
-        return `${JSON.stringify({ interaction: key, at: when, precision, channel, kind, manner, length, cancelled, parties, subject, text })}\n`;
+        return `${JSON.stringify({ interaction: key, at: when, precision, channel, kind, manner, length, ...(zone === null ? {} : { zone }), cancelled, parties, subject, text })}\n`;
       })
       .join('');
   }

@@ -82,9 +82,9 @@ async function manifestOf(zip: Zip): Promise<Manifest | Refusal> {
 
 async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<void> {
   await keepers.eraseAll(tx, owner);
-  for (const { table } of keepers.KEPT_TABLES) {
+  for (const { table, isYounger = false } of keepers.KEPT_TABLES) {
     const entry = zip.entries.find((one) => one.path === `kith/${table}.jsonl`);
-    if (!entry && isYounger(table)) continue;
+    if (!entry && isYounger) continue;
     if (!entry) throw new BadRow(`The export holds no kith/${table}.jsonl.`);
     let rows: Record<string, string | number | null>[] = [];
     for await (const line of linesOf(zip.open(entry))) {
@@ -95,11 +95,6 @@ async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<voi
     }
     await putBack(tx, owner, table, rows);
   }
-}
-
-/** Tables that exports of older versions do not hold. */
-function isYounger(table: string): boolean {
-  return table === 'leaf' || table === 'leaf_person';
 }
 
 async function putBack(tx: Transaction, owner: number, table: string, rows: Record<string, string | number | null>[]) {

@@ -55,14 +55,18 @@ async function byName(home: Home, text: string): Promise<people.PersonRow | Refu
   const best = candidates.some((row) => row.kind !== 'seen')
     ? candidates.filter((row) => row.kind !== 'seen')
     : candidates;
-  if (best.length === 1) return best[0]!;
+  if (best.length === 1) return byId(home, best[0]!.id, text);
   if (best.length === 0) return new Refusal(`Nobody called "${collapse(text)}" occurs in what you brought.`);
   return new Refusal(`More than one person could be "${collapse(text)}": please say which.`, choicesOf(best));
 }
 
 /** Of these people those who are called so by another of their names: a maiden name, or what one source alone says. */
-async function alsoCalled(home: Home, rows: readonly people.PersonRow[], key: string): Promise<people.PersonRow[]> {
-  const called: people.PersonRow[] = [];
+async function alsoCalled(
+  home: Home,
+  rows: readonly people.ListedPerson[],
+  key: string,
+): Promise<people.ListedPerson[]> {
+  const called: people.ListedPerson[] = [];
   for (const row of rows) {
     const cards = await people.cardsBetween(home.db, home.owner, row.id, row.id);
     const seen = await people.sightingsBetween(home.db, home.owner, row.id, row.id);
@@ -72,7 +76,7 @@ async function alsoCalled(home: Home, rows: readonly people.PersonRow[], key: st
   return called;
 }
 
-function choicesOf(rows: readonly people.PersonRow[]): string[] {
+function choicesOf(rows: readonly people.ListedPerson[]): string[] {
   return rows.slice(0, 8).map((row) => `${row.id} (${[row.name, row.line].filter(Boolean).join(', ')})`);
 }
 
@@ -85,28 +89,27 @@ export async function searchPeople(
   text: string,
   limit: number,
   fits: (row: people.FoundPerson) => boolean = () => true,
-): Promise<people.PersonRow[]> {
+): Promise<people.ListedPerson[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];
   const ids = await home.db.findTexts('person', home.owner, words, MOST_FOUND);
   const wanted = words.at(-1) ?? '';
-  const weight = (row: people.FoundPerson) =>
-    KIND_ORDER[row.kind] * 2 +
-    (fold(row.name)
-      .split(/[\s-]/)
-      .some((word) => word.startsWith(wanted))
-      ? 0
-      : 1);
+  const weight = (row: people.FoundPerson) => KIND_ORDER[row.kind] * 2 + (hasWord(fold(row.name), wanted) ? 0 : 1);
   const best = (await people.foundPeople(home.db, home.owner, ids))
     .filter((row) => row.id !== people.OWNER_PERSON && fits(row))
     .map((row) => ({ row, weight: weight(row) }))
     .sort((x, y) => x.weight - y.weight || (y.row.lastAt ?? 0) - (x.row.lastAt ?? 0) || x.row.id - y.row.id)
     .slice(0, limit);
-  return people.peopleByIds(
+  return people.listedByIds(
     home.db,
     home.owner,
     best.map(({ row }) => row.id),
   );
+}
+
+/** Whether a word of a folded name begins so. */
+function hasWord(name: string, beginning: string): boolean {
+  return name.startsWith(beginning) || name.includes(` ${beginning}`) || name.includes(`-${beginning}`);
 }
 
 /** People weighed for one question; a beginning of one letter fits most of a home. */

@@ -61,4 +61,61 @@ export const REPLIES: Replies = {
     sorry|entschuldige|entschuldigung|tut_mir_leid ..4 vergessen|verspätung|noch|warten
     bis dahin|jetzt noch? nicht
   `,
+  busy: `
+    bis zum|über hals|die_ohren|den_kopf ~
+    kalender|woche|monat|terminkalender|tage ..1 ist|sind ..2 voll|platzt|dicht ~
+    platzt aus ~
+    geht ..2 gar_nichts|nichts|gar_nichts_mehr ~
+    komme|kommen|komm ..6 kaum|zu_nichts|nicht|gerade_so ~
+    keine|keinen|keinerlei|wenig|ohne ..1 zeit|minute|luft|kapazität|kopf|termin ~
+    nicht|kaum zerteilen|hinterher|zum_schlafen ~
+    ziehen|ziehe wir|ich um ~
+    wir|ich ziehen|ziehe ..4 um ~
+    frag|fragen|frage mich|uns|sie ..4 noch_einmal|nochmal|wieder|im|in|nach ~
+    auf der|dienst baustelle|reise|tour ~
+    land|landunter|überlastet|ausgebucht|ausgelastet|eingedeckt|eingespannt ~
+    zu viel um_die_ohren|zu_tun|arbeit|auf_dem_tisch ~
+    heuer|dieses_jahr|diesen_monat|diese_woche nicht ~
+  `,
+  refused: `
+    ist ..2 nichts für_mich|für_uns ~
+    nicht wohl|recht|einverstanden|meins ~
+    möchte|möchten|mag|will ich? ..8 heraushalten|nicht|heraus|lieber_nicht|behalten ~
+    ich möchte|will|mag ..8 heraushalten|nicht|behalten ~
+    möchte|will|mag ich ..8 heraushalten|nicht|behalten ~
+    darum|daher|deshalb|also nein
+    brauchen|brauche|benutzen|benötigen wir|ich|es ..3 selbst|selber ~
+    nicht ..2 gut|genau|lang|lange genug ~
+    bleibt|bleiben in|bei|im ~
+    erlaubt|gestattet es|das|uns nicht ~
+    es|das nicht erlaubt|gestattet ~
+    geht|ginge leider? ..2 nicht ~
+    muss ich ablehnen|passen|absagen ~
+  `,
+  later: `
+    lass|lassen|lasst mich|uns|sie ..4 nachdenken|überlegen|nachsehen|schauen|darüber ~
+    ich|wir muss|müssen|müsste ..6 nachsehen|nachschauen|suchen|überlegen|fragen|schauen|prüfen ~
+    ich|wir frage|fragen|suche|suchen|schaue|schau|prüfe|überlege|lese|lesen ~
+    suche|frage|schaue|schau|prüfe|überlege|lese ich|wir|mal ~
+    melde|melden mich|uns ~
+    hängt ..6 ab|davon ~
+    kommt|kommts darauf|drauf ~
+    lange geschichte ~
+    lieber|besser|am_besten bei|am|persönlich ..2 kaffee|telefon|gespräch ~
+    sobald|wenn ich|wir ~
+    noch einmal|nochmal im|in|nach ~
+  `,
+  elsewhere: `
+    der|die|sie|er macht nichts anderes ~
+    <Name> , die|der ..3 macht|kennt|weiß|hat ~
+    braucht|brauchen|brauchst ..1 ihr|sie|du? ein|eine|einen ..4 nicht|statt ~
+    kasse|buch|verwaltung|liste ..2 führt|macht|hat ..2 jetzt|nun|inzwischen ~
+    führt|macht|betreut|verwaltet|übernimmt ..1 jetzt|nun|inzwischen ..2 <Name>|frau|herr ~
+    habe|haben ich? ..5 an <Name>|die|den|meine|meinen ..2 weitergegeben|weitergeleitet|geschickt ~
+    ich|wir habe|haben ..6 weitergegeben|weitergeleitet ~
+    beratungsstelle|stelle|büro|amt|kammer|verein|bibliothek ..6 macht|hilft|bietet ~
+    <Name> ..1 wäre|ist ..2 wunderbar|richtig|besser|großartig|die_richtige|der_richtige ~
+    aber <Name> ~ wäre|ist|kann|könnte ~
+    nachbar|nachbarin|kollege|kollegin|freund|freundin|bruder|schwester|cousine|cousin|onkel|tante meiner|meines|von ~
+  `,
 };

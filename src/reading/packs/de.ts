@@ -6,6 +6,7 @@ import { ASK } from './de-asks.ts';
 import { CLASSES, TIME_CLASSES } from './de-classes.ts';
 import { HELP } from './de-help.ts';
 import { INTRODUCTION } from './de-introductions.ts';
+import { NEWS } from './de-news.ts';
 import { PROMISE } from './de-promises.ts';
 import { DECLINE } from './de-refusals.ts';
 import { REPLIES } from './de-replies.ts';
@@ -40,6 +41,7 @@ export const GERMAN: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  news: NEWS,
   replies: REPLIES,
   due: {
     weekdays: `montag|mo|montagabend|montagmorgen|montagnachmittag|montagvormittag|montagmittag|montags

@@ -64,4 +64,58 @@ export const REPLIES: Replies = {
     takes|taking longer
     i|we will get|come|be back|late
   `,
+  busy: `
+    up to my ears|eyes|neck ~
+    plate|calendar|diary|schedule|week|month|year|agenda|hands|inbox is|are|looks ..3 full|packed|overflowing
+    month|week|day|year|spring|summer|autumn|winter|term|season is|looks hopeless|impossible|crazy|hectic|mad|out|tight
+    hardly|barely|scarcely|never get|find|manage|have ..3 to|time|round ~
+    no|not_a|not_enough|little|without time|minute|hour|breath ~
+    can not be in two_places|everywhere
+    we|i are|am moving ..1 house|that|this ~
+    ask me again|then|in|after|next ~
+    on site|duty|call|tour|the_road every|all|until ~
+    snowed under ~
+    swamped|overloaded|overworked|stretched
+    run off my|our feet
+    too much on|work|to_do ~
+    deadline|deadlines ~ until|this|next ~
+  `,
+  refused: `
+    not|never feel|be|am ..1 comfortable|happy|at_ease|easy ..1 doing|with|about ~
+    is|would_be not for me|us
+    not my|our thing|place|way|cup_of_tea ~
+    would rather not|keep|leave ~
+    prefer not|to_keep|to_leave ~
+    do not agree|share|believe ~
+    so no
+    need|want|use it|them|that ourselves|myself ~
+    not ..8 well_enough|closely_enough ~
+    have|has to stay ~
+    not allow|permit|allowed|permitted ~
+    will have to|must pass|say_no ~
+  `,
+  later: `
+    let me think|check|look|see|ask|sleep|find ~
+    i|we will|need_to|have_to|must|am_going_to|want_to dig|look|check|see|ask|think|read|find|sleep|talk|try ~
+    get|come|be back to_you|when|as_soon ~
+    it|that|this|all depends ~
+    long story ~
+    better|rather|best over|on|in coffee|lunch|tea|the_phone|person ~
+    can we talk|speak ~
+    ask me again ~
+    when i am|have ~
+    wait|waiting for|until ~
+  `,
+  elsewhere: `
+    <Name>|she|he does nothing_else ~
+    would|should start|begin with ~
+    want|need|are_after a|an|the ~ rather|not than|me ~
+    <Name>|she|he|they keeps|does|runs|handles|looks_after|manages|took|takes ..4 now|over|these_days ~
+    passed|forwarded|handed|sent ..1 your|it|this note|mail|message|letter|question|request|on|lines ..1 to ~
+    <Name> , who knows|does|runs|has ~
+    centre|center|office|service|library|clinic|chamber|bureau ..6 does|do|offers|helps ~
+    neighbour|neighbor|cousin|friend|colleague|brother|sister|uncle|aunt does|did|is|has|used_to ~
+    the one we|i had ~
+    right person|place|address is|would ~
+  `,
 };

@@ -6,6 +6,7 @@ import { DECLINE, THANKS } from './en-answers.ts';
 import { ASK, SIZES } from './en-asks.ts';
 import { HELP, PROMISE } from './en-gives.ts';
 import { INTRODUCTION } from './en-introductions.ts';
+import { NEWS } from './en-news.ts';
 import { REPLIES } from './en-replies.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './en-words.ts';
 
@@ -31,6 +32,7 @@ export const ENGLISH: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  news: NEWS,
   replies: REPLIES,
   due: {
     weekdays:

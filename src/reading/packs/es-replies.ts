@@ -65,4 +65,61 @@ export const REPLIES: Replies = {
     tardará|tardaré|se_retrasa|tardaremos ~
     <te> digo|aviso|diré|aviso|confirmo|cuento ~
   `,
+  busy: `
+    hasta arriba|el_cuello|las_cejas ~
+    agenda|semana|mes|calendario ..2 llena|lleno|a_rebosar|rebosar|completa|completo ~
+    está|estoy|tengo ..2 llena|lleno|a_rebosar|llena_la|completa ~
+    este|esta|esa mes|semana|fin|año ..3 imposible|no|llena ~
+    es imposible|una_locura ~
+    apenas|a_duras_penas llego|llegamos|tengo|puedo ~
+    no llego|llegamos|doy|alcanzo ~
+    no tengo|tenemos|hay|me_queda|saco ..1 tiempo|ni|un_minuto|un_hueco|minuto ~
+    sin tiempo|un_minuto ~
+    mudamos|mudo|nos_mudamos ~
+    pregúntame|pregúnteme|vuelve|vuelva otra|de_nuevo|a|en ~
+    en la|el obra|viaje todos|toda|hasta ~
+    desbordado|desbordada|saturado|saturada|agobiado|agobiada|liado|liada ~
+    demasiado|mucho trabajo|lío|que_hacer ~
+    este|esta año|mes|semana|temporada no ~
+  `,
+  refused: `
+    no es para mí|nosotros ~
+    no me|nos siento|sentimos|veo ~
+    prefiero|preferimos ..1 no|dejar|guardar|quedarme|mantener ~
+    no estoy|estamos de acuerdo|acuerdo ~
+    así que no
+    necesitamos|necesito|usamos nosotros|yo|mismos ~
+    lo|la|los|las necesitamos|necesito ~
+    no ..2 lo_bastante|lo_suficiente|bastante ~
+    quedan|queda se|en ~
+    se quedan|queda en|con ~
+    no lo|nos|se permite|dejan|deja|permiten ~
+    no puede|podrá ser ~
+    tengo|debo que? decir_que_no|declinar|rechazar ~
+  `,
+  later: `
+    déjame|déjeme|dejadme ..1 pensar|pensarlo|ver|mirar|mirarlo|buscar ~
+    tengo|tenemos|tendría que buscar|mirar|ver|preguntar|pensar|pensarlo|consultar ~
+    <it>? busco|miro|pregunto|leo|veo|consulto|pienso ~
+    le|les|la|lo|te pregunto|busco|miro|leo ~
+    <te> digo|aviso|diré|cuento|confirmo ~
+    depende|dependerá ~
+    larga historia ~
+    mejor con|en|por ..1 café|persona|teléfono ~
+    cuando|en_cuanto yo|pueda|tenga|vuelva ~
+    otra vez|de_nuevo en|a ~
+  `,
+  elsewhere: `
+    no hace|se_dedica|hacen ..1 otra|más|a_otra cosa|que ~
+    necesitáis|necesitas|necesita|hace_falta un|una ~ no a_mí|yo ~
+    cuentas|libros|lista|eso ..2 lleva|llevan|hace|gestiona ..2 <Name>|la|el|señora|señor ~
+    ahora ..3 lleva|llevan|hace|gestiona ~
+    he|hemos pasado|reenviado|dado|mandado|enviado ..3 tu|su|el|vuestro mensaje|correo|nota|carta|pregunta ~
+    le|se|les he pasado|dado|reenviado ~
+    <Name> , que ..2 conoce|sabe|hace|lleva ~
+    oficina|centro|servicio|cámara|biblioteca|asociación ..8 hace|ayuda|ofrece ~
+    <Name> ..1 estaría|sería|es ..2 estupenda|estupendo|perfecta|perfecto|genial|ideal|mejor ~
+    pero <Name> ~ estaría|sería|podría|puede|sabe ~
+    vecino|vecina|colega|amigo|amiga|hermano|hermana|primo|prima|tío|tía de|del ~ <Name> ~
+  `,
 };

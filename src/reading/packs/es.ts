@@ -7,6 +7,7 @@ import { ASK, SIZES } from './es-asks.ts';
 import { DECLINE } from './es-declines.ts';
 import { HELP, PROMISE } from './es-gives.ts';
 import { JOINED } from './es-joined.ts';
+import { NEWS } from './es-news.ts';
 import { REPLIES } from './es-replies.ts';
 import { VERBS } from './es-verbs.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './es-words.ts';
@@ -35,6 +36,7 @@ export const SPANISH: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  news: NEWS,
   replies: REPLIES,
   due: {
     weekdays: 'lunes martes miércoles jueves viernes sábado|sábados domingo|domingos',

@@ -63,4 +63,62 @@ export const REPLIES: Replies = {
     ça|ce vient|arrive|avance
     je m' en occupe|charge
   `,
+  busy: `
+    croule|croulons|croulent sous ~
+    agenda|semaine|mois|emploi_du_temps|planning ..2 déborde|plein|pleine|complet|chargé|est_plein|est_pleine ~
+    est|sont plein|pleine|pleines|complète|complet|surchargée|surchargé ~
+    est sans espoir|impossible|de_la_folie ~
+    arrive|arrivons|parviens à peine|pas|même_plus ~
+    plus|pas|aucune|sans ..1 une|le|de|d'? minute|temps|instant|moment ..2 à_moi|libre|avant ~
+    pas|plus le|de|du temps ~
+    peux|pouvons|saurais pas ..1 être partout|me_couper ~
+    on|nous|je déménage|déménageons ~
+    redemande|redemandez|repose|reposez moi|la ~
+    sur le|chantier chantier|route tous|toute ~
+    débordé|débordée|débordés|surbooké|surchargé|surchargée|noyé|noyée|submergé|submergée ~
+    trop de|à travail|faire|boulot|choses ~
+    pas cette|ce année|mois|semaine|saison|moisci ~
+  `,
+  refused: `
+    est|serait|sera pas|ce_n'_est_pas pour moi|nous ~
+    est pas pour|mon moi|nous|genre ~
+    pas ..2 à l' aise ~
+    je|j'|nous préfère|préfères|aime_mieux|préférons ..1 que|ne|garder|laisser|pas ~
+    suis|sommes pas daccord|d'_accord ~
+    donc|alors non
+    en|l' ai|avons|avons_nous besoin nous|moi ..1 mêmes|même ~
+    nous avons|ai besoin ~
+    besoin nous_mêmes|moi_même|nousmêmes|moimême ~
+    pas assez ~ pour|bien ~
+    restent|reste dans|chez|en ~
+    permet|autorise|autorisent pas ~
+    est|serait impossible|exclu ~
+    dois|devons refuser|décliner ~
+  `,
+  later: `
+    laisse|laissez moi|nous ..2 réfléchir|voir|regarder|chercher|penser ~
+    faut|faudrait ..1 que je|j'|nous ~
+    je|on|nous le|la|les|lui|te|y? ..1 cherche|demande|regarde|lis|vois|réfléchis|vérifie ~
+    je|on <te> dis|dirai|redis|tiens|recontacte|rappelle ~
+    dépend|dépendra aussi|de|des|du ~
+    longue histoire ~
+    plutôt|mieux autour|devant|au d'|un café|verre|téléphone ~
+    dès|quand|lorsque que|je|j' ~
+    redemande|redemandez moi ~
+    ce|cet soir|demain ~
+  `,
+  elsewhere: `
+    elle|il ne? fait que ça|cela ~
+    elle|il ne? s' occupe que ~
+    faut|fallait|vous_faut|te_faut un|une ~ pas|plutôt moi|que_moi ~
+    c' est <Name>|mme|m|madame|monsieur|elle|lui ..2 qui tient|fait|gère|soccupe|s'_occupe|a ~
+    qui|elle|il tient|gère|fait les|la|le ~ maintenant|désormais|aujourdhui ~
+    ai|avons transmis|passé|fait_suivre|donné|transféré ..4 à|au|aux ~
+    <Name> , qui ..2 connaît|sait|fait|a ~
+    point|bureau|service|centre|maison|chambre|bibliothèque ..8 fait|aide|propose ~
+    <Name> ..1 serait|est ..2 formidable|parfaite|parfait|mieux|super|idéale|idéal ~
+    mais <Name> ~ serait|pourrait|sait|peut ~
+    voisin|voisine|collègue|ami|amie|frère|sœur|cousin|cousine|oncle|tante de|du|à ~ <Name> ~
+    <imp>? demande|demandez|adresse|adressez|vois|voyez|écris|écrivez ..1 à|au|plutôt|vous ~ <Name> ~
+  `,
 };

@@ -6,6 +6,7 @@ import { INTRODUCTION, THANKS } from './fr-answers.ts';
 import { ASK, SIZES } from './fr-asks.ts';
 import { DECLINE } from './fr-declines.ts';
 import { HELP, PROMISE } from './fr-gives.ts';
+import { NEWS } from './fr-news.ts';
 import { REPLIES } from './fr-replies.ts';
 import { VERBS } from './fr-verbs.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './fr-words.ts';
@@ -33,6 +34,7 @@ export const FRENCH: Pack = {
     'about-me': ABOUT_ME,
   },
   sizes: SIZES,
+  news: NEWS,
   replies: REPLIES,
   due: {
     weekdays:

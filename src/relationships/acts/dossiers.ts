@@ -18,21 +18,38 @@ import { foundIn } from '../found.ts';
 import { LETTER_WAITS } from '../unanswered.ts';
 import { firstUnread, readWords } from './words.ts';
 
-/** The dossier of one person. `now`: milliseconds; what is later has not happened. */
-export async function dossierOf(home: Home, person: people.PersonRow, now: number): Promise<Dossier> {
+/** What a dossier begins with. */
+export interface OfPerson {
+  readonly handles: readonly people.KeptHandle[];
+  /** Their whole timeline, oldest first. */
+  readonly rows: readonly TimelineRow[];
+}
+
+export async function readPerson({ db, owner }: Home, id: number): Promise<OfPerson> {
+  return {
+    handles: await people.handlesBetween(db, owner, id, id),
+    rows: await timelines.timelineOf(db, owner, id),
+  };
+}
+
+/** The dossier of one person. `now`: milliseconds; what is later has not happened. `read`: what was read of them already. */
+export async function dossierOf(home: Home, person: people.PersonRow, now: number, read?: OfPerson): Promise<Dossier> {
   const { db, owner } = home;
+  const { handles, rows } = read ?? (await readPerson(home, person.id));
   const from = await firstUnread(db, owner);
+  const since = now - LETTER_WAITS;
   const kept = from === 0 ? [] : await findings.findingsWith(db, owner, person.id);
-  const texts = await findings.textsWith(db, owner, person.id, from);
+  // With most people nothing passed lately; their timeline tells that already.
+  const hasUnread = rows.some((row) => row.interactionId >= from);
+  const texts = hasUnread ? await findings.textsWith(db, owner, person.id, from) : [];
   const fresh = texts.flatMap(({ text, id, at }) => foundIn(text, id, at));
-  const said = await decided.decisions(db, owner);
-  const handles = await people.handlesBetween(db, owner, person.id, person.id);
+  const said = await decided.decisionsOf(db, owner, ...CORRECTIONS);
   const nodes = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
   return made({
     name: calledOf(person.name),
-    rows: await timelines.timelineOf(db, owner, person.id),
+    rows,
     found: [...kept, ...fresh],
-    wordless: await findings.wordlessWith(db, owner, person.id, now - LETTER_WAITS),
+    wordless: rows.some((row) => row.at >= since) ? await findings.wordlessWith(db, owner, person.id, since) : [],
     struck: await struckFindings(home, said),
     corrections: correctionsOf(nodes, said),
     now,
@@ -52,7 +69,7 @@ export async function* allDossiers(
   const { db, owner } = home;
   const found = Map.groupBy(await findings.allFindings(db, owner), (one) => one.interactionId);
   const wordless = await findings.wordlessSince(db, owner, now - LETTER_WAITS);
-  const said = await decided.decisions(db, owner);
+  const said = await decided.decisionsOf(db, owner, ...CORRECTIONS);
   const struck = await struckFindings(home, said);
   const end = await people.nextWho(db, owner);
   for (let from = 1; from < end; from += WINDOW) {
@@ -91,7 +108,7 @@ function made({ found, wordless, struck, ...rest }: Gathered): Dossier {
 }
 
 /** Names a finding for good within its interaction: rules of reading may change, its kind and its sentence stay. */
-export function strikeName(one: FoundWords): string {
+export function strikeName(one: Pick<FoundWords, 'interactionId' | 'kind' | 'quote'>): string {
   return `${one.interactionId} ${strikeText(one)}`;
 }
 
@@ -99,12 +116,16 @@ export function strikeText(one: Pick<FoundWords, 'kind' | 'quote'>): string {
   return `${one.kind} ${fingerprint(one.quote)}`;
 }
 
-async function struckFindings(home: Home, said: readonly decided.Decision[]): Promise<ReadonlySet<string>> {
+/** Names of what the owner struck out. */
+export async function struckFindings(home: Home, said: readonly decided.Decision[]): Promise<ReadonlySet<string>> {
   const strikes = said.filter((one) => one.sort === 'struck');
   if (strikes.length === 0) return new Set();
   const ids = await findings.idsOfMarks(home.db, home.owner, [...new Set(strikes.map((one) => one.a))]);
   return new Set(strikes.flatMap((one) => (ids.has(one.a) ? [`${ids.get(one.a)} ${one.b}`] : [])));
 }
+
+/** Decisions that judgements look at. There may be thousands of others, of the desk and of days. */
+const CORRECTIONS = ['tie', 'elsewhere', 'alone', 'wrong', 'struck'] as const;
 
 /** What was said of any of a person's handles. */
 export function correctionsOf(nodes: ReadonlySet<string>, said: readonly decided.Decision[]): Corrections {

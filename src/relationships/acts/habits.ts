@@ -15,21 +15,32 @@ const WINDOW = 4000;
 const RINGS = 'rings';
 const CALIBRATION = 'calibration';
 
+type Rings = readonly (readonly [personId: number, ring: Layer])[];
+
 /** The ring of everybody who stands in one. Worked out once a day, and anew when something was brought in. */
 export async function ringsToday(home: Home, now: number): Promise<ReadonlyMap<number, Layer>> {
-  const { db, owner } = home;
+  return new Map(await keptRings(home, now));
+}
+
+/** The ring one person stands in. */
+export async function ringOf(home: Home, personId: number, now: number): Promise<Layer> {
+  return (await keptRings(home, now)).find(([id]) => id === personId)?.[1] ?? 'beyond';
+}
+
+async function keptRings(home: Home, now: number): Promise<Rings> {
   const state = await stateOf(home, now);
-  const kept = await workedOut.kept(db, owner, RINGS);
-  const before = new Map(JSON.parse(kept?.answer ?? '[]') as [number, Layer][]);
-  if (kept?.state === state) return before;
+  return workedOut.answerFor(home.db, home.owner, RINGS, state, () => workOutRings(home, now));
+}
+
+async function workOutRings(home: Home, now: number): Promise<Rings> {
+  const last = await workedOut.kept(home.db, home.owner, RINGS);
+  const before = new Map(JSON.parse(last?.answer ?? '[]') as Rings);
   const all: Warm[] = [];
   for await (const [person, rows] of everybody(home)) {
     const past = onceEach(rows).filter((row) => row.at > 0 && row.at <= now);
     if (person.kind !== 'seen') all.push(warmOf(person.id, past, now));
   }
-  const rings = ringsOf(all, before);
-  await workedOut.keep(db, owner, RINGS, state, JSON.stringify([...rings])).catch(() => undefined);
-  return rings;
+  return [...ringsOf(all, before)];
 }
 
 async function stateOf({ db, owner }: Home, now: number): Promise<string> {

@@ -6,8 +6,8 @@ import type { Dossier } from '../dossier.ts';
 import { type Warmth, warmthOn } from '../habits.ts';
 import { type Judgement, judge } from '../judgement.ts';
 import { type Said, sentencesOf } from '../sentences.ts';
-import { dossierOf } from './dossiers.ts';
-import { keptVoice, ringsToday } from './habits.ts';
+import { dossierOf, type OfPerson } from './dossiers.ts';
+import { keptVoice, ringOf } from './habits.ts';
 
 export interface Judged {
   readonly dossier: Dossier;
@@ -18,11 +18,11 @@ export interface Judged {
   readonly said: readonly Said[];
 }
 
-/** `now`: milliseconds. */
-export async function judgePerson(home: Home, person: people.PersonRow, now: number): Promise<Judged> {
-  const dossier = await dossierOf(home, person, now);
+/** `now`: milliseconds. `read`: what a page has read of them already. */
+export async function judgePerson(home: Home, person: people.PersonRow, now: number, read?: OfPerson): Promise<Judged> {
+  const dossier = await dossierOf(home, person, now, read);
   const judgement = judge(dossier);
-  const warmth = warmthOn(dossier, (await ringsToday(home, now)).get(person.id) ?? 'beyond');
+  const warmth = warmthOn(dossier, await ringOf(home, person.id, now));
   const said = sentencesOf(judgement, dossier, await hasLookedIntoMirror(home), warmth);
   return { dossier, judgement, warmth, voice: await keptVoice(home), said };
 }

@@ -1,13 +1,15 @@
 import { type Found, type Phrases, phrasesFrom } from '../phrases.ts';
 import { FORMS } from './forms.ts';
 import { MAKING_CONTACT } from './making-contact.ts';
+import { PLAIN_DEALING } from './plain-dealing.ts';
 import { SELLING } from './selling.ts';
 import { COMMON_WORDS, GREETINGS, SMALL_WORDS } from './talk.ts';
 import { TRAPS } from './traps.ts';
 
 export { voicesIn } from './voice.ts';
 
-const LISTS = { ...SELLING, ...MAKING_CONTACT, ...TRAPS, ...FORMS } as const;
+const EVERYDAY_LISTS = { ...SELLING, ...MAKING_CONTACT, ...TRAPS, ...FORMS } as const;
+const LISTS = { ...EVERYDAY_LISTS, ...PLAIN_DEALING } as const;
 
 /** What a phrase is a cue for, whatever the language. */
 export type Cue = keyof typeof LISTS;
@@ -43,7 +45,7 @@ let everyday: ReadonlySet<string> | undefined;
 /** Words that occur in notes to anybody: the small ones, greetings, and all that our phrases are made of. */
 export function isEveryday(word: string): boolean {
   everyday ??= new Set(
-    [...Object.values(LISTS), ...Object.values(SMALL_WORDS), GREETINGS, COMMON_WORDS].flatMap((list) =>
+    [...Object.values(EVERYDAY_LISTS), ...Object.values(SMALL_WORDS), GREETINGS, COMMON_WORDS].flatMap((list) =>
       list.split(/[\s|*]+/),
     ),
   );

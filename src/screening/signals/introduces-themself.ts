@@ -11,7 +11,7 @@ export const rule: SignalRule = {
 };
 
 /** Log-odds of the text model above which the note says who writes. */
-const SAYS = -0.5;
+const SAYS = -0.3;
 
 export function see({ reading, text, isBlank, isDefaultText }: Dossier): Signal {
   if (isBlank || isDefaultText) return cannotTell(rule, 'There are no words of their own.');

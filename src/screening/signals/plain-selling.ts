@@ -1,7 +1,7 @@
 import { cannotTell, notSeen, type Signal, type SignalRule, seen } from '../../evidence/index.ts';
 import type { Cue } from '../cues/index.ts';
 import type { Dossier } from '../dossier.ts';
-import { hasCue, quotesOf } from '../reading.ts';
+import { quotesOf } from '../reading.ts';
 
 export const rule: SignalRule = {
   id: 'plain-selling',
@@ -30,7 +30,7 @@ const FIGURE = /\d ?[%€$£₺]|[€$£] ?\d|\d ?(?:euro|eur|usd|zł|tl|chf)\b/
 
 export function see({ reading, note, isBlank }: Dossier): Signal {
   if (isBlank) return cannotTell(rule, 'There are no words.');
-  const marks = MARKS.filter((cue) => hasCue(reading, cue));
+  const marks = MARKS.filter((cue) => reading.has.has(cue));
   const count = marks.length + (FIGURE.test(note.note) ? 1 : 0) + (reading.links.length > 0 ? 1 : 0);
   if (count < FEWEST) return notSeen(rule, 'It does not have the marks of a sale together.');
   const quotes = quotesOf(reading, ...marks);

@@ -1,7 +1,7 @@
 import { cannotTell, notSeen, type Signal, type SignalRule, seen } from '../../evidence/index.ts';
 import type { Cue } from '../cues/index.ts';
 import type { Dossier } from '../dossier.ts';
-import { hasCue, quotesOf } from '../reading.ts';
+import { quotesOf } from '../reading.ts';
 
 export const rule: SignalRule = {
   id: 'scam-marks',
@@ -43,7 +43,7 @@ export function see(dossier: Dossier): Signal {
 /** Sum of the marks that are there. */
 export function marksOf({ reading, acquaintance, text }: Dossier): number {
   if (acquaintance.isKnown) return 0;
-  const sum = MARKS.reduce((all, [cue, nats]) => all + (hasCue(reading, cue) ? nats : 0), 0);
+  const sum = MARKS.reduce((all, [cue, nats]) => all + (reading.has.has(cue) ? nats : 0), 0);
   // One mark in a note that otherwise talks as people talk is no trap: a bank is somebody's workplace, a passport somebody's story.
   return text.personal > TALKS ? sum - LEAST / 2 : sum;
 }

@@ -1,7 +1,7 @@
 /** Writes the row each person's page and every list reads: name, kind with its rule, counts, the picture of the years. */
 
 import { circlesOf, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
-import { decided, type Home, people, type Queries, type Transaction, timelines } from '../../store/store.ts';
+import { circles, decided, type Home, people, type Queries, type Transaction, timelines } from '../../store/store.ts';
 import { pageFacts, type TimelineRow, type TimelineRows, tallyOf } from '../../timeline/index.ts';
 
 /** Ids looked at in one step; keeps memory flat with a million people. */
@@ -30,7 +30,7 @@ export async function describePeople(
       );
     }
   }
-  await people.keepCircles(home.db, home.owner);
+  await circles.keepCircles(home.db, home.owner);
 }
 
 export interface KnownRows {

@@ -1,7 +1,9 @@
 /** Entries that may be one person: proposed, answered by the owner, never joined alone. */
 
-import { handleOfKey, proposeDoubles } from '../../people/index.ts';
-import { decided, type Home, likenesses, people, settings } from '../../store/store.ts';
+import { randomUUID } from 'node:crypto';
+import { type Candidate, DoublesIndex, handleOfKey } from '../../people/index.ts';
+import { type Database, decided, type Home, likenesses, people, settings } from '../../store/store.ts';
+import { changedIn, isCompared } from './to-compare.ts';
 
 export interface DoubleSide {
   readonly id: number;
@@ -24,13 +26,15 @@ const MOST_CANDIDATES = 200_000;
  * question costs the owner one key, and a friend who stands there twice costs them every sentence about that friend.
  */
 const LEAST_ASKED = 0.5;
+/** People kept ready for the next comparison, a few kilobytes each; of more, everybody is compared anew every time. */
+const MOST_INDEXED = 50_000;
 /** Proposals kept: nobody answers more. */
 const MOST_KEPT = 2000;
 
-/** Open questions, most valuable first. Compared anew only after something was brought in. */
+/** Open questions, most valuable first. Compared anew only after something was brought in, and then those whom it is about. */
 export async function doublesOf(home: Home, limit: number): Promise<ProposedDouble[]> {
   const { db, owner } = home;
-  if ((await settings.setting(db, owner, 'doubles')) !== 'fresh') await compare(home);
+  if (!isCompared(await settings.setting(db, owner, 'doubles'))) await compare(home);
   const settled = await answeredPairs(home);
   const open: ProposedDouble[] = [];
   const told = new Set<string>();
@@ -50,25 +54,49 @@ export async function doublesOf(home: Home, limit: number): Promise<ProposedDoub
 
 async function compare(home: Home): Promise<void> {
   const { db, owner } = home;
-  const candidates = await likenesses.candidates(db, owner, MOST_CANDIDATES);
-  const proposals = proposeDoubles(
-    candidates.map(({ handles, ...candidate }) => ({
-      ...candidate,
-      id: String(candidate.id),
-      handles: handles.flatMap((key) => handleOfKey(key) ?? []),
-    })),
-    { least: LEAST_ASKED },
-  );
+  const state = await settings.setting(db, owner, 'doubles');
+  const index = await indexOf(home, changedIn(state));
   const kept: likenesses.KeptDouble[] = [];
-  for (const { a, b, p, reasons } of proposals.slice(0, MOST_KEPT)) {
+  for (const { a, b, p, reasons } of index.doubles().slice(0, MOST_KEPT)) {
     // Who stands with somebody on one message's list of recipients is somebody else.
     if (await likenesses.wereTogether(db, owner, Number(a), Number(b))) continue;
     kept.push({ a: Number(a), b: Number(b), chance: p, reasons });
   }
+  const mark = randomUUID();
   await db.transaction(async (tx) => {
     await likenesses.keepDoubles(tx, owner, kept);
-    await settings.saveSetting(tx, owner, 'doubles', 'fresh');
+    await settings.saveSetting(tx, owner, 'doubles compared', mark);
+    // What came meanwhile is still to be compared.
+    if ((await settings.setting(tx, owner, 'doubles')) === state)
+      await settings.saveSetting(tx, owner, 'doubles', 'fresh');
   });
+  if (index.size <= MOST_INDEXED) indexes.set(db, (indexes.get(db) ?? new Map()).set(owner, { index, mark }));
+}
+
+/** By database and owner: everybody as they stood at the comparison with this mark. Another process may have made a later one. */
+const indexes = new WeakMap<Database, Map<number, { readonly index: DoublesIndex; readonly mark: string }>>();
+
+/** `changed`: ids of those to be compared anew, null for everybody. */
+async function indexOf(home: Home, changed: readonly number[] | null): Promise<DoublesIndex> {
+  const { db, owner } = home;
+  const known = indexes.get(db)?.get(owner);
+  const isLatest = known !== undefined && (await settings.setting(db, owner, 'doubles compared')) === known.mark;
+  // Until the result is kept nobody else may take it for what was compared.
+  indexes.get(db)?.delete(owner);
+  if (changed === null || !isLatest || known.index.isOld) {
+    const candidates = await likenesses.candidates(db, owner, MOST_CANDIDATES);
+    return new DoublesIndex(candidates.map(candidateOf), { least: LEAST_ASKED });
+  }
+  for (const id of changed) {
+    const row = await likenesses.candidate(db, owner, id);
+    if (row === null) known.index.remove(String(id));
+    else known.index.put(candidateOf(row));
+  }
+  return known.index;
+}
+
+function candidateOf({ handles, ...candidate }: likenesses.CandidateRow): Candidate {
+  return { ...candidate, id: String(candidate.id), handles: handles.flatMap((key) => handleOfKey(key) ?? []) };
 }
 
 async function sideOf(home: Home, id: number): Promise<DoubleSide | null> {

@@ -7,6 +7,7 @@ import { type Home, identities, people, settings, type Transaction, timelines } 
 import { place as placeOnTimelines, TimelineRows } from '../../timeline/index.ts';
 import { describePeople, type KnownRows } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';
+import { stateAfter } from './to-compare.ts';
 
 /** Interactions placed in one transaction: other writers wait less than a second, and the rows take at most about 15 MB. */
 const PLACED_AT_ONCE = 300_000;
@@ -37,6 +38,8 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   // Who changed is known only while sorting: when one was cut off, everybody is described.
   const wasCutOff = (await settings.setting(db, owner, 'sorting')) === 'begun';
   if (!wasCutOff) await settings.saveSetting(db, owner, 'sorting', 'begun');
+  const toCompare = await settings.setting(db, owner, 'doubles');
+  // Until it is known who changed it may be anybody.
   if (changes.compare) await settings.saveSetting(db, owner, 'doubles', 'stale');
   const touched = new Set([...(changes.described ?? []), ...(changes.identity ? await whoIsWho(home) : [])]);
   const own = await ownHandleIds(home);
@@ -54,6 +57,7 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
     isForAll = touched.size > MOST_SINGLES;
   }
   await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now, isAfresh ? placed.known : null);
+  await settings.saveSetting(db, owner, 'doubles', stateAfter(toCompare, isForAll ? null : touched, changes.compare));
   // What was worked out before of timelines, cards or names is made anew.
   await timelines.markChanged(db, owner);
   await settings.saveSetting(db, owner, 'sorting', 'done');

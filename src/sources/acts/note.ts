@@ -45,7 +45,7 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
   await home.db.transaction((tx) =>
     records.saveRecords(tx, home.owner, BY_HAND, [{ record: 0, items: [item] }], new records.HandleMemory()),
   );
-  await settle(home, { now, from, identity: false, compare: false });
+  await settle(home, { now, from, identity: false, compare: true });
   const named = await Promise.all(
     parties.map((party) => people.handleByValue(home.db, home.owner, party.handle!.kind, party.handle!.value)),
   );

@@ -88,12 +88,13 @@ function meetings(told: Told): Pick<Outcome, 'items' | 'skipped' | 'warnings'> {
     key: key(instance),
     when: { at: instance.at, precision: instance.precision },
     ...(instance.length === null ? {} : { length: instance.length }),
+    ...(instance.zone === null ? {} : { zone: instance.zone }),
   }));
   const warnings = [...event.warnings, ...guests.warnings, ...expansion.warnings, ...doubts(told)];
   return warnings.length === 0 ? { items } : { items, warnings };
 }
 
-type Common = Omit<Interaction, 'key' | 'when' | 'length'>;
+type Common = Omit<Interaction, 'key' | 'when' | 'length' | 'zone'>;
 
 function commonOf({ event, head, guests }: Pick<Told, 'event' | 'head' | 'guests'>): Common {
   const isCancelled = head.method === 'CANCEL' || event.status === 'CANCELLED';

@@ -5,7 +5,7 @@ import type { CalendarEvent } from './event.ts';
 import { type Bounds, type Budget, occurrences } from './occurrences.ts';
 import { parseRule, type Rule } from './rule.ts';
 import { DAY, parseStamp, type Stamp } from './stamp.ts';
-import { toUtc, type Zone } from './zone.ts';
+import { toUtc, type Zone, zoneName } from './zone.ts';
 import { momentOf, type Zones } from './zones.ts';
 
 /** Instances of one series that are kept; a daily one reaches this after 13 years. */
@@ -27,6 +27,8 @@ export interface Instance {
   readonly precision: 'second' | 'local' | 'day';
   /** Milliseconds, when the source says. */
   readonly length: number | null;
+  /** The time zone it was written in. */
+  readonly zone: string | null;
 }
 
 export interface Expansion {
@@ -66,7 +68,12 @@ export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: nu
   const length = lengthOf(event, start, frame, zones, warnings);
   const at = momentOf(start, frame.zone);
   const isSeries = event.replaces === null && event.rules.length + event.extra.length > 0;
-  if (!isSeries) return { instances: [{ at, precision: frame.precision, length }], isSeries, warnings };
+  if (!isSeries)
+    return {
+      instances: [{ at, precision: frame.precision, length, zone: zoneName(frame.zone, at) }],
+      isSeries,
+      warnings,
+    };
   const series: Series = { event, start, frame, zones, now, budget: { left: WORK } };
   const lengths = new Map<number, number | null>();
   for (const moment of ruledMoments(series, warnings)) lengths.set(moment, length);
@@ -75,7 +82,12 @@ export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: nu
   const moments = [...lengths.keys()].sort((a, b) => a - b).slice(0, MAX_INSTANCES);
   if (series.budget.left <= 0) warnings.push('Its rule took too long to follow; instances may be missing.');
   const instances = moments.map((moment) => {
-    return { at: moment, precision: frame.precision, length: lengths.get(moment) ?? null };
+    return {
+      at: moment,
+      precision: frame.precision,
+      length: lengths.get(moment) ?? null,
+      zone: zoneName(frame.zone, moment),
+    };
   });
   return { instances, isSeries, warnings };
 }

@@ -2,9 +2,11 @@
 
 import { findIana } from 'windows-iana';
 import { before } from '../../basics/text.ts';
-import { DAY, HOUR, offsetOf } from './stamp.ts';
+import { DAY, HOUR, MINUTE, offsetOf } from './stamp.ts';
 
 export interface Zone {
+  /** As the runtime names it; none for a zone that a file defines itself. */
+  readonly name?: string;
   /** Milliseconds east of UTC at a UTC moment. */
   offsetAt(utc: number): number;
 }
@@ -27,6 +29,16 @@ export function fixedZone(offset: number): Zone {
   return { offsetAt: () => offset };
 }
 
+/** What a zone is called at a moment: its name, or how far it is from UTC then. UTC alone says nothing of where one is. */
+export function zoneName(zone: Zone | null, utc: number): string | null {
+  if (zone === null || zone === UTC) return null;
+  if (zone.name !== undefined) return zone.name;
+  const minutes = Math.round(zone.offsetAt(utc) / MINUTE);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const pair = (n: number) => String(n).padStart(2, '0');
+  return hours > 14 ? null : `${minutes < 0 ? '-' : '+'}${pair(hours)}:${pair(rest)}`;
+}
+
 /** Names looked up, failures too; a hostile file may make up a million. */
 const MAX_KNOWN_NAMES = 2000;
 const zones = new Map<string, Zone | null>();
@@ -45,7 +57,7 @@ function createIanaZone(name: string): Zone | null {
   if (/^(?:Z|UTC|GMT)$/i.test(name)) return UTC;
   try {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-    return cachedZone((utc) => readOffset(format.format(utc)));
+    return { name, ...cachedZone((utc) => readOffset(format.format(utc))) };
   } catch {
     return null;
   }

@@ -58,6 +58,12 @@ const QUOTED = { at: '2026-11-16T09:20:00Z', quote: HOSTILE, due: null, rests: [
 export const MEETING: MeetingShown = {
   id: 1,
   at: '2026-11-25T14:00:00Z',
+  there: {
+    zone: 'America/Sao_Paulo',
+    place: 'Sao Paulo',
+    begins: '2026-11-25T11:00',
+    ends: '2026-11-25T12:30',
+  },
   minutes: 90,
   title: HOSTILE,
   guests: [{ id: 5, name: 'Dorothy Fenn', line: HOSTILE }],
@@ -79,6 +85,7 @@ export const MEETING: MeetingShown = {
       offer: [],
       parked: [],
       notes: [],
+      returnsTo: [{ word: HOSTILE, rests: [3] }],
       both: [{ person: { id: 2, name: HOSTILE }, rests: [3] }],
     },
   ],

@@ -14,34 +14,40 @@ export function GivingOfPerson(props: { frame: Frame; giving: Giving }) {
   const back = `/people/${id}`;
   return (
     <section class="giving of-person" aria-label="Helping each other">
-      <h2>What {them} looks for</h2>
       {giving.needs.length === 0 ? null : (
-        <ul class="lines">
-          {giving.needs.map((need) => (
-            <NeedLine frame={frame} need={need} back={back} isOwnPage />
-          ))}
-        </ul>
+        <>
+          <h2>What {them} looks for</h2>
+          <ul class="lines">
+            {giving.needs.map((need) => (
+              <NeedLine frame={frame} need={need} back={back} isOwnPage />
+            ))}
+          </ul>
+        </>
       )}
-      <Jot
-        frame={frame}
-        action={`${back}/needs`}
-        name="words"
-        label={`Something ${them} looks for`}
-        hint="In their words"
-        back={back}
-      />
-      <h2>What {them} could help with</h2>
       <Helpful frame={frame} giving={giving} them={them} back={back} />
-      <Jot
-        frame={frame}
-        action={`${back}/offers`}
-        name="words"
-        label={`Something ${them} has to give`}
-        hint="In their words"
-        back={back}
-      />
       <Proposals frame={frame} proposals={giving.proposals} back={back} />
       <Between frame={frame} giving={giving} back={back} />
+      <details>
+        <summary class="quiet">Add what {them} looks for or could help with</summary>
+        <div class="opened">
+          <Jot
+            frame={frame}
+            action={`${back}/needs`}
+            name="words"
+            label={`Something ${them} looks for`}
+            hint="What they look for, in their words"
+            back={back}
+          />
+          <Jot
+            frame={frame}
+            action={`${back}/offers`}
+            name="words"
+            label={`Something ${them} has to give`}
+            hint="What they could help with, in their words"
+            back={back}
+          />
+        </div>
+      </details>
       <details>
         <summary class="quiet">Keep a help for {them}, tell a story, or name a circle</summary>
         <div class="opened">
@@ -71,24 +77,27 @@ export function GivingOfPerson(props: { frame: Frame; giving: Giving }) {
 }
 
 function Helpful(props: { frame: Frame; giving: Giving; them: string; back: string }) {
-  const { frame, giving, back } = props;
+  const { frame, giving, them, back } = props;
   if (giving.offers.length + giving.mayMeet.length === 0) return null;
   return (
-    <ul class="lines">
-      {giving.offers.map((offer) => (
-        <li id={`leaf-${offer.id}`}>
-          <p class="wish">“{offer.words}”</p>
-          <TearOut frame={frame} id={offer.id} what={offer.words} back={back} word="No longer" />
-        </li>
-      ))}
-      {giving.mayMeet.map((need) => (
-        <li>
-          <p>
-            It may fit: <Who person={need.person} /> {need.person === null ? 'look' : 'looks'} for “{need.words}”.
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2>What {them} could help with</h2>
+      <ul class="lines">
+        {giving.offers.map((offer) => (
+          <li id={`leaf-${offer.id}`}>
+            <p class="wish">“{offer.words}”</p>
+            <TearOut frame={frame} id={offer.id} what={offer.words} back={back} word="No longer" />
+          </li>
+        ))}
+        {giving.mayMeet.map((need) => (
+          <li>
+            <p>
+              It may fit: <Who person={need.person} /> {need.person === null ? 'look' : 'looks'} for “{need.words}”.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -9,7 +9,8 @@ import { capital, Entry } from './pieces.tsx';
 
 export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
   const { frame, meetings } = props;
-  const days = Map.groupBy(meetings.coming, (one) => dayWords(one, frame.now));
+  const series = [...Map.groupBy(meetings.coming, seriesOf).values()];
+  const days = Map.groupBy(series, ([next]) => dayWords(next!, frame.now));
   return (
     <Page frame={frame} title="Meetings">
       <article class="meetings">
@@ -19,14 +20,15 @@ export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
           <section aria-label={day}>
             <h2>{day}</h2>
             <ul class="told">
-              {some.map((one) => (
+              {some.map(([next, ...later]) => (
                 <li>
                   <p>
-                    <a href={`/meetings/${one.id}`} data-move>
-                      {titleOf(one)}
+                    <a href={`/meetings/${next!.id}`} data-move>
+                      {titleOf(next!)}
                     </a>
                   </p>
-                  <p class="hint">{hoursAndGuests(one)}</p>
+                  <p class="hint">{hoursAndGuests(next!)}</p>
+                  {later.length > 0 ? <p class="hint">{againWords(later, frame.now)}</p> : null}
                 </li>
               ))}
             </ul>
@@ -44,6 +46,20 @@ export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
     </Page>
   );
 }
+
+/** What comes again under one title with the same guests is said once: a weekly hour would fill the page. */
+function seriesOf(one: MeetingLine): string {
+  return JSON.stringify([one.title, one.others, one.guests.map(({ id }) => id)]);
+}
+
+/** "Again on 1 December", "Again on 1 December and 8 December, and later". */
+function againWords(later: readonly MeetingLine[], now: number): string {
+  const days = later.slice(0, NAMED_AGAIN).map(({ at }) => dateInWords(at, now));
+  return `Again on ${listInWords(days)}${later.length > NAMED_AGAIN ? ', and later' : ''}`;
+}
+
+/** Days of a series that are named beside the next one. */
+const NAMED_AGAIN = 2;
 
 function titleOf(one: MeetingLine): string {
   return one.title || `A meeting with ${guestsOf(one)}`;
@@ -64,8 +80,16 @@ function dayWords({ at }: MeetingLine, now: number): string {
   return `${WEEKDAYS[date.getDay()]}, ${dateInWords(at, now)}`;
 }
 
-/** "10:00 to 11:30"; a day without hours says so. */
-function hoursOf({ at, minutes }: MeetingLine): string {
+/** "10:00 to 11:30"; in another time zone "10:00 to 11:30 in Lisbon, 11:00 to 12:30 here"; a day without hours says so. */
+function hoursOf(one: MeetingLine): string {
+  const here = hoursHere(one);
+  const { there } = one;
+  if (there === null || clockOf(there.begins) === clockOf(one.at)) return here;
+  const ends = there.ends === null ? '' : ` to ${clockOf(there.ends)}`;
+  return `${clockOf(there.begins)}${ends} in ${there.place}, ${here} here`;
+}
+
+function hoursHere({ at, minutes }: MeetingLine): string {
   const begins = clockOf(at);
   if (begins === '') return 'all day';
   if (!minutes || minutes >= 1440) return begins;
@@ -124,7 +148,10 @@ function NoteForm(props: { frame: Frame; meeting: MeetingLine }) {
 type Quoted = BriefingShown['notes'][number];
 
 /** What stands before somebody's words. `them`: what to call the guest. */
-const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both'>, (them: string) => string])[] = [
+const TOLD: readonly (readonly [
+  keyof Omit<BriefingShown, 'guest' | 'both' | 'returnsTo'>,
+  (them: string) => string,
+])[] = [
   ['theyAsked', (them) => `${them} asked, and no answer of yours was found`],
   ['iPromised', () => 'You promised'],
   ['theyPromised', (them) => `${them} promised you`],
@@ -156,6 +183,9 @@ function Brief(props: { frame: Frame; briefing: BriefingShown; evidence: Readonl
       {told.map(({ words, one }) => (
         <Quote frame={frame} words={words} one={one} evidence={evidence} />
       ))}
+      {briefing.returnsTo.map((one) => (
+        <ReturnsTo frame={frame} them={them} one={one} evidence={evidence} />
+      ))}
       {both.length === 0 ? null : (
         <p>
           You both know{' '}
@@ -169,6 +199,42 @@ function Brief(props: { frame: Frame; briefing: BriefingShown; evidence: Readonl
         </p>
       )}
     </section>
+  );
+}
+
+/** A word of theirs with the letters it stands in. */
+function ReturnsTo(props: {
+  frame: Frame;
+  them: string;
+  one: BriefingShown['returnsTo'][number];
+  evidence: ReadonlyMap<number, TimelineEntry>;
+}) {
+  const { frame, them, one, evidence } = props;
+  const entries = one.rests.flatMap((id) => evidence.get(id) ?? []);
+  const said = (
+    <>
+      <span class="what">{them} returns to</span>
+      <span class="words">“{one.word}”</span>
+    </>
+  );
+  if (entries.length === 0) return <p>{said}</p>;
+  return (
+    <details class="trace">
+      <summary>{said}</summary>
+      <div class="opened">
+        <ol class="timeline wide-day">
+          {entries.map((entry) => (
+            <Entry
+              isAnchor={false}
+              entry={entry}
+              them={null}
+              day={capital(agoInWords(entry.at, frame.now))}
+              now={frame.now}
+            />
+          ))}
+        </ol>
+      </div>
+    </details>
   );
 }
 

@@ -1,8 +1,8 @@
 /** One person: who they are, how it began, what passed, in their order of weight; acts last. */
 
-import type { Child } from 'hono/jsx';
 import type { Person, TimelineEntry } from '../../api/shapes.ts';
 import { calledOf } from '../../people/index.ts';
+import type { Child } from '../markup.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { Picture } from '../picture.tsx';
 import { RhythmRow } from '../rhythm.tsx';

@@ -1,7 +1,7 @@
 /** What several pages are made of: the ring of initials, a line of a list of people, one thing that happened. */
 
-import { html, raw } from 'hono/html';
 import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
+import { html, raw } from '../markup.ts';
 import { clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
 
 export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;

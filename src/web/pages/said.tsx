@@ -48,7 +48,7 @@ function ThatIsWrong(props: { frame: Frame; person: Person; said: Said }) {
     return (
       <Form frame={props.frame} action={`/people/${person.id}/strike`}>
         <input type="hidden" name="interaction" value={String(said.rests.at(-1))} />
-        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="finding" value={kind} />
         <input type="hidden" name="quote" value={said.quote} />
         <button class="quiet" type="submit">
           That is wrong

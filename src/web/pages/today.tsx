@@ -1,8 +1,8 @@
 /** The day's few lines: a reason first, then what one may say of it. It ends. */
 
-import type { Today } from '../../api/shapes.ts';
+import type { Today } from '../../api/today-shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
-import { dateInWords } from '../words.ts';
+import { dateInWords, listInWords, whenInWords } from '../words.ts';
 
 const SAYINGS = [
   { what: 'done', key: 'd', word: 'Done', says: 'it is done' },
@@ -23,17 +23,25 @@ export function TodayPage(props: { frame: Frame; today: Today; lines: number; ha
           ))}
         </ol>
         <p class="ending">That is all.</p>
-        <Afterwards frame={frame} lines={lines} hasLookingBack={hasLookingBack} />
+        <Afterwards frame={frame} coming={today.coming} lines={lines} hasLookingBack={hasLookingBack} />
       </article>
     </Page>
   );
 }
 
 /** What one may change of the days to come, out of the way of this one. */
-function Afterwards(props: { frame: Frame; lines: number; hasLookingBack: boolean }) {
-  const { frame, lines, hasLookingBack } = props;
+function Afterwards(props: { frame: Frame; coming: Today['coming']; lines: number; hasLookingBack: boolean }) {
+  const { frame, coming, lines, hasLookingBack } = props;
   return (
     <footer class="afterwards">
+      {coming.map((one) => (
+        <p>
+          <a class="quiet" href={`/meetings/${one.id}`}>
+            Before you meet {listInWords(one.guests.map(({ name }) => name)) || one.title},{' '}
+            {whenInWords(one.at, frame.now)}
+          </a>
+        </p>
+      ))}
       <p>
         <a class="quiet" href="/purposes">
           {hasLookingBack ? 'A season is over: look back on it' : 'What this season is for'}
@@ -96,6 +104,7 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
             </span>
           </button>
         ))}
+        {item.found ? <ReadWrongly personId={item.person.id} name={item.person.name} found={item.found} /> : null}
         <details class="more">
           <summary class="quiet">Another day</summary>
           <div class="opened">
@@ -112,6 +121,23 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
         </details>
       </Form>
     </li>
+  );
+}
+
+/** A sentence that was read wrongly takes its line along, for good. */
+function ReadWrongly(props: { personId: number; name: string; found: NonNullable<Today['items'][number]['found']> }) {
+  const { personId, name, found } = props;
+  return (
+    <>
+      <input type="hidden" name="from" value="today" />
+      <input type="hidden" name="interaction" value={String(found.interaction)} />
+      <input type="hidden" name="finding" value={found.kind} />
+      <input type="hidden" name="quote" value={found.quote} />
+      <button class="quiet" type="submit" formaction={`/people/${personId}/strike`} data-key="w">
+        That is wrong <kbd>w</kbd>
+        <span class="hidden">: {name}</span>
+      </button>
+    </>
   );
 }
 

@@ -1,0 +1,47 @@
+/** People to be compared: by number, which is the order in which comparing is quick, and by id, which is the order that decides. */
+
+import { nearOrder } from './near-order.ts';
+import { type Likeness, Profiles } from './profile.ts';
+
+export class Crowd<T extends Likeness> {
+  /** By number. */
+  readonly people: T[];
+  readonly profiles: Profiles;
+  /** Numbers by place in the order of ids, and the other way round, of those the crowd began with. */
+  readonly #numbers: Int32Array;
+  readonly #places: Int32Array;
+
+  constructor(people: readonly T[]) {
+    const sorted = [...people].sort((x, y) => (x.id < y.id ? -1 : Number(x.id > y.id)));
+    this.#numbers = new Int32Array(sorted.length);
+    this.#places = nearOrder(sorted);
+    for (const [number, place] of this.#places.entries()) this.#numbers[place] = number;
+    this.people = Array.from(this.#places, (place) => sorted[place]!);
+    this.profiles = new Profiles(this.people);
+  }
+
+  /** People the crowd began with. */
+  get counted(): number {
+    return this.#numbers.length;
+  }
+
+  add(person: T): number {
+    this.profiles.add(person);
+    return this.people.push(person) - 1;
+  }
+
+  addAll(people: readonly T[]): void {
+    this.profiles.addAll(people);
+    for (const person of people) this.people.push(person);
+  }
+
+  numberAt(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
+  /** Whether one id is smaller than the other. */
+  isBefore(x: number, y: number): boolean {
+    if (x < this.counted && y < this.counted) return (this.#places[x] ?? 0) < (this.#places[y] ?? 0);
+    return (this.people[x]?.id ?? '') < (this.people[y]?.id ?? '');
+  }
+}

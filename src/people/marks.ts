@@ -1,0 +1,67 @@
+/** A first look at whether two people can have an address or a handle in common: a few bits each, and most pairs have none. */
+
+import type { AddressComparer } from './compare-addresses.ts';
+import { Column, type Lists } from './lists.ts';
+import { ADDRESS_CELLS, type Profiles } from './profile.ts';
+
+export class Marks {
+  readonly #profiles: Profiles;
+  readonly #addresses: AddressComparer;
+  /** By person: one bit for each local part and each pattern of an address; one for each handle, sign-in and host. */
+  readonly #locals = new Column();
+  readonly #others = new Column();
+
+  constructor(profiles: Profiles, addresses: AddressComparer) {
+    this.#profiles = profiles;
+    this.#addresses = addresses;
+    this.learn();
+  }
+
+  /** Takes notice of people read since. */
+  learn(): void {
+    for (let person = this.#locals.length; person < this.#profiles.size; person++) {
+      this.#locals.push(this.#localsOf(person));
+      this.#others.push(this.#othersOf(person));
+    }
+  }
+
+  /** False where two people certainly have nothing of this in common. */
+  mayMeet(a: number, b: number): boolean {
+    const locals = (this.#locals.values[a] ?? 0) & (this.#locals.values[b] ?? 0);
+    return (locals | ((this.#others.values[a] ?? 0) & (this.#others.values[b] ?? 0))) !== 0;
+  }
+
+  #localsOf(person: number): number {
+    const { locals, fits, parts } = this.#profiles;
+    // Which patterns come into use is not known before everybody is read.
+    if (!parts.isCounting) return ALL;
+    const bitOf = (local: number) => bit(parts.locals.hashes.at(local));
+    return bitsOf(locals, person, bitOf) | bitsOf(fits, person, bitOf);
+  }
+
+  #othersOf(person: number): number {
+    const { handles, handleWords, signIns, parts, addresses } = this.#profiles;
+    const ofHandles = bitsOf(handles, person, (handle) => (handleWords.isSharable(handle) ? bit(handle) : 0));
+    const ofSignIns = bitsOf(signIns, person, (signIn) => (parts.signIns.isSharable(signIn) ? bit(~signIn) : 0));
+    let ofHosts = 0;
+    for (let i = addresses.start(person) + 2; i < addresses.end(person); i += ADDRESS_CELLS) {
+      const host = addresses.values[i] ?? -1;
+      if (this.#addresses.hostBits(host) > 0) ofHosts |= bit(host);
+    }
+    return ofHandles | ofSignIns | ofHosts;
+  }
+}
+
+const ALL = -1;
+
+function bitsOf(lists: Lists, person: number, bitOf: (number: number) => number): number {
+  const end = lists.end(person);
+  let bits = 0;
+  for (let i = lists.start(person); i < end; i++) bits |= bitOf(lists.values[i] ?? 0);
+  return bits;
+}
+
+/** One of 32 bits, by the upper bits of a product (Knuth: 2 to the 32nd divided by the golden ratio). */
+function bit(number: number): number {
+  return 1 << (Math.imul(number, 0x9e3779b1) >>> 27);
+}

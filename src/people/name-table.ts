@@ -1,0 +1,94 @@
+/** Names of people as numbers of their words, one name after another. */
+
+import { Column, Lists } from './lists.ts';
+import type { Script } from './script.ts';
+
+/** A name before it is filed. `fromAddress`: read out of a mail address, so weaker than a name somebody wrote. */
+export interface NumberedName {
+  readonly given: readonly number[];
+  readonly family: readonly number[];
+  readonly script: Script;
+  readonly generation: string;
+  readonly fromAddress: boolean;
+}
+
+export class NameTable {
+  /** Words of each name. */
+  readonly given = new Lists();
+  readonly family = new Lists();
+  readonly scripts: Script[] = [];
+  readonly generations: string[] = [];
+  readonly #ofAddress = new Column();
+  /** Where the names of each person begin. */
+  readonly #starts = new Column();
+
+  /** Ends with the names filed for one person. */
+  begin(): void {
+    this.#starts.push(this.scripts.length);
+  }
+
+  add({ given, family, script, generation, fromAddress }: NumberedName): void {
+    for (const word of given) this.given.push(word);
+    for (const word of family) this.family.push(word);
+    this.#close(script, generation, fromAddress);
+  }
+
+  /** Most names: one Latin word each. */
+  addPlain(given: number, family: number): void {
+    this.given.push(given);
+    this.family.push(family);
+    this.#close('latin', '', false);
+  }
+
+  #close(script: Script, generation: string, fromAddress: boolean): void {
+    this.given.close();
+    this.family.close();
+    this.scripts.push(script);
+    this.generations.push(generation);
+    this.#ofAddress.push(Number(fromAddress));
+  }
+
+  /** Takes away the names from number `length` on, which are those of the person read last. */
+  truncate(length: number): void {
+    this.given.truncate(length);
+    this.family.truncate(length);
+    this.scripts.length = length;
+    this.generations.length = length;
+    this.#ofAddress.length = length;
+  }
+
+  /** A copy of one name. */
+  of(name: number): NumberedName {
+    return {
+      given: this.given.of(name),
+      family: this.family.of(name),
+      script: this.scripts[name] ?? 'none',
+      generation: this.generations[name] ?? '',
+      fromAddress: this.isFromAddress(name),
+    };
+  }
+
+  /** Numbers of a person's names: from `first` up to `end`. */
+  first(person: number): number {
+    return this.#starts.at(person);
+  }
+
+  end(person: number): number {
+    return person + 1 < this.#starts.length ? this.#starts.at(person + 1) : this.scripts.length;
+  }
+
+  isFromAddress(name: number): boolean {
+    return this.#ofAddress.at(name) === 1;
+  }
+
+  /** One given and one family name, in the alphabet most names are in, written by somebody. */
+  isPlain(name: number): boolean {
+    return (
+      this.given.size(name) === 1 &&
+      this.family.size(name) === 1 &&
+      this.scripts[name] === 'latin' &&
+      this.generations[name] === '' &&
+      !this.isFromAddress(name)
+    );
+  }
+}

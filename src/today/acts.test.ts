@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { strike } from '../relationships/acts/correct.ts';
+import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
+import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.ts';
+import type { Home } from '../store/store.ts';
+import { todayOf } from './acts.ts';
+
+const DAY = 86_400_000;
+const there = async (home: Home, now: number) =>
+  (await todayOf(home, now)).items.filter((one) => one.kind === 'be-there');
+
+const letter = {
+  from: ANA,
+  to: MIA,
+  at: new Date(NOW - 2 * DAY).toISOString(),
+  id: 'sad@silva.example',
+  subject: 'Sad news',
+  text: 'Dear Mia, I have to tell you something. My father died on Sunday. Ana',
+  headers: ['Delivered-To: mia@keller.example'],
+};
+
+/** The archive of a later day: Ana works elsewhere, and somebody new joined. */
+const LATER = {
+  ...ARCHIVE,
+  'Connections.csv': `${ARCHIVE['Connections.csv']!.replace('Harbour Works,Head of yard', 'Nordwind,Director')}Uma,Ullmann,https://www.linkedin.com/in/uma-u,,,,12 Nov 2026\n`,
+};
+
+onEveryDatabase('Today', (homes) => {
+  test('is there for who told of a death in a letter, until the owner says that it was read wrongly', async () => {
+    const home = await homes.open();
+    await bring(home, [...lifePaths(), written({ 'sad.mbox': mbox(letter) })]);
+    const [line] = await there(home, NOW);
+    expect(line?.reason).toContain('“My father died on Sunday.”');
+    expect(await strike(home, line!.found!, true, NOW)).toBe(true);
+    expect(await there(home, NOW)).toEqual([]);
+    await strike(home, line!.found!, false, NOW);
+    expect(await there(home, NOW)).toHaveLength(1);
+  });
+
+  test('is there for who has a new position in a later archive, whichever archive came in first', async () => {
+    for (const order of [[ARCHIVE, LATER] as const, [LATER, ARCHIVE] as const]) {
+      const home = await homes.open();
+      for (const files of order) await bring(home, [written(files)]);
+      const [line] = await there(home, NOW);
+      expect(line?.reason).toContain('“Director, Nordwind”. Before that: “Head of yard, Harbour Works”.');
+      expect(await strike(home, line!.found!, true, NOW)).toBe(true);
+      expect(await there(home, NOW)).toEqual([]);
+    }
+  });
+
+  test('moves when a meeting of the day has begun, though nothing else changed', async () => {
+    const home = await homes.open();
+    const start = NOW + 2 * 3_600_000;
+    const stamp = new Date(start).toISOString().slice(0, 19).replace(/[-:]/g, '');
+    const meeting = ics([
+      'UID:dry@keller.example',
+      `DTSTAMP:${stamp}Z`,
+      `DTSTART:${stamp}Z`,
+      'DURATION:PT1H',
+      'SUMMARY:Boat',
+      'ORGANIZER:mailto:mia@keller.example',
+      'ATTENDEE;PARTSTAT=ACCEPTED;CN=Ana Silva:mailto:ana@silva.example',
+    ]);
+    await bring(home, [...lifePaths(), written({ 'sad.mbox': mbox(letter), 'cal.ics': meeting })]);
+    expect(await there(home, start - 60_000)).toHaveLength(1);
+    expect(await there(home, start + 60_000)).toEqual([]);
+  });
+});
