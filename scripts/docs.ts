@@ -15,7 +15,7 @@ import { ROUTES } from '../src/api/routes.ts';
 import * as screenShapes from '../src/api/screen-shapes.ts';
 import * as ownShapes from '../src/api/shapes.ts';
 import { FOLDERS, KNOWN_EXCEPTIONS } from '../src/architecture.ts';
-import { EXIT } from '../src/cli/commands.ts';
+import { EXIT } from '../src/cli/refused.ts';
 import { CHECKS, QUESTIONS, WEIGHTS } from '../src/screening/index.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 

@@ -11,11 +11,6 @@ export interface When {
 
 export const UNKNOWN_WHEN: When = { at: null, precision: 'unknown' };
 
-/** An ISO date that is one. */
-export function isDay(text: unknown): text is string {
-  return typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
 /** Months 1 to 12. Null when the parts are no date (30 February). */
 export function dayAt(year: number, month: number, day: number): When | null {
   const at = utc(year, month, day);
@@ -31,6 +26,12 @@ export function timeAt(
   const start = utc(year, month, day);
   if (start === null || hour > 23 || minute > 59 || second > 60) return null;
   return { at: start + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000, precision };
+}
+
+/** An ISO date that is one. Date.parse takes 30 February for 2 March: a day nobody wrote. */
+export function isDay(text: unknown): text is string {
+  const parts = typeof text === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) : null;
+  return parts !== null && utc(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }
 
 /** The written form: "2016", "2016-05", "2016-05-12", "2016-05-12T08:10" (no zone known) or a full UTC instant. */

@@ -1,12 +1,11 @@
 /** What each command does: opens the home, asks or acts, prints. */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { type Home, isPostgres, openHome, type Place, placeOf } from '../store/store.ts';
-import { accepted, EXIT, Refused } from './commands.ts';
-import * as print from './print.ts';
+import { refuse } from './refused.ts';
+import { momentOf } from './typed.ts';
 
 /** What every action gets. */
 export interface Call {
@@ -118,7 +117,12 @@ export async function actions(
   const asOf = momentOf(options.now);
   const action = await ACTIONS[name]!();
   const place = placeOf(options.home as string | undefined);
-  if (!isPostgres(place.location)) await makeFolder(dirname(place.location));
+  if (!isPostgres(place.location)) {
+    // A mistyped address would be the name of a new, empty database in whatever folder one happens to be.
+    if (process.env.KITH_DATABASE_URL)
+      refuse('KITH_DATABASE_URL must be an address such as postgres://user:password@host/database.');
+    await makeFolder(dirname(place.location));
+  }
   const home = await openHome(place.location);
   try {
     await (action as (call: Call, ...rest: unknown[]) => Promise<void>)(
@@ -140,14 +144,22 @@ export async function actions(
   }
 }
 
+/**
+ * Makes a folder and those above it. Not by `recursive`: where a folder exists and yet says "no such file" to what is made
+ * in it (an automount, /proc), Node tries for ever.
+ */
 async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-  } catch (fault) {
-    const code = (fault as { code?: string }).code;
-    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw fault;
-    throw new Refused(new Refusal(`${folder} is no folder. Please name one with --home or KITH_HOME.`));
-  }
+  const about = await stat(folder).catch(() => null);
+  if (about?.isDirectory()) return;
+  if (about !== null) refuse(`${folder} is no folder. Please name one with --home or KITH_HOME.`);
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch((fault) => {
+    const code = (fault as { code?: string }).code ?? '';
+    if (['ENOENT', 'ENOTDIR'].includes(code))
+      refuse(`No folder can be made at ${folder}. Please name another one with --home or KITH_HOME.`);
+    // Two commands may begin at once; whoever came second finds it made. A dangling link is found again when it is opened.
+    if (code !== 'EEXIST') throw fault;
+  });
 }
 
 /** JSON leaves the upper control characters as they are, and some terminals obey them. */
@@ -157,23 +169,3 @@ function jsonText(answer: unknown): string {
     (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`,
   );
 }
-
-function momentOf(text: unknown): number | null {
-  if (text === undefined) return null;
-  const at = Date.parse(String(text));
-  if (Number.isNaN(at)) {
-    throw new Refused(
-      new Refusal(`"${String(text)}" is no moment. Please write it like 2026-05-12 or 2026-05-12T08:10:00Z.`),
-    );
-  }
-  return at;
-}
-
-/** A positive number from the command line. */
-export function countOf(text: unknown, what: string): number {
-  const n = Number(text);
-  if (!Number.isInteger(n) || n < 1) throw new Refused(new Refusal(`${what} must be a whole number above 0.`));
-  return n;
-}
-
-export { accepted, EXIT, print, Refused };

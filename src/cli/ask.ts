@@ -6,8 +6,10 @@ import { askNext, closeAsk, openAsk, reopenAsk, sayEnding, sayTold } from '../as
 import { thoughtsOn } from '../asking/acts/look.ts';
 import { ENDINGS, endingNamed, SIZE_WORDS, sizeNamed } from '../asking/index.ts';
 import { Refusal } from '../basics/result.ts';
-import { accepted, type Call, countOf, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
 import { preparedLines } from './draft.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf } from './typed.ts';
 
 export async function listAsks(call: Call): Promise<void> {
   const asks = await askLines(call.home);
@@ -21,8 +23,7 @@ function lineOf({ id, what, by, progress }: AskLine): string {
 export async function ask(call: Call, what: string): Promise<void> {
   const { by, size } = call.options;
   const known = sizeNamed(String(size));
-  if (known === undefined)
-    throw new Refused(new Refusal(`"${String(size)}" is no size.`, ['minutes, hour, good-word, money']));
+  if (known === undefined) refuse(`"${String(size)}" is no size.`, ['minutes, hour, good-word, money']);
   const asked = { what, by: by === undefined ? null : String(by), size: known };
   await showAsk(call, accepted(await openAsk(call.home, asked, call.now)));
 }
@@ -38,7 +39,7 @@ export async function next(call: Call, id: string, who: string): Promise<void> {
 
 export async function outcome(call: Call, id: string, who: string, text: string): Promise<void> {
   const ending = text === 'back' ? null : endingNamed(text);
-  if (ending === undefined) throw new Refused(new Refusal(`It can be ${ENDINGS.join(', ')}, or back.`));
+  if (ending === undefined) refuse(`It can be ${ENDINGS.join(', ')}, or back.`);
   const { to } = call.options;
   const pointedTo = to === undefined ? null : String(to);
   accepted(await sayEnding(call.home, numberOf(id), who, ending, pointedTo, call.now));

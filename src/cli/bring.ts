@@ -5,7 +5,10 @@ import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { ledger, settings } from '../store/store.ts';
-import { accepted, type Call, countOf, EXIT, print, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import * as print from './print.ts';
+import { accepted, EXIT, Refused, refuse } from './refused.ts';
+import { countOf } from './typed.ts';
 
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
@@ -17,10 +20,10 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
   const report = accepted(await importOf(home, run));
   call.show(report, () => print.reportLines(report));
   if (!report.files.some((file) => file.state === 'done')) {
-    throw new Refused(
-      new Refusal(report.question?.sentence ?? report.files[0]?.remarks[0] ?? 'There was nothing to read.'),
-      EXIT.nothingReadable,
-    );
+    const [first] = report.files;
+    const nothing = `There is nothing in ${paths.join(', ')}: name a file, or a folder with files in it.`;
+    const why = first === undefined ? nothing : `${first.path}: ${first.remarks[0] ?? 'not used.'}`;
+    throw new Refused(new Refusal(report.question?.sentence ?? why), EXIT.nothingReadable);
   }
 }
 
@@ -56,10 +59,8 @@ export async function listProblems(call: Call, id: string): Promise<void> {
 export async function undo(call: Call, id: string): Promise<void> {
   const run = countOf(id, 'The number of an import');
   const answer = await undoImport(call.home, run, call.now);
-  if (answer === 'unknown')
-    throw new Refused(new Refusal(`There is no import ${run} to take back. "kith imports" lists them.`));
-  if (answer === 'busy')
-    throw new Refused(new Refusal(`Import ${run} is still being read; try again when it is done.`));
+  if (answer === 'unknown') refuse(`There is no import ${run} to take back. "kith imports" lists them.`);
+  if (answer === 'busy') refuse(`Import ${run} is still being read; try again when it is done.`);
   call.show({ run, state: 'undone' }, () => [`Import ${run} was taken back.`]);
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as shapes from '../api/shapes.ts';
@@ -18,8 +18,16 @@ interface Answer {
 }
 
 /** Runs the program with an environment that names no home of this machine's. `stopAfter`: bytes read before the pipe is closed. */
-function kith(args: readonly string[], given: { home?: string; stopAfter?: number } = {}): Promise<Answer> {
-  const env = { PATH: process.env.PATH, HOME: freshFolder(), ...(given.home ? { KITH_HOME: given.home } : {}) };
+function kith(
+  args: readonly string[],
+  given: { home?: string; database?: string; stopAfter?: number } = {},
+): Promise<Answer> {
+  const env = {
+    PATH: process.env.PATH,
+    HOME: freshFolder(),
+    ...(given.home ? { KITH_HOME: given.home } : {}),
+    ...(given.database ? { KITH_DATABASE_URL: given.database } : {}),
+  };
   const child = spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -174,8 +182,21 @@ describeBuilt('A command', () => {
     [['own', 'not a handle'], /handle|address/],
     [['forget', 'me'], /you/],
     [['person', 'Ana Silva', '--now', 'yesterday'], /yesterday/],
-    [['restore', '/nowhere/x.zip'], /./],
+    [['person', 'Ana Silva', '--now', 'hello 5'], /hello 5/],
+    [['restore', '/nowhere/x.zip'], /empty/],
     [['export', '/nowhere/x.zip'], /nowhere/],
+    [['draft', 'Ana Silva', 'Hello', '--eml', '/nowhere/x.eml'], /nowhere/],
+    [['read', import.meta.filename, '--out', '/nowhere/x.jsonl'], /nowhere/],
+    [['read', import.meta.dirname], /folder/],
+    [['answer', 'x', 'rest'], /whole number/],
+    [['purpose-end', 'x'], /whole number/],
+    [['introduction', 'x'], /whole number/],
+    [['meeting', 'x'], /whole number/],
+    [['strike', 'x', 'promise', 'words'], /whole number/],
+    [['shelve', 'Ana Silva', 'reply', 'park', '--until', '2026-02-30'], /--until/],
+    [['shelve', 'Ana Silva', 'reply', 'done', '--about', 'x'], /--about/],
+    [['purpose', 'Bridges', '--until', '1 May'], /--until/],
+    [['introduced', 'Ana Silva', 'me', 'Cy Young', '--on', 'spring 5'], /--on/],
   ])('%j is wrong use: exit code 2 and one sentence', async (args, about) => {
     const answer = await kith(args, { home });
     refused(answer, 2, about);
@@ -208,7 +229,11 @@ describeBuilt('A command', () => {
       const answer = await kith(['import', path], { home: freshFolder() });
       expect([answer.code, path]).toEqual([3, path]);
       expect(answer.err).toMatch(ONE_SENTENCE);
+      expect(answer.err).toContain(basename(path));
+      expect(answer.out).not.toContain('kith undo');
     }
+    const nothing = await kith(['import', written({})], { home: freshFolder() });
+    expect([nothing.code, nothing.err]).toEqual([3, expect.stringContaining('There is nothing in /')]);
     const mixed = await kith(['import', join(folder, 'a.pdf'), ...lifePaths()], { home: freshFolder() });
     expect([mixed.code, mixed.err]).toEqual([0, '']);
   });
@@ -262,10 +287,22 @@ describeBuilt('A command', () => {
     ])
       await kith(args, { home: env });
     expect(readdirSync(env)).toEqual([]);
-    expect(existsSync(join(flag, 'kith.db')) && readdirSync(env).length > 0).toBe(false);
     await json(z.array(z.unknown()), ['people', '--home', flag], env);
     expect(readdirSync(env)).toEqual([]);
     expect(readdirSync(flag)).toContain('kith.db');
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'ends where no folder can be made, instead of trying for ever',
+    async () => {
+      refused(await kith(['people', '--home', '/proc/kith/home']), 2, /\/proc\/kith/);
+    },
+  );
+
+  test('with an address of a database that is none, says so and makes no file of that name', async () => {
+    const answer = await kith(['people'], { database: 'postgress://ana:secret@db/kith' });
+    refused(answer, 2, /KITH_DATABASE_URL/);
+    expect(answer.err).not.toContain('secret');
   });
 
   test('with a home that cannot be one, or a damaged one, says so in a sentence', async () => {

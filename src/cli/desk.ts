@@ -3,13 +3,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
 import type { Case } from '../api/shapes.ts';
-import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
 import { commonWords, type Group, PHRASE_KINDS, together } from '../screening/index.ts';
-import { accepted, type Call, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf } from './typed.ts';
 
 export async function listCases(call: Call): Promise<void> {
   const cases = await openCases(call.home, call.asOf ?? call.now);
@@ -43,10 +44,11 @@ function shortened(note: string): string {
 export async function answerCase(call: Call, id: string, what: string): Promise<void> {
   const known = DESK_ACTS.find((one) => one === what) ?? null;
   if (known === null && what !== 'back') {
-    throw new Refused(new Refusal(`A case can be answered by ${DESK_ACTS.join(', ')}, or back.`));
+    refuse(`A case can be answered by ${DESK_ACTS.join(', ')}, or back.`);
   }
-  accepted(await decideCase(call.home, Number(id), known, call.now));
-  call.show({ case: Number(id), what }, () => [known ? 'Noted. Nothing was sent to anyone.' : 'It is open again.']);
+  const number = countOf(id, 'The number of a case');
+  accepted(await decideCase(call.home, number, known, call.now));
+  call.show({ case: number, what }, () => [known ? 'Noted. Nothing was sent to anyone.' : 'It is open again.']);
 }
 
 export async function invite(call: Call, who: string): Promise<void> {
@@ -63,8 +65,7 @@ export async function listAnswered(call: Call): Promise<void> {
 
 export async function profile(call: Call, who: string): Promise<void> {
   const { file, not } = call.options;
-  if (!not && file === undefined)
-    throw new Refused(new Refusal('Please name a file with the profile: --file profile.pdf, or its text.'));
+  if (!not && file === undefined) refuse('Please name a file with the profile: --file profile.pdf, or its text.');
   const added = accepted(
     not
       ? await addProfile(call.home, who, null, call.now)
@@ -84,8 +85,8 @@ export async function profile(call: Call, who: string): Promise<void> {
 
 async function profileFile(path: string): Promise<Uint8Array> {
   const about = await stat(path).catch(() => null);
-  if (!about?.isFile()) throw new Refused(new Refusal(`There is no file ${path} to read the profile from.`));
-  if (about.size > LARGEST_PROFILE_FILE) throw new Refused(new Refusal(`${path} is too large for a profile.`));
+  if (!about?.isFile()) refuse(`There is no file ${path} to read the profile from.`);
+  if (about.size > LARGEST_PROFILE_FILE) refuse(`${path} is too large for a profile.`);
   return readFile(path);
 }
 
@@ -98,7 +99,7 @@ export async function listPhrases(call: Call): Promise<void> {
 
 export async function phrase(call: Call, language: string, kind: string, words: string | undefined): Promise<void> {
   const known = PHRASE_KINDS.find((one) => one === kind);
-  if (known === undefined) throw new Refused(new Refusal(`There are words for ${PHRASE_KINDS.join(', ')}.`));
+  if (known === undefined) refuse(`There are words for ${PHRASE_KINDS.join(', ')}.`);
   accepted(await sayPhrase(call.home, language, known, words ?? null, call.now));
   call.show({ language, kind, words: words ?? null }, () => ['Kept. Answers start from it from now on.']);
 }

@@ -3,13 +3,14 @@
 import { preparedOf } from '../api/draft-routes.ts';
 import { circlesShown, giversShown, givingShown, needsShown, parkedShown, storiesShown } from '../api/giving.ts';
 import type { Need, Proposal, Story } from '../api/giving-shapes.ts';
-import { Refusal } from '../basics/result.ts';
-import { isDay } from '../basics/when.ts';
+import type { Refusal } from '../basics/result.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
 import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
 import { PROPOSED } from '../giving/index.ts';
-import { accepted, type Call, countOf, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf, dayOf } from './typed.ts';
 
 const at = (call: Call) => call.asOf ?? call.now;
 
@@ -46,7 +47,7 @@ export async function fits(call: Call, who: string): Promise<void> {
 
 export async function keepFound(call: Call, kind: string, interaction: string, quote: string): Promise<void> {
   const known = PROPOSED.find((one) => one === kind);
-  if (!known) throw new Refused(new Refusal(`It can be kept as ${PROPOSED.join(', ')}.`));
+  if (!known) refuse(`It can be kept as ${PROPOSED.join(', ')}.`);
   const words = call.options.words === undefined ? null : String(call.options.words);
   const letter = countOf(interaction, 'The letter');
   kept(call, await confirm(call.home, known, letter, quote, words, call.now));
@@ -72,12 +73,12 @@ export async function gave(call: Call, id: string): Promise<void> {
 }
 
 export async function story(call: Call, who: string, what: string): Promise<void> {
-  const { at: day, given, grewFrom } = call.options;
-  if (day !== undefined && !isDay(day)) throw new Refused(new Refusal('--at must be a day such as 2026-05-12.'));
+  const { at: on, given, grewFrom } = call.options;
+  const day = dayOf(on, '--at');
   const told = {
     what,
     direction: given ? ('given' as const) : ('received' as const),
-    at: day === undefined ? call.now : Date.parse(String(day)),
+    at: day === null ? call.now : Date.parse(day),
     grewFrom: grewFrom === undefined ? null : countOf(grewFrom, '--grew-from'),
   };
   kept(call, await keepStory(call.home, who, told, call.now));

@@ -2,12 +2,13 @@
 
 import { comingMeetings, introductionOf, introductionsOf, meetingOf } from '../api/introduced.ts';
 import type { BriefingShown, IntroductionLine, IntroductionShown, MeetingLine } from '../api/introduction-shapes.ts';
-import { Refusal } from '../basics/result.ts';
 import { keepFound, rememberByHand, unkeepFound } from '../introducing/acts/found.ts';
 import { answer, ask, beginBetween, beginReaching, putAway, sent, tellHow } from '../introducing/acts/steps.ts';
 import { SAID } from '../introducing/index.ts';
-import { accepted, type Call, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
 import { preparedLines } from './draft.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf, dayOf } from './typed.ts';
 
 export async function listIntroductions(call: Call): Promise<void> {
   const all = await introductionsOf(call.home, call.now);
@@ -22,7 +23,7 @@ export async function listIntroductions(call: Call): Promise<void> {
 }
 
 export async function showIntroduction(call: Call, id: string): Promise<void> {
-  await show(call, Number(id), String(call.options.with ?? ''));
+  await show(call, numberOf(id), String(call.options.with ?? ''));
 }
 
 async function show(call: Call, id: number, who = ''): Promise<void> {
@@ -47,6 +48,10 @@ function lines(one: IntroductionShown): string[] {
   ];
 }
 
+function numberOf(id: string): number {
+  return countOf(id, 'The number of an introduction');
+}
+
 export async function reach(call: Call, who: string | undefined, why: string): Promise<void> {
   const wish = { who: who === '-' ? '' : (who ?? ''), company: String(call.options.company ?? ''), why };
   await show(call, accepted(await beginReaching(call.home, wish, call.now)));
@@ -58,15 +63,14 @@ export async function introduce(call: Call, a: string, b: string, why: string): 
 
 export async function introduced(call: Call, by: string, a: string, b: string): Promise<void> {
   const { why, went, on } = call.options;
-  const at = on === undefined ? call.now : Date.parse(String(on));
-  if (Number.isNaN(at)) throw new Refused(new Refusal('--on must be a day such as 2026-05-12.'));
+  const day = dayOf(on, '--on');
   const told = { by, a, b, why: String(why ?? ''), went: String(went ?? '') };
-  await show(call, accepted(await rememberByHand(call.home, told, at)).id);
+  await show(call, accepted(await rememberByHand(call.home, told, day === null ? call.now : Date.parse(day))).id);
 }
 
 export async function keep(call: Call, letter: string): Promise<void> {
   const { not, back, why } = call.options;
-  const id = Number(letter);
+  const id = countOf(letter, 'The number of a letter');
   accepted(back ? await unkeepFound(call.home, id) : await keepFound(call.home, id, !not, String(why ?? ''), call.now));
   call.show({ letter: id, kept: !not && !back }, () => [
     back ? 'It is open again.' : not ? 'It is not brought up again.' : 'Kept.',
@@ -74,27 +78,27 @@ export async function keep(call: Call, letter: string): Promise<void> {
 }
 
 export async function askSomebody(call: Call, id: string, who: string | undefined): Promise<void> {
-  await show(call, accepted(await ask(call.home, Number(id), who ?? '', call.now)).id);
+  await show(call, accepted(await ask(call.home, numberOf(id), who ?? '', call.now)).id);
 }
 
 export async function answered(call: Call, id: string, said: string): Promise<void> {
   const known = [...SAID, 'back' as const].find((one) => one === said);
-  if (!known) throw new Refused(new Refusal('They can say yes or no, or nothing: silence; "back" takes it back.'));
-  await show(call, accepted(await answer(call.home, Number(id), known, call.now)).id);
+  if (!known) refuse('They can say yes or no, or nothing: silence; "back" takes it back.');
+  await show(call, accepted(await answer(call.home, numberOf(id), known, call.now)).id);
 }
 
 export async function letterSent(call: Call, id: string): Promise<void> {
-  await show(call, accepted(await sent(call.home, Number(id), call.now)).id);
+  await show(call, accepted(await sent(call.home, numberOf(id), call.now)).id);
 }
 
 export async function went(call: Call, id: string, words: string): Promise<void> {
-  await show(call, accepted(await tellHow(call.home, Number(id), words)).id);
+  await show(call, accepted(await tellHow(call.home, numberOf(id), words)).id);
 }
 
 export async function rest(call: Call, id: string): Promise<void> {
   const isSo = !call.options.not;
-  accepted(await putAway(call.home, Number(id), isSo, call.now));
-  call.show({ introduction: Number(id), rests: isSo }, () => [isSo ? 'It rests. Nobody is told.' : 'It is back.']);
+  accepted(await putAway(call.home, numberOf(id), isSo, call.now));
+  call.show({ introduction: numberOf(id), rests: isSo }, () => [isSo ? 'It rests. Nobody is told.' : 'It is back.']);
 }
 
 export async function listMeetings(call: Call): Promise<void> {
@@ -132,7 +136,7 @@ const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both' | 're
 ];
 
 export async function showMeeting(call: Call, id: string): Promise<void> {
-  const one = accepted(await meetingOf(call.home, Number(id), call.now));
+  const one = accepted(await meetingOf(call.home, countOf(id, 'The number of a meeting'), call.now));
   call.show(one, () => [
     meetingWords(one),
     ...one.briefings.flatMap((briefing) => [

@@ -1,8 +1,9 @@
 /** Commands that keep, bring away, bring back, and serve. */
 
-import { Refusal } from '../basics/result.ts';
 import { backupFolder } from '../store/store.ts';
-import { accepted, type Call, countOf, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf } from './typed.ts';
 
 export async function dump(call: Call): Promise<void> {
   const { dumpLines } = await import('../keeping/acts/dump.ts');
@@ -48,9 +49,7 @@ export async function restoreFrom(call: Call, file: string): Promise<void> {
 
 export async function deleteAll(call: Call): Promise<void> {
   if (!call.options.yes) {
-    throw new Refused(
-      new Refusal(`This removes everything in ${call.home.place}. If you mean it: kith delete-everything --yes`),
-    );
+    refuse(`This removes everything in ${call.home.place}. If you mean it: kith delete-everything --yes`);
   }
   const { deleteEverything } = await import('../keeping/acts/delete.ts');
   await deleteEverything(call.home, call.place.folder);

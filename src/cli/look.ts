@@ -1,15 +1,17 @@
 /** Commands that only look. */
 
 import { peopleOf, personOf, searchEverything, timelineOf } from '../api/ask.ts';
-import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
 import type { people } from '../store/store.ts';
-import { accepted, type Call, countOf, print, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import * as print from './print.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf } from './typed.ts';
 
 export async function listPeople(call: Call, query: string | undefined): Promise<void> {
   const { kind, circle, limit } = call.options;
   if (kind !== undefined && !['known', 'met', 'seen'].includes(String(kind))) {
-    throw new Refused(new Refusal('--kind must be known, met or seen.'));
+    refuse('--kind must be known, met or seen.');
   }
   const kinds = (kind ? [kind] : ['known', 'met']) as people.PersonKind[];
   const most = call.options.json && limit === '50' ? 1_000_000 : countOf(limit, '--limit');

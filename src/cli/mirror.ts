@@ -2,9 +2,10 @@
 
 import { mirrorOf } from '../api/judged.ts';
 import type { Mirror } from '../api/shapes.ts';
-import { Refusal } from '../basics/result.ts';
 import { SAYINGS, type Saying, sayOf, strike } from '../relationships/acts/correct.ts';
-import { accepted, type Call, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf } from './typed.ts';
 
 export async function mirror(call: Call): Promise<void> {
   const shown = await mirrorOf(call.home, call.asOf ?? call.now, true);
@@ -40,7 +41,7 @@ function mirrorLines(shown: Mirror): string[] {
 
 export async function say(call: Call, who: string, saying: string): Promise<void> {
   if (!(SAYINGS as readonly string[]).includes(saying)) {
-    throw new Refused(new Refusal(`"${saying}" cannot be said of a tie.`, [`It can be: ${SAYINGS.join(', ')}.`]));
+    refuse(`"${saying}" cannot be said of a tie.`, [`It can be: ${SAYINGS.join(', ')}.`]);
   }
   const isSo = !call.options.not;
   const person = accepted(await sayOf(call.home, who, saying as Saying, isSo, call.now));
@@ -49,6 +50,7 @@ export async function say(call: Call, who: string, saying: string): Promise<void
 
 export async function strikeOut(call: Call, interaction: string, kind: string, quote: string): Promise<void> {
   const isSo = !call.options.not;
-  accepted(await strike(call.home, { interaction: Number(interaction), kind, quote }, isSo, call.now));
-  call.show({ interaction: Number(interaction), kind, so: isSo }, () => [isSo ? 'Struck out.' : 'It stands again.']);
+  const letter = countOf(interaction, 'The number of a letter');
+  accepted(await strike(call.home, { interaction: letter, kind, quote }, isSo, call.now));
+  call.show({ interaction: letter, kind, so: isSo }, () => [isSo ? 'Struck out.' : 'It stands again.']);
 }

@@ -17,7 +17,8 @@ export function reportLines(report: ImportReport): string[] {
   const { known, met } = report.people;
   lines.push('');
   lines.push(`You know ${known} people. ${met} you met. Others were only seen; they are kept out of your way.`);
-  lines.push(`Nothing was sent to anyone. To take this back: kith undo ${report.run}`);
+  const isTakenIn = report.files.some((file) => file.state === 'done');
+  lines.push(`Nothing was sent to anyone.${isTakenIn ? ` To take this back: kith undo ${report.run}` : ''}`);
   return lines;
 }
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Refused } from './commands.ts';
 import { readFile } from './read.ts';
+import { Refused } from './refused.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,13 +1,12 @@
 /** `kith read`: a file of JSON lines is read and answered line by line; no home is opened and nothing is kept. */
 
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Refusal } from '../basics/result.ts';
 import { answerLine } from '../reading/index.ts';
-import { Refused } from './commands.ts';
+import { refuse, unwritable } from './refused.ts';
 
 interface Options {
   readonly out?: string;
@@ -15,12 +14,12 @@ interface Options {
 }
 
 export async function readFile(file: string, { out, threads = false }: Options): Promise<void> {
-  await access(file, constants.R_OK).catch(() => {
-    throw new Refused(new Refusal(`${file} cannot be read.`));
-  });
+  const about = await stat(file).catch(() => refuse(`There is no file ${file} to read letters from.`));
+  if (about.isDirectory()) refuse(`${file} is a folder: please name a file of JSON lines.`);
+  await access(file, constants.R_OK).catch(() => refuse(`${file} cannot be read.`));
   const answers = Readable.from(answerLines(file, threads));
   if (out === undefined) await pipeline(answers, process.stdout, { end: false });
-  else await pipeline(answers, createWriteStream(out));
+  else await pipeline(answers, createWriteStream(out)).catch(unwritable(out));
 }
 
 async function* answerLines(file: string, isThread: boolean): AsyncGenerator<string> {

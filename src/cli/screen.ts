@@ -4,9 +4,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import { Refusal } from '../basics/result.ts';
 import { deskOf, type Note, type Owner, readNote, readOwner, screenInbox } from '../screening/index.ts';
-import { Refused } from './commands.ts';
+import { refuse, unwritable } from './refused.ts';
 
 /** One inbox is judged as a whole and so held as a whole: more notes than any person has. */
 const MOST_NOTES = 200_000;
@@ -32,7 +31,7 @@ export async function screenFile(options: {
       await Promise.race<void>([new Promise<void>((go) => out.once('drain', () => go())), written]);
   }
   out.end();
-  await written.catch(() => refuse(`${options.out} cannot be written.`));
+  await written.catch(unwritable(options.out));
   for (const line of unread) process.stderr.write(`Line ${line} of the notes is no note and was passed over.\n`);
   const answer = { notes: notes.length, passedOver: unread.length, out: options.out };
   process.stdout.write(
@@ -77,8 +76,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function refuse(sentence: string): never {
-  throw new Refused(new Refusal(sentence));
 }

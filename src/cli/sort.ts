@@ -1,10 +1,11 @@
 /** Commands by which the owner says who is who. */
 
 import { personLine } from '../api/views.ts';
-import { Refusal } from '../basics/result.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import type { people } from '../store/store.ts';
-import { accepted, type Call, print, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import * as print from './print.ts';
+import { accepted, refuse } from './refused.ts';
 
 export async function listDoubles(call: Call): Promise<void> {
   const { openDoubles } = await import('../api/ask.ts');
@@ -42,7 +43,7 @@ export async function takeBack(call: Call): Promise<void> {
 
 export async function kind(call: Call, who: string, wanted: string): Promise<void> {
   if (!['known', 'met', 'seen', 'auto'].includes(wanted)) {
-    throw new Refused(new Refusal('The kind must be known, met, seen, or auto for the rule to decide.'));
+    refuse('The kind must be known, met, seen, or auto for the rule to decide.');
   }
   const chosen = wanted === 'auto' ? null : (wanted as people.PersonKind);
   const person = personLine(accepted(await sayKind(call.home, who, chosen, call.now)));

@@ -1,10 +1,11 @@
 /** Commands about the day's list. */
 
 import { todaysLines } from '../api/judged.ts';
-import { Refusal } from '../basics/result.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS, type TodayKind } from '../today/index.ts';
-import { accepted, type Call, Refused } from './actions.ts';
+import type { Call } from './actions.ts';
+import { accepted, refuse } from './refused.ts';
+import { countOf, dayOf } from './typed.ts';
 
 export async function today(call: Call): Promise<void> {
   const shown = await todaysLines(call.home, call.now, call.asOf);
@@ -25,9 +26,9 @@ const READ_WRONGLY = 'A sentence was read wrongly? "kith today --json" has it fo
 
 export async function shelveLine(call: Call, who: string, kind: string, what: string): Promise<void> {
   const known = TODAY_KINDS.find((one) => one === kind);
-  if (!known) throw new Refused(new Refusal(`There is no line of kind "${kind}".`, [TODAY_KINDS.join(', ')]));
+  if (!known) refuse(`There is no line of kind "${kind}".`, [TODAY_KINDS.join(', ')]);
   const said = SHELVINGS.find((one) => one === what);
-  if (!said && what !== 'back') throw new Refused(new Refusal('It can be done, park, rest, never, or back.'));
+  if (!said && what !== 'back') refuse('It can be done, park, rest, never, or back.');
   const person = accepted(said ? await shelveAs(call, who, known, said) : await unshelve(call.home, who, known));
   call.show({ person: person.id, kind, what }, () => [said ? 'Put aside.' : 'It is back.']);
 }
@@ -39,8 +40,7 @@ export async function lines(call: Call, count: string): Promise<void> {
 
 function shelveAs(call: Call, who: string, kind: TodayKind, what: Shelving) {
   const { until, about } = call.options;
-  const day = until === undefined ? null : Date.parse(String(until));
-  if (day !== null && Number.isNaN(day)) throw new Refused(new Refusal('--until must be a day such as 2026-12-24.'));
-  const line = { who, kind, about: about === undefined ? null : Number(about) };
-  return shelve(call.home, line, what, day, call.now);
+  const day = dayOf(until, '--until');
+  const line = { who, kind, about: about === undefined ? null : countOf(about, '--about') };
+  return shelve(call.home, line, what, day === null ? null : Date.parse(day), call.now);
 }

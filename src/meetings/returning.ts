@@ -24,6 +24,8 @@ const COMMON_LETTERS = 2;
 const MOST_WORDS = 5;
 /** UTF-16 units of a letter looked at. */
 const LONGEST = 20_000;
+/** What shows a run of signs to be a link or an address. Sought for in each run alone: around it, a run without would be read from every sign on. */
+const ADDRESS = /@|:\/\/|www\./;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /** In how many letters each word stands. */
@@ -63,7 +65,7 @@ export function returningWords(letters: readonly Letter[], all: Commonness, name
 
 /** Words of a text, each once, by what they are compared by. Links and addresses are no words. */
 function wordsIn(text: string): Map<string, string> {
-  const plain = text.slice(0, LONGEST).replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ');
+  const plain = text.slice(0, LONGEST).replace(/\S+/g, (run) => (ADDRESS.test(run) ? ' ' : run));
   const found = new Map<string, string>();
   for (const [word] of plain.matchAll(WORD)) {
     const key = word.toLowerCase().replace(/['’]s$/, '');

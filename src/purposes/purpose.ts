@@ -1,4 +1,5 @@
 import { cut, storable } from '../basics/text.ts';
+import { isDay } from '../basics/when.ts';
 
 /** What a leaf of sort `purpose` says. */
 export interface Purpose {
@@ -97,10 +98,8 @@ function lineOf(value: unknown): string {
   return typeof value === 'string' ? storable(cut(value, LONGEST_WORDS)).replace(/\s+/gu, ' ').trim() : '';
 }
 
-/** An ISO date that is one. */
 function dayOf(value: unknown): string | null {
-  const isDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-  return isDay ? value : null;
+  return isDay(value) ? value : null;
 }
 
 function parsed(value: string): Readonly<Record<string, unknown>> {

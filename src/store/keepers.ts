@@ -101,12 +101,16 @@ export async function putBack(
   );
 }
 
-/** True when nothing was ever brought in or noted. */
+/**
+ * True when nothing is kept that could be lost. An import that found nothing to read, or was taken back, leaves only its
+ * ledger: a path mistyped on the first day must not stand in the way of "kith restore". One at work is about to bring something.
+ */
 export async function isEmpty(db: Queries, owner: number): Promise<boolean> {
-  for (const table of ['interaction', 'card', 'run', 'leaf']) {
+  for (const table of ['interaction', 'card', 'decision', 'leaf']) {
     if (await db.get(`select 1 as yes from ${table} where owner_id = ? limit 1`, [owner])) return false;
   }
-  return true;
+  const atWork = `select 1 as yes from run where owner_id = ? and state in ('reading', 'sorting') limit 1`;
+  return (await db.get(atWork, [owner])) === undefined;
 }
 
 /** Removes every row of an owner. */

@@ -4,14 +4,15 @@ import type { Context, Hono } from 'hono';
 import { preparedOf } from '../api/draft-routes.ts';
 import { circlesShown, giversShown, needsShown, parkedShown, storiesShown } from '../api/giving.ts';
 import { Refusal } from '../basics/result.ts';
-import { isDay } from '../basics/when.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
 import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
 import { PROPOSED } from '../giving/index.ts';
 import { strike } from '../relationships/acts/correct.ts';
+import type { Home } from '../store/store.ts';
 import { CirclesPage, GiversPage, HelpPage, NeedsPage, StoriesPage, ThanksPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
+import { typedDay } from './typed-day.ts';
 
 type Answer = WrittenDown | true | Refusal;
 
@@ -79,11 +80,11 @@ export function givingRoutes(app: Hono, tools: Tools): void {
   );
   app.post('/stories', async (context) => {
     const form = await formOf(context);
-    return kept(context, await keepStory(home, form.who ?? '', storyIn(form), Date.now()), '/stories');
+    return kept(context, await storyTold(home, form.who ?? '', form), '/stories');
   });
   app.post('/people/:id/stories', async (context) => {
     const form = await formOf(context);
-    return kept(context, await keepStory(home, idOf(context), storyIn(form), Date.now()), placeOf(form.to, context));
+    return kept(context, await storyTold(home, idOf(context), form), placeOf(form.to, context));
   });
   app.post('/stories/:id/grew-from', async (context) => {
     const { story = '' } = await formOf(context);
@@ -137,13 +138,13 @@ function placeOf(to: string | undefined, context: Context): string {
   return context.req.path.startsWith('/people/') && id !== undefined ? `/people/${encodeURIComponent(id)}` : '/help';
 }
 
-function storyIn({ what = '', at = '', direction, grewFrom = '' }: Record<string, string>) {
-  return {
-    what,
-    direction: direction === 'given' ? ('given' as const) : ('received' as const),
-    at: isDay(at) ? Date.parse(at) : Date.now(),
-    grewFrom: grewFrom === '' ? null : Number(grewFrom),
-  };
+async function storyTold(home: Home, who: string, form: Record<string, string>): Promise<WrittenDown | Refusal> {
+  const { what = '', at = '', grewFrom = '' } = form;
+  const day = typedDay(at);
+  if (day instanceof Refusal) return day;
+  const direction = form.direction === 'given' ? 'given' : 'received';
+  const told = { what, direction, at: day ?? Date.now(), grewFrom: grewFrom === '' ? null : Number(grewFrom) } as const;
+  return keepStory(home, who, told, Date.now());
 }
 
 function findingIn({ kind, interaction, quote = '', to, so = 'yes' }: Record<string, string>) {

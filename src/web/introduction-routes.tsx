@@ -9,6 +9,7 @@ import { answer, ask, beginBetween, beginReaching, putAway, sent, tellHow } from
 import { type Introduction, SAID } from '../introducing/index.ts';
 import { IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
+import { typedDay } from './typed-day.ts';
 
 export function introductionRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
   const idOf = (context: Context) => Number(context.req.param('id'));
@@ -33,9 +34,10 @@ export function introductionRoutes(app: Hono, { home, frame, show, refuse, goOn,
   });
   app.post('/introductions/remembered', async (context) => {
     const { by = '', a = '', b = '', went = '', day = '' } = await formOf(context);
-    const at = Date.parse(day);
+    const at = typedDay(day);
+    if (at instanceof Refusal) return refuse(context, at);
     const told = { by, a, b, went, why: '' };
-    return onTo(context, await rememberByHand(home, told, Number.isNaN(at) ? Date.now() : at), 'Kept.');
+    return onTo(context, await rememberByHand(home, told, at ?? Date.now()), 'Kept.');
   });
   app.post('/introductions/found/:interaction', async (context) => {
     const { so = 'yes' } = await formOf(context);

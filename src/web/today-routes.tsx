@@ -8,6 +8,7 @@ import { likeLines, linesOfDay, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS } from '../today/index.ts';
 import { TodayPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
+import { typedDay } from './typed-day.ts';
 
 const TOLD: Readonly<Record<Shelving, string>> = {
   done: 'Done.',
@@ -42,10 +43,9 @@ export function todayRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf
     const said = SHELVINGS.find((one) => one === what);
     if (!known || (!said && what !== 'back')) return refuse(context, new Refusal('There is no such line.'));
     const line = { who, kind: known, about: about === '' ? null : Number(about) };
-    const day = Date.parse(until);
-    const done = said
-      ? await shelve(home, line, said, Number.isNaN(day) ? null : day, Date.now())
-      : await unshelve(home, who, known);
+    const day = typedDay(until);
+    if (day instanceof Refusal) return refuse(context, day);
+    const done = said ? await shelve(home, line, said, day, Date.now()) : await unshelve(home, who, known);
     if (done instanceof Refusal) return refuse(context, done);
     const undo = { action: '/today/shelve', fields: { who, kind, what: 'back' } };
     return said ? goOn(context, '/today', TOLD[said], undo) : goOn(context, '/today', 'It is back.');

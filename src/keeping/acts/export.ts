@@ -38,7 +38,7 @@ export async function exportHome(home: Home, file: string, now: number): Promise
     await rm(half, { force: true });
     const code = (fault as { code?: string }).code;
     if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR' || code === 'EROFS') {
-      return new Refusal(`${file} cannot be written there. Please name a file in a folder that exists.`);
+      return new Refusal(`${file} cannot be written. Please name a file in a folder that exists.`);
     }
     throw fault;
   }

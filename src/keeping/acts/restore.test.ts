@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { Refusal } from '../../basics/result.ts';
+import { sayOwn } from '../../sorting/acts/decide.ts';
 import { openZip, type Zip } from '../../sources/zip.ts';
 import { ANA, lifePaths, MIA, mbox } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, freshFolder, NOW, sqliteHomes, whoIs, written } from '../../store/homes-for-tests.ts';
@@ -73,6 +74,21 @@ test.each<[string, (texts: Map<string, string>) => void]>([
   expect(await keepers.isEmpty(home.db, home.owner)).toBe(true);
   expect(await dumpOf(home)).toBe('');
   expect((await bring(home, lifePaths())).state).toBe('done');
+});
+
+test('an import that found nothing to read does not stand in the way, a word of the owner’s does', async () => {
+  const file = await zipped(await exported());
+  const [mistyped, said] = [await homes.open(), await homes.open()];
+  await bring(mistyped, [join(freshFolder(), 'mistyped.mbox')]);
+  expect(await restoreHome(mistyped, file, NOW)).toEqual({ restored: true });
+  await sayOwn(said, 'mia@old.example', true, NOW);
+  expect(await restoreHome(said, file, NOW)).toBeInstanceOf(Refusal);
+});
+
+test.each(['none.zip', '.', 'text.txt'])('%s is no export: it is refused in a sentence that names it', async (name) => {
+  const folder = written({ 'text.txt': 'not a zip' });
+  const answer = await restoreHome(await homes.open(), join(folder, name), NOW);
+  expect((answer as Refusal).sentence).toContain(join(folder, name));
 });
 
 test('an export from before there was a notebook comes back whole', async () => {

@@ -1,6 +1,6 @@
 /** Bringing an export back into an empty home: equal rows, everything derived made anew. */
 
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../../basics/result.ts';
@@ -21,13 +21,18 @@ export async function restoreHome(home: Home, file: string, now: number): Promis
       'Something is in this home already. Please restore into an empty one: kith restore FILE --home DIR',
     );
   }
+  const about = await stat(file).catch(() => null);
+  if (about === null) return new Refusal(`There is no file ${file}.`);
+  if (about.isDirectory()) return new Refusal(`${file} is a folder. Please name the export or the backup in it.`);
   if (await copies.isDatabase(file)) return restoreCopy(home, file, now);
   let zip: Zip;
   try {
     zip = await openZip(file);
   } catch (fault) {
-    if (fault instanceof BadZip) return new Refusal(fault.message);
-    if ((fault as { code?: string }).code === 'ENOENT') return new Refusal(`There is no file ${file}.`);
+    if (fault instanceof BadZip)
+      return new Refusal(
+        `${file} is no export and no backup of Kith, or it is damaged. "kith backups" lists the backups there are.`,
+      );
     throw fault;
   }
   try {

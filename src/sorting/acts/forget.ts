@@ -11,7 +11,7 @@ export async function forget(home: Home, who: string, now: number): Promise<{ na
   const person = await findPerson(home, who);
   if (person instanceof Refusal) return person;
   if (person.id === people.OWNER_PERSON) {
-    return new Refusal('That is you. To remove everything, delete the folder that "kith where" names.');
+    return new Refusal('That is you. "kith delete-everything" removes everything.');
   }
   const { db, owner } = home;
   const secret = (await settings.setting(db, owner, 'secret')) ?? '';

@@ -3,7 +3,7 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../basics/result.ts';
-import { type Home, interactions, ledger } from '../../store/store.ts';
+import { type Home, keepers } from '../../store/store.ts';
 import { startImport } from './import.ts';
 import { runImport } from './work.ts';
 
@@ -14,7 +14,7 @@ const FILES = ['linkedin', 'mail.mbox', 'contacts.vcf', 'calendar.ics'];
 
 /** The number of the import, worked to its end. `spool`: as for `runImport`; `now`: milliseconds. */
 export async function loadDemo(home: Home, spool: string, now: number): Promise<number | Refusal> {
-  if (!(await isEmpty(home))) {
+  if (!(await keepers.isEmpty(home.db, home.owner))) {
     return new Refusal(
       'People we made up would stand among your own here. Look around with them in an empty folder: kith demo --home FOLDER.',
     );
@@ -25,12 +25,6 @@ export async function loadDemo(home: Home, spool: string, now: number): Promise<
   const run = await startImport(home, { paths, mine: true, headersOnly: false, now });
   await runImport(home, run, spool);
   return run;
-}
-
-/** Nothing was ever brought in, or all of it was taken back, and no note was written. */
-async function isEmpty({ db, owner }: Home): Promise<boolean> {
-  const runs = await ledger.runs(db, owner);
-  return runs.every((run) => run.state === 'undone') && (await interactions.countInteractions(db, owner)) === 0;
 }
 
 async function castFolder(): Promise<URL | null> {

@@ -1,0 +1,29 @@
+/** What the files of commands share: how one is made, the groups of the help, and how one is run. */
+
+import type { Command } from 'commander';
+
+/** Makes a command from its usage and one sentence about it. */
+export type Make = (usage: string, description: string, group: string) => Command;
+
+/** Headings of `kith help`. */
+export const GROUP = {
+  bring: 'Bringing in',
+  look: 'Looking',
+  sort: 'Sorting',
+  ask: 'Asking',
+  meet: 'Meeting',
+  give: 'Giving',
+  keep: 'Keeping',
+} as const;
+
+export interface Options extends Readonly<Record<string, unknown>> {
+  readonly home?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** Loaded when a command runs: `kith help` opens no database. */
+export async function run(name: string, options: Options, args: readonly unknown[]): Promise<void> {
+  const { actions } = await import('./actions.ts');
+  await actions(name, options, args);
+}
