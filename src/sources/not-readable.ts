@@ -1,5 +1,12 @@
 /** Files Kith cannot read: what each is, and what to export instead. Told from its first bytes, never from its name alone. */
 
+import { cut } from '../basics/text.ts';
+import { firstRows } from './csv.ts';
+
+/** Columns of an unknown table that are named, and UTF-16 units of each. */
+const COLUMNS_NAMED = 8;
+const MAX_NAME = 40;
+
 const SIGNATURES: readonly (readonly [bytes: readonly number[], sentence: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'This is a PDF. Kith reads exports: a LinkedIn archive, mbox, vCard, CSV or ICS.'],
   [
@@ -33,5 +40,17 @@ export function whyNotReadable(head: Uint8Array, path: string): string {
   }
   if (/ftyphei[cx]/.test(start)) return 'This is a picture. Kith reads no pictures.';
   if (/\.xlsx?$/i.test(path)) return 'This is a spreadsheet. Please save it as CSV.';
-  return 'Kith does not know this kind of file. It reads LinkedIn archives, mbox, .eml, Maildir, vCard, contact CSVs and ICS.';
+  return (/\.(?:csv|tsv)$/i.test(path) ? whichColumns(head) : null) ?? UNKNOWN;
 }
+
+/** The columns found and what would be read: without them nobody can tell what to export instead. */
+function whichColumns(head: Uint8Array): string | null {
+  const [names = []] = firstRows(head);
+  const found = names.filter((name) => name.trim() !== '').slice(0, COLUMNS_NAMED);
+  if (found.length === 0) return null;
+  const listed = found.map((name) => `“${cut(name.trim(), MAX_NAME)}”`).join(', ');
+  return `Kith knows no table with the columns ${listed}. It reads LinkedIn’s tables and the CSV exports of Google Contacts, Outlook, Thunderbird and Yahoo; any program’s vCard export works too.`;
+}
+
+const UNKNOWN =
+  'Kith does not know this kind of file. It reads LinkedIn archives, mbox, .eml, Maildir, vCard, contact CSVs and ICS.';

@@ -57,7 +57,10 @@ export async function ownHandleIds(home: Home): Promise<ReadonlySet<number>> {
   return new Set(handles.map((handle) => handle.id));
 }
 
-/** What files and the owner say is the owner's. Likely addresses count only while nothing better is known. */
+/**
+ * What files and the owner say is the owner's. A likely address counts only while no address is stated: a stated profile link
+ * says nothing about which mailbox is theirs.
+ */
 async function ownJoins(
   db: Queries,
   owner: number,
@@ -65,10 +68,13 @@ async function ownJoins(
   idByNode: ReadonlyMap<string, number>,
 ): Promise<(readonly [string, string])[]> {
   const traces = await identities.ownerTraces(db, owner);
-  const isStated = traces.some((trace) => trace.sort === 'handle' && trace.strength === 'stated');
+  const kindOf = (key: string) => handleOfKey(key)?.kind;
+  const stated = traces.filter((trace) => trace.sort === 'handle' && trace.strength === 'stated');
+  const statedKinds = new Set(stated.map((trace) => kindOf(trace.value)));
   const mine = new Set(choices.filter((one) => one.sort === 'own').map((one) => one.a));
   for (const trace of traces) {
-    if (trace.sort === 'handle' && (trace.strength === 'stated' || !isStated)) mine.add(trace.value);
+    if (trace.sort !== 'handle') continue;
+    if (trace.strength === 'stated' || !statedKinds.has(kindOf(trace.value))) mine.add(trace.value);
   }
   for (const one of choices) if (one.sort === 'not-own') mine.delete(one.a);
   return [...mine].filter((key) => idByNode.has(key)).map((key) => [ME, key] as const);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ANA, MIA, mbox, vcards } from '../../store/files-for-tests.ts';
+import { ANA, MESSAGES_HEADER, MIA, mbox, message, vcards } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, sqliteHomes, written } from '../../store/homes-for-tests.ts';
 
 const homes = sqliteHomes();
@@ -44,5 +44,40 @@ describe('What an import tells of people already known', () => {
     ]);
     expect(one).toContain('Silva & Filhos');
     expect(other).toBe(one);
+  });
+});
+
+describe('Whose a file without its surroundings is', () => {
+  /** An inbox alone, in which nothing was ever sent. */
+  const inbox = mbox(
+    ...[1, 2, 3, 4].map((day) => ({
+      from: `P${day} <p${day}@work.example>`,
+      to: MIA,
+      at: `2024-05-0${day}T08:00:00Z`,
+      id: `in${day}`,
+      headers: ['Delivered-To: mia@keller.example'],
+    })),
+  );
+  const profile = 'First Name,Last Name,Headline,Industry,Websites\nMia,Keller,Boats,Ships,\n';
+  const names = ['ana', 'bo', 'cy', 'di'];
+  const messages = `${MESSAGES_HEADER}${names
+    .flatMap((slug, at) => [
+      message(`c${slug}`, 'Mia Keller', [slug], `2024-05-0${at + 1} 08:00:00 UTC`, 'Hello'),
+      message(`c${slug}`, slug, ['Mia Keller'], `2024-05-0${at + 1} 09:00:00 UTC`, 'Yes'),
+    ])
+    .join('')}`;
+
+  test('is seen by the name in it: the inbox, the profile and the messages of one person are one owner’s', async () => {
+    const files = { 'inbox.mbox': inbox, 'Profile.csv': profile, 'messages.csv': messages };
+    const orders = [
+      ['inbox.mbox', 'Profile.csv', 'messages.csv'],
+      ['messages.csv', 'inbox.mbox', 'Profile.csv'],
+      ['Profile.csv', 'messages.csv', 'inbox.mbox'],
+    ];
+    const [one = '', ...others] = await dumps(files, orders);
+    const owner = one.split('\n').find((line) => line.includes('"owner":true'));
+    expect(owner).toContain('"email:mia@keller.example","linkedin:mia-keller"');
+    expect(one.match(/"rule":"two-way"/g)).toHaveLength(names.length);
+    for (const other of others) expect(other).toBe(one);
   });
 });

@@ -4,6 +4,8 @@ import { dayAt } from '../../basics/when.ts';
 
 /** Apple's stand-in for "no year"; a leap year, so that 29 February fits. */
 const NO_YEAR = 1604;
+/** Exchange writes 0001-01-01 and 1601-01-01 where nobody entered a day; nobody in an address book was born before this. */
+const FIRST_YEAR = 1800;
 
 /**
  * `1980-03-22`, or `--03-22` when no year is known, or `1980-03` and `1980`; null when it is no date.
@@ -20,11 +22,12 @@ export function birthdayOf(text: string, omittedYear: string | undefined): strin
   return /^[12]\d{3}$/.test(value) ? value : null;
 }
 
-/** The ISO form of a date in the Gregorian calendar; null for 30 February. */
+/** The ISO form of a date in the Gregorian calendar; null for 30 February and for years that stand for no date. */
 export function isoDay(year: number, month: number, day: number, omittedYear: string | undefined): string | null {
   if (dayAt(year, month, day) === null) return null;
   const monthAndDay = `${twoDigits(month)}-${twoDigits(day)}`;
   const hasNoYear = year === NO_YEAR || String(year) === omittedYear;
+  if (!hasNoYear && year < FIRST_YEAR) return null;
   return hasNoYear ? `--${monthAndDay}` : `${String(year).padStart(4, '0')}-${monthAndDay}`;
 }
 

@@ -5,7 +5,7 @@ import type { Role } from './columns.ts';
 export type Names = readonly [role: Role, group: string, ...names: string[]];
 
 /**
- * Outlook in English, German, French and Spanish, Thunderbird, Yahoo, Roundcube and plain lists. `#` stands for a
+ * Outlook in English, German, French, Spanish, Italian, Dutch and Portuguese, Thunderbird, Yahoo, Roundcube and plain lists. `#` stands for a
  * number or nothing. Where Outlook's wording changed between versions both stand here.
  */
 export const NAMES: readonly Names[] = [
@@ -238,4 +238,23 @@ export const NAMES: readonly Names[] = [
   ['silent', '', 'Priorität', 'Priorité', 'Prioridad', 'Private', 'Privat', 'Privé', 'Privado', 'Sensitivity'],
   ['silent', '', 'Vertraulichkeit', 'Critère de diffusion', 'Confidencialidad', 'Photo', 'Primary', 'Mileage'],
   ['silent', '', 'Internet Free Busy', 'Internet-Frei/Gebucht', 'Disponibilité Internet', 'Telex', 'Télex'],
+  ['given', '', 'Nome', 'Nome proprio', 'Voornaam', 'Primeiro Nome'],
+  ['middle', '', 'Secondo nome', 'Middelste naam', 'Tweede voornaam', 'Segundo Nome', 'Nome do Meio'],
+  ['family', '', 'Cognome', 'Achternaam', 'Sobrenome'],
+  ['email', '', 'Indirizzo posta elettronica', 'Indirizzo posta elettronica #', 'Indirizzo e-mail', 'E-mailadres'],
+  ['email', '', 'E-mailadres #', 'Endereço de Email', 'Endereço de Email #', 'Endereço de e-mail', 'Email #'],
+  ['silent', '', 'Tipo posta elettronica #', 'Nome visualizzato posta elettronica #', 'Type e-mailadres #'],
+  ['silent', '', 'Weergavenaam voor e-mail #', 'Tipo de Email #', 'Nome de Exibição do Email #'],
+  ['phone', '', 'Telefono', 'Telefono (uff.) #', 'Telefono (ab.) #', 'Telefono ufficio #', 'Telefono abitazione #'],
+  ['phone', '', 'Cellulare', 'Telefono cellulare', 'Telefoon', 'Telefoon op werk #', 'Telefoon thuis #'],
+  ['phone', '', 'Mobiele telefoon', 'Telefone', 'Telefone Comercial #', 'Telefone Residencial #', 'Telefone Celular'],
+  ['phone', '', 'Celular', 'Telemóvel'],
+  ['company', '', 'Società', 'Azienda', 'Bedrijf'],
+  ['department', '', 'Reparto', 'Afdeling'],
+  ['position', '', 'Posizione', 'Qualifica', 'Functie'],
+  ['title', '', 'Titolo', 'Titel'],
+  ['birthday', '', 'Compleanno', 'Data di nascita', 'Verjaardag', 'Geboortedatum', 'Aniversário', 'Data de nascimento'],
+  ['note', '', 'Notities', 'Anotações', 'Observações'],
+  ['labels', '', 'Categorie', 'Categorieën', 'Categorias'],
+  ['link', '', 'Pagina Web', 'Webpagina', 'Página da Web'],
 ];

@@ -62,6 +62,7 @@ const OUTLOOK = new Set(
   [
     ...['E-mail 2 Address', 'E-mail Display Name', 'E-mail Type', 'E-Mail-Adresse', 'Adresse de messagerie'],
     ...['Dirección de correo electrónico', 'Dirección del correo electrónico', 'Correo electrónico', 'Adresse e-mail'],
+    ...['Indirizzo posta elettronica', 'Tipo posta elettronica', 'Type e-mailadres', 'Tipo de Email'],
   ].map(plainColumn),
 );
 

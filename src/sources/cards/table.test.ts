@@ -183,6 +183,23 @@ test('Google’s bare addresses were gathered, and a company’s address is nobo
   ]);
 });
 
+test.each([
+  [
+    'Titolo;Nome;Cognome;Società;Posizione;Telefono cellulare;Indirizzo posta elettronica;Tipo posta elettronica;Compleanno',
+  ],
+  ['Titel;Voornaam;Achternaam;Bedrijf;Functie;Mobiele telefoon;E-mailadres;Type e-mailadres;Verjaardag'],
+  ['Título;Nome;Sobrenome;Empresa;Cargo;Telefone Celular;Endereço de Email;Tipo de Email;Aniversário'],
+])('Outlook’s columns %s', async (header) => {
+  const row = ';Zoè;Rossi;R Srl;Capo;+39 333 1234567;zoe@rossi.example;SMTP;22/03/1980';
+  const { kind, cards, end } = await readAny('contatti.csv', `${header}\n${row}\n`);
+  expect(kind).toBe('outlook contacts');
+  expect(cards).toHaveLength(1);
+  expect(cards[0]?.names).toEqual(['Zoè Rossi']);
+  expect(cards[0]?.handles.map((handle) => handle.value)).toEqual(['+393331234567', 'zoe@rossi.example']);
+  expect(cards[0]?.facts.map((fact) => fact.value)).toEqual(['R Srl', 'Capo', '1980-03-22']);
+  expect(end.remarks ?? []).toEqual([]);
+});
+
 describe('other address books', () => {
   test('Thunderbird’s three date columns are one birthday and its own fields are named as unread', async () => {
     const { kind, seen, cards, end } = await fixture('thunderbird.csv');

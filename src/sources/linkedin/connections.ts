@@ -1,4 +1,5 @@
 /** Connections.csv: who the owner is connected with, and since when. */
+import { collapse } from '../../basics/text.ts';
 import { whenToIso } from '../../basics/when.ts';
 import { type Card, type Fact, type Handle, parseEmail, parseProfileLink } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
@@ -86,7 +87,7 @@ function firstOf(cells: Cells, columns: readonly string[]): string {
 /** Company and position are those of the day of the export, so they carry no date of connection. */
 function factsOf(cells: Cells, connected: string | null): readonly Fact[] {
   const facts: Fact[] = [];
-  const [company, position] = [firstOf(cells, COMPANY), firstOf(cells, POSITION)];
+  const [company, position] = [collapse(firstOf(cells, COMPANY)), collapse(firstOf(cells, POSITION))];
   if (company !== '') facts.push({ kind: 'company', value: company });
   if (position !== '') facts.push({ kind: 'position', value: position });
   if (connected !== null) facts.push({ kind: 'connected', value: connected });

@@ -19,13 +19,24 @@ export async function cellsIn(
   const { header } = csv;
   const found: Cell[] = [];
   if (header === null) return found;
-  for await (const rows of csv.batches()) for (const row of rows) found.push(cellOf(header, row));
+  const placeOf = placesIn(header);
+  for await (const rows of csv.batches()) for (const row of rows) found.push(cellOf(placeOf, row));
   return found;
 }
 
-function cellOf(header: readonly string[], row: CsvRow): Cell {
+/** Each column is looked for once: asked anew for every cell it costs more than all the rest. */
+function placesIn(header: readonly string[]): (column: string) => number {
+  const places = new Map<string, number>();
   return (column) => {
-    const place = columnOf(header, column);
+    const place = places.get(column) ?? columnOf(header, column);
+    places.set(column, place);
+    return place;
+  };
+}
+
+function cellOf(placeOf: (column: string) => number, row: CsvRow): Cell {
+  return (column) => {
+    const place = placeOf(column);
     return place < 0 ? null : (row.cells[place]?.trim() ?? '');
   };
 }

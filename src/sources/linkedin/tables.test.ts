@@ -95,7 +95,7 @@ describe('connections', () => {
   test('whose columns somebody named anew keep their links, and every address in a cell is read or said to be none', async () => {
     const rows = [
       'Ana,Ruiz,https://www.linkedin.com/in/ana,"ana@ruiz.example, a@ruiz.example",Acme,Chair,8 Feb 2026',
-      'Bo,Li,https://www.linkedin.com/in/bo,urn:li:emailAddress:12,,,9 Feb 2026',
+      'Bo,Li,https://www.linkedin.com/in/bo,urn:li:emailAddress:12,"Li &\r\n Sons",,9 Feb 2026',
     ];
     const header = 'First Name,Last Name,Profile URL,Email,Current Company,Title,Connected On';
     const { cards, seen, end } = await readFile(textFile('list.csv', [header, ...rows].join('\n')));
@@ -104,6 +104,7 @@ describe('connections', () => {
       ['bo'],
     ]);
     expect(cards[0]?.facts.map((fact) => fact.value)).toEqual(['Acme', 'Chair', '2026-02-08']);
+    expect(cards[1]?.facts[0]?.value).toBe('Li & Sons');
     expect(seen.map((row) => row.warnings)).toEqual([undefined, ['the mail address could not be read']]);
     expect(end.remarks).toEqual([]);
   });

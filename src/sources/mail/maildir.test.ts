@@ -52,7 +52,7 @@ it('learns over many files whose mailbox it is', async () => {
   for (let i = 0; i < 3; i++)
     await readAs(`Maildir/cur/${i}:2,S`, `Delivered-To: joe@example.net\n${fixture('plain.eml')}`, { tally });
   expect(ownerOf(tally)).toEqual({
-    names: [],
+    names: ['Joe Park'],
     handles: [{ kind: 'email', value: 'joe@example.net' }],
     strength: 'likely',
   });

@@ -15,7 +15,7 @@ import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
-import { countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
+import { countCalled, countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
@@ -158,7 +158,10 @@ function noteTalk(draft: Draft, reading: Reading): void {
   }
   const addresses = new Set<string>();
   for (const party of [draft.sender.party, ...draft.recipients.parties])
-    if (party.handle !== null) addresses.add(party.handle.value);
+    if (party.handle !== null) {
+      addresses.add(party.handle.value);
+      countCalled(reading.tally, party.handle.value, party.name);
+    }
   countTalk(reading.tally, [...addresses]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDelivered, countSent, countTalk, newOwnerTally, ownerOf } from './owner.ts';
+import { countCalled, countDelivered, countSent, countTalk, newOwnerTally, ownerOf } from './owner.ts';
 import { fixture, readAs, told } from './sample.ts';
 
 function handles(tally: ReturnType<typeof newOwnerTally>): readonly string[] {
@@ -30,6 +30,16 @@ describe('likely', () => {
     const tally = newOwnerTally();
     for (let i = 0; i < 4; i++) countDelivered(tally, i === 0 ? 'else@example.org' : 'ana@example.org');
     expect(handles(tally)).toEqual(['ana@example.org']);
+  });
+
+  it('is called what most letters call it, so that an inbox and the same person’s LinkedIn archive know each other', () => {
+    const tally = newOwnerTally();
+    for (let i = 0; i < 4; i++) {
+      countDelivered(tally, 'ana@example.org');
+      countCalled(tally, 'ana@example.org', i === 0 ? 'A.' : 'Ana Silva');
+      countCalled(tally, 'joe@example.net', 'Joe Park');
+    }
+    expect(ownerOf(tally)?.names).toEqual(['Ana Silva']);
   });
 
   it('is the one address that takes part in nearly everything', () => {

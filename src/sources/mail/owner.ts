@@ -27,6 +27,8 @@ export interface OwnerTally {
   readonly names: Map<string, number>;
   readonly delivered: Map<string, number>;
   readonly present: Map<string, number>;
+  /** Names beside addresses, `address\nname`. */
+  readonly called: Map<string, number>;
   /** Addresses that deliver to a list (List-Post). */
   readonly lists: Set<string>;
   sentMessages: number;
@@ -41,6 +43,7 @@ export function newOwnerTally(): OwnerTally {
     names: new Map(),
     delivered: new Map(),
     present: new Map(),
+    called: new Map(),
     lists: new Set(),
     sentMessages: 0,
     deliveredMessages: 0,
@@ -67,6 +70,11 @@ export function countTalk(tally: OwnerTally, addresses: readonly string[]): void
   for (const address of addresses) bump(tally.present, address);
 }
 
+/** How somebody is called in a message between people. */
+export function countCalled(tally: OwnerTally, address: string, name: string): void {
+  if (name !== '' && !name.includes('@')) bump(tally.called, `${address}\n${name}`);
+}
+
 /** A list names the address one posts to: `<mailto:list@example.org?subject=…>`; `NO` where nobody may. */
 export function countList(tally: OwnerTally, listPost: string): void {
   const address = /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_POST))?.[1];
@@ -88,11 +96,18 @@ export function ownerOf(tally: OwnerTally): OwnerTraces | undefined {
     return traces(sent, atLeast(tally.names, Math.max(1, tally.sentMessages * SENT_SHARE)), 'stated');
   if (tally.deliveredMessages >= Math.max(MIN_DELIVERED, tally.talks * MIN_TRACED_SHARE)) {
     const delivered = atLeast(tally.delivered, tally.deliveredMessages * DELIVERED_SHARE);
-    if (delivered.length === 1) return traces(delivered, [], 'likely');
+    if (delivered.length === 1) return traces(delivered, calledOf(tally, delivered), 'likely');
   }
   if (tally.talks < MIN_TALKS) return undefined;
   const present = atLeast(tally.present, tally.talks * TALKS_SHARE);
-  return present.length === 1 ? traces(present, [], 'likely') : undefined;
+  return present.length === 1 ? traces(present, calledOf(tally, present), 'likely') : undefined;
+}
+
+/** The name that most letters give this address. Without it the owner of a LinkedIn archive is a stranger to their own inbox. */
+function calledOf({ called }: OwnerTally, [address = '']: readonly string[]): readonly string[] {
+  const own = new Map<string, number>();
+  for (const [key, count] of called) if (key.startsWith(`${address}\n`)) own.set(key.slice(address.length + 1), count);
+  return atLeast(own, 1).slice(0, 1);
 }
 
 function traces(

@@ -9,7 +9,8 @@ import { capital, Entry } from './pieces.tsx';
 
 export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
   const { frame, meetings } = props;
-  const days = Map.groupBy(meetings.coming, (one) => dayWords(one, frame.now));
+  const series = [...Map.groupBy(meetings.coming, seriesOf).values()];
+  const days = Map.groupBy(series, ([next]) => dayWords(next!, frame.now));
   return (
     <Page frame={frame} title="Meetings">
       <article class="meetings">
@@ -19,14 +20,15 @@ export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
           <section aria-label={day}>
             <h2>{day}</h2>
             <ul class="told">
-              {some.map((one) => (
+              {some.map(([next, ...later]) => (
                 <li>
                   <p>
-                    <a href={`/meetings/${one.id}`} data-move>
-                      {titleOf(one)}
+                    <a href={`/meetings/${next!.id}`} data-move>
+                      {titleOf(next!)}
                     </a>
                   </p>
-                  <p class="hint">{hoursAndGuests(one)}</p>
+                  <p class="hint">{hoursAndGuests(next!)}</p>
+                  {later.length > 0 ? <p class="hint">{againWords(later, frame.now)}</p> : null}
                 </li>
               ))}
             </ul>
@@ -44,6 +46,20 @@ export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
     </Page>
   );
 }
+
+/** What comes again under one title with the same guests is said once: a weekly hour would fill the page. */
+function seriesOf(one: MeetingLine): string {
+  return JSON.stringify([one.title, one.others, one.guests.map(({ id }) => id)]);
+}
+
+/** "Again on 1 December", "Again on 1 December and 8 December, and later". */
+function againWords(later: readonly MeetingLine[], now: number): string {
+  const days = later.slice(0, NAMED_AGAIN).map(({ at }) => dateInWords(at, now));
+  return `Again on ${listInWords(days)}${later.length > NAMED_AGAIN ? ', and later' : ''}`;
+}
+
+/** Days of a series that are named beside the next one. */
+const NAMED_AGAIN = 2;
 
 function titleOf(one: MeetingLine): string {
   return one.title || `A meeting with ${guestsOf(one)}`;
