@@ -188,6 +188,8 @@ describeBuilt('A command', () => {
     [['draft', 'Ana Silva', 'Hello', '--eml', '/nowhere/x.eml'], /nowhere/],
     [['read', import.meta.filename, '--out', '/nowhere/x.jsonl'], /nowhere/],
     [['read', import.meta.dirname], /folder/],
+    [['serve', '--port', '99999999'], /--port/],
+    [['serve', '--port', 'x'], /--port/],
     [['answer', 'x', 'rest'], /whole number/],
     [['purpose-end', 'x'], /whole number/],
     [['introduction', 'x'], /whole number/],

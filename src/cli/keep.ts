@@ -56,7 +56,12 @@ export async function deleteAll(call: Call): Promise<void> {
   call.show({ deleted: true }, () => ['Everything is deleted.']);
 }
 
+/** Ports are numbers of 16 bits (RFC 9293). */
+const LAST_PORT = 65_535;
+
 export async function serve(call: Call): Promise<void> {
+  const port = countOf(call.options.port, '--port');
+  if (port > LAST_PORT) refuse(`--port must be a number up to ${LAST_PORT}.`);
   const { serveHome } = await import('../web/server.ts');
-  await serveHome(call.home, call.place, countOf(call.options.port, '--port'));
+  await serveHome(call.home, call.place, port);
 }
