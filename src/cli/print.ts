@@ -16,7 +16,8 @@ export function reportLines(report: ImportReport): string[] {
   if (report.question) lines.push('', report.question.sentence, 'If it is yours, import it again with --mine.');
   const { known, met } = report.people;
   lines.push('');
-  lines.push(`You know ${known} people. ${met} you met. Others were only seen; they are kept out of your way.`);
+  const knownWords = known === 1 ? 'one person' : `${known} people`;
+  lines.push(`You know ${knownWords}. ${met} you met. Others were only seen; they are kept out of your way.`);
   const isTakenIn = report.files.some((file) => file.state === 'done');
   lines.push(`Nothing was sent to anyone.${isTakenIn ? ` To take this back: kith undo ${report.run}` : ''}`);
   return lines;
