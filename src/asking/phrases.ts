@@ -1,6 +1,6 @@
 /** What prepared words of an ask, of its thank-you and of answers to a plea are made of, in each language. Tests read all of them. */
 
-import { dayIn, PLACE, type Voice, type VoiceLanguage } from '../drafts/index.ts';
+import { dayIn, type Or, PLACE, spokenIn, type Voice } from '../drafts/index.ts';
 import type { AskSize } from '../relationships/index.ts';
 
 export interface Phrases {
@@ -30,9 +30,6 @@ export interface Phrases {
     readonly kindlyNo: readonly [string, string];
   };
 }
-
-/** `or(formal, familiar)`: one of two ways to say it. */
-type Or = (formal: string, familiar: string) => string;
 
 const EN: Phrases = {
   ask: {
@@ -233,13 +230,6 @@ const spanish = (or: Or): Phrases => ({
   },
 });
 
-const MADE: Readonly<Record<VoiceLanguage, (or: Or) => Phrases>> = {
-  en: () => EN,
-  de: german,
-  fr: french,
-  es: spanish,
-};
-
-export function phrasesIn({ language, isFamiliar }: Voice): Phrases {
-  return MADE[language]((formal, familiar) => (isFamiliar ? familiar : formal));
+export function phrasesIn(voice: Voice): Phrases {
+  return spokenIn({ en: () => EN, de: german, fr: french, es: spanish }, voice);
 }

@@ -12,6 +12,14 @@ export interface Voice {
   readonly isFamiliar: boolean;
 }
 
+/** Of two ways to say it the one the two use. */
+export type Or = (formal: string, familiar: string) => string;
+
+/** What is kept for each language, said the way the two speak to each other. */
+export function spokenIn<T>(made: Readonly<Record<VoiceLanguage, (or: Or) => T>>, voice: Voice): T {
+  return made[voice.language]((formal, familiar) => (voice.isFamiliar ? familiar : formal));
+}
+
 /** A letter of the two; of theirs it is told how they speak to the owner. */
 export interface Spoken {
   readonly way: 'me' | 'them';

@@ -1,6 +1,6 @@
 /** What prepared words of introductions are made of, in each language. Tests read all of them. */
 
-import { PLACE, type Voice, type VoiceLanguage } from '../drafts/index.ts';
+import { type Or, PLACE, spokenIn, type Voice } from '../drafts/index.ts';
 
 /** Paragraphs of each letter. `other`, `helper`, `me`: names, with what they do. `why`: the owner's words. */
 export interface Phrases {
@@ -30,8 +30,6 @@ export interface Phrases {
     readonly bye: string;
   };
 }
-
-type Or = (formal: string, familiar: string) => string;
 
 const EN: Phrases = {
   askIntroducer: {
@@ -293,15 +291,8 @@ const spanish = (or: Or): Phrases => ({
   },
 });
 
-const MADE: Readonly<Record<VoiceLanguage, (or: Or) => Phrases>> = {
-  en: () => EN,
-  de: german,
-  fr: french,
-  es: spanish,
-};
-
-export function phrasesIn({ language, isFamiliar }: Voice): Phrases {
-  return MADE[language]((formal, familiar) => (isFamiliar ? familiar : formal));
+export function phrasesIn(voice: Voice): Phrases {
+  return spokenIn({ en: () => EN, de: german, fr: french, es: spanish }, voice);
 }
 
 /** "because …", once, without the full stop that follows anyway. */

@@ -1,17 +1,16 @@
 /** One introduction: what it is, where it stands, the one next step with its words. */
 
 import type { IntroductionShown } from '../../api/introduction-shapes.ts';
-import type { TimelineEntry } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { agoInWords } from '../words.ts';
 import { DraftPiece } from './draft.tsx';
-import { capital, Entry } from './pieces.tsx';
+import { type Evidence, Opens } from './pieces.tsx';
 
 interface Props {
   readonly frame: Frame;
   readonly one: IntroductionShown;
   /** What grounds rest on, by id. */
-  readonly evidence: ReadonlyMap<number, TimelineEntry>;
+  readonly evidence: Evidence;
 }
 
 export function IntroductionPage(props: Props) {
@@ -126,28 +125,9 @@ function Grounds(props: Props & { suggestion: IntroductionShown['suggestions'][n
   const { frame, evidence, suggestion } = props;
   return (
     <div class="grounds">
-      {suggestion.grounds.map(({ words, rests }) => {
-        const entries = rests.flatMap((id) => evidence.get(id) ?? []);
-        if (entries.length === 0) return <p>{words}</p>;
-        return (
-          <details class="trace">
-            <summary>{words}</summary>
-            <div class="opened">
-              <ol class="timeline wide-day">
-                {entries.map((entry) => (
-                  <Entry
-                    isAnchor={false}
-                    entry={entry}
-                    them={null}
-                    day={capital(agoInWords(entry.at, frame.now))}
-                    now={frame.now}
-                  />
-                ))}
-              </ol>
-            </div>
-          </details>
-        );
-      })}
+      {suggestion.grounds.map(({ words, rests }) => (
+        <Opens said={words} rests={rests} evidence={evidence} now={frame.now} />
+      ))}
       {suggestion.answers ? <p class="hint">{suggestion.answers}</p> : null}
     </div>
   );

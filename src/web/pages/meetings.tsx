@@ -1,11 +1,10 @@
 /** Before a meeting: the coming ones of the calendar, and of each guest what to have in mind. */
 
 import type { BriefingShown, MeetingLine, MeetingShown, MeetingsShown } from '../../api/introduction-shapes.ts';
-import type { TimelineEntry } from '../../api/shapes.ts';
 import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { agoInWords, clockOf, dateInWords, listInWords, whenInWords } from '../words.ts';
-import { capital, Entry } from './pieces.tsx';
+import { capital, type Evidence, Opens } from './pieces.tsx';
 
 export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
   const { frame, meetings } = props;
@@ -103,11 +102,7 @@ function hoursAndGuests(one: MeetingLine): string {
   return one.title ? `${hoursOf(one)}, with ${guestsOf(one)}` : hoursOf(one);
 }
 
-export function MeetingPage(props: {
-  frame: Frame;
-  meeting: MeetingShown;
-  evidence: ReadonlyMap<number, TimelineEntry>;
-}) {
+export function MeetingPage(props: { frame: Frame; meeting: MeetingShown; evidence: Evidence }) {
   const { frame, meeting } = props;
   return (
     <Page frame={frame} title={titleOf(meeting)}>
@@ -166,7 +161,7 @@ const TOLD: readonly (readonly [
   ['met', () => 'You last met'],
 ];
 
-function Brief(props: { frame: Frame; briefing: BriefingShown; evidence: ReadonlyMap<number, TimelineEntry> }) {
+function Brief(props: { frame: Frame; briefing: BriefingShown; evidence: Evidence }) {
   const { frame, briefing, evidence } = props;
   const { guest, both } = briefing;
   const them = calledOf(guest.name);
@@ -203,42 +198,18 @@ function Brief(props: { frame: Frame; briefing: BriefingShown; evidence: Readonl
 }
 
 /** A word of theirs with the letters it stands in. */
-function ReturnsTo(props: {
-  frame: Frame;
-  them: string;
-  one: BriefingShown['returnsTo'][number];
-  evidence: ReadonlyMap<number, TimelineEntry>;
-}) {
+function ReturnsTo(props: { frame: Frame; them: string; one: BriefingShown['returnsTo'][number]; evidence: Evidence }) {
   const { frame, them, one, evidence } = props;
-  const entries = one.rests.flatMap((id) => evidence.get(id) ?? []);
   const said = (
     <>
       <span class="what">{them} returns to</span>
       <span class="words">“{one.word}”</span>
     </>
   );
-  if (entries.length === 0) return <p>{said}</p>;
-  return (
-    <details class="trace">
-      <summary>{said}</summary>
-      <div class="opened">
-        <ol class="timeline wide-day">
-          {entries.map((entry) => (
-            <Entry
-              isAnchor={false}
-              entry={entry}
-              them={null}
-              day={capital(agoInWords(entry.at, frame.now))}
-              now={frame.now}
-            />
-          ))}
-        </ol>
-      </div>
-    </details>
-  );
+  return <Opens said={said} rests={one.rests} evidence={evidence} now={frame.now} />;
 }
 
-function Quote(props: { frame: Frame; words: string; one: Quoted; evidence: ReadonlyMap<number, TimelineEntry> }) {
+function Quote(props: { frame: Frame; words: string; one: Quoted; evidence: Evidence }) {
   const { frame, words, one } = props;
   const when = agoInWords(one.at, frame.now);
   const due = one.due ? `, by ${dateInWords(one.due, frame.now)}` : '';
@@ -251,18 +222,5 @@ function Quote(props: { frame: Frame; words: string; one: Quoted; evidence: Read
       <span class="words">“{one.quote}”</span>
     </>
   );
-  const entries = one.rests.flatMap((id) => props.evidence.get(id) ?? []);
-  if (entries.length === 0) return <p>{said}</p>;
-  return (
-    <details class="trace">
-      <summary>{said}</summary>
-      <div class="opened">
-        <ol class="timeline wide-day">
-          {entries.map((entry) => (
-            <Entry isAnchor={false} entry={entry} them={null} day={capital(when)} now={frame.now} />
-          ))}
-        </ol>
-      </div>
-    </details>
-  );
+  return <Opens said={said} rests={one.rests} evidence={props.evidence} now={frame.now} />;
 }

@@ -1,8 +1,8 @@
 /** What several pages are made of: the ring of initials, a line of a list of people, one thing that happened. */
 
 import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
-import { html, raw } from '../markup.ts';
-import { clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
+import { type Child, html, raw } from '../markup.ts';
+import { agoInWords, clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
 
 export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;
 
@@ -186,3 +186,25 @@ export function capital(text: string): string {
 export function sourcesInWords(sources: readonly string[]): string {
   return listInWords([...new Set(sources.map(sourceInWords))]);
 }
+
+/** What is said, to be opened to the letters and meetings it rests on; where nothing is left of them, only said. */
+export function Opens(props: { said: Child; rests: readonly number[]; evidence: Evidence; now: number }) {
+  const { said, now } = props;
+  const entries = props.rests.flatMap((id) => props.evidence.get(id) ?? []);
+  if (entries.length === 0) return <p>{said}</p>;
+  return (
+    <details class="trace">
+      <summary>{said}</summary>
+      <div class="opened">
+        <ol class="timeline wide-day">
+          {entries.map((entry) => (
+            <Entry isAnchor={false} entry={entry} them={null} day={capital(agoInWords(entry.at, now))} now={now} />
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}
+
+/** Interactions by id. */
+export type Evidence = ReadonlyMap<number, TimelineEntry>;
