@@ -46,7 +46,7 @@ console.log(table);
 if (wanted.length > 0) process.exit(0);
 writeFileSync(
   join(root, 'docs', 'bench.md'),
-  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine()}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing. What bounds each figure, and how it grows with what it is given: `npm run bench -- growth`.\n\n${table}\n`,
+  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine()}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing. What bounds each figure, and how it grows with what it is given: \`npm run bench -- growth\`.\n\n${table}\n`,
 );
 
 async function linkedin(): Promise<Row> {
