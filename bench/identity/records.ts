@@ -10,6 +10,7 @@
  * .997 of all are right.
  */
 import { readFileSync } from 'node:fs';
+import { peakMegabytes } from '../../scripts/peak.ts';
 import { type Likeness, proposeDoubles } from '../../src/people/index.ts';
 import { readPeople } from './people-file.ts';
 import { certainPeople, joined } from './sets.ts';
@@ -44,7 +45,6 @@ function told() {
     count(asked, people.get(a) ?? [], people.get(b) ?? []);
     if (asked.right >= SURE_PRECISION * asked.pairs) sure = { ...asked, p };
   }
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   return {
     records: records.length,
     cpu: Number(cpu.toFixed(2)),
@@ -54,7 +54,7 @@ function told() {
     automatic: shares(automatic, truePairs),
     asked: shares(asked, truePairs),
     sure: { ...shares(sure, truePairs), from: Number(sure.p.toFixed(3)) },
-    megabytes: peak,
+    megabytes: peakMegabytes(),
   };
 }
 

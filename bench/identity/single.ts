@@ -7,6 +7,7 @@
  * people.csv comes from ../shared/bench/gen/gen-people.mjs; its last records are those that come.
  */
 import { readFileSync } from 'node:fs';
+import { peakMegabytes } from '../../scripts/peak.ts';
 import { DoublesIndex } from '../../src/people/doubles-index.ts';
 import { readPeople } from './people-file.ts';
 import { certainPeople, joined } from './sets.ts';
@@ -24,7 +25,10 @@ for (const record of coming.slice(0, WARMING)) index.put(record);
 const before = process.cpuUsage();
 for (const record of coming.slice(WARMING)) index.put(record);
 const { user, system } = process.cpuUsage(before);
-const peak = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(
-  JSON.stringify({ people: people.length, microseconds: Math.round((user + system) / COMING), megabytes: peak }),
+  JSON.stringify({
+    people: people.length,
+    microseconds: Math.round((user + system) / COMING),
+    megabytes: peakMegabytes(),
+  }),
 );

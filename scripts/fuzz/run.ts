@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { peakMegabytes } from '../peak.ts';
 import { madeInput } from './inputs.ts';
 import type { Slowest, Task, Told } from './reader.ts';
 import { samples } from './samples.ts';
@@ -46,7 +47,7 @@ export async function fuzz(seed: number, count: number, from = 0, fixturesOnly =
     findings.push(`input ${cells[0]}: ${ended}`);
     at = Math.max(at, cells[0]!) + 1;
   }
-  return { inputs: count, findings, slowest, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return { inputs: count, findings, slowest, peakMb: peakMegabytes() };
 }
 
 /** The slowest input, or why the thread was ended at the input that the cell names. */

@@ -1,6 +1,7 @@
 /** Reads archives in a process of its own, to its end or to their refusal, and says what each cost. Paths come as arguments. */
 
 import { mkdirSync } from 'node:fs';
+import { peakMegabytes } from '../../scripts/peak.ts';
 import { openPaths } from './archive.ts';
 import { BadZip } from './zip.ts';
 
@@ -13,7 +14,6 @@ export interface ZipCost {
   readonly grownMb: number;
 }
 
-const largest = () => process.resourceUsage().maxRSS / 1024;
 mkdirSync('spool', { recursive: true });
 
 async function outcomeOf(path: string): Promise<string> {
@@ -36,11 +36,11 @@ async function outcomeOf(path: string): Promise<string> {
 
 // The first archive loads what all need.
 await outcomeOf(process.argv[2]!);
-const before = largest();
+const before = peakMegabytes();
 const costs: ZipCost[] = [];
 for (const path of process.argv.slice(3)) {
   const started = performance.now();
   const became = await outcomeOf(path);
-  costs.push({ path, became, ms: performance.now() - started, grownMb: largest() - before });
+  costs.push({ path, became, ms: performance.now() - started, grownMb: peakMegabytes() - before });
 }
 process.stdout.write(JSON.stringify(costs));
