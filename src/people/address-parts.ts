@@ -3,6 +3,7 @@
 import { LocalVocabulary } from './address-patterns.ts';
 import { isOddDomain, isRelayAddress, isRoleAddress, mayBeNobodys } from './mailbox.ts';
 import { chosenPart, signInOf, signInOfAddress } from './sign-in.ts';
+import { TextTable } from './text-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What stands in place of the digits of an address without any. */
@@ -38,7 +39,9 @@ export class AddressParts {
   domain = -1;
   host = -1;
   readonly #digits = new Vocabulary();
-  readonly #hosts = new Map<string, Host>();
+  readonly #hostTexts = new TextTable();
+  /** By number of the text. */
+  readonly #hosts: Host[] = [];
 
   /** Whether words are still counted, see `Vocabulary`. */
   get isCounting(): boolean {
@@ -52,7 +55,7 @@ export class AddressParts {
   /** False for a desk's or a machine's address, of which nothing is told. Takes a canonical address. */
   read(address: string): boolean {
     const at = address.lastIndexOf('@');
-    const host = this.#hostOf(address.slice(at + 1));
+    const host = this.#hostOf(address, at + 1);
     const isPlain = !host.isOdd && isPlainLocal(address, at);
     if (isPlain) {
       this.words = wordsOf(address);
@@ -76,12 +79,13 @@ export class AddressParts {
     this.domain = host.domain;
   }
 
-  #hostOf(text: string): Host {
-    const known = this.#hosts.get(text);
+  #hostOf(address: string, start: number): Host {
+    const known = this.#hosts[this.#hostTexts.findPart(address, start, address.length)];
     if (known !== undefined) return known;
+    const text = address.slice(start);
     const label = text.slice(0, Math.max(text.indexOf('.'), 0));
     const host = { text, label, isOdd: isOddDomain(text), number: -1, domain: -1 };
-    this.#hosts.set(text, host);
+    this.#hosts[this.#hostTexts.add(text)] = host;
     return host;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AddressPatterns, hashOf, LocalsInUse, LocalVocabulary, PATTERNS } from './address-patterns.ts';
+import { AddressPatterns, LocalsInUse, LocalVocabulary, PATTERNS } from './address-patterns.ts';
+import { hashOf } from './text-table.ts';
 import { NameVocabulary } from './vocabulary.ts';
 
 function fitting(locals: readonly string[], given: string, family: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** Local parts of addresses that can be made of a name, such as jkowalska for Joanna Kowalska. */
 
 import { Column } from './lists.ts';
+import { BASE, hashOf } from './text-table.ts';
 import { type NameVocabulary, Vocabulary } from './vocabulary.ts';
 
 /** jkowalska, joannakowalska, kowalskaj, joannak, kowalskajoanna, kjoanna. */
@@ -107,22 +108,13 @@ export class LocalsInUse {
   find(patterns: AddressPatterns, pattern: number): number {
     const place = this.#place(patterns.made[pattern] ?? 0);
     if ((((this.#sieve[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return -1;
-    const local = this.#locals.find(patterns.text(pattern)) ?? -1;
+    const local = this.#locals.find(patterns.text(pattern));
     return this.#isUsed[local] === 1 ? local : -1;
   }
 
   #place(hash: number): number {
     return (hash ^ (hash >>> 15)) & this.#mask;
   }
-}
-
-const BASE = 0x01000193;
-
-/** The hash that `made` has for the same text. */
-export function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
-  return hash;
 }
 
 function shiftOf(text: string): number {

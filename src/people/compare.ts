@@ -187,7 +187,7 @@ export class Comparer {
   #signInBits(signIn: number, isFitting: boolean): number {
     if (signIn < 0) return 0;
     const { parts, nameWords } = this.#profiles;
-    const isNamed = isFitting || nameWords.find(parts.signIns.text(signIn).replace(DIGITS, '')) !== undefined;
+    const isNamed = isFitting || nameWords.find(parts.signIns.text(signIn).replace(DIGITS, '')) >= 0;
     return isNamed ? NAMED_SIGN_IN_BITS : SIGN_IN_BITS;
   }
 

@@ -1,29 +1,38 @@
 /** Handles by number, with how many people have each. */
 
 import type { Handle, HandleKind } from './handle.ts';
+import { Column } from './lists.ts';
+import { TextTable } from './text-table.ts';
+
+/** Values of one kind, and the handle's number of each. */
+interface OfKind {
+  readonly values: TextTable;
+  readonly numbers: Column;
+}
 
 export class HandleVocabulary {
   readonly handles: Handle[] = [];
-  readonly #counts: number[] = [];
+  readonly #counts = new Column();
   #isCounting = true;
-  /** A map for each kind, since putting kind and value together for each look would cost more than the look. */
-  readonly #numbers: Readonly<Record<HandleKind, Map<string, number>>> = {
-    email: new Map(),
-    linkedin: new Map(),
-    phone: new Map(),
-    entry: new Map(),
+  /** A table for each kind, since putting kind and value together for each look would cost more than the look. */
+  readonly #kinds: Readonly<Record<HandleKind, OfKind>> = {
+    email: { values: new TextTable(), numbers: new Column() },
+    linkedin: { values: new TextTable(), numbers: new Column() },
+    phone: { values: new TextTable(), numbers: new Column() },
+    entry: { values: new TextTable(), numbers: new Column() },
   };
 
   /** The handle's number; counts the occurrence. */
   add(handle: Handle): number {
-    const numbers = this.#numbers[handle.kind];
-    const known = numbers.get(handle.value);
-    if (known !== undefined) {
-      if (this.#isCounting) this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+    const { values, numbers } = this.#kinds[handle.kind];
+    const value = values.add(handle.value);
+    if (value < numbers.length) {
+      const known = numbers.at(value);
+      if (this.#isCounting) this.#counts.add(known, 1);
       return known;
     }
     const number = this.handles.push(handle) - 1;
-    numbers.set(handle.value, number);
+    numbers.push(number);
     this.#counts.push(1);
     return number;
   }
@@ -34,7 +43,7 @@ export class HandleVocabulary {
   }
 
   count(number: number): number {
-    return this.#counts[number] ?? 1;
+    return this.#counts.values[number] ?? 1;
   }
 
   isSharable(number: number): boolean {

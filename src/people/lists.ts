@@ -3,10 +3,18 @@
  * than everything that is done with them.
  */
 
+/** Numbers there is room for at first beyond those that are expected. */
+const SPARE = 1024;
+
 /** A row of numbers that grows at its end. */
 export class Column {
-  values = new Int32Array(1024);
+  values: Int32Array<ArrayBuffer>;
   length = 0;
+
+  /** `expected`: how many come. Growing to millions would leave as much again behind, and each such heap calls the collector. */
+  constructor(expected = 0) {
+    this.values = new Int32Array(expected + SPARE);
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) this.values = grown(this.values);
@@ -16,15 +24,26 @@ export class Column {
   at(index: number): number {
     return this.values[index] ?? 0;
   }
+
+  /** Adds to a number that is there. */
+  add(index: number, more: number): void {
+    this.values[index] = (this.values[index] ?? 0) + more;
+  }
 }
 
 /** Short lists one after another: list `n` stands in `values` from `starts[n]` to `starts[n + 1]`. */
 export class Lists {
-  values = new Int32Array(1024);
-  starts = new Int32Array(1024);
+  values: Int32Array<ArrayBuffer>;
+  starts: Int32Array<ArrayBuffer>;
   /** Lists that are complete. */
   count = 0;
   #length = 0;
+
+  /** `expected`: how many lists come, and how many numbers in all of them; see `Column`. */
+  constructor(expected = 0, numbers = expected) {
+    this.values = new Int32Array(numbers + SPARE);
+    this.starts = new Int32Array(expected + SPARE);
+  }
 
   /** Into the list that is open. */
   push(value: number): void {

@@ -14,13 +14,21 @@ export interface NumberedName {
 
 export class NameTable {
   /** Words of each name. */
-  readonly given = new Lists();
-  readonly family = new Lists();
+  readonly given: Lists;
+  readonly family: Lists;
   readonly scripts: Script[] = [];
   readonly generations: string[] = [];
-  readonly #ofAddress = new Column();
+  readonly #ofAddress: Column;
   /** Where the names of each person begin. */
-  readonly #starts = new Column();
+  readonly #starts: Column;
+
+  /** `people`: how many are expected; most have one name. */
+  constructor(people: number) {
+    this.given = new Lists(people);
+    this.family = new Lists(people);
+    this.#ofAddress = new Column(people);
+    this.#starts = new Column(people);
+  }
 
   /** Ends with the names filed for one person. */
   begin(): void {

@@ -4,13 +4,14 @@ import { AddressParts, isNameLike } from './address-parts.ts';
 import { AddressPatterns, LocalsInUse, PATTERNS } from './address-patterns.ts';
 import type { Handle } from './handle.ts';
 import { HandleVocabulary } from './handle-vocabulary.ts';
-import { Lists } from './lists.ts';
+import { Column, Lists } from './lists.ts';
 import { type Name, parseName, type Words } from './name.ts';
 import { NameTable } from './name-table.ts';
 import { scriptOf } from './script.ts';
 import { signInOf } from './sign-in.ts';
 import { TextColumn } from './text-column.ts';
 import { companyKey, placeKey, positionKey } from './text-keys.ts';
+import { TextTable } from './text-table.ts';
 import { NameVocabulary } from './vocabulary.ts';
 
 /** A person as far as likeness goes. `id` is any text that stays the same. */
@@ -29,6 +30,9 @@ const MAX_NAMES = 3;
 const MAX_LOCALS = 5;
 const MAX_HANDLES = 12;
 
+/** Handles of one person, on average; more only makes a row grow once more. */
+const USUAL_HANDLES = 2;
+
 /** Entries of one address in `Profiles.addresses`: letters of its local part (-1 for too few), its digits, its host. */
 export const ADDRESS_CELLS = 3;
 
@@ -39,32 +43,46 @@ export class Profiles {
   /** People among whom words were counted. */
   counted = 0;
   readonly nameWords = new NameVocabulary();
-  readonly names = new NameTable();
-  readonly companies = new TextColumn(companyKey);
-  readonly places = new TextColumn(placeKey);
-  readonly positions = new TextColumn(positionKey);
+  readonly names: NameTable;
+  readonly companies: TextColumn;
+  readonly places: TextColumn;
+  readonly positions: TextColumn;
   readonly parts = new AddressParts();
   readonly handleWords = new HandleVocabulary();
   /** Letters of the local parts of personal addresses. */
-  readonly locals = new Lists();
+  readonly locals: Lists;
   /** Sign-ins with digits and accounts of forges, see sign-in.ts. */
-  readonly signIns = new Lists();
+  readonly signIns: Lists;
   /** First labels of the domains of those addresses. */
-  readonly domains = new Lists();
+  readonly domains: Lists;
   /** Of those addresses: letters, digits and host of each, see compare-addresses.ts. */
-  readonly addresses = new Lists();
-  readonly handles = new Lists();
-  readonly phones = new Lists();
-  readonly links = new Lists();
+  readonly addresses: Lists;
+  readonly handles: Lists;
+  readonly phones: Lists;
+  readonly links: Lists;
   /** Local parts in use that can be made of their names, such as jkowalska for Joanna Kowalska. */
-  readonly fits = new Lists();
+  readonly fits: Lists;
   readonly #patterns = new AddressPatterns(this.nameWords);
   readonly #words: Words = new Map();
-  /** Numbers of name words by the word as written, for words of one Latin token that are nothing but a name. */
-  readonly #plainWords = new Map<string, number>();
+  /** Words as written, of one Latin token and nothing but a name, and their numbers among the words of names. */
+  readonly #plainWords = new TextTable();
+  readonly #plainNumbers = new Column();
 
   /** `records`: who is counted; see `endCounting`. */
   constructor(records: readonly Likeness[]) {
+    const expected = records.length;
+    this.names = new NameTable(expected);
+    this.companies = new TextColumn(companyKey, expected);
+    this.places = new TextColumn(placeKey, expected);
+    this.positions = new TextColumn(positionKey, expected);
+    this.locals = new Lists(expected);
+    this.signIns = new Lists(expected, 0);
+    this.domains = new Lists(expected);
+    this.addresses = new Lists(expected, expected * ADDRESS_CELLS);
+    this.handles = new Lists(expected, expected * USUAL_HANDLES);
+    this.phones = new Lists(expected, 0);
+    this.links = new Lists(expected, 0);
+    this.fits = new Lists(expected, 0);
     this.addAll(records);
     this.counted = this.size;
   }
@@ -130,10 +148,11 @@ export class Profiles {
   #addPlainName(raw: string): boolean {
     const space = raw.indexOf(' ');
     if (space < 1) return false;
-    const given = this.#plainWords.get(raw.slice(0, space));
-    if (given === undefined) return false;
-    const family = this.#plainWords.get(raw.slice(space + 1));
-    if (family === undefined) return false;
+    const writtenGiven = this.#plainWords.findPart(raw, 0, space);
+    if (writtenGiven < 0) return false;
+    const writtenFamily = this.#plainWords.findPart(raw, space + 1, raw.length);
+    if (writtenFamily < 0) return false;
+    const [given, family] = [this.#plainNumbers.at(writtenGiven), this.#plainNumbers.at(writtenFamily)];
     this.nameWords.again(given);
     this.nameWords.again(family);
     this.names.addPlain(given, family);
@@ -146,7 +165,7 @@ export class Profiles {
       const word = this.#words.get(written);
       if (word?.kind !== 'name' || word.script !== 'latin' || word.tokens.length !== 1) continue;
       const number = this.nameWords.find(word.tokens[0] ?? '');
-      if (number !== undefined) this.#plainWords.set(written, number);
+      if (number >= 0 && this.#plainWords.add(written) === this.#plainNumbers.length) this.#plainNumbers.push(number);
     }
   }
 
@@ -223,7 +242,7 @@ export class Profiles {
     if (given.size(name) !== 1 || family.size(name) > 0) return false;
     const only = given.first(name);
     if (signInOf(this.nameWords.text(only)) !== null) return true;
-    return this.locals.isOpenWith(this.parts.locals.find(this.nameWords.latin(only)) ?? -1);
+    return this.locals.isOpenWith(this.parts.locals.find(this.nameWords.latin(only)));
   }
 
   #numbersOf(words: readonly string[]): number[] {

@@ -1,28 +1,24 @@
 /** Words by number, with how often each occurs: an agreement on a rare word tells more than one on a common word. */
 
+import { Column } from './lists.ts';
 import { fullFormOf, nicknameLines } from './nicknames.ts';
 import { latinOf, scriptOf } from './script.ts';
 import { soundOf } from './sound.ts';
+import { TextTable } from './text-table.ts';
 import { MOST_BITS } from './weights.ts';
 import { WordShapes } from './word-shapes.ts';
 
 export class Vocabulary {
-  readonly texts: string[] = [];
-  readonly #counts: number[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #table = new TextTable();
+  readonly texts: readonly string[] = this.#table.texts;
+  readonly #counts = new Column();
   #isCounting = true;
 
   /** The word's number; counts the occurrence. */
   add(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) {
-      this.again(known);
-      return known;
-    }
-    const number = this.texts.length;
-    this.#numbers.set(text, number);
-    this.texts.push(text);
-    this.#counts.push(1);
+    const number = this.#table.add(text);
+    if (number === this.#counts.length) this.#counts.push(1);
+    else this.again(number);
     return number;
   }
 
@@ -32,7 +28,7 @@ export class Vocabulary {
 
   /** Counts one more occurrence. */
   again(number: number): void {
-    if (this.#isCounting) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    if (this.#isCounting) this.#counts.add(number, 1);
   }
 
   /** From here on words get numbers, and nothing is counted: whoever comes later finds every word as rare as it was. */
@@ -40,8 +36,9 @@ export class Vocabulary {
     this.#isCounting = false;
   }
 
-  find(text: string): number | undefined {
-    return this.#numbers.get(text);
+  /** The word's number, -1 for none. */
+  find(text: string): number {
+    return this.#table.find(text);
   }
 
   text(number: number): string {
@@ -50,7 +47,7 @@ export class Vocabulary {
 
   /** People (or entries of them) with the word; 1 for a word that came after the counting. */
   count(number: number): number {
-    return this.#counts[number] ?? 1;
+    return this.#counts.values[number] ?? 1;
   }
 
   /** Whether two people may have the word; after the counting nobody knows. */
