@@ -2,6 +2,7 @@
 
 import { KeyMaker } from './keys.ts';
 import type { Profiles } from './profile.ts';
+import { grown, row } from './rows.ts';
 
 /**
  * People. A key shared by more (a very common name) finds no pairs; such people still meet over their other keys.
@@ -38,10 +39,10 @@ export class Blocks {
     this.#starts = starts;
     this.#nexts = starts.slice();
     this.#members = people;
-    this.#ends = new Int32Array(keys.length);
-    this.#places = new Int32Array(keys.length);
-    this.partners = new Int32Array(profiles.size);
-    this.#seenBy = new Int32Array(profiles.size).fill(-1);
+    this.#ends = row(keys.length);
+    this.#places = row(keys.length);
+    this.partners = row(profiles.size);
+    this.#seenBy = row(profiles.size).fill(-1);
     for (let first = 0; first < keys.length; ) {
       const key = keys[first] ?? 0;
       let end = first + 1;
@@ -94,9 +95,9 @@ export interface Entries {
 /** All keys in the order of people. */
 function entriesOf(profiles: Profiles, from: number): { entries: Entries; starts: Int32Array } {
   const maker = new KeyMaker(profiles);
-  const starts = new Int32Array(profiles.size + 1);
-  let keys = new Int32Array(profiles.size * USUAL_KEYS + maker.keys.length);
-  let people = new Int32Array(keys.length);
+  const starts = row(profiles.size + 1);
+  let keys = row(profiles.size * USUAL_KEYS + maker.keys.length);
+  let people = row(keys.length);
   let length = 0;
   for (let person = from; person < profiles.size; person++) {
     maker.make(person);
@@ -110,12 +111,6 @@ function entriesOf(profiles: Profiles, from: number): { entries: Entries; starts
   return { entries: { keys: keys.subarray(0, length), people: people.subarray(0, length) }, starts };
 }
 
-function grown(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
-
 /** Bits of a key sorted by in one go: 2,048 heaps fit a processor's first cache. */
 const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
@@ -123,7 +118,7 @@ const DIGITS = 2 ** DIGIT_BITS;
 /** By key (as bits), and people of one key in the order they stood in: a radix sort, which uses up what it is given. */
 export function sortedByKey(entries: Entries): Entries {
   let from = entries;
-  let to: Entries = { keys: new Int32Array(entries.keys.length), people: new Int32Array(entries.keys.length) };
+  let to: Entries = { keys: row(entries.keys.length), people: row(entries.keys.length) };
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     distribute(from, to, shift);
     [from, to] = [to, from];

@@ -22,7 +22,7 @@ const CLASH_OF_NUMBERS_BITS = -3;
 /** At hosts open to everybody, one address with a number and one without: whoever got the plain one rarely needs another. */
 const CLASH_WITH_PLAIN_BITS = -2;
 /** Bits that two phone numbers without a common one cost: half of all people have a second one. */
-const OTHER_PHONE_BITS = -1;
+export const OTHER_PHONE_BITS = -1;
 
 export class AddressComparer {
   readonly #addresses: Lists;
@@ -109,9 +109,4 @@ export class AddressComparer {
   #isPublic(host: number): boolean {
     return this.#hosts.count(host) >= this.#fewestPublic;
   }
-}
-
-/** 0, or what two phone numbers without a common one cost. */
-export function phonesCost(phones: Lists, a: number, b: number): number {
-  return phones.size(a) > 0 && phones.size(b) > 0 && phones.common(a, phones, b) < 0 ? OTHER_PHONE_BITS : 0;
 }

@@ -2,8 +2,9 @@
 
 import { jaroWinkler } from './jaro-winkler.ts';
 import { KnownLevels } from './known-levels.ts';
-import { Column, type Lists } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { NameTable } from './name-table.ts';
+import { CELLS, FAMILY_WORD, GIVEN_WORD, NAME, NONE, type PersonRows } from './person-rows.ts';
 import type { Profiles } from './profile.ts';
 import { type NameVocabulary, rarityOf } from './vocabulary.ts';
 import {
@@ -54,16 +55,16 @@ export class NameComparer {
   /** By word. */
   readonly #rarity: number[] = [];
   readonly #known = new KnownLevels();
-  /** By person with one plain name: its number and its two words; -1 for everybody else. */
-  readonly #plain = new Column();
-  readonly #plainGiven = new Column();
-  readonly #plainFamily = new Column();
+  /** Plain names of people who have no other. */
+  readonly #rows: PersonRows;
+  #learnt = 0;
   #level = UNKNOWN;
   #alignedFamily = UNKNOWN;
   #alignedGiven = UNKNOWN;
 
   /** `people`: among whom words are counted. */
-  constructor(profiles: Profiles, bits: Bits, people: number) {
+  constructor(profiles: Profiles, rows: PersonRows, bits: Bits, people: number) {
+    this.#rows = rows;
     this.#names = profiles.names;
     this.#words = profiles.nameWords;
     this.#bits = bits;
@@ -75,12 +76,14 @@ export class NameComparer {
   learn(size: number): void {
     for (let word = this.#rarity.length; word < this.#words.texts.length; word++)
       this.#rarity.push(rarityOf(this.#words.count(word), this.#people));
-    for (let person = this.#plain.length; person < size; person++) {
+    this.#rows.reach(size);
+    for (; this.#learnt < size; this.#learnt++) {
+      const person = this.#learnt;
       const name = this.#names.first(person);
       const isPlain = this.#names.end(person) === name + 1 && this.#names.isPlain(name);
-      this.#plain.push(isPlain ? name : -1);
-      this.#plainGiven.push(isPlain ? this.#names.given.first(name) : -1);
-      this.#plainFamily.push(isPlain ? this.#names.family.first(name) : -1);
+      this.#rows.set(person, NAME, isPlain ? name : NONE);
+      this.#rows.set(person, GIVEN_WORD, isPlain ? this.#names.onlyGiven.at(name) : NONE);
+      this.#rows.set(person, FAMILY_WORD, isPlain ? this.#names.onlyFamily.at(name) : NONE);
     }
   }
 
@@ -90,36 +93,40 @@ export class NameComparer {
 
   /** Two people by number: the likest pair of their names. No names on one side: nothing known, no bits. */
   compare(a: number, b: number): void {
-    const nameA = this.#plain.values[a] ?? -1;
-    const nameB = this.#plain.values[b] ?? -1;
+    const { cells } = this.#rows;
+    const [rowA, rowB] = [a * CELLS, b * CELLS];
+    const nameA = cells[rowA + NAME] ?? NONE;
+    const nameB = cells[rowB + NAME] ?? NONE;
     if (nameA < 0 || nameB < 0) {
       this.#compareAll(a, b);
       return;
     }
     this.nameA = nameA;
     this.nameB = nameB;
-    this.#comparePlain(
-      this.#plainGiven.values[a] ?? 0,
-      this.#plainFamily.values[a] ?? 0,
-      this.#plainGiven.values[b] ?? 0,
-      this.#plainFamily.values[b] ?? 0,
+    this.bits = this.#ordersOfTwo(
+      cells[rowA + GIVEN_WORD] ?? 0,
+      cells[rowA + FAMILY_WORD] ?? 0,
+      cells[rowB + GIVEN_WORD] ?? 0,
+      cells[rowB + FAMILY_WORD] ?? 0,
     );
+    this.family = this.#alignedFamily;
+    this.given = this.#alignedGiven;
   }
 
   /** What `#orders` comes to for names of two words; most pairs come this way and touch no object. */
-  #comparePlain(givenA: number, familyA: number, givenB: number, familyB: number): void {
-    this.bits = this.#lead(FAMILY, familyA, familyB);
-    this.family = this.#level;
-    this.bits += this.#lead(GIVEN, givenA, givenB);
-    this.given = this.#level;
-    if (this.family !== DIFFERENT && this.given !== DIFFERENT) return;
-    const family = this.#lead(FAMILY, familyA, givenB);
+  #ordersOfTwo(givenA: number, familyA: number, givenB: number, familyB: number): number {
+    const family = this.#lead(FAMILY, familyA, familyB);
+    this.#alignedFamily = this.#level;
+    const straight = family + this.#lead(GIVEN, givenA, givenB);
+    this.#alignedGiven = this.#level;
+    if (this.#alignedFamily !== DIFFERENT && this.#alignedGiven !== DIFFERENT) return straight;
+    const swappedFamily = this.#lead(FAMILY, familyA, givenB);
     const familyLevel = this.#level;
-    const swapped = family + this.#lead(GIVEN, givenA, familyB) - SWAPPED_COST;
-    if (swapped <= this.bits) return;
-    this.bits = swapped;
-    this.family = familyLevel;
-    this.given = this.#level;
+    const swapped = swappedFamily + this.#lead(GIVEN, givenA, familyB) - SWAPPED_COST;
+    if (swapped <= straight) return straight;
+    this.#alignedFamily = familyLevel;
+    this.#alignedGiven = this.#level;
+    return swapped;
   }
 
   #compareAll(a: number, b: number): void {
@@ -154,7 +161,10 @@ export class NameComparer {
 
   /** The better of both orders of given and family name. */
   #orders(x: number, y: number): number {
-    const { given: givens, family: families, scripts, generations } = this.#names;
+    const { given: givens, family: families, scripts, generations, onlyGiven, onlyFamily } = this.#names;
+    const givenX = onlyGiven.at(x);
+    const givenY = onlyGiven.at(y);
+    if (givenX >= 0 && givenY >= 0) return this.#ordersOfTwo(givenX, onlyFamily.at(x), givenY, onlyFamily.at(y));
     if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
       return this.#fatherAndSon();
     const isOneScript = scripts[x] === scripts[y] && scripts[x] !== 'mixed';

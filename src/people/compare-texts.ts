@@ -1,15 +1,11 @@
 /** Compares the firms, the places or the positions of two people. */
 
 import { KnownLevels } from './known-levels.ts';
-import { Column } from './lists.ts';
+import { CELLS, NONE, onlyOf, type PersonRows, SEVERAL, TEXTS, TEXTS_MOST } from './person-rows.ts';
 import type { TextColumn } from './text-column.ts';
 import { TextWords } from './text-words.ts';
 import { rarityOf } from './vocabulary.ts';
-import { type Bits, CLOSE, COMPANY, DIFFERENT, FORM, MOST_BITS, NEAR, PART, SAME, UNKNOWN } from './weights.ts';
-
-/** In `#only`: the person has no text of this field, or more than one. */
-const NO_TEXT = -1;
-const SEVERAL = -2;
+import { type Bits, CLOSE, COMPANY, DIFFERENT, FORM, LEVELS, MOST_BITS, NEAR, PART, SAME, UNKNOWN } from './weights.ts';
 
 export class TextComparer {
   /** Of the latest comparison. */
@@ -22,16 +18,23 @@ export class TextComparer {
   readonly #rarity: number[] = [];
   readonly #known = new KnownLevels();
   readonly #words: TextWords;
-  /** By person: the only text, and what an equal text adds at most. */
-  readonly #only = new Column();
-  readonly #same: number[] = [];
+  readonly #rows: PersonRows;
+  /** Where the rows have the only text, and what an equal text adds at most. */
+  readonly #text: number;
+  readonly #same: number;
+  #learnt = 0;
+  /** By level: what unequal texts add. */
+  readonly #unequalBits = new Float64Array(LEVELS);
   /** What alike texts add at most; what one text beside none does. */
   #alike = 0;
   #alone = 0;
 
   /** `field`: its number. `people`: among whom texts are counted. */
-  constructor(field: number, texts: TextColumn, bits: Bits, people: number) {
+  constructor(field: number, texts: TextColumn, rows: PersonRows, bits: Bits, people: number) {
     this.#field = field;
+    this.#rows = rows;
+    this.#text = TEXTS + field - COMPANY;
+    this.#same = TEXTS_MOST + field - COMPANY;
     this.#texts = texts;
     this.#people = people;
     this.#bits = bits;
@@ -45,7 +48,8 @@ export class TextComparer {
     this.#alike = Math.max(0, ...[FORM, PART, CLOSE, NEAR].map((level) => bits.of(field, level, MOST_BITS)));
     // A firm beside none can still be told by the domain of an address.
     this.#alone = field === COMPANY ? Math.max(0, bits.of(field, FORM, 0)) : 0;
-    this.#same.length = 0;
+    for (let level = 0; level < LEVELS; level++) this.#unequalBits[level] = bits.of(field, level, MOST_BITS);
+    this.#learnt = 0;
     this.learn();
   }
 
@@ -55,9 +59,11 @@ export class TextComparer {
     this.#words.learn();
     for (let text = this.#rarity.length; text < texts.length; text++)
       this.#rarity.push(rarityOf(this.#texts.count(text), this.#people));
-    for (let person = this.#only.length; person < lists.count; person++)
-      this.#only.push(lists.size(person) > 1 ? SEVERAL : lists.first(person));
-    for (let person = this.#same.length; person < lists.count; person++) this.#same.push(this.#sameMost(person));
+    this.#rows.reach(lists.count);
+    for (; this.#learnt < lists.count; this.#learnt++) {
+      this.#rows.set(this.#learnt, this.#text, onlyOf(lists, this.#learnt));
+      this.#rows.setMost(this.#learnt, this.#same, this.#sameMost(this.#learnt));
+    }
   }
 
   #sameMost(person: number): number {
@@ -71,9 +77,22 @@ export class TextComparer {
 
   /** Two people by number. */
   compare(a: number, b: number): number {
-    const { lists } = this.#texts;
+    const { cells } = this.#rows;
+    const left = cells[a * CELLS + this.#text] ?? NONE;
+    const right = cells[b * CELLS + this.#text] ?? NONE;
     this.level = UNKNOWN;
-    if (lists.size(a) === 0 || lists.size(b) === 0) return 0;
+    if (left === NONE || right === NONE) return 0;
+    if (left === SEVERAL || right === SEVERAL) return this.#compareSeveral(a, b);
+    if (left === right) {
+      this.level = SAME;
+      return this.#bits.of(this.#field, SAME, this.#rarity[left] ?? 0);
+    }
+    this.level = this.#unequal(left, right);
+    return this.#unequalBits[this.level] ?? 0;
+  }
+
+  #compareSeveral(a: number, b: number): number {
+    const { lists } = this.#texts;
     const same = lists.common(a, lists, b);
     if (same >= 0) {
       this.level = SAME;
@@ -84,22 +103,18 @@ export class TextComparer {
     for (let i = lists.start(a); i < endA; i++)
       for (let j = startB; j < endB; j++)
         this.level = Math.min(this.level, this.#unequal(lists.values[i] ?? 0, lists.values[j] ?? 0));
-    return this.#bits.of(this.#field, this.level, MOST_BITS);
+    return this.#unequalBits[this.level] ?? 0;
   }
 
   /** Bits this field can add at most between two people; sharp where both have exactly one text. */
   most(a: number, b: number): number {
-    const left = this.#only.values[a] ?? NO_TEXT;
-    const right = this.#only.values[b] ?? NO_TEXT;
-    if (left === NO_TEXT || right === NO_TEXT) return left === right ? 0 : this.#alone;
-    if (left === right && left !== SEVERAL) return this.#same[a] ?? 0;
+    const rows = this.#rows;
+    const left = rows.cells[a * CELLS + this.#text] ?? NONE;
+    const right = rows.cells[b * CELLS + this.#text] ?? NONE;
+    if (left === NONE || right === NONE) return left === right ? 0 : this.#alone;
+    if (left === right && left !== SEVERAL) return rows.most(a, this.#same);
     if (left !== SEVERAL && right !== SEVERAL) return this.#alike;
-    return Math.max(Math.min(this.#same[a] ?? 0, this.#same[b] ?? 0), this.#alike);
-  }
-
-  /** Bits this field can add at most between a person and anybody. */
-  top(person: number): number {
-    return Math.max(this.#same[person] ?? 0, this.#alike, this.#alone);
+    return Math.max(Math.min(rows.most(a, this.#same), rows.most(b, this.#same)), this.#alike);
   }
 
   /** Remembered: the same firms and places meet again and again. */

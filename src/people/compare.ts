@@ -1,12 +1,13 @@
 /** Compares two people field by field and adds up what the agreements weigh. */
 
-import { AddressComparer, phonesCost } from './compare-addresses.ts';
+import { AddressComparer, OTHER_PHONE_BITS } from './compare-addresses.ts';
 import { HOPELESS, NameComparer } from './compare-names.ts';
 import { TextComparer } from './compare-texts.ts';
-import { KnownLevels } from './known-levels.ts';
+import { FirmDomains } from './firm-domains.ts';
+import type { Lists } from './lists.ts';
 import { Marks } from './marks.ts';
+import { ADDRESS_MOST, CELLS, DOMAIN, LINK, NONE, onlyOf, PersonRows, PHONE, SEVERAL, TEXTS } from './person-rows.ts';
 import type { Profiles } from './profile.ts';
-import { LEGAL_FORMS } from './text-keys.ts';
 import {
   Bits,
   CLOSE,
@@ -68,23 +69,24 @@ export class Comparer {
   readonly #positions: TextComparer;
   readonly #addresses: AddressComparer;
   #marks: Marks;
-  /** Of firms and first labels of domains: `FORM` where the domain is the firm's. */
-  readonly #domainsOfFirms = new KnownLevels();
-  /** By person: bits that addresses and handles add at most. */
-  readonly #addressMost: number[] = [];
+  readonly #firmDomains: FirmDomains;
+  readonly #rows: PersonRows;
+  #learnt = 0;
 
   /** Words count as often as they do among the people read so far; whoever is read later needs `learn`. */
   constructor(profiles: Profiles, weights: Weights) {
     const { companies, places, positions, size } = profiles;
     this.#profiles = profiles;
     this.#bits = new Bits(weights);
-    this.#names = new NameComparer(profiles, this.#bits, size);
-    this.#companies = new TextComparer(COMPANY, companies, this.#bits, size);
-    this.#places = new TextComparer(PLACE, places, this.#bits, size);
-    this.#positions = new TextComparer(POSITION, positions, this.#bits, size);
+    this.#rows = new PersonRows(size);
+    this.#names = new NameComparer(profiles, this.#rows, this.#bits, size);
+    this.#companies = new TextComparer(COMPANY, companies, this.#rows, this.#bits, size);
+    this.#places = new TextComparer(PLACE, places, this.#rows, this.#bits, size);
+    this.#positions = new TextComparer(POSITION, positions, this.#rows, this.#bits, size);
     this.#addresses = new AddressComparer(profiles, size);
-    this.#marks = new Marks(profiles, this.#addresses);
-    this.#learnMost();
+    this.#marks = new Marks(profiles, this.#rows, this.#addresses);
+    this.#firmDomains = new FirmDomains(companies, profiles.parts.domains);
+    this.#learnRows();
   }
 
   /** Weighs with other weights from here on. `least`: bits below which `compare` need not tell what was found. */
@@ -98,20 +100,28 @@ export class Comparer {
   /** Takes notice of people that were read since. */
   learn(): void {
     this.#names.learn(this.#profiles.size);
-    for (const part of [this.#companies, this.#places, this.#positions, this.#addresses, this.#marks]) part.learn();
-    this.#learnMost();
+    for (const part of [this.#companies, this.#places, this.#positions, this.#addresses]) part.learn();
+    this.#marks.learn();
+    this.#firmDomains.learn();
+    this.#learnRows();
   }
 
   /** Counting has ended: whoever comes may share what nobody shares now. */
   open(): void {
-    this.#addressMost.length = 0;
-    this.#marks = new Marks(this.#profiles, this.#addresses);
+    this.#learnt = 0;
+    this.#marks = new Marks(this.#profiles, this.#rows, this.#addresses);
     this.learn();
   }
 
-  #learnMost(): void {
-    for (let person = this.#addressMost.length; person < this.#profiles.size; person++)
-      this.#addressMost.push(this.#addressMostOf(person));
+  #learnRows(): void {
+    const { links, phones, domains, size } = this.#profiles;
+    this.#rows.reach(size);
+    for (; this.#learnt < size; this.#learnt++) {
+      this.#rows.setMost(this.#learnt, ADDRESS_MOST, this.#addressMostOf(this.#learnt));
+      this.#rows.set(this.#learnt, LINK, onlyOf(links, this.#learnt));
+      this.#rows.set(this.#learnt, PHONE, onlyOf(phones, this.#learnt));
+      this.#rows.set(this.#learnt, DOMAIN, onlyOf(domains, this.#learnt));
+    }
   }
 
   /** `a`, `b`: numbers of people. Null: certainly not worth proposing. */
@@ -125,7 +135,7 @@ export class Comparer {
     // Most pairs end here, after a look at nothing but flat arrays. Without a name on both sides an address made of the other's
     // name may tell more than these bounds allow for.
     if (names.nameA >= 0 && bits + this.#mostBeside(a, b, isClash) < this.#least) return null;
-    if (areOther(this.#profiles, a, b)) return null;
+    if (this.#areOther(a, b)) return null;
     return this.#rest(a, b, isClash);
   }
 
@@ -143,7 +153,6 @@ export class Comparer {
   }
 
   #rest(a: number, b: number, isClash: boolean): Evidence | null {
-    const { locals, handles, signIns, phones } = this.#profiles;
     const { bits, family, given, nameA, nameB } = this.#names;
     const placeBits = this.#places.compare(a, b) + this.#positions.compare(a, b);
     const most = isClash ? 0 : this.#mostOfAddresses(a, b);
@@ -152,6 +161,12 @@ export class Comparer {
     // A common host takes the place of unlike firms.
     const mostBeside = most > 0 ? Math.max(employed, 0) + most : employed;
     if (nameA >= 0 && bits + mostBeside + placeBits < this.#least - ROUNDING) return null;
+    // Nothing in common: what stands below would find nothing either, at the price of a dozen looks into memory.
+    if (most === 0 && nameA >= 0 && !isClash) {
+      const cost = this.#phonesCost(a, b);
+      if (bits + employed + placeBits + cost < this.#least) return null;
+    }
+    const { locals, handles, signIns } = this.#profiles;
     const sameLocal = locals.common(a, locals, b);
     // Where addresses of both fit, the second person's is told, whoever else there is.
     const ofSecond = this.#fittingLocal(b, a);
@@ -167,7 +182,7 @@ export class Comparer {
     const localBits = isClash
       ? 0
       : Math.max(this.#localBits(a, b, sameLocal, fittingLocal), this.#signInBits(signIn, fittingLocal >= 0));
-    const handleBits = handle < 0 ? phonesCost(phones, a, b) : this.#handleBits(handle, family, given);
+    const handleBits = handle < 0 ? this.#phonesCost(a, b) : this.#handleBits(handle, family, given);
     const sum = bits + companyBits + placeBits + (numbersCost < 0 ? numbersCost : localBits) + handleBits;
     if (sum < this.#least) return null;
     const company = this.#companies.level;
@@ -176,6 +191,25 @@ export class Comparer {
     const hasUnlikeNumbers = numbersCost < 0;
     const found = { family, given, nameA, nameB, company, place, position, sameLocal, signIn, fittingLocal, handle };
     return { bits: sum, ...found, host, hasUnlikeNumbers };
+  }
+
+  /** LinkedIn itself says they are two people. */
+  #areOther(a: number, b: number): boolean {
+    return this.#haveOther(LINK, this.#profiles.links, a, b);
+  }
+
+  /** 0, or what two phone numbers without a common one cost. */
+  #phonesCost(a: number, b: number): number {
+    return this.#haveOther(PHONE, this.#profiles.phones, a, b) ? OTHER_PHONE_BITS : 0;
+  }
+
+  /** Both have some, and none in common. */
+  #haveOther(cell: number, lists: Lists, a: number, b: number): boolean {
+    const { cells } = this.#rows;
+    const left = cells[a * CELLS + cell] ?? NONE;
+    const right = cells[b * CELLS + cell] ?? NONE;
+    if (left === NONE || right === NONE) return false;
+    return left === SEVERAL || right === SEVERAL ? lists.common(a, lists, b) < 0 : left !== right;
   }
 
   #handleBits(handle: number, family: number, given: number): number {
@@ -201,23 +235,24 @@ export class Comparer {
 
   /** One works at Acme, the other writes from acme.example. */
   #isAtDomain(a: number, b: number): boolean {
+    const { cells } = this.#rows;
+    const company = cells[a * CELLS + TEXTS] ?? NONE;
+    const domain = cells[b * CELLS + DOMAIN] ?? NONE;
+    if (company === NONE || domain === NONE) return false;
+    return company === SEVERAL || domain === SEVERAL
+      ? this.#isAtOneOfDomains(a, b)
+      : this.#firmDomains.isOf(company, domain);
+  }
+
+  #isAtOneOfDomains(a: number, b: number): boolean {
     const { companies, domains } = this.#profiles;
     const { lists } = companies;
     for (let i = domains.start(b); i < domains.end(b); i++) {
       const domain = domains.values[i] ?? -1;
       for (let j = lists.start(a); j < lists.end(a); j++)
-        if (this.#isDomainOf(lists.values[j] ?? -1, domain)) return true;
+        if (this.#firmDomains.isOf(lists.values[j] ?? -1, domain)) return true;
     }
     return false;
-  }
-
-  #isDomainOf(company: number, domain: number): boolean {
-    const known = this.#domainsOfFirms.get(company, domain);
-    if (known !== 0) return known === FORM;
-    const { companies, parts } = this.#profiles;
-    const isOf = isDomainOf(companies.text(company), parts.domains.text(domain));
-    this.#domainsOfFirms.set(company, domain, isOf ? FORM : DIFFERENT);
-    return isOf;
   }
 
   #localBits(a: number, b: number, same: number, fitting: number): number {
@@ -279,7 +314,7 @@ export class Comparer {
 
   /** The same of addresses and handles alone. */
   #mostOfAddresses(a: number, b: number): number {
-    return this.#marks.mayMeet(a, b) ? Math.min(this.#addressMost[a] ?? 0, this.#addressMost[b] ?? 0) : 0;
+    return this.#marks.mayMeet(a, b) ? Math.min(this.#rows.most(a, ADDRESS_MOST), this.#rows.most(b, ADDRESS_MOST)) : 0;
   }
 
   /** The first local part of one person that can be made of a name of the other; -1 for none. */
@@ -302,18 +337,3 @@ export class Comparer {
 }
 
 const DIGITS = /\d/g;
-
-/** LinkedIn itself says they are two people. */
-function areOther({ links }: Profiles, a: number, b: number): boolean {
-  return links.size(a) > 0 && links.size(b) > 0 && links.common(a, links, b) < 0;
-}
-
-/** Whether a domain's first label is a firm's: its first word, all its words, or these with a legal form. */
-function isDomainOf(company: string, label: string): boolean {
-  if (label.length < 3) return false;
-  const space = company.indexOf(' ');
-  if (space >= 0 && company.slice(0, space) === label) return true;
-  const whole = space < 0 ? company : company.replaceAll(' ', '');
-  if (whole === '' || !label.startsWith(whole)) return false;
-  return label.length === whole.length || LEGAL_FORMS.has(label.slice(whole.length));
-}

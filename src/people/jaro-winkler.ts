@@ -1,7 +1,7 @@
 /** Jaro–Winkler: how alike two short words are, 0 to 1, forgiving typing slips and most at the end of the word. */
 
 /** Letters; longer words are compared by their beginning. */
-const MAX_LETTERS = 64;
+export const MAX_LETTERS = 64;
 /** Winkler 1990: a tenth per common first letter, for at most four. */
 const PREFIX_WEIGHT = 0.1;
 const PREFIX_LETTERS = 4;

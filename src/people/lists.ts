@@ -3,17 +3,19 @@
  * than everything that is done with them.
  */
 
+import { grown, row } from './rows.ts';
+
 /** Numbers there is room for at first beyond those that are expected. */
 const SPARE = 1024;
 
 /** A row of numbers that grows at its end. */
 export class Column {
-  values: Int32Array<ArrayBuffer>;
+  values: Int32Array;
   length = 0;
 
   /** `expected`: how many come. Growing to millions would leave as much again behind, and each such heap calls the collector. */
   constructor(expected = 0) {
-    this.values = new Int32Array(expected + SPARE);
+    this.values = row(expected + SPARE);
   }
 
   push(value: number): void {
@@ -33,16 +35,16 @@ export class Column {
 
 /** Short lists one after another: list `n` stands in `values` from `starts[n]` to `starts[n + 1]`. */
 export class Lists {
-  values: Int32Array<ArrayBuffer>;
-  starts: Int32Array<ArrayBuffer>;
+  values: Int32Array;
+  starts: Int32Array;
   /** Lists that are complete. */
   count = 0;
   #length = 0;
 
   /** `expected`: how many lists come, and how many numbers in all of them; see `Column`. */
   constructor(expected = 0, numbers = expected) {
-    this.values = new Int32Array(numbers + SPARE);
-    this.starts = new Int32Array(expected + SPARE);
+    this.values = row(numbers + SPARE);
+    this.starts = row(expected + SPARE);
   }
 
   /** Into the list that is open. */
@@ -125,11 +127,4 @@ export class Lists {
     }
     return -1;
   }
-}
-
-/** Twice as long. */
-function grown(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
 }

@@ -1,17 +1,19 @@
 /** A first look at whether two people can have an address or a handle in common: a few bits each, and most pairs have none. */
 
 import type { AddressComparer } from './compare-addresses.ts';
-import { Column, type Lists } from './lists.ts';
+import type { Lists } from './lists.ts';
+import { CELLS, LOCAL_MARKS, OTHER_MARKS, type PersonRows } from './person-rows.ts';
 import { ADDRESS_CELLS, type Profiles } from './profile.ts';
 
 export class Marks {
   readonly #profiles: Profiles;
   readonly #addresses: AddressComparer;
-  /** By person: one bit for each local part and each pattern of an address; one for each handle, sign-in and host. */
-  readonly #locals = new Column();
-  readonly #others = new Column();
+  /** One bit for each local part and each pattern of an address; one for each handle, sign-in and host. */
+  readonly #rows: PersonRows;
+  #learnt = 0;
 
-  constructor(profiles: Profiles, addresses: AddressComparer) {
+  constructor(profiles: Profiles, rows: PersonRows, addresses: AddressComparer) {
+    this.#rows = rows;
     this.#profiles = profiles;
     this.#addresses = addresses;
     this.learn();
@@ -19,16 +21,19 @@ export class Marks {
 
   /** Takes notice of people read since. */
   learn(): void {
-    for (let person = this.#locals.length; person < this.#profiles.size; person++) {
-      this.#locals.push(this.#localsOf(person));
-      this.#others.push(this.#othersOf(person));
+    this.#rows.reach(this.#profiles.size);
+    for (; this.#learnt < this.#profiles.size; this.#learnt++) {
+      this.#rows.set(this.#learnt, LOCAL_MARKS, this.#localsOf(this.#learnt));
+      this.#rows.set(this.#learnt, OTHER_MARKS, this.#othersOf(this.#learnt));
     }
   }
 
   /** False where two people certainly have nothing of this in common. */
   mayMeet(a: number, b: number): boolean {
-    const locals = (this.#locals.values[a] ?? 0) & (this.#locals.values[b] ?? 0);
-    return (locals | ((this.#others.values[a] ?? 0) & (this.#others.values[b] ?? 0))) !== 0;
+    const { cells } = this.#rows;
+    const [rowA, rowB] = [a * CELLS, b * CELLS];
+    const locals = (cells[rowA + LOCAL_MARKS] ?? 0) & (cells[rowB + LOCAL_MARKS] ?? 0);
+    return (locals | ((cells[rowA + OTHER_MARKS] ?? 0) & (cells[rowB + OTHER_MARKS] ?? 0))) !== 0;
   }
 
   #localsOf(person: number): number {

@@ -18,6 +18,9 @@ export class NameTable {
   readonly family: Lists;
   readonly scripts: Script[] = [];
   readonly generations: string[] = [];
+  /** The two words of names of one given and one family name in the alphabet most are in, father or son not said; -1 for others. */
+  readonly onlyGiven: Column;
+  readonly onlyFamily: Column;
   readonly #ofAddress: Column;
   /** Where the names of each person begin. */
   readonly #starts: Column;
@@ -26,6 +29,8 @@ export class NameTable {
   constructor(people: number) {
     this.given = new Lists(people);
     this.family = new Lists(people);
+    this.onlyGiven = new Column(people);
+    this.onlyFamily = new Column(people);
     this.#ofAddress = new Column(people);
     this.#starts = new Column(people);
   }
@@ -49,8 +54,11 @@ export class NameTable {
   }
 
   #close(script: Script, generation: string, fromAddress: boolean): void {
+    const isSimple = this.given.open === 1 && this.family.open === 1 && script === 'latin' && generation === '';
     this.given.close();
     this.family.close();
+    this.onlyGiven.push(isSimple ? this.given.first(this.scripts.length) : -1);
+    this.onlyFamily.push(isSimple ? this.family.first(this.scripts.length) : -1);
     this.scripts.push(script);
     this.generations.push(generation);
     this.#ofAddress.push(Number(fromAddress));
@@ -62,6 +70,8 @@ export class NameTable {
     this.family.truncate(length);
     this.scripts.length = length;
     this.generations.length = length;
+    this.onlyGiven.length = length;
+    this.onlyFamily.length = length;
     this.#ofAddress.length = length;
   }
 
@@ -91,12 +101,6 @@ export class NameTable {
 
   /** One given and one family name, in the alphabet most names are in, written by somebody. */
   isPlain(name: number): boolean {
-    return (
-      this.given.size(name) === 1 &&
-      this.family.size(name) === 1 &&
-      this.scripts[name] === 'latin' &&
-      this.generations[name] === '' &&
-      !this.isFromAddress(name)
-    );
+    return this.onlyGiven.at(name) >= 0 && !this.isFromAddress(name);
   }
 }

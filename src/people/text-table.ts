@@ -3,6 +3,8 @@
  * collector of garbage has to walk through, and each look at a text just cut out costs a call for its hash.
  */
 
+import { row } from './rows.ts';
+
 /** Places at the start, and how full the table gets; both for speed alone. */
 const FIRST_PLACES = 1024;
 const MOST_FULL = 0.7;
@@ -15,7 +17,7 @@ const MOST_STEPS = 32;
 export class TextTable {
   readonly texts: string[] = [];
   /** Two cells a place: a text's number and one, 0 for nobody's, and its hash. */
-  #cells = new Int32Array(FIRST_PLACES * 2);
+  #cells = row(FIRST_PLACES * 2);
   #mask = FIRST_PLACES - 1;
   readonly #crowded = new Map<string, number>();
 
@@ -51,12 +53,12 @@ export class TextTable {
     if (known >= 0) return known;
     const number = this.texts.push(text) - 1;
     if (number >= (this.#mask + 1) * MOST_FULL) this.#grow();
-    this.#put(text, number, hashOf(text));
+    this.#put(text, number);
     return number;
   }
 
-  #put(text: string, number: number, hash: number): void {
-    if (!this.#file(number, hash)) this.#crowded.set(text, number);
+  #put(text: string, number: number): void {
+    if (!this.#file(number, hashOf(text))) this.#crowded.set(text, number);
   }
 
   /** False where all places near its own are taken. */
@@ -75,16 +77,17 @@ export class TextTable {
 
   #grow(): void {
     const before = this.#cells;
-    this.#cells = new Int32Array(before.length * 2);
+    this.#cells = row(before.length * 2);
     this.#mask = before.length - 1;
     // Where a look ends at a free place, nobody looks into the Map, so those in it need a place in the larger table first.
     const crowded = [...this.#crowded];
     this.#crowded.clear();
     for (let i = 0; i < before.length; i += 2) {
       const number = (before[i] ?? 0) - 1;
-      if (number >= 0) this.#put(this.texts[number] ?? '', number, before[i + 1] ?? 0);
+      if (number < 0 || this.#file(number, before[i + 1] ?? 0)) continue;
+      this.#crowded.set(this.texts[number] ?? '', number);
     }
-    for (const [text, number] of crowded) this.#put(text, number, hashOf(text));
+    for (const [text, number] of crowded) this.#put(text, number);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Words of firms, places and positions, so that two unlike texts are told apart without cutting either into words again. */
 
-import { jaroWinkler } from './jaro-winkler.ts';
+import { jaroWinkler, MAX_LETTERS } from './jaro-winkler.ts';
 import { Lists } from './lists.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { CLOSE, CLOSE_LIKENESS, DIFFERENT, NEAR, NEAR_LIKENESS, PART } from './weights.ts';
@@ -17,6 +17,8 @@ export class TextWords {
   readonly #texts: Vocabulary;
   readonly #words = new Vocabulary();
   readonly #shapes = new WordShapes();
+  /** Of whole texts without blanks. */
+  readonly #wholes = new WordShapes();
   /** Words of each text, in order and with repeats. */
   readonly #lists = new Lists();
   /** Texts with each word; those that came after the counting are not counted. */
@@ -41,6 +43,7 @@ export class TextWords {
         .text(text)
         .split(' ')
         .map((word) => this.#words.add(word));
+      this.#wholes.push(this.#texts.text(text).replaceAll(' ', '').slice(0, MAX_LETTERS));
       this.#shapes.learn(this.#words.texts);
       for (const word of isCounting ? new Set(words) : []) this.#textsWith[word] = (this.#textsWith[word] ?? 0) + 1;
       for (const word of words) this.#lists.push(word);
@@ -76,6 +79,7 @@ export class TextWords {
   }
 
   #likenessWithoutBlanks(x: number, y: number): number {
+    if (!mayBeAlike(this.#wholes, x, y)) return 0;
     const [a, b] = [this.#texts.text(x), this.#texts.text(y)];
     return jaroWinkler(a.replaceAll(' ', ''), b.replaceAll(' ', ''));
   }

@@ -10,14 +10,16 @@ export class WordShapes {
 
   /** Takes notice of words that came since. */
   learn(words: readonly string[]): void {
-    for (let word = this.lengths.length; word < words.length; word++) {
-      const text = words[word] ?? '';
-      let letters = 0;
-      for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
-      this.letters.push(letters);
-      this.lengths.push(text.length);
-      this.firsts.push(text.charCodeAt(0) || 0);
-    }
+    for (let word = this.lengths.length; word < words.length; word++) this.push(words[word] ?? '');
+  }
+
+  /** The next word. */
+  push(text: string): void {
+    let letters = 0;
+    for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+    this.letters.push(letters);
+    this.lengths.push(text.length);
+    this.firsts.push(text.charCodeAt(0) || 0);
   }
 }
 
