@@ -48,17 +48,18 @@ export function mailmapSet(name: string, text: string): Known {
 
 /** What is certain first, as when Kith settles: records with one personal address are one person. Ids of records by person. */
 export function certainPeople(records: readonly Likeness[]): ReadonlyMap<string, readonly Likeness[]> {
-  const groups = new Map<number, Likeness[]>();
-  for (const [at, root] of certainGroups(records).subarray(0, records.length).entries()) {
-    const record = records[at];
-    const known = groups.get(root);
-    if (record === undefined) continue;
-    if (known) known.push(record);
-    else groups.set(root, [record]);
+  const roots = certainGroups(records);
+  const groups = new Array<Likeness[]>(records.length);
+  // The root of a group is the first of its records.
+  for (const [at, record] of records.entries()) {
+    const root = roots[at]!;
+    if (root === at) groups[at] = [record];
+    else groups[root]!.push(record);
   }
   // The smallest id names them, as when Kith settles.
   const people = new Map<string, Likeness[]>();
-  for (const list of groups.values()) people.set(`card:${smallest(list)}`, list);
+  for (const [at, root] of roots.subarray(0, records.length).entries())
+    if (root === at) people.set(`card:${smallest(groups[at]!)}`, groups[at]!);
   return people;
 }
 

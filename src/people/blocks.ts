@@ -22,50 +22,32 @@ const USUAL_KEYS = 10;
 export class Blocks {
   /** Partners of the latest person: the first so many, without repeats, each with a larger number. */
   readonly partners: Int32Array;
-  /** People in the order of their keys, and where the block of each place ends. */
+  /** People of one block after another, and where the block of each place ends. */
   readonly #members: Int32Array;
   readonly #ends: Int32Array;
-  /** For each person, from `starts[person]` to before `nexts[person]`, where they stand in `members`. */
+  /** For each person, from `starts[person]` to before `starts[person + 1]`, where they stand in `members`. */
   readonly #places: Int32Array;
   readonly #starts: Int32Array;
-  readonly #nexts: Int32Array;
   /** By person: the latest person who had them as a partner. */
   readonly #seenBy: Int32Array;
 
   /** `from`: the first person it is about. */
   constructor(profiles: Profiles, from = 0) {
-    const { entries, starts } = entriesOf(profiles, from);
-    const { keys, people } = sortedByKey(entries);
-    this.#starts = starts;
-    this.#nexts = starts.slice();
-    this.#members = people;
-    this.#ends = row(keys.length);
-    this.#places = row(keys.length);
+    const { members, ends } = blocksOf(sortedByKey(entriesOf(profiles, from)));
+    this.#members = members;
+    this.#ends = ends;
+    this.#starts = startsOf(members, profiles.size);
+    this.#places = row(members.length);
     this.partners = row(profiles.size);
     this.#seenBy = row(profiles.size).fill(-1);
-    for (let first = 0; first < keys.length; ) {
-      const key = keys[first] ?? 0;
-      let end = first + 1;
-      while (end < keys.length && keys[end] === key) end++;
-      if (end - first > 1 && end - first <= mostOf(key)) this.#addBlock(first, end);
-      first = end;
-    }
-  }
-
-  #addBlock(first: number, end: number): void {
-    for (let at = first; at < end; at++) {
-      const person = this.#members[at] ?? 0;
-      const next = this.#nexts[person] ?? 0;
-      this.#places[next] = at;
-      this.#nexts[person] = next + 1;
-      this.#ends[at] = end;
-    }
+    const next = this.#starts.slice();
+    for (let place = 0; place < members.length; place++) this.#places[next[members[place]!]!++] = place;
   }
 
   /** How many people with a larger number share a key with this one; they stand in `partners`. */
   partnersOf(person: number): number {
     let count = 0;
-    const last = this.#nexts[person] ?? 0;
+    const last = this.#starts[person + 1] ?? 0;
     for (let i = this.#starts[person] ?? 0; i < last; i++) {
       const place = this.#places[i] ?? 0;
       const end = this.#ends[place] ?? 0;
@@ -81,6 +63,32 @@ export class Blocks {
   }
 }
 
+/** Only the entries of keys that two or more have and not too many: two in three are nobody else's. Uses up what it is given. */
+function blocksOf({ keys, people }: Entries): { members: Int32Array; ends: Int32Array } {
+  let length = 0;
+  for (let first = 0; first < keys.length; ) {
+    const key = keys[first] ?? 0;
+    let end = first + 1;
+    while (end < keys.length && keys[end] === key) end++;
+    const size = end - first;
+    if (size > 1 && size <= mostOf(key)) {
+      people.copyWithin(length, first, end);
+      keys.fill(length + size, length, length + size);
+      length += size;
+    }
+    first = end;
+  }
+  return { members: people.subarray(0, length), ends: keys.subarray(0, length) };
+}
+
+/** Where each person's places begin when they stand one person after another; one more at the end. */
+function startsOf(members: Int32Array, people: number): Int32Array {
+  const starts = row(people + 1);
+  for (let place = 0; place < members.length; place++) starts[members[place]! + 1]!++;
+  for (let person = 0; person < people; person++) starts[person + 1]! += starts[person]!;
+  return starts;
+}
+
 /** People that share a key at most. */
 export function mostOf(key: number): number {
   return (key & 1) === 1 ? MAX_WEAK_BLOCK : MAX_BLOCK;
@@ -93,9 +101,8 @@ export interface Entries {
 }
 
 /** All keys in the order of people. */
-function entriesOf(profiles: Profiles, from: number): { entries: Entries; starts: Int32Array } {
+function entriesOf(profiles: Profiles, from: number): Entries {
   const maker = new KeyMaker(profiles);
-  const starts = row(profiles.size + 1);
   let keys = row(profiles.size * USUAL_KEYS + maker.keys.length);
   let people = row(keys.length);
   let length = 0;
@@ -106,9 +113,8 @@ function entriesOf(profiles: Profiles, from: number): { entries: Entries; starts
       keys[length] = maker.keys[i] ?? 0;
       people[length++] = person;
     }
-    starts[person + 1] = length;
   }
-  return { entries: { keys: keys.subarray(0, length), people: people.subarray(0, length) }, starts };
+  return { keys: keys.subarray(0, length), people: people.subarray(0, length) };
 }
 
 /** Bits of a key sorted by in one go: 2,048 heaps fit a processor's first cache. */

@@ -319,7 +319,9 @@ export class Comparer {
 
   /** The first local part of one person that can be made of a name of the other; -1 for none. */
   #fittingLocal(a: number, b: number): number {
-    const { locals } = this.#profiles;
+    const { locals, fits, parts } = this.#profiles;
+    if (parts.isCounting) return locals.common(a, fits, b);
+    // Of whoever came later the fits are not known.
     for (let i = locals.start(a); i < locals.end(a); i++)
       if (this.#profiles.isMadeOfName(locals.values[i] ?? -1, b)) return locals.values[i] ?? -1;
     return -1;
