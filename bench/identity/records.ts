@@ -24,7 +24,7 @@ const { records, truth } = readPeople(readFileSync(file, 'latin1'));
 const people = certainPeople(records);
 const certain = cpuSince();
 const proposals = proposeDoubles(
-  [...people].map(([id, list]) => (list.length === 1 && list[0] ? { ...list[0], id } : joined(id, list))),
+  Array.from(people, ([id, list]) => (list.length === 1 && list[0] ? { ...list[0], id } : joined(id, list))),
   { least: ASKED_FROM },
 );
 const cpu = cpuSince();

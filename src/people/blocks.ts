@@ -72,9 +72,11 @@ function blocksOf({ keys, people }: Entries): { members: Int32Array; ends: Int32
     while (end < keys.length && keys[end] === key) end++;
     const size = end - first;
     if (size > 1 && size <= mostOf(key)) {
-      people.copyWithin(length, first, end);
-      keys.fill(length + size, length, length + size);
-      length += size;
+      const last = length + size;
+      for (let at = first; at < end; at++) {
+        people[length] = people[at] ?? 0;
+        keys[length++] = last;
+      }
     }
     first = end;
   }

@@ -23,7 +23,10 @@ export class TextTable {
 
   /** The number of a text, -1 for a new one. */
   find(text: string): number {
-    const hash = hashOf(text);
+    return this.#find(text, hashOf(text));
+  }
+
+  #find(text: string, hash: number): number {
     let place = mixed(hash) & this.#mask;
     for (let step = 0; step < MOST_STEPS; step++) {
       const number = (this.#cells[place * 2] ?? 0) - 1;
@@ -49,16 +52,13 @@ export class TextTable {
 
   /** The number of a text, a new one where it has none: the next. */
   add(text: string): number {
-    const known = this.find(text);
+    const hash = hashOf(text);
+    const known = this.#find(text, hash);
     if (known >= 0) return known;
     const number = this.texts.push(text) - 1;
     if (number >= (this.#mask + 1) * MOST_FULL) this.#grow();
-    this.#put(text, number);
+    if (!this.#file(number, hash)) this.#crowded.set(text, number);
     return number;
-  }
-
-  #put(text: string, number: number): void {
-    if (!this.#file(number, hashOf(text))) this.#crowded.set(text, number);
   }
 
   /** False where all places near its own are taken. */
@@ -87,7 +87,7 @@ export class TextTable {
       if (number < 0 || this.#file(number, before[i + 1] ?? 0)) continue;
       this.#crowded.set(this.texts[number] ?? '', number);
     }
-    for (const [text, number] of crowded) this.#put(text, number);
+    for (const [text, number] of crowded) if (!this.#file(number, hashOf(text))) this.#crowded.set(text, number);
   }
 }
 
