@@ -17,7 +17,7 @@ export const MAX_BLOCK = 100;
 export const MAX_WEAK_BLOCK = 20;
 
 /** Keys of one person, on average; more only makes the arrays grow once more. */
-const USUAL_KEYS = 10;
+export const USUAL_KEYS = 10;
 
 export class Blocks {
   /** Partners of the latest person: the first so many, without repeats, each with a larger number. */

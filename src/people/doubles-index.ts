@@ -3,7 +3,8 @@
  * nobody else. What comes out is what comparing everybody anew would give, with words counted as they were at the start.
  */
 
-import { mostOf } from './blocks.ts';
+import { PATTERNS } from './address-patterns.ts';
+import { mostOf, USUAL_KEYS } from './blocks.ts';
 import { EntryList, KeyTable } from './key-table.ts';
 import { KeyMaker } from './keys.ts';
 import { type Candidate, type Double, type Found, Matcher, type Measures } from './matcher.ts';
@@ -46,8 +47,8 @@ export class DoublesIndex {
       this.#numbers.set(id, number);
       this.#isHere.push(true);
     }
-    const holders = new EntryList();
-    const patterns = new EntryList();
+    const holders = new EntryList(people.length * USUAL_KEYS);
+    const patterns = new EntryList(people.length * PATTERNS);
     for (let number = 0; number < crowd.people.length; number++) this.#eachKey(number, holders, patterns);
     this.#holders = new KeyTable(holders.entries());
     this.#patterns = new KeyTable(patterns.entries());

@@ -8,8 +8,14 @@ const PER_PLACE = 4;
 
 /** Entries before they are sorted. */
 export class EntryList {
-  readonly #keys = new Column();
-  readonly #people = new Column();
+  readonly #keys: Column;
+  readonly #people: Column;
+
+  /** `expected`: how many come. */
+  constructor(expected: number) {
+    this.#keys = new Column(expected);
+    this.#people = new Column(expected);
+  }
 
   add(key: number, person: number): void {
     this.#keys.push(key);

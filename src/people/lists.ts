@@ -3,10 +3,7 @@
  * than everything that is done with them.
  */
 
-import { grown, row } from './rows.ts';
-
-/** Numbers there is room for at first beyond those that are expected. */
-const SPARE = 1024;
+import { grown, rowFor } from './rows.ts';
 
 /** A row of numbers that grows at its end. */
 export class Column {
@@ -15,7 +12,7 @@ export class Column {
 
   /** `expected`: how many come. Growing to millions would leave as much again behind, and each such heap calls the collector. */
   constructor(expected = 0) {
-    this.values = row(expected + SPARE);
+    this.values = rowFor(expected);
   }
 
   push(value: number): void {
@@ -43,8 +40,8 @@ export class Lists {
 
   /** `expected`: how many lists come, and how many numbers in all of them; see `Column`. */
   constructor(expected = 0, numbers = expected) {
-    this.values = row(numbers + SPARE);
-    this.starts = row(expected + SPARE);
+    this.values = rowFor(numbers);
+    this.starts = rowFor(expected);
   }
 
   /** Into the list that is open. */

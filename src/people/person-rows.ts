@@ -3,7 +3,7 @@
  * waiting for memory takes longer than comparing, and a column for each of these would be a line for each.
  */
 
-import { row } from './rows.ts';
+import { rowFor } from './rows.ts';
 
 /** Numbers of one person: 64 bytes. */
 export const CELLS = 16;
@@ -36,14 +36,14 @@ export class PersonRows {
   #bits: Float32Array;
 
   constructor(people: number) {
-    this.cells = row(people * CELLS);
+    this.cells = rowFor(people * CELLS);
     this.#bits = new Float32Array(this.cells.buffer);
   }
 
   /** Makes room for so many people. */
   reach(people: number): void {
     if (people * CELLS <= this.cells.length) return;
-    const larger = row(Math.max(people, (this.cells.length / CELLS) * 2) * CELLS);
+    const larger = rowFor(people * CELLS);
     larger.set(this.cells);
     this.cells = larger;
     this.#bits = new Float32Array(larger.buffer);
