@@ -35,6 +35,16 @@ export interface Queries {
     wanted: readonly string[],
     keys: readonly (readonly Value[])[],
   ): Promise<(R | undefined)[]>;
+  /** All rows that have one of the keys, values of `keyColumn` after owner_id; together those of one key, keys in their order. */
+  lookupAll<R = Row>(
+    table: string,
+    owner: number,
+    keyColumn: string,
+    wanted: readonly string[],
+    keys: readonly Value[],
+  ): Promise<R[]>;
+  /** As `all`, of what every page asks about the whole home: as long as nothing was written, the same rows. Not to be changed. */
+  steady<R = Row>(sql: string, parameters?: readonly Value[]): Promise<readonly R[]>;
   /** Rows in batches, for reading a table of any size at constant memory. */
   stream<R = Row>(sql: string, parameters?: readonly Value[], batch?: number): AsyncGenerator<R[]>;
 }
@@ -66,7 +76,10 @@ export interface Database extends Queries, TextIndex {
   readonly dialect: 'sqlite' | 'postgres';
   /** All or nothing. Others wait. Not to be nested. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Changes with everything that is written, by whichever process; while it is equal, every question has the same answer. */
+  /**
+   * Changes with everything that is written, by whichever process; while it is equal, every question has the same answer.
+   * What is asked from here on until something else gets its turn is answered as of one moment, if nothing is written here.
+   */
   version(): Promise<string>;
   close(): Promise<void>;
 }

@@ -124,6 +124,28 @@ class PostgresQueries implements Queries, TextIndex {
     return found;
   }
 
+  async lookupAll<R>(
+    table: string,
+    owner: number,
+    keyColumn: string,
+    wanted: readonly string[],
+    keys: readonly Value[],
+  ): Promise<R[]> {
+    if (keys.length === 0) return [];
+    const [type] = await this.#columnTypes(table, [keyColumn]);
+    const { rows } = await this.client.query(
+      `select ${wanted.map((column) => `t.${column}`).join(', ')}
+       from unnest($2::${type}[]) with ordinality as k(key, nth_given)
+       join ${table} t on t.owner_id = $1 and t.${keyColumn} = k.key order by k.nth_given`,
+      [owner, [...keys]],
+    );
+    return rows as R[];
+  }
+
+  async steady<R>(sql: string, parameters?: readonly Value[]): Promise<readonly R[]> {
+    return this.all<R>(sql, parameters);
+  }
+
   async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
     // Whole answers in pages: a cursor would hold a transaction open across the caller's own writes.
     for (let offset = 0; ; offset += batch) {

@@ -3,7 +3,7 @@
 import type { Queries } from './database.ts';
 
 export async function setting(db: Queries, owner: number, name: string): Promise<string | null> {
-  const row = await db.get<{ value: string }>('select value from setting where owner_id = ? and name = ?', [
+  const [row] = await db.steady<{ value: string }>('select value from setting where owner_id = ? and name = ?', [
     owner,
     name,
   ]);

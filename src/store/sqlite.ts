@@ -15,6 +15,8 @@ const LOG_PAGES = 8192;
 
 /** Rows bound in one statement: the cost of a call is spread over them, and the parameters stay far below SQLite's 32,766. */
 const ROWS_PER_STATEMENT = 40;
+/** Rows kept of one steady question. */
+const MOST_STEADY = 1000;
 /** Statements kept prepared. The texts of large inserts vary with which of their columns hold one value. */
 const STATEMENTS_KEPT = 400;
 
@@ -135,6 +137,24 @@ class SqliteQueries implements Queries, TextIndex {
     return keys.map((key) => statement.get(owner, ...key) as R | undefined);
   }
 
+  /** One question for each key: a join or a list of keys in one question costs more than twenty of these. */
+  async lookupAll<R>(
+    table: string,
+    owner: number,
+    keyColumn: string,
+    wanted: readonly string[],
+    keys: readonly Value[],
+  ): Promise<R[]> {
+    const statement = this.prepare(`select ${wanted.join(', ')} from ${table} where owner_id = ? and ${keyColumn} = ?`);
+    return keys.length === 1
+      ? (statement.all(owner, keys[0]) as R[])
+      : keys.flatMap((key) => statement.all(owner, key) as R[]);
+  }
+
+  async steady<R>(sql: string, parameters?: readonly Value[]): Promise<readonly R[]> {
+    return this.all<R>(sql, parameters);
+  }
+
   async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
     // An open cursor would block every write on this connection; a private connection's snapshot does not.
     const reader = new Sqlite(this.db.name, { readonly: true });
@@ -246,6 +266,18 @@ class SqliteDatabase extends SqliteQueries implements Database {
   readonly dialect = 'sqlite';
   readonly #turnstile = new Turnstile();
   #inside: SqliteQueries | null = null;
+  /** The version as of which everything is read until the look ends; null while there is none. */
+  #look: string | null = null;
+  /** What was read as `steady` at the version of the last look. */
+  readonly #steady = new Map<string, readonly unknown[]>();
+  #steadyAsOf = '';
+
+  /** Whatever writes ends the look first: a write within it could not wait for another process's. */
+  protected override prepare(sql: string): Statement {
+    const statement = super.prepare(sql);
+    if (this.#look !== null && !statement.readonly) this.#endLook();
+    return statement;
+  }
 
   override all<R>(sql: string, parameters?: readonly Value[]): Promise<R[]> {
     return this.#outside(() => super.all<R>(sql, parameters));
@@ -281,15 +313,54 @@ class SqliteDatabase extends SqliteQueries implements Database {
     });
   }
 
-  /** The pragma tells of other connections' commits (SQLite documentation, "data_version"), the function of this one's own rows. */
-  async version(): Promise<string> {
-    const others = await this.tuples<[number]>('pragma data_version');
-    const own = await this.tuples<[number]>('select total_changes()');
-    return `${others[0]?.[0]} ${own[0]?.[0]}`;
+  override script(sql: string): Promise<void> {
+    this.#endLook();
+    return super.script(sql);
+  }
+
+  override steady<R>(sql: string, parameters: readonly Value[] = []): Promise<readonly R[]> {
+    return this.#outside(async () => {
+      if (this.#look === null) return super.all<R>(sql, parameters);
+      const name = JSON.stringify([sql, parameters]);
+      const known = this.#steady.get(name) as readonly R[] | undefined;
+      if (known) return known;
+      const rows = this.prepare(sql).all(...parameters) as R[];
+      if (rows.length <= MOST_STEADY) this.#steady.set(name, rows);
+      return rows;
+    });
+  }
+
+  version(): Promise<string> {
+    return this.#outside(async () => this.#look ?? this.#beginLook());
+  }
+
+  /**
+   * One read transaction for all of a page: on its own, each question would take and give back a lock, which costs as much
+   * as a small answer does.
+   */
+  #beginLook(): string {
+    super.prepare('begin').run();
+    setImmediate(() => this.#endLook());
+    // The pragma tells of other connections' commits (SQLite documentation, "data_version"), the function of this one's own rows.
+    const others = super.prepareRaw('pragma data_version').get() as [number];
+    const own = super.prepareRaw('select total_changes()').get() as [number];
+    this.#look = `${others[0]} ${own[0]}`;
+    if (this.#look !== this.#steadyAsOf) this.#steady.clear();
+    this.#steadyAsOf = this.#look;
+    return this.#look;
+  }
+
+  #endLook(): void {
+    if (this.#look === null) return;
+    this.#look = null;
+    super.prepare('commit').run();
   }
 
   async close(): Promise<void> {
-    await this.#turnstile.pass(async () => this.db.close());
+    await this.#turnstile.pass(async () => {
+      this.#endLook();
+      this.db.close();
+    });
   }
 
   /** Work outside the open transaction must not slip into it: it waits until that is over. */

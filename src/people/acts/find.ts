@@ -68,7 +68,7 @@ async function alsoCalled(
 ): Promise<people.ListedPerson[]> {
   const called: people.ListedPerson[] = [];
   for (const row of rows) {
-    const cards = await people.cardsBetween(home.db, home.owner, row.id, row.id);
+    const cards = await people.cardsOf(home.db, home.owner, row.id);
     const seen = await people.sightingsBetween(home.db, home.owner, row.id, row.id);
     const names = [...cards.flatMap((card) => card.names), ...seen.map((one) => one.name)];
     if (names.some((name) => nameKey(name) === key)) called.push(row);
