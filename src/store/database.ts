@@ -43,8 +43,8 @@ export interface Queries {
     wanted: readonly string[],
     keys: readonly Value[],
   ): Promise<R[]>;
-  /** As `all`, of what every page asks about the whole home: as long as nothing was written, the same rows. Not to be changed. */
-  steady<R = Row>(sql: string, parameters?: readonly Value[]): Promise<readonly R[]>;
+  /** Where to keep what was read as long as nothing is written; another one afterwards. Null where nobody can tell. To be asked for before reading. */
+  memory(): Map<string, unknown> | null;
   /** Rows in batches, for reading a table of any size at constant memory. */
   stream<R = Row>(sql: string, parameters?: readonly Value[], batch?: number): AsyncGenerator<R[]>;
 }
@@ -58,6 +58,8 @@ export interface TextIndex {
   /** Takes texts out again, before their rows go; ids that were never added are no fault. */
   removeTexts(table: TextTable, owner: number, ids: readonly number[]): Promise<void>;
   clearTexts(table: TextTable, owner: number): Promise<void>;
+  /** After many were added: puts them where each search looks into one place. */
+  gatherTexts(table: TextTable): Promise<void>;
   /** Ids whose text holds every word; the last word may be a beginning (`mayBegin`). Newest (highest id) first. */
   findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]>;
 }

@@ -3,6 +3,7 @@
 import { fingerprint } from '../basics/hash.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
+import { steady } from './steady.ts';
 
 /**
  * `same`, `different`, `unsure`: a and b, two handle keys, smaller first. `kind`: a's kind is value (known, met, seen).
@@ -55,7 +56,8 @@ export async function decisionsOf(
   owner: number,
   ...sorts: readonly DecisionSort[]
 ): Promise<readonly Decision[]> {
-  return db.steady<Decision & Record<string, never>>(
+  return steady<Decision & Record<string, never>>(
+    db,
     `select sort, a, b, value, at from decision where owner_id = ? and sort in (${sorts.map(() => '?').join(', ')}) order by sort, a, b`,
     [owner, ...sorts],
   );
@@ -63,7 +65,8 @@ export async function decisionsOf(
 
 /** Changes whenever the owner decides something or takes it back; with `besides`, of any sort but that one. What was shown is no decision. */
 export async function stateOf(db: Queries, owner: number, besides: DecisionSort | '' = ''): Promise<string> {
-  const [row] = await db.steady<{ last: number | null; n: number }>(
+  const [row] = await steady<{ last: number | null; n: number }>(
+    db,
     'select max(id) as last, count(*) as n from decision where owner_id = ? and sort <> ? and sort <> ?',
     [owner, besides, 'suggested'],
   );

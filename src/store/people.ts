@@ -7,7 +7,7 @@ import { takeIds } from './counters.ts';
 import type { Queries, Row, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
 
-export { type FoundPerson, foundPeople, type ListedPerson, listedByIds } from './listed.ts';
+export { type ListedPerson, listedByIds } from './listed.ts';
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */

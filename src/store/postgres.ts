@@ -142,8 +142,8 @@ class PostgresQueries implements Queries, TextIndex {
     return rows as R[];
   }
 
-  async steady<R>(sql: string, parameters?: readonly Value[]): Promise<readonly R[]> {
-    return this.all<R>(sql, parameters);
+  memory(): null {
+    return null;
   }
 
   async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
@@ -196,6 +196,9 @@ class PostgresQueries implements Queries, TextIndex {
   async clearTexts(table: TextTable, owner: number): Promise<void> {
     await this.client.query(`delete from ${table}_text where owner_id = $1`, [owner]);
   }
+
+  /** The index of words is one tree. */
+  async gatherTexts(): Promise<void> {}
 
   async findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]> {
     if (words.length === 0) return [];

@@ -1,9 +1,10 @@
 /** Small facts about a home, by name. */
 
 import type { Queries } from './database.ts';
+import { steady } from './steady.ts';
 
 export async function setting(db: Queries, owner: number, name: string): Promise<string | null> {
-  const [row] = await db.steady<{ value: string }>('select value from setting where owner_id = ? and name = ?', [
+  const [row] = await steady<{ value: string }>(db, 'select value from setting where owner_id = ? and name = ?', [
     owner,
     name,
   ]);

@@ -15,8 +15,6 @@ const LOG_PAGES = 8192;
 
 /** Rows bound in one statement: the cost of a call is spread over them, and the parameters stay far below SQLite's 32,766. */
 const ROWS_PER_STATEMENT = 40;
-/** Rows kept of one steady question. */
-const MOST_STEADY = 1000;
 /** Statements kept prepared. The texts of large inserts vary with which of their columns hold one value. */
 const STATEMENTS_KEPT = 400;
 
@@ -151,8 +149,8 @@ class SqliteQueries implements Queries, TextIndex {
       : keys.flatMap((key) => statement.all(owner, key) as R[]);
   }
 
-  async steady<R>(sql: string, parameters?: readonly Value[]): Promise<readonly R[]> {
-    return this.all<R>(sql, parameters);
+  memory(): Map<string, unknown> | null {
+    return null;
   }
 
   async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
@@ -203,6 +201,10 @@ class SqliteQueries implements Queries, TextIndex {
 
   async clearTexts(table: TextTable): Promise<void> {
     this.prepare(`insert into ${table}_text (${table}_text) values ('delete-all')`).run();
+  }
+
+  async gatherTexts(table: TextTable): Promise<void> {
+    this.prepare(`insert into ${table}_text (${table}_text) values ('optimize')`).run();
   }
 
   async findTexts(table: TextTable, _owner: number, words: readonly string[], limit: number): Promise<number[]> {
@@ -268,9 +270,9 @@ class SqliteDatabase extends SqliteQueries implements Database {
   #inside: SqliteQueries | null = null;
   /** The version as of which everything is read until the look ends; null while there is none. */
   #look: string | null = null;
-  /** What was read as `steady` at the version of the last look. */
-  readonly #steady = new Map<string, readonly unknown[]>();
-  #steadyAsOf = '';
+  /** What was read as of the version of the last look. */
+  #memory = new Map<string, unknown>();
+  #memoryAsOf = '';
 
   /** Whatever writes ends the look first: a write within it could not wait for another process's. */
   protected override prepare(sql: string): Statement {
@@ -318,16 +320,8 @@ class SqliteDatabase extends SqliteQueries implements Database {
     return super.script(sql);
   }
 
-  override steady<R>(sql: string, parameters: readonly Value[] = []): Promise<readonly R[]> {
-    return this.#outside(async () => {
-      if (this.#look === null) return super.all<R>(sql, parameters);
-      const name = JSON.stringify([sql, parameters]);
-      const known = this.#steady.get(name) as readonly R[] | undefined;
-      if (known) return known;
-      const rows = this.prepare(sql).all(...parameters) as R[];
-      if (rows.length <= MOST_STEADY) this.#steady.set(name, rows);
-      return rows;
-    });
+  override memory(): Map<string, unknown> | null {
+    return this.#look === null ? null : this.#memory;
   }
 
   version(): Promise<string> {
@@ -345,8 +339,9 @@ class SqliteDatabase extends SqliteQueries implements Database {
     const others = super.prepareRaw('pragma data_version').get() as [number];
     const own = super.prepareRaw('select total_changes()').get() as [number];
     this.#look = `${others[0]} ${own[0]}`;
-    if (this.#look !== this.#steadyAsOf) this.#steady.clear();
-    this.#steadyAsOf = this.#look;
+    // A new one and not the old one emptied: somebody may still be about to put into that what they read before.
+    if (this.#look !== this.#memoryAsOf) this.#memory = new Map();
+    this.#memoryAsOf = this.#look;
     return this.#look;
   }
 

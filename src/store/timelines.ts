@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Placed, TimelineRow, TimelineRows, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 import { saveSetting } from './settings.ts';
+import { steady } from './steady.ts';
 
 type PlacedTuple = [
   id: number,
@@ -56,7 +57,8 @@ const ROWS_AT_ONCE = 4000;
 
 /** Changes whenever interactions come or what is placed is taken away: whoever holds rows in memory asks before trusting them. */
 export async function stateOfTimelines(db: Queries, owner: number): Promise<string> {
-  const [row] = await db.steady<{ next: number | null; mark: string | null }>(
+  const [row] = await steady<{ next: number | null; mark: string | null }>(
+    db,
     `select (select value from counter where owner_id = ? and name = 'interaction') as next,
        (select value from setting where owner_id = ? and name = 'timelines') as mark`,
     [owner, owner],

@@ -7,6 +7,7 @@ import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
 import { meetingsBetween } from './interactions.ts';
 import { stateOfNotebook } from './notebook.ts';
+import { steady } from './steady.ts';
 import { stateOfTimelines } from './timelines.ts';
 
 export interface WorkedOut {
@@ -17,7 +18,8 @@ export interface WorkedOut {
 }
 
 export async function kept(db: Queries, owner: number, name: string): Promise<WorkedOut | undefined> {
-  const [row] = await db.steady<WorkedOut & Record<string, never>>(
+  const [row] = await steady<WorkedOut & Record<string, never>>(
+    db,
     'select state, answer from worked_out where owner_id = ? and name = ?',
     [owner, name],
   );
