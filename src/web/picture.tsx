@@ -110,7 +110,8 @@ export function areaPath(values: readonly number[], most: number, base: number, 
   let path = `M${round(x[0]!)} ${round(base)}`;
   for (let i = 1; i < padded.length; i++) {
     if (padded[i] === 0 && padded[i - 1] === 0) {
-      path += `H${round(x[i]!)}`;
+      // Silence is one line however long: most of most pictures.
+      if (padded[i + 1] !== 0) path += `H${round(x[i]!)}`;
       continue;
     }
     const third = (x[i]! - x[i - 1]!) / 3;
