@@ -59,3 +59,12 @@ export async function inFreshHome<T>(work: (home: string) => T | Promise<T>): Pr
 export function machine(): string {
   return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 }
+
+export function has(program: string): boolean {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growth } from './growth.ts';
 import { identityRows } from './identity-rows.ts';
-import { type Cost, inFreshHome, inputs, kith, machine, node, type Row, root, run, shared } from './measuring.ts';
+import { mailbox } from './mailbox.ts';
+import { type Cost, has, inFreshHome, inputs, kith, machine, node, type Row, root, run, shared } from './measuring.ts';
 import { pages } from './pages.ts';
 
 if (!existsSync(shared)) {
@@ -29,8 +30,9 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   relationships: async () => [relationships()],
   notes: async () => [notes()],
 };
-if (process.argv.includes('growth')) {
-  await growth();
+for (const [name, measure] of Object.entries({ growth, mailbox })) {
+  if (!process.argv.includes(name)) continue;
+  await measure();
   process.exit(0);
 }
 /** `npm run bench -- page start`: some rows only, printed and not written down. */
@@ -46,7 +48,7 @@ console.log(table);
 if (wanted.length > 0) process.exit(0);
 writeFileSync(
   join(root, 'docs', 'bench.md'),
-  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine()}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing. What bounds each figure, and how it grows with what it is given: \`npm run bench -- growth\`.\n\n${table}\n`,
+  `# Kith beside peers and limits\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${machine()}). Both columns of a row were measured in the same run; a ratio below about 1.3 says nothing. What bounds each figure, and how it grows with what it is given: [bench-growth.md](bench-growth.md). The mailbox of 100,000 mails that the goals name, beside mu and notmuch: [bench-mailbox.md](bench-mailbox.md).\n\n${table}\n`,
 );
 
 async function linkedin(): Promise<Row> {
@@ -150,15 +152,6 @@ async function best(times: number, work: () => Cost | Promise<Cost>): Promise<Co
     if (cost.cpu < least.cpu) least = cost;
   }
   return least;
-}
-
-function has(program: string): boolean {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function seconds(cost: Cost): string {

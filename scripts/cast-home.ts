@@ -16,7 +16,7 @@ export async function withCast<T>(work: (home: Home) => Promise<T>): Promise<T> 
   const home = await openHome(join(folder, 'kith.sqlite'));
   try {
     const paths = ['linkedin', 'mail.mbox', 'contacts.vcf', 'calendar.ics'].map((name) => join(CAST, name));
-    const run = await startImport(home, { paths, mine: true, headersOnly: false, now: CAST_ENDS });
+    const run = await startImport(home, { paths, mine: true, texts: 'people', now: CAST_ENDS });
     await workImport(home, run, join(folder, 'spool'));
     return await work(home);
   } finally {

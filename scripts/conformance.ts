@@ -207,7 +207,7 @@ async function spectrum(): Promise<Case[]> {
 
 async function seenBy(source: Source, path: string): Promise<Seen[]> {
   const seen: Seen[] = [];
-  const options = { headersOnly: false, now: NOW, country: null };
+  const options = { texts: 'people' as const, now: NOW, country: null };
   for await (const batch of source.read(fileInMemory(path, readFileSync(path)), options)) seen.push(...batch);
   return seen;
 }

@@ -70,7 +70,7 @@ async function read(path: string): Promise<Read | null> {
   const source = mailSources(() => []).find((each) => each.recognises(file));
   if (source === undefined) return null;
   const records: Seen[] = [];
-  const reading = source.read(file, { headersOnly: false, now: NOW, country: null });
+  const reading = source.read(file, { texts: 'people', now: NOW, country: null });
   for (;;) {
     const next = await reading.next();
     if (next.done) return { kind: source.kind, records, end: next.value };

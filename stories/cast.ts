@@ -41,7 +41,7 @@ export function spoolOf(home: Home): string {
 
 /** Everything in one import, as if dropped together. */
 export async function bring(home: Home, ...paths: string[]): Promise<ImportReport> {
-  const run = await startImport(home, { paths, mine: true, headersOnly: false, now: NOW });
+  const run = await startImport(home, { paths, mine: true, texts: 'people', now: NOW });
   await workImport(home, run, spoolOf(home));
   return told(await importOf(home, run));
 }

@@ -67,7 +67,7 @@ interface Begun {
 async function begun(location: string, paths: readonly string[]): Promise<Begun> {
   const owner = location.startsWith('postgres') ? 1 + Math.floor(Math.random() * 2 ** 50) : 1;
   const home = await openHome(location, owner);
-  return { home, run: await startImport(home, { paths, mine: true, headersOnly: false, now: NOW }) };
+  return { home, run: await startImport(home, { paths, mine: true, texts: 'people', now: NOW }) };
 }
 
 /** Has the import worked by a process that is killed at `step`; how many changes there were when it came to its end. */

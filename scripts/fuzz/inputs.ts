@@ -75,7 +75,7 @@ export async function readInput(made: Made, scratch: string): Promise<readonly s
 }
 
 async function readFile(source: Source, bytes: Buffer, { path, chunk }: Made): Promise<string[]> {
-  const options: ReadOptions = { headersOnly: false, now: Date.UTC(2026, 10, 22), country: 'DE' };
+  const options: ReadOptions = { texts: 'people', now: Date.UTC(2026, 10, 22), country: 'DE' };
   const steps = source.read(inMemory(path, bytes, chunk), options);
   const findings: string[] = [];
   let last = 0;

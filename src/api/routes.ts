@@ -9,6 +9,8 @@ import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
+import { settings } from '../store/store.ts';
+import { TEXTS_KEPT } from '../timeline/index.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { LEAST_LINES, MOST_LINES, SHELVINGS, TODAY_KINDS } from '../today/index.ts';
 import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
@@ -47,11 +49,12 @@ export const ROUTES: readonly Route[] = [
     body: z.object({
       paths: z.array(z.string().min(1)).min(1).max(1000),
       mine: z.boolean().default(false),
-      headersOnly: z.boolean().default(false),
+      texts: z.enum(TEXTS_KEPT).optional(),
     }),
     answer: shapes.importShape,
-    handle: async ({ home, work }, { paths, mine, headersOnly }) => {
-      const run = await startImport(home, { paths, mine, headersOnly, now: Date.now() });
+    handle: async ({ home, work }, { paths, mine, texts = null }) => {
+      const kept = texts ?? (await settings.textsKept(home.db, home.owner));
+      const run = await startImport(home, { paths, mine, texts: kept, now: Date.now() });
       work(run);
       return importOf(home, run);
     },

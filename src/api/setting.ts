@@ -13,7 +13,7 @@ export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Prom
     backups: await backupsKept(backupFolder(home.location, place.folder)),
     ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
     ownNames: [...new Set(cards.flatMap((card) => card.names))],
-    headersOnly: (await settings.setting(db, owner, 'headers only')) === 'yes',
+    texts: await settings.textsKept(db, owner),
     country: (await settings.setting(db, owner, 'country')) || null,
   };
 }

@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
+import { TEXTS_KEPT } from '../timeline/index.ts';
 import { pleaShape } from './ask-shapes.ts';
 
 export * from './ask-shapes.ts';
@@ -341,7 +342,7 @@ export const settingsShape = z.object({
   }),
   ownHandles: z.array(z.string()),
   ownNames: z.array(z.string()),
-  headersOnly: z.boolean(),
+  texts: z.enum(TEXTS_KEPT),
   country: z.string().nullable(),
 });
 

@@ -6,6 +6,7 @@ export function bringCommands(command: Make): void {
   command('import <path...>', 'read archives, mailboxes, address books, calendars; files or folders', GROUP.bring)
     .option('--mine', 'all of this is mine, even where it looks like somebody else’s')
     .option('--headers-only', 'keep no text of mails')
+    .option('--all-texts', 'keep the texts of lists, newsletters and machines too')
     .action((paths: string[], options) => run('import', options, [paths]));
   command('imports', 'what was brought in, newest first', GROUP.bring).action((options) => run('imports', options, []));
   command('problems <run>', 'every record of an import that could not be read or was repaired', GROUP.bring).action(

@@ -15,7 +15,7 @@ describe('kith cases', () => {
     const home = await homes.open();
     const folder = freshFolder();
     for (const [name, text] of fortyInvitations(NOW)) writeFileSync(join(folder, name), text);
-    const run = await startImport(home, { paths: [folder], mine: true, headersOnly: false, now: NOW });
+    const run = await startImport(home, { paths: [folder], mine: true, texts: 'people', now: NOW });
     await workImport(home, run, freshFolder());
 
     let lines: readonly string[] = [];

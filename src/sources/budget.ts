@@ -56,6 +56,11 @@ export class Beat {
     this.#givenUp = new Set(givenUp.map(({ file, record }) => `${file} ${record}`));
   }
 
+  /** Something was given up in this import: what a file holds was not all looked at. */
+  get hasGivenUp(): boolean {
+    return this.#givenUp.size > 0;
+  }
+
   /** A file is begun; false: it was given up as a whole. */
   opens(path: string): boolean {
     const file = fileNumber(path);

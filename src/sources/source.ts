@@ -1,7 +1,7 @@
 /** What every source promises. A source reads one kind of file, record by record, and says only what it saw. */
 
 import type { Card, Handle } from '../people/index.ts';
-import type { Interaction } from '../timeline/index.ts';
+import type { Interaction, TextsKept } from '../timeline/index.ts';
 
 /** One record of a file with what became of it at the source: exactly one of items, skipped or failed. */
 export interface Seen {
@@ -51,8 +51,7 @@ export interface FileEnd {
 }
 
 export interface ReadOptions {
-  /** Keep no body text at all. */
-  readonly headersOnly: boolean;
+  readonly texts: TextsKept;
   /** Milliseconds; nothing later than a day after it is believed. */
   readonly now: number;
   /** Two-letter country for phone numbers without a country code, when the owner gave one. */

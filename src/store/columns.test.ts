@@ -30,10 +30,11 @@ describe('The key of an interaction', () => {
 });
 
 describe('What search finds an interaction by', () => {
-  test('is its subject and text where a person wrote it, and nothing where a machine did', () => {
+  test('is its subject and text where a person wrote it; of lists and machines only where their text was to be kept', () => {
     expect(indexedText('Lunch', 'At one?', 'personal')).toBe('Lunch\nAt one?');
     expect(indexedText(null, 'At one?', 'personal')).toBe('At one?');
     expect(indexedText('Lunch', '', 'personal')).toBe('Lunch');
-    expect(indexedText('Sale', 'Now', 'bulk')).toBe('');
+    expect(indexedText('Sale', null, 'bulk')).toBe('');
+    expect(indexedText('Sale', 'Now', 'bulk')).toBe('Sale\nNow');
   });
 });

@@ -39,13 +39,13 @@ export function cardKey(card: Pick<Card, 'source' | 'key'>): string {
   return fingerprint(`${card.source}\n${card.key}`);
 }
 
-/** What search finds an interaction by: subject and text of what people wrote to each other, not of lists and machines. */
+/** What search finds an interaction by: subject and text of what people wrote to each other, and of lists and machines whose texts are kept. */
 export function indexedText(
   subject: string | null | undefined,
   text: string | null | undefined,
   manner: string,
 ): string {
-  if (manner !== 'personal') return '';
+  if (manner !== 'personal' && !text) return '';
   return subject && text ? `${subject}\n${text}` : subject || text || '';
 }
 

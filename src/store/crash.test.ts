@@ -25,7 +25,7 @@ import { type Home, ledger } from './store.ts';
 /** Milliseconds after which a process is killed, a different moment each time; the same every run. */
 const KILLS = [5, 900, 40, 420, 120, 260, 15, 700];
 
-const request = (paths: readonly string[]) => ({ paths, mine: false, headersOnly: false, now: NOW });
+const request = (paths: readonly string[]) => ({ paths, mine: false, texts: 'people' as const, now: NOW });
 
 /** A mailbox of `count` letters between Mia and a hundred people, each twice in a while the same. */
 function manyLetters(count: number, name: string): string {

@@ -10,6 +10,7 @@ import { type ImportReport, type Person, personShape } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
 import { startImport, workImport } from '../sources/acts/import.ts';
+import type { TextsKept } from '../timeline/index.ts';
 import { type Database, Turnstile } from './database.ts';
 import { type Pool, PostgresDatabase } from './postgres.ts';
 import { type Home, keepers, openHome, prepareHome } from './store.ts';
@@ -137,13 +138,13 @@ export function written(files: Readonly<Record<string, string | Uint8Array>>): s
 /** What of a request a test leaves out. */
 export interface Ways {
   readonly mine?: boolean;
-  readonly headersOnly?: boolean;
+  readonly texts?: TextsKept;
   readonly now?: number;
 }
 
 /** Imports paths and returns the ledger. */
 export async function bring(home: Home, paths: readonly string[], ways: Ways = {}): Promise<ImportReport> {
-  const request = { paths, mine: false, headersOnly: false, now: NOW, ...ways };
+  const request = { paths, mine: false, texts: 'people' as const, now: NOW, ...ways };
   const run = await startImport(home, request);
   await workImport(home, run, join(freshFolder(), 'spool'));
   const report = await importOf(home, run);

@@ -2,6 +2,7 @@
 
 import type { Queries } from './database.ts';
 import type { KeptCard } from './people.ts';
+import type { Origin } from './records.ts';
 
 export async function setPersonOf(
   tx: Queries,
@@ -98,6 +99,15 @@ export async function saveOwnerTraces(
     'owner_trace',
     ['owner_id', 'run_id', 'file_id', 'sort', 'value', 'strength'],
     traces.map((trace) => [owner, runId, fileId, trace.sort, trace.value, trace.strength]),
+  );
+}
+
+/** A file read before says the same of its owner. */
+export async function repeatOwnerTraces(tx: Queries, owner: number, earlier: Origin, now: Origin): Promise<void> {
+  await tx.run(
+    `insert into owner_trace (owner_id, run_id, file_id, sort, value, strength)
+     select owner_id, ?, ?, sort, value, strength from owner_trace where owner_id = ? and run_id = ? and file_id = ?`,
+    [now.runId, now.fileId, owner, earlier.runId, earlier.fileId],
   );
 }
 

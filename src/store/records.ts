@@ -1,7 +1,7 @@
 /** What sources saw, kept once: handles, cards, interactions, and where each was read. */
 
 import type { Card } from '../people/index.ts';
-import type { Interaction } from '../timeline/index.ts';
+import { type Interaction, textToParties } from '../timeline/index.ts';
 import { cardColumns, interactionColumns, keyTime } from './columns.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
@@ -232,6 +232,43 @@ async function noteRepeats(
     run_id: origin.runId,
     file_id: origin.fileId,
     record: repeats.map((i) => records[places[i]!]!.record),
+  });
+}
+
+/**
+ * Notes that everything a file of an earlier run held was met again where `now` says, as reading it again would. Of names,
+ * all that the earlier run saw beside the file's people are taken to have been in it.
+ */
+export async function repeatFile(tx: Transaction, owner: number, earlier: Origin, now: Origin): Promise<void> {
+  for (const sort of ['card', 'interaction']) {
+    await tx.run(
+      `insert into origin (owner_id, sort, id, run_id, file_id, record)
+       select owner_id, '${sort}', id, ?, ?, record from ${sort} where owner_id = ? and run_id = ? and file_id = ?`,
+      [now.runId, now.fileId, owner, earlier.runId, earlier.fileId],
+    );
+  }
+  await tx.run(
+    `insert into origin (owner_id, sort, id, run_id, file_id, record)
+     select owner_id, sort, id, ?, ?, record from origin where owner_id = ? and run_id = ? and file_id = ?`,
+    [now.runId, now.fileId, owner, earlier.runId, earlier.fileId],
+  );
+  const rows = await tx.tuples<[string]>(
+    `select distinct i.parties from origin o join interaction i on i.owner_id = o.owner_id and i.id = o.id
+     where o.owner_id = ? and o.run_id = ? and o.file_id = ? and o.sort = 'interaction'`,
+    [owner, now.runId, now.fileId],
+  );
+  const handles = new Set(rows.flatMap(([parties]) => textToParties(parties).map((party) => party.handleId)));
+  const seen = await tx.tuples<[number, string]>(
+    'select handle_id, name from sighting where owner_id = ? and run_id = ?',
+    [owner, earlier.runId],
+  );
+  const its = seen.filter(([id]) => handles.has(id));
+  if (its.length === 0) return;
+  await tx.insertColumns('sighting', its.length, {
+    owner_id: owner,
+    handle_id: its.map(([id]) => id),
+    name: its.map(([, name]) => name),
+    run_id: now.runId,
   });
 }
 

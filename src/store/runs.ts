@@ -1,6 +1,7 @@
 /** Imports and their ledger: run, file, problem. */
 
 import { cut, storable } from '../basics/text.ts';
+import type { TextsKept } from '../timeline/index.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import type { Outcome } from './records.ts';
@@ -12,7 +13,7 @@ export interface RunRequest {
   readonly paths: readonly string[];
   /** The owner said: all of this is mine. */
   readonly mine: boolean;
-  readonly headersOnly: boolean;
+  readonly texts: TextsKept;
   /** "As of", milliseconds. */
   readonly now: number;
   /** Files that came through the browser lie here and are removed when the run is done. */
@@ -59,6 +60,8 @@ export interface LedgerFile {
   readonly skipped: Readonly<Record<string, number>>;
   readonly remarks: readonly string[];
   readonly asOf: number | null;
+  /** Of a file read to its end: what it held and how it was read (again.ts); null where that is not kept. */
+  readonly fingerprint: string | null;
 }
 
 export interface Problem {
@@ -190,7 +193,7 @@ export async function openFile(
 export async function saveFile(db: Queries, owner: number, file: LedgerFile): Promise<void> {
   await db.run(
     `update file set kind = ?, state = ?, done_bytes = ?, records = ?, stored = ?, merged = ?, unchanged = ?, failed = ?,
-       skipped = ?, remarks = ?, as_of = ? where owner_id = ? and id = ?`,
+       skipped = ?, remarks = ?, as_of = ?, fingerprint = ? where owner_id = ? and id = ?`,
     [
       file.kind,
       file.state,
@@ -203,6 +206,7 @@ export async function saveFile(db: Queries, owner: number, file: LedgerFile): Pr
       JSON.stringify(file.skipped),
       JSON.stringify(file.remarks.map(storable)),
       file.asOf,
+      file.fingerprint,
       owner,
       file.id,
     ],
@@ -214,6 +218,21 @@ export async function filesOf(db: Queries, owner: number, runId: number): Promis
     owner,
     runId,
   ]);
+  return rows.map(rowToFile);
+}
+
+/** Files of finished imports that may be this one: as long, at the same path, read as the same kind; the newest first. */
+export async function filesReadBefore(
+  db: Queries,
+  owner: number,
+  { kind, path, size }: Pick<LedgerFile, 'kind' | 'path' | 'size'>,
+): Promise<LedgerFile[]> {
+  const rows = await db.all<FileRow>(
+    `select f.* from file f join run r on r.owner_id = f.owner_id and r.id = f.run_id
+     where f.owner_id = ? and f.kind = ? and f.path = ? and f.size = ? and f.state = 'done' and f.fingerprint is not null
+       and r.state = 'done' order by f.id desc`,
+    [owner, kind, path, size],
+  );
   return rows.map(rowToFile);
 }
 
@@ -233,6 +252,7 @@ interface FileRow {
   skipped: string;
   remarks: string;
   as_of: number | null;
+  fingerprint: string | null;
 }
 
 function rowToFile(row: FileRow): LedgerFile {
@@ -252,6 +272,7 @@ function rowToFile(row: FileRow): LedgerFile {
     skipped: JSON.parse(row.skipped) as Record<string, number>,
     remarks: JSON.parse(row.remarks) as string[],
     asOf: row.as_of,
+    fingerprint: row.fingerprint,
   };
 }
 

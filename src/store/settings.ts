@@ -1,5 +1,6 @@
 /** Small facts about a home, by name. */
 
+import { TEXTS_KEPT, type TextsKept } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 import { steady } from './steady.ts';
 
@@ -17,4 +18,10 @@ export async function saveSetting(db: Queries, owner: number, name: string, valu
      on conflict (owner_id, name) do update set value = excluded.value`,
     [owner, name, value],
   );
+}
+
+/** Whose texts the owner wants kept, unless an import says otherwise. */
+export async function textsKept(db: Queries, owner: number): Promise<TextsKept> {
+  const said = await setting(db, owner, 'texts');
+  return TEXTS_KEPT.find((one) => one === said) ?? 'people';
 }

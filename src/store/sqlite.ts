@@ -222,7 +222,7 @@ class SqliteQueries implements Queries, TextIndex {
 /** `indexedText` (records.ts) in SQL: the text goes from the table to the index without passing through JavaScript. */
 const INTERACTION_WORDS = `case when coalesce(subject, '') = '' then text when coalesce(text, '') = '' then subject
   else subject || char(10) || text end`;
-const HAS_WORDS = `manner = 'personal' and (coalesce(subject, '') <> '' or coalesce(text, '') <> '')`;
+const HAS_WORDS = `(coalesce(text, '') <> '' or (manner = 'personal' and coalesce(subject, '') <> ''))`;
 
 interface SortedColumns {
   /** Columns with one value for all rows: bound once a statement instead of once a row. */

@@ -18,7 +18,16 @@ export {
   type Tally,
   tallyOf,
 } from './counts.ts';
-export type { Channel, Interaction, InteractionKind, Manner, Party, Role } from './interaction.ts';
+export {
+  type Channel,
+  type Interaction,
+  type InteractionKind,
+  type Manner,
+  type Party,
+  type Role,
+  TEXTS_KEPT,
+  type TextsKept,
+} from './interaction.ts';
 export { type KeptParty, partyToText, staysWithout, textToParties } from './parties.ts';
 export { TimelineRows } from './rows.ts';
 export { type Placed, place, type TimelineRow, type Way } from './way.ts';

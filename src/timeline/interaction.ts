@@ -27,6 +27,10 @@ export type InteractionKind =
  */
 export type Manner = 'personal' | 'automatic' | 'list' | 'bulk' | 'wide';
 
+/** Whose texts an import keeps: nobody’s, those that people wrote to each other, or lists’ and machines’ too. */
+export const TEXTS_KEPT = ['none', 'people', 'all'] as const;
+export type TextsKept = (typeof TEXTS_KEPT)[number];
+
 export type Role = 'from' | 'to' | 'cc' | 'organiser' | 'attendee' | 'with';
 
 export interface Party {

@@ -25,8 +25,8 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
   const start = async () => {
     const gathered = await takeGathered(desk.place);
     if (!gathered) return new Refusal('Nothing has arrived. Please choose a file first.');
-    const headersOnly = (await settings.setting(home.db, home.owner, 'headers only')) === 'yes';
-    const request = { paths: gathered.paths, mine: false, headersOnly, now: Date.now(), spool: gathered.folder };
+    const texts = await settings.textsKept(home.db, home.owner);
+    const request = { paths: gathered.paths, mine: false, texts, now: Date.now(), spool: gathered.folder };
     const run = await startImport(home, request);
     desk.work(run);
     return run;

@@ -13,6 +13,7 @@ import { exportStream } from '../keeping/acts/export.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { sayOwn } from '../sorting/acts/decide.ts';
 import { backupFolder, settings } from '../store/store.ts';
+import { TEXTS_KEPT } from '../timeline/index.ts';
 import { DELETE_WORD, SettingsPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
@@ -45,8 +46,9 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
       : goOn(context, '/settings', 'The backup was brought back into a scratch file and is equal.');
   });
   app.post('/settings/reading', async (context) => {
-    const { headersOnly = 'no', country = '' } = await formOf(context);
-    await settings.saveSetting(home.db, home.owner, 'headers only', headersOnly === 'yes' ? 'yes' : 'no');
+    const { texts = '', country = '' } = await formOf(context);
+    if ((TEXTS_KEPT as readonly string[]).includes(texts))
+      await settings.saveSetting(home.db, home.owner, 'texts', texts);
     if (/^([A-Za-z]{2})?$/.test(country))
       await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
     return goOn(context, '/settings', 'Kept. It holds from the next import on.');

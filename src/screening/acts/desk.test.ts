@@ -21,7 +21,7 @@ const homes = sqliteHomes();
 async function bring(home: Home): Promise<number> {
   const folder = freshFolder();
   for (const [name, text] of fortyInvitations(NOW)) writeFileSync(join(folder, name), text);
-  const run = await startImport(home, { paths: [folder], mine: true, headersOnly: false, now: NOW });
+  const run = await startImport(home, { paths: [folder], mine: true, texts: 'people', now: NOW });
   await workImport(home, run, freshFolder());
   return run;
 }

@@ -22,7 +22,7 @@ export async function loadDemo(home: Home, spool: string, now: number): Promise<
   const folder = await castFolder();
   if (folder === null) return new Refusal('The files of the demo cast are missing from this installation.');
   const paths = FILES.map((name) => fileURLToPath(new URL(name, folder)));
-  const run = await startImport(home, { paths, mine: true, headersOnly: false, now });
+  const run = await startImport(home, { paths, mine: true, texts: 'people', now });
   await runImport(home, run, spool);
   return run;
 }

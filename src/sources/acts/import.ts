@@ -15,6 +15,7 @@ import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, OwnerTraces, ReadOptions, Source } from '../source.ts';
 import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
 import { BadZip } from '../zip.ts';
+import { isReadAgain } from './again.ts';
 import { holderName, isGone } from './holder.ts';
 import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
@@ -82,7 +83,7 @@ async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Re
     beat,
     options: {
       begins: beat.begins,
-      headersOnly: run.request.headersOnly,
+      texts: run.request.texts,
       now: run.request.now,
       country: (await settings.setting(home.db, home.owner, 'country')) || null,
     },
@@ -164,6 +165,7 @@ async function readSingle(reading: Reading, bundle: Bundle, sources: readonly So
     await refuse(reading, file.path, 'unknown', whyNotReadable(file.head, file.path));
     return;
   }
+  if (await isReadAgain(reading, source.kind, file)) return;
   if (await isRefused(reading, file.path, await ownerOf(reading, source, file))) return;
   await readFileInto(reading, source, file);
 }
@@ -176,7 +178,7 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
   if (known.handles.length === 0 && known.names.length === 0) return undefined;
   // Messages show a name and a link: beside mail addresses alone they are nobody else's.
   if (source.kind === 'linkedin messages' && !isComparable(known)) return undefined;
-  const options: ReadOptions = { ...reading.options, headersOnly: true };
+  const options: ReadOptions = { ...reading.options, texts: 'none' };
   const batches = source.read({ ...file, open: () => beginning(file, WHOSE_BYTES) }, options);
   // A file that stopped its readers is given up in the ledger, not here.
   if (!reading.beat.opens(file.path)) return undefined;

@@ -1,11 +1,13 @@
 /** Reads one file into the store, batch by batch, each batch with its ledger line in one transaction. */
 
+import type { Hash } from 'node:crypto';
 import { type Card, handleKey } from '../../people/index.ts';
 import { decided, type Home, identities, ledger, records, type Transaction } from '../../store/store.ts';
 import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
 import { type Beat, CANNOT_GO_ON } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
+import { newFingerprint } from './again.ts';
 
 /** Records kept in one transaction: enough that commits and the text index's segments cost little. */
 const RECORDS_AT_ONCE = 20_000;
@@ -54,15 +56,18 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
   }
   reading.memory.beginFile();
   const progress: Progress = { after: opened.records, bytes: 0, problems: 0 };
-  const batches = source.read(counted(file, progress, reading.beat), reading.options);
+  const sum = newFingerprint(reading, source.kind, file);
+  const batches = source.read(counted(file, progress, reading.beat, sum), reading.options);
   let line = opened;
-  let end: FileEnd | null = null;
+  let end: End | null = null;
   while (end === null) {
     const kept = await home.db.transaction((tx) => keepSome(tx, reading, line, batches, progress));
     line = kept.line;
     end = kept.end;
   }
-  await finish(reading, source.kind, line, end, progress.bytes);
+  const isWhole = !end.isBrokenOff && !reading.beat.hasGivenUp && progress.bytes === file.size;
+  const fingerprint = sum !== null && isWhole ? sum.digest('hex') : null;
+  await finish(reading, line, end, { doneBytes: progress.bytes, fingerprint });
 }
 
 /** The rest of a file that stopped its readers more than once. */
@@ -82,9 +87,14 @@ interface Progress {
   problems: number;
 }
 
+interface End extends FileEnd {
+  /** What follows was not read. */
+  readonly isBrokenOff?: true;
+}
+
 interface Kept {
   readonly line: ledger.LedgerFile;
-  readonly end: FileEnd | null;
+  readonly end: End | null;
 }
 
 /**
@@ -102,14 +112,14 @@ async function keepSome(
   const started = performance.now();
   const texts = await records.nextText(tx, home.owner);
   let line = opened;
-  let end: FileEnd | null = null;
+  let end: End | null = null;
   do {
     reading.beat.goes();
     const step = await nextStep(batches);
     reading.beat.rests();
     if ('brokenOff' in step) {
       line = await keep(tx, reading, line, [restOf(line, step.brokenOff)], progress);
-      end = { remarks: [step.brokenOff] };
+      end = { remarks: [step.brokenOff], isBrokenOff: true };
     } else if (step.done) end = step.value;
     else line = await keep(tx, reading, line, step.value, progress);
   } while (
@@ -190,17 +200,16 @@ function problemsOf(fileId: number, seen: Seen): ledger.Problem[] {
 
 async function finish(
   reading: Reading,
-  kind: string,
   line: ledger.LedgerFile,
   end: FileEnd,
-  doneBytes: number,
+  read: Pick<ledger.LedgerFile, 'doneBytes' | 'fingerprint'>,
 ): Promise<void> {
   const { home } = reading;
-  if (kind !== 'eml') await saveTraces(reading, line.id, end);
+  if (line.kind !== 'eml') await saveTraces(reading, line.id, end);
   await ledger.saveFile(home.db, home.owner, {
     ...line,
+    ...read,
     state: 'done',
-    doneBytes,
     asOf: end.asOf ?? null,
     remarks: end.remarks ?? [],
   });
@@ -248,8 +257,8 @@ function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten):
   return kept;
 }
 
-/** Counts the bytes that were taken from a file, for progress that is true; tells the beat what is waiting and what is reading. */
-function counted(file: InputFile, progress: Progress, beat: Beat): InputFile {
+/** Counts the bytes that were taken from a file, for progress that is true, and sums them up; tells the beat what is waiting and what is reading. */
+function counted(file: InputFile, progress: Progress, beat: Beat, sum: Hash | null): InputFile {
   return {
     ...file,
     async *open() {
@@ -259,6 +268,7 @@ function counted(file: InputFile, progress: Progress, beat: Beat): InputFile {
       for await (const chunk of file.open()) {
         beat.goes();
         progress.bytes += chunk.length;
+        sum?.update(chunk);
         yield chunk;
         beat.rests();
       }

@@ -21,7 +21,7 @@ describe('A record that does not end, or takes all memory', () => {
   test('costs itself only: it stands in the ledger with its place, and all others are in', async () => {
     const home = await homes.open();
     const paths = [written({ 'my.diary.txt': DIARY })];
-    const run = await startImport(home, { paths, mine: true, headersOnly: false, now: NOW });
+    const run = await startImport(home, { paths, mine: true, texts: 'people', now: NOW });
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     expect(await runInThreads(home, run, join(freshFolder(), 'spool'), STUCK)).toBe(true);
@@ -41,7 +41,7 @@ describe('A record that does not end, or takes all memory', () => {
     // The next time a mended reader can read them.
     const wanted = await homes.open();
     for (const at of [home, wanted]) {
-      const again = await startImport(at, { paths, mine: true, headersOnly: false, now: NOW });
+      const again = await startImport(at, { paths, mine: true, texts: 'people', now: NOW });
       await runInThreads(at, again, join(freshFolder(), 'spool'), HONEST);
     }
     expect(await dumpOf(home)).toBe(await dumpOf(wanted));

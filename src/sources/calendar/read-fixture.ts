@@ -7,7 +7,7 @@ import type { FileEnd, InputFile, ReadOptions, Seen } from '../source.ts';
 import { calendarSource } from './calendar.ts';
 
 /** 22 November 2026, the day the corpora were collected; tests must not depend on the day they run. */
-export const OPTIONS: ReadOptions = { headersOnly: false, now: Date.UTC(2026, 10, 22), country: null };
+export const OPTIONS: ReadOptions = { texts: 'people', now: Date.UTC(2026, 10, 22), country: null };
 
 export interface ReadCalendar {
   readonly seen: readonly Seen[];

@@ -31,7 +31,7 @@ export async function readWhole(
   file: InputFile,
   options: Partial<ReadOptions> = {},
 ): Promise<WholeReading> {
-  const batches = source.read(file, { headersOnly: false, now: Date.UTC(2026, 10, 22), country: null, ...options });
+  const batches = source.read(file, { texts: 'people', now: Date.UTC(2026, 10, 22), country: null, ...options });
   const seen: Seen[] = [];
   for (;;) {
     const next = await batches.next();

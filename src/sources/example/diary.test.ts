@@ -6,7 +6,7 @@ import type { Interaction } from '../../timeline/index.ts';
 import type { InputFile, Seen } from '../source.ts';
 import { exampleSource } from './index.ts';
 
-const OPTIONS = { headersOnly: false, now: Date.UTC(2026, 10, 22), country: null };
+const OPTIONS = { texts: 'people' as const, now: Date.UTC(2026, 10, 22), country: null };
 
 function inputFile(bytes: Uint8Array, chunk = 10): InputFile {
   return {

@@ -112,7 +112,7 @@ export function doing(reading: Reading, { kind, date, id, subject = '', text = '
     when,
     parties: [ownerParty(reading.owner)],
     ...(subject === '' ? {} : { subject }),
-    ...(text === '' || reading.options.headersOnly ? {} : { text }),
+    ...(text === '' || reading.options.texts === 'none' ? {} : { text }),
   };
   return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
 }

@@ -8,7 +8,7 @@ import { linkedinSources } from './archive.ts';
 import type { Owner } from './names.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../../../fixtures/linkedin');
-export const OPTIONS: ReadOptions = { headersOnly: false, now: Date.UTC(2026, 10, 22), country: 'DE' };
+export const OPTIONS: ReadOptions = { texts: 'people', now: Date.UTC(2026, 10, 22), country: 'DE' };
 
 export function fileAt(path: string, shown = path): InputFile {
   const head = readFileSync(path).subarray(0, 65_536);

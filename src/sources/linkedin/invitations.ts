@@ -30,7 +30,7 @@ function invitation(cells: Cells, reading: Reading): Outcome {
   const { when, warnings } = believed(readDateOrUsMinute(cells('Sent At')), cells('Sent At'), reading.options);
   const from: Party = isMine ? { ...inviter, role: 'from', me: true } : { ...inviter, role: 'from' };
   const to: Party = isMine ? { ...invitee, role: 'to' } : { ...invitee, role: 'to', me: true };
-  const text = reading.options.headersOnly ? '' : plainText(cells('Message'));
+  const text = reading.options.texts === 'none' ? '' : plainText(cells('Message'));
   const item: Interaction = {
     // By the day: LinkedIn's mail about the same invitation is minutes late.
     key: `linkedin:invitation:${isMine ? 'outgoing' : 'incoming'}:${other.handle.value}:${whenToIso(when)?.slice(0, 10) ?? cells('Sent At')}`,

@@ -148,7 +148,7 @@ export class MessageReader implements RowReader {
     };
     if (number !== undefined) item.partiesNumber = number;
     if (subject !== '') item.subject = plainText(subject);
-    if (text !== '' && !this.#reading.options.headersOnly) item.text = text;
+    if (text !== '' && this.#reading.options.texts !== 'none') item.text = text;
     if (recipients > 1 && conversation !== '') item.thread = [`linkedin:conversation:${cut(conversation, MAX_ID)}`];
     const card = this.#cardOf(parties[0] as Party);
     const items = card === null ? [item] : [card, item];

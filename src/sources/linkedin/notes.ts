@@ -33,7 +33,7 @@ function note(cells: Cells, reading: Reading): Outcome {
       { handle: reading.owner?.profileHandle ?? null, name: reading.owner?.names[0] ?? '', role: 'from', me: true },
       { handle, name, role: 'with' },
     ],
-    ...(reading.options.headersOnly ? {} : { text: plainText(cells('Note')) }),
+    ...(reading.options.texts === 'none' ? {} : { text: plainText(cells('Note')) }),
   };
   return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
 }

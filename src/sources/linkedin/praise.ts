@@ -77,7 +77,7 @@ function recommendation(way: Way, cells: Cells, reading: Reading): Outcome {
     manner: 'personal',
     when,
     parties: pair(way, { handle, name, role: 'from' }, reading.owner),
-    ...(text === '' || reading.options.headersOnly ? {} : { text }),
+    ...(text === '' || reading.options.texts === 'none' ? {} : { text }),
   };
   return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
 }

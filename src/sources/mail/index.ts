@@ -10,4 +10,4 @@ export type { ReadInvitation } from './message.ts';
 export { ownWords } from './own-words.ts';
 export { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
 export { foreignMail } from './recognise.ts';
-export { mailSources } from './sources.ts';
+export { MAIL_READING, mailSources } from './sources.ts';

@@ -34,7 +34,7 @@ describe('a plain mail', () => {
   it('keeps no text in headers-only mode, and the same key', async () => {
     const whole = await message('plain.eml');
     const { text: _, ...rest } = whole;
-    expect(await message('plain.eml', { headersOnly: true })).toEqual(rest);
+    expect(await message('plain.eml', { texts: 'none' })).toEqual(rest);
   });
 
   it('is the same whatever line ends it came with', async () => {
@@ -167,6 +167,14 @@ describe('manner', () => {
       expect([found.parties.length, found.text]).toEqual([1, undefined]);
     }
   });
+
+  it('keeps their texts where all texts are to be kept, and says no less what they are', async () => {
+    for (const name of ['list.eml', 'newsletter.eml', 'out-of-office.eml', 'bounce.eml']) {
+      const { text, ...rest } = await message(name, { texts: 'all' });
+      expect(text).toMatch(/\w{3}/);
+      expect(rest).toEqual(await message(name));
+    }
+  });
 });
 
 describe('who takes part', () => {
@@ -230,7 +238,7 @@ describe('the same message seen twice [51]', () => {
     const alone = await message('without-id.eml');
     const inMbox = await readAs('a.mbox', `From ana@example.org Tue May  5 10:00:00 2026\n${text}\n`);
     expect(messageIn(inMbox?.seen[0]).key).toBe(alone.key);
-    expect((await message('without-id.eml', { headersOnly: true })).key).toBe(alone.key);
+    expect((await message('without-id.eml', { texts: 'none' })).key).toBe(alone.key);
     expect((await messageOf(text.replace('Thursday', 'Friday'))).key).not.toBe(alone.key);
     expect((await messageOf(text.replaceAll('\n', '\r\n'))).key).toBe(alone.key);
   });
@@ -316,7 +324,7 @@ describe('invitations', () => {
   });
 
   it('are found in headers-only mode too', async () => {
-    const { seen } = await told('invitation.eml', { headersOnly: true, readInvitation: () => [meeting] });
+    const { seen } = await told('invitation.eml', { texts: 'none', readInvitation: () => [meeting] });
     expect(seen[0]?.items).toEqual([meeting]);
   });
 });

@@ -97,7 +97,7 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
 /** What a mail of LinkedIn's own tells besides. */
 function noticedIn({ headers, message, sender, subject, when }: Draft, manner: Manner, reading: Reading) {
   const isBelieved = isFromLinkedIn(sender.address, headerOf(headers, 'authentication-results'));
-  if (manner === 'personal' || reading.options.headersOnly || !isBelieved) return [];
+  if (manner === 'personal' || reading.options.texts === 'none' || !isBelieved) return [];
   const raw = message.bytes.toString('latin1', headers.bodyStart, headers.bodyStart + MAX_TEXT);
   const notice = noticeIn(sender.party.name, subject, readBody(headers, raw, message.isQuoted).text, raw);
   return notice === null ? [] : itemsOf(notice, when);
@@ -165,10 +165,14 @@ function noteTalk(draft: Draft, reading: Reading): void {
   countTalk(reading.tally, [...addresses]);
 }
 
+function isTextKept(manner: Manner, { texts }: ReadOptions): boolean {
+  return texts === 'all' || (texts === 'people' && manner === 'personal');
+}
+
 /** The body is only opened where its text is kept, or where it may hold an invitation. */
 function bodyFor(manner: Manner, draft: Draft, reading: Reading): Body | null {
   const { headers, message } = draft;
-  const wantsText = manner === 'personal' && !reading.options.headersOnly;
+  const wantsText = isTextKept(manner, reading.options);
   if (!wantsText && !mayHoldCalendar(headers, message.bytes)) return null;
   const body = readBody(headers, message.bytes.toString('latin1', headers.bodyStart), message.isQuoted);
   if (!wantsText) return { ...body, text: '' };
@@ -197,8 +201,9 @@ function interactionOf(draft: Draft, manner: Manner, text: string, reading: Read
   const key = storable(
     messageKey(headers, id, sender.address ?? '', seconds, message.bytes.subarray(headers.bodyStart)),
   );
-  const isText = manner === 'personal' && !reading.options.headersOnly;
-  const own = isText ? cut(storable(ownWords(text.slice(0, MAX_LOOKED_AT))), MAX_TEXT) : '';
+  const own = isTextKept(manner, reading.options)
+    ? cut(storable(ownWords(text.slice(0, MAX_LOOKED_AT))), MAX_TEXT)
+    : '';
   return {
     key,
     channel: 'mail',

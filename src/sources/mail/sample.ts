@@ -14,7 +14,7 @@ export const CORPORA = join(import.meta.dirname, '../../../../shared/corpora');
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
 export interface Asked {
-  readonly headersOnly?: boolean;
+  readonly texts?: ReadOptions['texts'];
   readonly chunk?: number;
   readonly readInvitation?: ReadInvitation;
   readonly tally?: OwnerTally;
@@ -42,7 +42,7 @@ export async function readAs(path: string, content: string | Buffer, asked: Aske
   const sources = mailSources(asked.readInvitation ?? (() => []), asked.tally);
   const source = sources.find((each) => each.recognises(file));
   if (source === undefined) return null;
-  const options: ReadOptions = { headersOnly: asked.headersOnly ?? false, now: NOW, country: null };
+  const options: ReadOptions = { texts: asked.texts ?? 'people', now: NOW, country: null };
   const seen: Seen[] = [];
   const reading = source.read(file, options);
   for (;;) {

@@ -18,6 +18,12 @@ import {
 import { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
 import { looksLikeMail, startOfMail } from './recognise.ts';
 
+/**
+ * Raised when mail is read into something else than before: mailboxes that an import knows by their bytes are then read
+ * anew. reading.test.ts says when.
+ */
+export const MAIL_READING = 1;
+
 /** Records of a batch; mailboxes of very short messages hold ten thousand in a megabyte. */
 const BATCH = 1_000;
 

@@ -371,6 +371,6 @@ export const SETTINGS: Settings = {
   backups: { folder: '~/.local/share/kith/backups', newest: '2026-11-22T06:00:00.000Z', kept: 3 },
   ownHandles: ['tomas@example.org', 'tomas.ferreira@bridges.example', 'https://www.linkedin.com/in/tomas-ferreira-oak'],
   ownNames: ['Tomás Ferreira'],
-  headersOnly: false,
+  texts: 'people',
   country: 'PT',
 };

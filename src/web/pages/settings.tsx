@@ -65,16 +65,26 @@ function OwnAddresses(props: { frame: Frame; settings: Settings }) {
   );
 }
 
+const TEXT_CHOICES = [
+  ['people', 'what people wrote to each other'],
+  ['none', 'none: only who, when and about what'],
+  ['all', 'everything, newsletters and machines too; it takes room, and search finds it'],
+] as const;
+
 function Reading(props: { frame: Frame; settings: Settings }) {
   const { frame, settings } = props;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading">How mail and numbers are read</h2>
       <Form frame={frame} action="/settings/reading">
-        <label class="tick">
-          <input type="checkbox" name="headersOnly" value="yes" checked={settings.headersOnly} /> Only who, when and
-          about what; never keep the text of mail
-        </label>
+        <fieldset>
+          <legend>Texts of mail that are kept</legend>
+          {TEXT_CHOICES.map(([value, words]) => (
+            <label class="tick">
+              <input type="radio" name="texts" value={value} checked={settings.texts === value} /> {words}
+            </label>
+          ))}
+        </fieldset>
         <p class="field">
           <label for="country">Country of phone numbers written without one, in two letters</label>
           <input
@@ -104,12 +114,12 @@ function Place(props: { frame: Frame; place: string }) {
       <p class="where-it-lies">
         <code>{props.place}</code>
       </p>
-      <p>
-        <a class="quiet" href="/dump.jsonl" download>
-          All facts as lines
-        </a>{' '}
+      <p class="acts">
         <a class="act second" href="/export.zip" download>
           Export everything
+        </a>
+        <a class="quiet" href="/dump.jsonl" download>
+          All facts as lines
         </a>
       </p>
       <p class="hint">One zip of open formats: cards, calendar, mail, JSON lines. It restores to the same Kith.</p>
