@@ -1,6 +1,6 @@
 /**
  * How well the invitation desk judges: `npm run bench:notes` (the test inboxes), or with `-- train` the inboxes it was made on, each
- * judged by text models trained on the others.
+ * judged by text models trained on what other hands wrote.
  * Every figure has its 95 % interval beside it (Wilson's for shares, Hanley and McNeil's for areas). `unclear` labels are left out of
  * a question's own figures. Goals: issue 4. With KITH_MISSES=1 it also prints the ids it got wrong.
  */
@@ -20,11 +20,13 @@ interface Case {
 }
 
 const inboxes = inboxesOf(part, folder);
-const cases: readonly Case[] = inboxes.flatMap(({ name, owner, notes, labels }) => {
-  const others = inboxes.filter((one) => one.name !== name);
+const cases: readonly Case[] = [...Map.groupBy(inboxes, ({ hand }) => hand)].flatMap(([hand, own]) => {
+  const others = inboxes.filter((one) => one.hand !== hand);
   const heads = part === 'test' ? undefined : trainHeads([...noteExamples(others), ...sentenceExamples()]);
-  const said = screenInbox(deskOf(owner, heads), notes);
-  return notes.map((note, i) => ({ inbox: name, note, label: labels[i]!, said: said[i]! }));
+  return own.flatMap(({ name, owner, notes, labels }) => {
+    const said = screenInbox(deskOf(owner, heads), notes);
+    return notes.map((note, i) => ({ inbox: name, note, label: labels[i]!, said: said[i]! }));
+  });
 });
 
 if (cases.length === 0) {

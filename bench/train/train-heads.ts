@@ -11,6 +11,7 @@ const QUESTIONS = ['pitch', 'personal', 'form', 'introduces', 'asks'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export interface Example {
+  /** Who wrote it. What is left out together is a whole hand: a model that knows one is too sure of what else it wrote. */
   readonly fold: string;
   readonly features: TextFeatures;
   readonly answers: Readonly<Record<Question, boolean | null>>;
@@ -27,12 +28,12 @@ const GENERAL_WEIGHT = 0.6;
 const MISSED = 0.3;
 
 export function noteExamples(inboxes: readonly Inbox[]): readonly Example[] {
-  return inboxes.flatMap(({ name, owner, notes, labels }) => {
+  return inboxes.flatMap(({ hand, owner, notes, labels }) => {
     const desk = deskOf(owner);
     return notes.flatMap((note, i) => {
       if (note.note.trim() === '' || labels[i]!.kind === 'default-text') return [];
       const isGeneral = labels[i]!.personal === 'unclear';
-      return [{ fold: name, features: textFeatures(desk, note), answers: answersOf(labels[i]!), weight: 1, isGeneral }];
+      return [{ fold: hand, features: textFeatures(desk, note), answers: answersOf(labels[i]!), weight: 1, isGeneral }];
     });
   });
 }
@@ -84,7 +85,7 @@ const PULL: Readonly<Record<Question, number>> = {
   asks: 0.2,
 };
 
-/** Heads for all questions. `tell` hears what was measured by leaving out one inbox after another. */
+/** Heads for all questions. `tell` hears what was measured by leaving out one hand after another. */
 export function trainHeads(
   examples: readonly Example[],
   tell: (line: string) => void = () => {},
@@ -134,7 +135,7 @@ interface Held {
   readonly isYes: boolean;
 }
 
-/** Platt's two numbers, fitted to what was said of inboxes left out, by Newton's method. */
+/** Platt's two numbers, fitted to what was said of hands left out, by Newton's method. */
 function calibration(held: readonly Held[]): { slope: number; shift: number } {
   let [slope, shift] = [1, 0];
   for (let round = 0; round < 30; round++) {

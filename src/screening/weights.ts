@@ -54,7 +54,7 @@ export const WEIGHTS = {
   /** Is something to be sold? */
   pitch: {
     prior: -0.2,
-    caps: { text: 5, act: 2.5, company: 2.5 },
+    caps: { text: 9, act: 2.5, company: 2.5 },
     bySignal: {
       'pitch-text': { family: 'text', seen: 1 },
       'sells-nothing': { family: 'text', seen: -1 },
