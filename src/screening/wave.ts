@@ -20,7 +20,7 @@ const GRAM = 5;
 export const ALIKE = 0.5;
 /**
  * The same where much is shared. One text with the names, the employer and a clause exchanged keeps less than half of its pieces: in the
- * training inboxes the least alike pairs of one wave share .29 to .4, and of the 200,000 other pairs none more than .19.
+ * training inboxes the least alike pairs of one wave share .29 to .4, and of all other pairs none more than .19.
  */
 const ALIKE_WHERE_MUCH = 0.3;
 /** Pieces, about a dozen words: set phrases of thanks or greeting are shorter. */
