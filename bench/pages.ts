@@ -11,8 +11,10 @@ const REQUESTS = 2000;
 /** Requests by which quiet and busy latencies are told. */
 const WAITS = 1000;
 
-interface Server {
+export interface Server {
   readonly pid: number;
+  readonly address: string;
+  readonly cookie: string;
   readonly get: (path: string) => Promise<void>;
   readonly post: (path: string, body: unknown, token: string) => Promise<void>;
 }
@@ -107,7 +109,8 @@ async function costOf(server: Server, path: (i: number) => string, requests = RE
   return ((ticks(server.pid) - before) * 10) / requests;
 }
 
-async function served<T>(
+/** Runs a server until `measure` is done; `{port}` in the command stands for a free port. */
+export async function served<T>(
   command: readonly string[],
   first: string,
   measure: (server: Server) => Promise<T>,
@@ -132,6 +135,8 @@ async function served<T>(
     }
     return await measure({
       pid: child.pid!,
+      address,
+      cookie,
       get: async (path) => {
         await (await fetch(address + path, { headers: { cookie } })).arrayBuffer();
       },

@@ -13,6 +13,7 @@ import { identityRows } from './identity-rows.ts';
 import { mailbox } from './mailbox.ts';
 import { type Cost, has, inFreshHome, inputs, kith, machine, node, type Row, root, run, shared } from './measuring.ts';
 import { pages } from './pages.ts';
+import { paint } from './paint.ts';
 
 if (!existsSync(shared)) {
   console.log('bench: skipped, ../shared/bench is not there, so there are no inputs and no peers.');
@@ -26,6 +27,7 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   mail,
   start: async () => [await coldStart()],
   page: pages,
+  paint,
   identity: identityRows,
   relationships: async () => [relationships()],
   notes: async () => [notes()],

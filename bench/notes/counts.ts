@@ -130,8 +130,11 @@ function checkWaves(all: readonly Labelled[], flaws: string[]): void {
 }
 
 const flaws: string[] = [];
-const splits = JSON.parse(readFileSync(join(import.meta.dirname, 'split.json'), 'utf8')) as Record<string, string[]>;
-const all = Object.entries(splits).flatMap(([split, inboxes]) =>
+const { train, test } = JSON.parse(readFileSync(join(import.meta.dirname, 'split.json'), 'utf8')) as Record<
+  'train' | 'test',
+  string[]
+>;
+const all = Object.entries({ train, test }).flatMap(([split, inboxes]) =>
   inboxes.flatMap((inbox) => readInbox(inbox, split, flaws)),
 );
 printTable('inbox', all, ({ inbox, split }) => `${inbox} (${split})`);

@@ -1,16 +1,18 @@
 /**
  * How well the invitation desk judges: `npm run bench:notes` (the test inboxes), or with `-- train` the inboxes it was made on, each
- * judged by text models trained on the others.
+ * judged by text models trained on what other hands wrote, without the sentences, which were made with these inboxes in view.
+ * `node bench/notes/measure.ts test bench/notes 25,26` measures some of them.
  * Every figure has its 95 % interval beside it (Wilson's for shares, Hanley and McNeil's for areas). `unclear` labels are left out of
  * a question's own figures. Goals: issue 4. With KITH_MISSES=1 it also prints the ids it got wrong.
  */
 
 import { deskOf, type Note, type Screened, screenInbox } from '../../src/screening/index.ts';
 import { inboxesOf, type Label } from '../train/labelled.ts';
-import { noteExamples, sentenceExamples, trainHeads } from '../train/train-heads.ts';
+import { noteExamples, trainHeads } from '../train/train-heads.ts';
 
 const part = process.argv[2] === 'train' ? 'train' : 'test';
 const folder = process.argv[3];
+const wanted = process.argv[4]?.split(',');
 
 interface Case {
   readonly inbox: string;
@@ -19,12 +21,14 @@ interface Case {
   readonly said: Screened;
 }
 
-const inboxes = inboxesOf(part, folder);
-const cases: readonly Case[] = inboxes.flatMap(({ name, owner, notes, labels }) => {
-  const others = inboxes.filter((one) => one.name !== name);
-  const heads = part === 'test' ? undefined : trainHeads([...noteExamples(others), ...sentenceExamples()]);
-  const said = screenInbox(deskOf(owner, heads), notes);
-  return notes.map((note, i) => ({ inbox: name, note, label: labels[i]!, said: said[i]! }));
+const inboxes = inboxesOf(part, folder).filter(({ name }) => wanted === undefined || wanted.includes(name));
+const cases: readonly Case[] = [...Map.groupBy(inboxes, ({ hand }) => hand)].flatMap(([hand, own]) => {
+  const others = inboxes.filter((one) => one.hand !== hand);
+  const heads = part === 'test' ? undefined : trainHeads(noteExamples(others));
+  return own.flatMap(({ name, owner, notes, labels }) => {
+    const said = screenInbox(deskOf(owner, heads), notes);
+    return notes.map((note, i) => ({ inbox: name, note, label: labels[i]!, said: said[i]! }));
+  });
 });
 
 if (cases.length === 0) {

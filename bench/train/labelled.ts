@@ -29,6 +29,8 @@ export interface Label {
 
 export interface Inbox {
   readonly name: string;
+  /** Who wrote it: inboxes of one hand are more alike than those of two. */
+  readonly hand: string;
   readonly owner: Owner;
   readonly notes: readonly Note[];
   readonly labels: readonly Label[];
@@ -39,13 +41,21 @@ const NOTES = join(import.meta.dirname, '..', 'notes');
 /** The inboxes of one part, in order; each note has its label at the same place. `folder` holds split.json. */
 export function inboxesOf(part: 'train' | 'test', folder = NOTES): readonly Inbox[] {
   if (!existsSync(join(folder, 'split.json'))) return [];
-  const split = JSON.parse(readFileSync(join(folder, 'split.json'), 'utf8'));
-  return (split[part] as string[])
+  const split: Split = JSON.parse(readFileSync(join(folder, 'split.json'), 'utf8'));
+  const handOf = (name: string) => split.hands?.find((hand) => hand.includes(name))?.join(' ') ?? name;
+  return split[part]
     .filter((name) => existsSync(join(folder, `inbox-${name}.jsonl`)))
-    .map((name) => inbox(folder, name));
+    .map((name) => inbox(folder, name, handOf(name)));
 }
 
-function inbox(folder: string, name: string): Inbox {
+interface Split {
+  readonly train: readonly string[];
+  readonly test: readonly string[];
+  /** Inboxes by who wrote them; one that stands nowhere has a hand of its own. */
+  readonly hands?: readonly (readonly string[])[];
+}
+
+function inbox(folder: string, name: string, hand: string): Inbox {
   const lines = (file: string) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
@@ -55,6 +65,7 @@ function inbox(folder: string, name: string): Inbox {
   const notes = lines(`inbox-${name}.jsonl`).map((row) => readNote(row)!);
   return {
     name,
+    hand,
     owner: readOwner(JSON.parse(readFileSync(join(folder, `owner-${name}.json`), 'utf8')))!,
     notes,
     labels: notes.map(({ id }) => labelById.get(id)!),

@@ -1,7 +1,7 @@
 /**
  * Trains the text models of the invitation desk on the training inboxes of bench/notes and on bench/train/sentences.txt,
  * and writes src/screening/heads-trained.json. `npm run train:notes [-- folder of the notes]`. The same inputs give the same file.
- * What it prints is measured by leaving out one inbox after another; the test inboxes are not read.
+ * What it prints is measured by leaving out one hand after another; the test inboxes are not read.
  */
 
 import { writeFileSync } from 'node:fs';

@@ -9,6 +9,7 @@ export interface Example {
 
 /** Passes over all examples, step and pull of cues towards nought: chosen by models of one hand's notes on another's. */
 const PASSES = 30;
+const KEPT_FROM = PASSES / 2;
 const STEP = 0.1;
 const PULL_CUES = 0.05;
 /**
@@ -18,17 +19,27 @@ const PULL_CUES = 0.05;
  */
 const LEFT_OUT = 0.5;
 
-/** AdaGrad logistic regression with a pull of slots towards nought; the same examples in the same order give the same weights. */
+/**
+ * AdaGrad logistic regression with a pull of slots towards nought; the same examples in the same order give the same weights. What is
+ * kept is the mean of the later half of the passes: the last notes of the last pass would otherwise have the last word (pitches of hands left
+ * out at 1 % false positives: .814 before, .827 with it).
+ */
 export function trainHead(examples: readonly Example[], pull: number): Head {
   const head = { bias: 0, slots: new Float64Array(SLOTS), cues: new Float64Array(DENSE) };
   const heat = { bias: TINY, slots: new Float64Array(SLOTS).fill(TINY), cues: new Float64Array(DENSE).fill(TINY) };
+  const mean = { bias: 0, slots: new Float64Array(SLOTS), cues: new Float64Array(DENSE) };
   const random = seededRandom();
   const order = [...examples];
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random);
     for (const example of order) learn(head, heat, example, pull, random);
+    if (pass < KEPT_FROM) continue;
+    mean.bias += head.bias;
+    for (let i = 0; i < SLOTS; i++) mean.slots[i]! += head.slots[i]!;
+    for (let i = 0; i < DENSE; i++) mean.cues[i]! += head.cues[i]!;
   }
-  return head;
+  const share = (sum: number) => sum / (PASSES - KEPT_FROM);
+  return { bias: share(mean.bias), slots: mean.slots.map(share), cues: mean.cues.map(share) };
 }
 
 /** Stands in for a sum of squares of which there are none yet. */

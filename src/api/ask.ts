@@ -5,7 +5,7 @@ import { fold } from '../basics/text.ts';
 import { circlesOf } from '../giving/acts/look.ts';
 import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
 import { calledOf, handleOfKey } from '../people/index.ts';
-import { readPerson } from '../relationships/acts/dossiers.ts';
+import { type OfPerson, readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
 import { circles, type Home, interactions, ledger, people } from '../store/store.ts';
@@ -14,6 +14,7 @@ import {
   delayWords,
   firstTraceSentence,
   pageFacts,
+  type TimelineRow,
   tallyOf,
   textToParties,
 } from '../timeline/index.ts';
@@ -130,7 +131,7 @@ async function peopleWhoWrote(
 export async function personOf(home: Home, who: string, now: number | null): Promise<Person | Refusal> {
   const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
-  return personFrom(home, row, now, []);
+  return personFrom(home, row, now, await readPerson(home, row.id), []);
 }
 
 /** A person with a page of their timeline and what the sentences about the tie rest on, by id. */
@@ -154,36 +155,41 @@ export async function personPageOf(
 ): Promise<PersonPage | Refusal> {
   const row = await findToday(home, who);
   if (row instanceof Refusal) return row;
-  const rows = await interactions.interactionsOf(home.db, home.owner, row.id, limit, before);
-  const person = await personFrom(home, row, null, rows);
-  const rests = person.said.flatMap((one) => one.rests.slice(-MOST_EVIDENCE));
+  const read = await readPerson(home, row.id);
+  const rows = await pageFrom(home, read.rows, limit, before);
+  const person = await personFrom(home, row, null, read, rows);
+  const rests = new Set(person.said.flatMap((one) => one.rests.slice(-MOST_EVIDENCE)));
+  const evidence = await rowsWith(home, read.rows, [...rests], rows);
   return {
     person,
-    entries: await entriesOf(home, rows, now, row.id),
+    entries: await entriesOf(home, rows, now, row.id, read.handles),
     next: nextAfter(rows, limit),
-    evidence: rests.length === 0 ? new Map() : await entriesWith(home, rests, row.id, rows),
+    evidence: new Map((await entriesOf(home, evidence, null, row.id, read.handles)).map((entry) => [entry.id, entry])),
   };
 }
 
-/** `atHand`: rows of their timeline that were read before. */
+/** `atHand`: what of their timeline was read in full before. */
 async function personFrom(
   home: Home,
   row: people.PersonRow,
   now: number | null,
+  read: OfPerson,
   atHand: readonly interactions.OnTimeline[],
 ): Promise<Person> {
   const { db, owner } = home;
-  const read = await readPerson(home, row.id);
-  const cards = await people.cardsBetween(db, owner, row.id, row.id);
-  const sightings = await people.sightingsBetween(db, owner, row.id, row.id);
+  const cards = await people.cardsOf(db, owner, row.id);
+  const ids = read.handles.map(({ id }) => id).sort((x, y) => x - y);
+  const seen = await people.namesSeenBeside(db, owner, ids);
   const asOf = now === null ? row : { ...row, ...pageFacts(tallyOf(read.rows, now)) };
-  const shown = asOf.firstInteraction === null ? undefined : await rowOf(home, asOf.firstInteraction, row.id, atHand);
-  const first = shown && (await entriesOf(home, [shown], null, row.id))[0];
+  const [shown] =
+    asOf.firstInteraction === null ? [] : await rowsWith(home, read.rows, [asOf.firstInteraction], atHand);
+  const first = shown && (await entriesOf(home, [shown], null, row.id, read.handles))[0];
+  const notes = asOf.notes === 0 ? [] : await interactions.notesOn(db, owner, read.rows);
   const keys = new Set(read.handles.map((handle) => `${handle.kind}:${handle.value}`));
   return {
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
-    names: [...new Set([row.name, ...cards.flatMap((card) => card.names), ...sightings.map((one) => one.name)])],
+    names: [...new Set([row.name, ...cards.flatMap((card) => card.names), ...seen])],
     handles: textsOf(new Set([...keys, ...cards.flatMap((card) => card.handles)])),
     kind: row.kind,
     kindReason: row.sentence,
@@ -206,7 +212,7 @@ async function personFrom(
     facts: cards.flatMap(factsOf),
     profile: await addedProfileOf(home, row.id),
     ...(await judgedOf(home, row, now ?? Date.now(), read)),
-    notes: asOf.notes === 0 ? [] : await entriesOf(home, await interactions.notesOf(db, owner, row.id), now, row.id),
+    notes: await entriesOf(home, notes, now, row.id, read.handles),
   };
 }
 
@@ -255,8 +261,22 @@ export async function timelinePage(
   limit: number,
   before: TimelineCursor | null,
 ): Promise<{ entries: TimelineEntry[]; next: TimelineCursor | null }> {
-  const rows = await interactions.interactionsOf(home.db, home.owner, personId, limit, before);
-  return { entries: await entriesOf(home, rows, now, personId), next: nextAfter(rows, limit) };
+  const read = await readPerson(home, personId);
+  const rows = await pageFrom(home, read.rows, limit, before);
+  return { entries: await entriesOf(home, rows, now, personId, read.handles), next: nextAfter(rows, limit) };
+}
+
+/** A page of a timeline, newest first. `rows`: all of it, oldest first. */
+async function pageFrom(
+  { db, owner }: Home,
+  rows: readonly TimelineRow[],
+  limit: number,
+  before: TimelineCursor | null,
+): Promise<interactions.OnTimeline[]> {
+  const isOlder = (row: TimelineRow) =>
+    before === null || row.at < before.at || (row.at === before.at && row.interactionId < before.id);
+  const end = rows.findLastIndex(isOlder) + 1;
+  return interactions.onTimeline(db, owner, rows.slice(Math.max(0, end - limit), end).reverse());
 }
 
 function nextAfter(rows: readonly interactions.OnTimeline[], limit: number): TimelineCursor | null {
@@ -264,43 +284,34 @@ function nextAfter(rows: readonly interactions.OnTimeline[], limit: number): Tim
   return rows.length === limit && last ? { at: last.at ?? 0, id: last.id } : null;
 }
 
-async function rowOf(
-  home: Home,
-  id: number,
-  personId: number,
+/** Of a timeline what has these ids. Most of it mostly is at hand. */
+async function rowsWith(
+  { db, owner }: Home,
+  rows: readonly TimelineRow[],
+  ids: readonly number[],
   atHand: readonly interactions.OnTimeline[],
-): Promise<interactions.OnTimeline | undefined> {
-  return atHand.find((row) => row.id === id) ?? (await interactions.interactionOf(home.db, home.owner, personId, id));
+): Promise<interactions.OnTimeline[]> {
+  const known = ids.flatMap((id) => atHand.find((row) => row.id === id) ?? []);
+  if (known.length === ids.length) return known;
+  const missing = ids.flatMap((id) =>
+    known.some((row) => row.id === id) ? [] : (rows.find((row) => row.interactionId === id) ?? []),
+  );
+  return [...known, ...(await interactions.onTimeline(db, owner, missing))];
 }
 
+/** `own`: handles of the person whose timeline it is. */
 async function entriesOf(
   home: Home,
   rows: readonly interactions.OnTimeline[],
   now: number | null,
   personId: number,
+  own: readonly people.KeptHandle[],
 ): Promise<TimelineEntry[]> {
   // Somebody with two addresses on one mail is met there twice.
   const once = [...new Map(rows.map((row) => [row.id, row])).values()];
   const past = once.filter((row) => now === null || (row.at ?? 0) <= now);
-  const names = await namesIn(home, past, true);
+  const names = await namesIn(home, past, own);
   return past.map((row) => timelineEntry(row, names, personId));
-}
-
-/** Entries of a person's timeline by their ids: what a sentence about them rests on. */
-async function entriesWith(
-  home: Home,
-  ids: readonly number[],
-  personId: number,
-  atHand: readonly interactions.OnTimeline[],
-): Promise<ReadonlyMap<number, TimelineEntry>> {
-  const rows = await Promise.all([...new Set(ids)].map((id) => rowOf(home, id, personId, atHand)));
-  const entries = await entriesOf(
-    home,
-    rows.filter((row) => row !== undefined),
-    null,
-    personId,
-  );
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** The newest notes by hand, with whom they name. */
@@ -343,17 +354,15 @@ function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both
   return from.handleId === 0 || own.has(from.handleId) ? 'me' : 'them';
 }
 
-/** Names of those who took part besides the two, by handle. Most letters have nobody else: then nothing is asked. */
-async function namesIn(home: Home, rows: readonly interactions.StoredInteraction[], isOnesTimeline = false) {
-  const ids = new Set<number>();
-  for (const row of rows) {
-    const parties = textToParties(row.parties);
-    // A letter between two names the owner and the other; a note or a meeting may leave the owner out.
-    if (isOnesTimeline && row.kind === 'message' && parties.length < 3) continue;
-    for (const party of parties) ids.add(party.handleId);
-  }
-  ids.delete(0);
-  return interactions.namesOfHandles(home.db, home.owner, [...ids]);
+/** Names of those who took part besides the owner and, with `own` handles, one other, by handle. Mostly nobody did: then nothing is asked. */
+async function namesIn(
+  { db, owner }: Home,
+  rows: readonly Pick<interactions.Shown, 'parties'>[],
+  own: readonly people.KeptHandle[] = [],
+) {
+  const ids = new Set(rows.flatMap((row) => textToParties(row.parties).map(({ handleId }) => handleId)));
+  for (const { id } of [{ id: 0 }, ...own]) ids.delete(id);
+  return interactions.namesOfHandles(db, owner, [...ids]);
 }
 
 /** Entries that may be one person, most valuable question first. */

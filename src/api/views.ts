@@ -56,9 +56,7 @@ export function timelineEntry(
     kind: row.kind,
     direction: DIRECTION[row.way],
     automatic: row.manner !== 'personal',
-    counted:
-      isCountedMessage({ ...row, handleId: 0, at: row.at ?? 0, interactionId: row.id }) ||
-      (row.kind === 'meeting' && row.way === 'both'),
+    counted: isCountedMessage(row) || (row.kind === 'meeting' && row.way === 'both'),
     subject: row.subject,
     text: row.text,
     people: [...company].map(([id, name]) => ({ id, name })),

@@ -8,7 +8,7 @@ import { LETTERS_HEARD, type Voice, voiceOf } from './voice.ts';
 
 /** Where a person is reached: the mail address last used between the two, and the profile. */
 export async function addresseeOf({ db, owner }: Home, person: { id: number; name: string }): Promise<Addressee> {
-  const handles = await people.handlesBetween(db, owner, person.id, person.id);
+  const handles = await people.handlesOf(db, owner, person.id);
   const lastUse = await timelines.lastUseOf(db, owner, person.id);
   const used = (handle: people.KeptHandle) => lastUse.get(handle.id) ?? 0;
   const [mail] = handles.filter(({ kind }) => kind === 'email').sort((x, y) => used(y) - used(x));

@@ -32,7 +32,7 @@ export async function draftInvitation(
   const guarded = guard(dossier, 'write');
   // The owner may always write by themself; words for somebody who is to be left alone are not prepared.
   if (dossier.corrections.alone) return new Refusal(guarded.sentence);
-  const facts = (await people.cardsBetween(db, owner, person.id, person.id)).flatMap((card) => card.facts);
+  const facts = (await people.cardsOf(db, owner, person.id)).flatMap((card) => card.facts);
   const me = await people.personById(db, owner, people.OWNER_PERSON);
   const note = noteOf(thoughts);
   const row = readNote({ id: '1', from: { name: me?.name ?? '' }, note, channel: 'invitation', sentAt: now })!;

@@ -99,9 +99,13 @@ function aheadOf(at: number): number {
   return -new Date(at).getTimezoneOffset() * 60_000;
 }
 
+async function notesAbout({ db, owner }: Home, personId: number): Promise<interactions.OnTimeline[]> {
+  return interactions.notesOn(db, owner, await timelines.timelineOf(db, owner, personId));
+}
+
 async function isNoted(home: Home, { meeting, guests }: Planned): Promise<boolean> {
   for (const guest of guests) {
-    const [last] = await interactions.notesOf(home.db, home.owner, guest.id);
+    const [last] = await notesAbout(home, guest.id);
     if (last?.at != null && last.at >= beginsAt(meeting, aheadOf(meeting.at))) return true;
   }
   return false;
@@ -189,7 +193,7 @@ async function briefing(
         return quote === '' ? [] : [{ at: leaf.at, quote, due: null, restsOn: [] }];
       })
       .slice(0, MOST_OF_A_SORT);
-  const notes = row.notes === 0 ? [] : await interactions.notesOf(home.db, home.owner, row.id);
+  const notes = row.notes === 0 ? [] : await notesAbout(home, row.id);
   const openLetters = (some: typeof judgement.waitingForMe) =>
     some
       .slice(0, MOST_OF_A_SORT)

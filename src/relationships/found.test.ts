@@ -27,7 +27,7 @@ describe('Of a letter is kept', () => {
   });
 
   test('a promise that only the learnt judge believes, where it names the day', () => {
-    const text = 'You get the template by Friday.';
+    const text = 'The draft lands in your inbox on Tuesday.';
     expect(readText(text, 'en')).toMatchObject([{ kind: 'promise', isLearnt: true }]);
     expect(kinds(text)).toEqual(['promise']);
   });

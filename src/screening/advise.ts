@@ -1,5 +1,7 @@
 import { type Contribution, reasonsToSay, type Signal, type Weighed, weigh } from '../evidence/index.ts';
+import type { Cue } from './cues/index.ts';
 import type { Dossier } from './dossier.ts';
+import { hasCue } from './reading.ts';
 import { CHECKS, PERSONAL_BITS } from './signals/index.ts';
 import { KIND_SIDE, type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
@@ -54,7 +56,7 @@ function answerOf(question: Question, p: number, { isBlank, isDefaultText }: Dos
  * trap and not about the owner; a large network or a wave alone never suffices, for a class may have been told to write.
  */
 function adviceFor(
-  { isBlank, acquaintance, specificity, wave }: Dossier,
+  { isBlank, acquaintance, specificity, wave, reading }: Dossier,
   questions: Judgement['questions'],
   { personal, pitch, real }: Judgement['weighed'],
   saw: ReadonlySet<string>,
@@ -63,7 +65,8 @@ function adviceFor(
   if (isBlank) return 'rest';
   const isTrap = 1 - real.p > SURE_ENOUGH;
   const sawOneOf = (ids: readonly string[]) => ids.some((id) => saw.has(id));
-  const isFirm = sawOneOf(FIRM) || (saw.has(TAUGHT_TO_SELL) && !saw.has(COLLECTS));
+  const isTaught = saw.has(TAUGHT_TO_SELL) && !saw.has(COLLECTS) && hasCue(reading, ...OFFERS);
+  const isFirm = sawOneOf(FIRM) || isTaught;
   const isAboutOwner = wave === null && saw.has(NAMES_PARTICULARS) && specificity.bits >= PERSONAL_BITS;
   const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !isAboutOwner && !sawOneOf(SPARED);
   if (isTrap || isSale) return 'set-aside';
@@ -74,9 +77,19 @@ function adviceFor(
 
 /** A text model alone sets nobody aside: one of these must bear it out. */
 const FIRM = ['plain-selling', 'calendar-link', 'meeting-with-number'];
-/** Many with one text who sell; where they only collect contacts, nothing was offered yet. */
+/** Many with one text who sell; where they only collect contacts or ask everybody one question, nothing was offered yet. */
 const TAUGHT_TO_SELL = 'wave';
 const COLLECTS = 'grows-a-network';
+const OFFERS: readonly Cue[] = [
+  'we help',
+  'our product',
+  'benefit',
+  'trade words',
+  'proof by others',
+  'price',
+  'quick money',
+  'offers to show',
+];
 /** What names as many particulars as a personal note does was written for the owner, even if it sells; in a wave all of them named them. */
 const NAMES_PARTICULARS = 'particular-words';
 /**

@@ -120,7 +120,9 @@ export function dossiersOf(desk: Desk, notes: readonly Note[]): readonly Dossier
   const particulars = readings.map((reading, i) => particularsIn(reading, desk.words, ownAt[i]!, names[i]!.sender));
   const forms = readings.map((reading) => formOf(reading));
   const waves = waveByNote(
-    wavesIn(readings.map((reading, i) => masked(reading, names[i]!.all, desk, forms[i]!, notes[i]!))),
+    wavesIn(
+      readings.map((reading, i) => masked(reading, names[i]!.all, { desk, ownAt: ownAt[i]! }, forms[i]!, notes[i]!)),
+    ),
   );
   const inbox = { counts: countWords(particulars), size: notes.length };
   const matesByWave = new Map(
@@ -216,17 +218,22 @@ function formOf(reading: Reading): { isBlank: boolean; isDefaultText: boolean } 
   return { isBlank: false, isDefaultText: beside.length <= BESIDE_DEFAULT && reading.links.length === 0 };
 }
 
-/** The note as waves compare it. LinkedIn's own sentence is no wave: half the world sends it. */
+/**
+ * The note as waves compare it. LinkedIn's own sentence is no wave: half the world sends it. Nor are the owner's own words, which three who
+ * heard one talk all name.
+ */
 function masked(
-  { words, plain: text }: Reading,
+  { words, cues, plain: text }: Reading,
   names: ReadonlySet<string>,
-  { words: own }: Desk,
+  { desk, ownAt }: { readonly desk: Desk; readonly ownAt: readonly (OwnWord | undefined)[] },
   form: { readonly isBlank: boolean; readonly isDefaultText: boolean },
   { from }: Note,
 ): Masked {
   if (form.isBlank || form.isDefaultText) return { text: '', sender: from.name };
-  const kept = words.map(({ text: word }) => {
-    if (names.has(word) || own.name.has(word)) return '';
+  const defaults = cues.filter(({ cue }) => cue === 'default text');
+  const kept = words.map(({ text: word, start }, i) => {
+    if (ownAt[i] !== undefined || isName(word, desk, names)) return '';
+    if (defaults.some((span) => start >= span.start && start < span.end)) return '';
     return /\d/.test(word) ? '0' : word;
   });
   const isSpaced = words.length === 0 || text.text.length / words.length > AVERAGE_UNSPACED;

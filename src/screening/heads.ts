@@ -203,7 +203,9 @@ function shapeOf(words: Reading['words'], hasLink: boolean, written: string): re
     you > MUCH_YOU * words.length,
     me === 0 && us === 0,
     us > me,
-    /[€$£¥₹₺]|\b(?:euros?|usd|eur|z[łl]|lira|chf|pounds?|dollars?)\b/i.test(written),
+    /[€$£¥₹₺]|\b(?:euros?|usd|eur|z[łl]|lira|tl|chf|franken|pounds?|dollars?|d[oó]lar(?:es)?|reais|pesos?|rubl\w{0,2})\b/i.test(
+      written,
+    ),
     /\d ?%/.test(written),
     asks && /[?？؟]\s{0,9}$/.test(written),
     written.indexOf('!') !== written.lastIndexOf('!'),

@@ -50,8 +50,8 @@ describe('What is learned', () => {
     expect(pitchOf(learnedWeights([setAside('plain-selling')]), 'plain-selling')).toBeGreaterThan(before);
   });
 
-  it('follows the formula: one welcome with a calendar link leaves ln(6/20 ÷ (1 + 20·0.3·e^-1.5)/21)', () => {
-    const usual = 0.3 * Math.exp(-1.5);
+  it('follows the formula: one welcome with a calendar link leaves ln(6/20 ÷ (1 + 20·0.3·e^-w)/21), w its weight', () => {
+    const usual = 0.3 * Math.exp(-WEIGHTS.pitch.bySignal['calendar-link'].seen);
     const expected = Math.log(0.3) - Math.log((1 + 20 * usual) / 21);
     expect(pitchOf(learnedWeights([welcomed('calendar-link')]), 'calendar-link')).toBeCloseTo(expected, 10);
   });

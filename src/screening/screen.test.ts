@@ -113,6 +113,34 @@ describe('The desk', () => {
     for (const { reasons } of all) expect(reasons.join(' ')).toContain('nearly the same note');
   });
 
+  test('does not set aside a wave that asks everybody one question and offers nothing', () => {
+    const texts = [
+      'Hi Hanne! A little experiment: I am asking 100 head gardeners what they wish someone had told them in their first winter. What is yours? One line is enough.',
+      'Hey Hanne, doing a little experiment. I am asking 100 head gardeners what they wish somebody had told them in their first winter, what is yours? One line is plenty.',
+      'Hello Hanne, we are doing a small experiment and asking 100 head gardeners what they wish someone had told them in their first winter. What would yours be? One line is enough!',
+    ];
+    const all = screenInbox(
+      DESK,
+      texts.map((note, i) => noteOf({ note, from: { name: `Asker ${'ABC'[i]}` } }, `q${i}`)),
+    );
+    expect(new Set(all.map(({ flags }) => flags.wave)).size).toBe(1);
+    expect(all.map(({ advice }) => advice)).toEqual(['ask-first', 'ask-first', 'ask-first']);
+  });
+
+  test('takes honest notes after one evening for no wave', () => {
+    const texts = [
+      'It was very nice to meet you at the seed swap in Odense. The bean you gave me is up already, may I send a picture?',
+      'It was very nice to meet you at the seed swap in Odense. I was the one who asked about frost and winter bathing.',
+      'It was so nice to meet you at the seed swap in Odense. Our school counts snails now and would love you to judge.',
+      'Very nice to meet you at the seed swap in Odense! I promised you the name of my glazier: Mr Holm, in Vejle.',
+    ];
+    const all = screenInbox(
+      DESK,
+      texts.map((note, i) => noteOf({ note, from: { name: `Guest ${'ABCD'[i]}` } }, `e${i}`)),
+    );
+    expect(all.map(({ flags }) => flags.wave)).toEqual([null, null, null, null]);
+  });
+
   test('never sets a school class aside, though it is a wave', () => {
     const text =
       'Dear Ms Riis, my name is X and I study at the school in Viby. For our unit we must contact one professional. What does a normal day look like in your job? Thank you for your time';

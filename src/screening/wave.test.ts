@@ -20,6 +20,24 @@ describe('A wave', () => {
       ],
       0,
     ],
+    [
+      'is one text with a name, an employer and one clause exchanged',
+      [
+        'good morning i noticed that linden works with schools all over the north we have built a small tool that writes the minutes of every staff meeting for you and saves about two hours a week is that worth a look',
+        'hello i noticed that ambros is opening a second house we have built a small tool that writes the minutes of every staff meeting for you and saves around 0 hours a week would that be worth a look in june',
+        'hi there i noticed how your hospital keeps its forms we built a little tool that writes the minutes of each staff meeting for you and saves roughly two hours every week worth a quick look greetings',
+      ],
+      3,
+    ],
+    [
+      'is not three who thank for one evening',
+      [
+        'it was very nice to meet you on thursday the question about the ferry has kept me awake since may i send you our map',
+        'it was very nice to meet you on thursday i was the one with the wet umbrella who asked about lifts for prams and bicycles',
+        'it was lovely to meet you on thursday my pupils now count gulls instead of cars and want you to come and judge them',
+      ],
+      0,
+    ],
     ['leaves others out', [TEXT, TEXT, 'the orchid opened this morning and the whole house smelled of it', TEXT], 3],
   ];
   test.each(tables)('%s', (_, texts, members) => {

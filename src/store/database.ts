@@ -35,6 +35,16 @@ export interface Queries {
     wanted: readonly string[],
     keys: readonly (readonly Value[])[],
   ): Promise<(R | undefined)[]>;
+  /** All rows that have one of the keys, values of `keyColumn` after owner_id; together those of one key, keys in their order. */
+  lookupAll<R = Row>(
+    table: string,
+    owner: number,
+    keyColumn: string,
+    wanted: readonly string[],
+    keys: readonly Value[],
+  ): Promise<R[]>;
+  /** Where to keep what was read as long as nothing is written; another one afterwards. Null where nobody can tell. To be asked for before reading. */
+  memory(): Map<string, unknown> | null;
   /** Rows in batches, for reading a table of any size at constant memory. */
   stream<R = Row>(sql: string, parameters?: readonly Value[], batch?: number): AsyncGenerator<R[]>;
 }
@@ -48,6 +58,8 @@ export interface TextIndex {
   /** Takes texts out again, before their rows go; ids that were never added are no fault. */
   removeTexts(table: TextTable, owner: number, ids: readonly number[]): Promise<void>;
   clearTexts(table: TextTable, owner: number): Promise<void>;
+  /** After many were added: puts them where each search looks into one place. */
+  gatherTexts(table: TextTable): Promise<void>;
   /** Ids whose text holds every word; the last word may be a beginning (`mayBegin`). Newest (highest id) first. */
   findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]>;
 }
@@ -66,7 +78,10 @@ export interface Database extends Queries, TextIndex {
   readonly dialect: 'sqlite' | 'postgres';
   /** All or nothing. Others wait. Not to be nested. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Changes with everything that is written, by whichever process; while it is equal, every question has the same answer. */
+  /**
+   * Changes with everything that is written, by whichever process; while it is equal, every question has the same answer.
+   * What is asked from here on until something else gets its turn is answered as of one moment, if nothing is written here.
+   */
   version(): Promise<string>;
   close(): Promise<void>;
 }

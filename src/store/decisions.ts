@@ -3,6 +3,7 @@
 import { fingerprint } from '../basics/hash.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
+import { steady } from './steady.ts';
 
 /**
  * `same`, `different`, `unsure`: a and b, two handle keys, smaller first. `kind`: a's kind is value (known, met, seen).
@@ -50,8 +51,13 @@ export async function decisions(db: Queries, owner: number): Promise<Decision[]>
 }
 
 /** Those of some sorts alone, which the index finds without reading the others. */
-export async function decisionsOf(db: Queries, owner: number, ...sorts: readonly DecisionSort[]): Promise<Decision[]> {
-  return db.all<Decision & Record<string, never>>(
+export async function decisionsOf(
+  db: Queries,
+  owner: number,
+  ...sorts: readonly DecisionSort[]
+): Promise<readonly Decision[]> {
+  return steady<Decision & Record<string, never>>(
+    db,
     `select sort, a, b, value, at from decision where owner_id = ? and sort in (${sorts.map(() => '?').join(', ')}) order by sort, a, b`,
     [owner, ...sorts],
   );
@@ -59,7 +65,8 @@ export async function decisionsOf(db: Queries, owner: number, ...sorts: readonly
 
 /** Changes whenever the owner decides something or takes it back; with `besides`, of any sort but that one. What was shown is no decision. */
 export async function stateOf(db: Queries, owner: number, besides: DecisionSort | '' = ''): Promise<string> {
-  const row = await db.get<{ last: number | null; n: number }>(
+  const [row] = await steady<{ last: number | null; n: number }>(
+    db,
     'select max(id) as last, count(*) as n from decision where owner_id = ? and sort <> ? and sort <> ?',
     [owner, besides, 'suggested'],
   );

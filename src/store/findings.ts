@@ -107,14 +107,11 @@ export async function dropStrayFindings(tx: Transaction, owner: number): Promise
 
 const FOUND = 'f.interaction_id as "interactionId", f.kind, f.quote, f.what, f.due, f.detail';
 
-/** What was found in the texts on a person's timeline, in order of ids. */
-export async function findingsWith(db: Queries, owner: number, personId: number): Promise<KeptFinding[]> {
-  return db.all<KeptFinding & Row>(
-    `select distinct ${FOUND}, f.place from handle h cross join timeline t cross join finding f
-     where h.owner_id = ? and h.person_id = ? and t.owner_id = h.owner_id and t.handle_id = h.id
-       and f.owner_id = h.owner_id and f.interaction_id = t.interaction_id order by f.interaction_id, f.place`,
-    [owner, personId],
-  );
+/** What was found in the texts of some interactions, in order of ids; each id once. */
+export async function findingsIn(db: Queries, owner: number, ids: readonly number[]): Promise<KeptFinding[]> {
+  const wanted = ['interaction_id as "interactionId"', 'kind', 'quote', 'what', 'due', 'detail', 'place'];
+  const rows = await db.lookupAll<KeptFinding & { place: number }>('finding', owner, 'interaction_id', wanted, ids);
+  return rows.sort((x, y) => x.interactionId - y.interactionId || x.place - y.place);
 }
 
 export async function allFindings(db: Queries, owner: number): Promise<KeptFinding[]> {

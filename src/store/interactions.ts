@@ -1,7 +1,14 @@
 /** Interactions as pages show them. */
 
 import type { Precision } from '../basics/when.ts';
-import { type Channel, type InteractionKind, type Manner, textToParties, type Way } from '../timeline/index.ts';
+import {
+  type Channel,
+  type InteractionKind,
+  type Manner,
+  type TimelineRow,
+  textToParties,
+  type Way,
+} from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 import { peopleOfHandles } from './people.ts';
 
@@ -27,69 +34,31 @@ export interface StoredInteraction {
   readonly path: string | null;
 }
 
-export type OnTimeline = StoredInteraction & { readonly way: Way; readonly company: number };
+/** What a page shows of an interaction. */
+export type Shown = Omit<StoredInteraction, 'key' | 'length' | 'zone' | 'thread' | 'file_id'>;
+export type OnTimeline = Shown & { readonly way: Way; readonly company: number };
 
-const SHOWN = `i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.zone, i.cancelled, i.parties, i.thread,
-  i.subject, i.text, i.run_id, i.file_id, i.record, p.way, p.company, f.path`;
+const SHOWN = 'id channel kind manner at precision cancelled parties subject text run_id file_id record'.split(' ');
 
-/** Interactions found on timelines, with what a page shows of them. `cross join` makes SQLite keep this order of tables. */
-function shown(places: string, order: string): string {
-  return `select ${SHOWN} from (${places}) p
-    cross join interaction i left join file f on f.owner_id = i.owner_id and f.id = i.file_id
-    where i.owner_id = ? and i.id = p.interaction_id order by ${order}`;
+/** Interactions as they stand on somebody's timeline, in the order of its rows. Each by its key: joined, they cost twice as much. */
+export async function onTimeline(db: Queries, owner: number, rows: readonly TimelineRow[]): Promise<OnTimeline[]> {
+  const keys = rows.map((row) => [row.interactionId]);
+  const kept = await db.lookup<Omit<Shown, 'path'> & { file_id: number }>('interaction', owner, ['id'], SHOWN, keys);
+  const ids = [...new Set(kept.flatMap((one) => one?.file_id ?? []))];
+  const files = await db.lookup<{ path: string }>('file', owner, ['id'], ['path'], ids.map((id) => [id])); // biome-ignore format: one question
+  return rows.flatMap(({ way, company }, i) => {
+    const one = kept[i];
+    return one ? [{ ...one, path: files[ids.indexOf(one.file_id)]?.path ?? null, way, company }] : [];
+  });
 }
 
-const PLACES = `select t.at, t.interaction_id, t.way, t.company from handle h cross join timeline t
-  where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id = ?`;
+/** Notes of a person's looked at. */
+const MOST_NOTES = 500;
 
-/** A person's interactions, newest first. `before`: only older than this moment and id. */
-export async function interactionsOf(
-  db: Queries,
-  owner: number,
-  personId: number,
-  limit: number,
-  before: { at: number; id: number } | null = null,
-): Promise<OnTimeline[]> {
-  const older = before ? 'and (t.at < ? or (t.at = ? and t.interaction_id < ?))' : '';
-  return db.all<OnTimeline>(
-    shown(`${PLACES} ${older} order by t.at desc, t.interaction_id desc limit ?`, 'p.at desc, p.interaction_id desc'),
-    [owner, personId, ...(before ? [before.at, before.at, before.id] : []), limit, owner],
-  );
-}
-
-/** A person's notes by hand, newest first. */
-export async function notesOf(db: Queries, owner: number, personId: number): Promise<OnTimeline[]> {
-  return db.all<OnTimeline>(
-    shown(
-      `${PLACES} and t.kind = 'note' order by t.at desc, t.interaction_id desc limit 500`,
-      'p.at desc, p.interaction_id desc',
-    ),
-    [owner, personId, owner],
-  );
-}
-
-/** One interaction as it stands on a person's timeline. */
-export async function interactionOf(
-  db: Queries,
-  owner: number,
-  personId: number,
-  id: number,
-): Promise<OnTimeline | undefined> {
-  const row = await db.get<StoredInteraction>(
-    `select i.id, i.key, i.channel, i.kind, i.manner, i.at, i.precision, i.length, i.zone, i.cancelled, i.parties, i.thread,
-       i.subject, i.text, i.run_id, i.file_id, i.record, f.path
-     from interaction i left join file f on f.owner_id = i.owner_id and f.id = i.file_id
-     where i.owner_id = ? and i.id = ?`,
-    [owner, id],
-  );
-  // Two questions by full keys cost a fifth of one question that joins them.
-  const place = await db.get<{ way: Way; company: number }>(
-    `select t.way, t.company from handle h cross join timeline t
-     where h.owner_id = ? and h.person_id = ? and t.owner_id = h.owner_id and t.handle_id = h.id and t.at = ?
-       and t.interaction_id = ? limit 1`,
-    [owner, personId, row?.at ?? 0, id],
-  );
-  return row && place ? { ...row, ...place } : undefined;
+/** A person's notes by hand, newest first. `rows`: their timeline. */
+export async function notesOn(db: Queries, owner: number, rows: readonly TimelineRow[]): Promise<OnTimeline[]> {
+  const notes = rows.filter((row) => row.kind === 'note');
+  return onTimeline(db, owner, notes.slice(-MOST_NOTES).reverse());
 }
 
 export async function interactionsByIds(

@@ -3,46 +3,46 @@
 import type { PersonKind } from '../people/index.ts';
 import type { Queries } from './database.ts';
 import type { PersonRow } from './people.ts';
+import { each } from './steady.ts';
 
-/** What a line of a list shows of somebody. */
+/** What a line of a list shows of somebody. Without counts and years: of fifty people, reading those costs more than all the rest. */
 export type ListedPerson = Pick<PersonRow, 'id' | 'name' | 'kind' | 'sentence' | 'line' | 'lastAt' | 'circles'>;
 
-/** Without counts and years: of fifty people on a list, reading those costs more than all the rest. */
+/** In order of the ids. */
 export async function listedByIds(db: Queries, owner: number, ids: readonly number[]): Promise<ListedPerson[]> {
-  const rows = await db.lookup<Omit<ListedPerson, 'circles'> & { circles: string }>(
-    'person',
-    owner,
-    ['id'],
-    ['id', 'name', 'kind', 'sentence', 'line', 'last_at as "lastAt"', 'circles'],
-    ids.map((id) => [id]),
-  );
-  return rows.flatMap((row) => (row ? [{ ...row, circles: JSON.parse(row.circles) as string[] }] : []));
+  return each(db, 'listed people', ids, (missing) => readListed(db, owner, missing));
 }
 
-/** What ordering search results needs of a person. */
-export interface FoundPerson {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: PersonKind;
-  readonly lastAt: number | null;
-}
+type ListedTuple = [
+  id: number,
+  name: string,
+  kind: PersonKind,
+  sentence: string,
+  line: string,
+  lastAt: number | null,
+  circles: string,
+];
 
-export async function foundPeople(db: Queries, owner: number, ids: readonly number[]): Promise<FoundPerson[]> {
-  const found: FoundPerson[] = [];
+async function readListed(db: Queries, owner: number, ids: readonly number[]): Promise<ListedPerson[]> {
+  const found: ListedPerson[] = [];
   for (let from = 0; from < ids.length; from += ASKED_AT_ONCE) {
     const some = ids.slice(from, from + ASKED_AT_ONCE);
     // Two lengths of question only: each length is a statement to be prepared.
     const room = some.length <= FEW ? FEW : ASKED_AT_ONCE;
     while (some.length < room) some.push(some[0]!);
-    const rows = await db.tuples<[number, string, PersonKind, number | null]>(
-      `select id, name, kind, last_at from person where owner_id = ? and id in (${some.map(() => '?').join(', ')})`,
+    const rows = await db.tuples<ListedTuple>(
+      `select id, name, kind, sentence, line, last_at, circles from person
+       where owner_id = ? and id in (${some.map(() => '?').join(', ')})`,
       [owner, ...some],
     );
-    for (const [id, name, kind, lastAt] of rows) found.push({ id, name, kind, lastAt });
+    for (const [id, name, kind, sentence, line, lastAt, circles] of rows) {
+      found.push({ id, name, kind, sentence, line, lastAt, circles: circles === '[]' ? NONE : JSON.parse(circles) });
+    }
   }
   return found;
 }
 
+const NONE: readonly string[] = [];
 /** Ids in one question: asked one by one, a thousand cost five times as much. */
 const ASKED_AT_ONCE = 250;
 const FEW = 16;

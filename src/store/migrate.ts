@@ -1,6 +1,7 @@
 /** Brings a database to the newest shape, one migration at a time, each in a transaction. */
 
 import type { Database, Transaction } from './database.ts';
+import { beginnings } from './migrations/2026-11-22-beginnings.ts';
 import { first } from './migrations/2026-11-22-first.ts';
 import { notebook } from './migrations/2026-11-22-notebook.ts';
 import { texts } from './migrations/2026-11-22-texts.ts';
@@ -11,7 +12,7 @@ export interface Migration {
   sql(dialect: Database['dialect']): string;
 }
 
-const MIGRATIONS: readonly Migration[] = [first, notebook, zones, texts];
+const MIGRATIONS: readonly Migration[] = [first, notebook, zones, texts, beginnings];
 
 /** A database written by a newer Kith is refused rather than misread. */
 export class NewerStore extends Error {}

@@ -6,6 +6,7 @@
 import { fingerprint } from '../basics/hash.ts';
 import { takeIds } from './counters.ts';
 import type { Queries, Row, Transaction } from './database.ts';
+import { steady } from './steady.ts';
 
 /**
  * `need`, `offer`: what one of my people looks for, has to give. `later`: a help parked down the track. `story`: help given or
@@ -182,7 +183,8 @@ export async function leavesAbout(db: Queries, owner: number, nodes: Iterable<st
 
 /** Changes whenever anything in the notebook does. */
 export async function stateOfNotebook(db: Queries, owner: number): Promise<string> {
-  const row = await db.get<{ last: number | null; n: number }>(
+  const [row] = await steady<{ last: number | null; n: number }>(
+    db,
     'select max(changed) as last, count(*) as n from leaf where owner_id = ?',
     [owner],
   );
@@ -208,12 +210,14 @@ async function leavesWhere(
   condition: string,
   parameters: readonly (string | number)[],
 ): Promise<Leaf[]> {
-  const leaves = await db.all<Omit<Leaf, 'people'> & Row>(
+  const leaves = await steady<Omit<Leaf, 'people'> & Row>(
+    db,
     `select id, sort, mark, at, value from leaf where owner_id = ? and ${condition} order by at desc, id desc`,
     [owner, ...parameters],
   );
   if (leaves.length === 0) return [];
-  const rows = await db.all<LeafPerson & Row & { leafId: number }>(
+  const rows = await steady<LeafPerson & Row & { leafId: number }>(
+    db,
     `select leaf_id as "leafId", node, role, name, at, value from leaf_person
      where owner_id = ? and leaf_id in (select id from leaf where owner_id = ? and ${condition}) order by at, node, role`,
     [owner, owner, ...parameters],

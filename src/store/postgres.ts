@@ -124,6 +124,28 @@ class PostgresQueries implements Queries, TextIndex {
     return found;
   }
 
+  async lookupAll<R>(
+    table: string,
+    owner: number,
+    keyColumn: string,
+    wanted: readonly string[],
+    keys: readonly Value[],
+  ): Promise<R[]> {
+    if (keys.length === 0) return [];
+    const [type] = await this.#columnTypes(table, [keyColumn]);
+    const { rows } = await this.client.query(
+      `select ${wanted.map((column) => `t.${column}`).join(', ')}
+       from unnest($2::${type}[]) with ordinality as k(key, nth_given)
+       join ${table} t on t.owner_id = $1 and t.${keyColumn} = k.key order by k.nth_given`,
+      [owner, [...keys]],
+    );
+    return rows as R[];
+  }
+
+  memory(): null {
+    return null;
+  }
+
   async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
     // Whole answers in pages: a cursor would hold a transaction open across the caller's own writes.
     for (let offset = 0; ; offset += batch) {
@@ -174,6 +196,9 @@ class PostgresQueries implements Queries, TextIndex {
   async clearTexts(table: TextTable, owner: number): Promise<void> {
     await this.client.query(`delete from ${table}_text where owner_id = $1`, [owner]);
   }
+
+  /** The index of words is one tree. */
+  async gatherTexts(): Promise<void> {}
 
   async findTexts(table: TextTable, owner: number, words: readonly string[], limit: number): Promise<number[]> {
     if (words.length === 0) return [];

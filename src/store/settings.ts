@@ -2,9 +2,10 @@
 
 import { TEXTS_KEPT, type TextsKept } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
+import { steady } from './steady.ts';
 
 export async function setting(db: Queries, owner: number, name: string): Promise<string | null> {
-  const row = await db.get<{ value: string }>('select value from setting where owner_id = ? and name = ?', [
+  const [row] = await steady<{ value: string }>(db, 'select value from setting where owner_id = ? and name = ?', [
     owner,
     name,
   ]);

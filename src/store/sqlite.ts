@@ -135,6 +135,24 @@ class SqliteQueries implements Queries, TextIndex {
     return keys.map((key) => statement.get(owner, ...key) as R | undefined);
   }
 
+  /** One question for each key: a join or a list of keys in one question costs more than twenty of these. */
+  async lookupAll<R>(
+    table: string,
+    owner: number,
+    keyColumn: string,
+    wanted: readonly string[],
+    keys: readonly Value[],
+  ): Promise<R[]> {
+    const statement = this.prepare(`select ${wanted.join(', ')} from ${table} where owner_id = ? and ${keyColumn} = ?`);
+    return keys.length === 1
+      ? (statement.all(owner, keys[0]) as R[])
+      : keys.flatMap((key) => statement.all(owner, key) as R[]);
+  }
+
+  memory(): Map<string, unknown> | null {
+    return null;
+  }
+
   async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
     // An open cursor would block every write on this connection; a private connection's snapshot does not.
     const reader = new Sqlite(this.db.name, { readonly: true });
@@ -183,6 +201,10 @@ class SqliteQueries implements Queries, TextIndex {
 
   async clearTexts(table: TextTable): Promise<void> {
     this.prepare(`insert into ${table}_text (${table}_text) values ('delete-all')`).run();
+  }
+
+  async gatherTexts(table: TextTable): Promise<void> {
+    this.prepare(`insert into ${table}_text (${table}_text) values ('optimize')`).run();
   }
 
   async findTexts(table: TextTable, _owner: number, words: readonly string[], limit: number): Promise<number[]> {
@@ -246,6 +268,18 @@ class SqliteDatabase extends SqliteQueries implements Database {
   readonly dialect = 'sqlite';
   readonly #turnstile = new Turnstile();
   #inside: SqliteQueries | null = null;
+  /** The version as of which everything is read until the look ends; null while there is none. */
+  #look: string | null = null;
+  /** What was read as of the version of the last look. */
+  #memory = new Map<string, unknown>();
+  #memoryAsOf = '';
+
+  /** Whatever writes ends the look first: a write within it could not wait for another process's. */
+  protected override prepare(sql: string): Statement {
+    const statement = super.prepare(sql);
+    if (this.#look !== null && !statement.readonly) this.#endLook();
+    return statement;
+  }
 
   override all<R>(sql: string, parameters?: readonly Value[]): Promise<R[]> {
     return this.#outside(() => super.all<R>(sql, parameters));
@@ -281,15 +315,47 @@ class SqliteDatabase extends SqliteQueries implements Database {
     });
   }
 
-  /** The pragma tells of other connections' commits (SQLite documentation, "data_version"), the function of this one's own rows. */
-  async version(): Promise<string> {
-    const others = await this.tuples<[number]>('pragma data_version');
-    const own = await this.tuples<[number]>('select total_changes()');
-    return `${others[0]?.[0]} ${own[0]?.[0]}`;
+  override script(sql: string): Promise<void> {
+    this.#endLook();
+    return super.script(sql);
+  }
+
+  override memory(): Map<string, unknown> | null {
+    return this.#look === null ? null : this.#memory;
+  }
+
+  version(): Promise<string> {
+    return this.#outside(async () => this.#look ?? this.#beginLook());
+  }
+
+  /**
+   * One read transaction for all of a page: on its own, each question would take and give back a lock, which costs as much
+   * as a small answer does.
+   */
+  #beginLook(): string {
+    super.prepare('begin').run();
+    setImmediate(() => this.#endLook());
+    // The pragma tells of other connections' commits (SQLite documentation, "data_version"), the function of this one's own rows.
+    const others = super.prepareRaw('pragma data_version').get() as [number];
+    const own = super.prepareRaw('select total_changes()').get() as [number];
+    this.#look = `${others[0]} ${own[0]}`;
+    // A new one and not the old one emptied: somebody may still be about to put into that what they read before.
+    if (this.#look !== this.#memoryAsOf) this.#memory = new Map();
+    this.#memoryAsOf = this.#look;
+    return this.#look;
+  }
+
+  #endLook(): void {
+    if (this.#look === null) return;
+    this.#look = null;
+    super.prepare('commit').run();
   }
 
   async close(): Promise<void> {
-    await this.#turnstile.pass(async () => this.db.close());
+    await this.#turnstile.pass(async () => {
+      this.#endLook();
+      this.db.close();
+    });
   }
 
   /** Work outside the open transaction must not slip into it: it waits until that is over. */

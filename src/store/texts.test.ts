@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { undoImport } from '../sources/acts/import.ts';
-import { ANA, MIA, mbox } from './files-for-tests.ts';
-import { bring, NOW, onEveryDatabase, written } from './homes-for-tests.ts';
+import { ANA, lifePaths, MIA, mbox } from './files-for-tests.ts';
+import { bring, freshFolder, NOW, onEveryDatabase, written } from './homes-for-tests.ts';
+import { migrate } from './migrate.ts';
+import { beginnings } from './migrations/2026-11-22-beginnings.ts';
+import { openHome } from './store.ts';
 
 const letter = (id: string, subject: string, text: string) =>
   mbox({ from: ANA, to: MIA, at: '2024-05-01T08:00:00Z', id: `${id}@silva.example`, subject, text });
@@ -27,5 +30,22 @@ onEveryDatabase('Search', (homes) => {
     expect(await found('raspberries')).toBe(1);
     expect(await found('kasekuchen')).toBe(0);
     expect(await found('rowing', 'rasp')).toBe(1);
+  });
+});
+
+describe('An index of people made by an older Kith, on SQLite', () => {
+  test('is made anew with the words it had: names, companies, addresses, beginnings of them', async () => {
+    const home = await openHome(join(freshFolder(), 'kith.db'));
+    await bring(home, lifePaths());
+    const words = () => home.db.all('select term, doc from told order by term');
+    await home.db.script('create virtual table told using fts5vocab(person_text, row)');
+    const before = await words();
+    expect(before.length).toBeGreaterThan(20);
+    await home.db.run('delete from migration where name = ?', [beginnings.name]);
+    await home.db.script('drop table told');
+    await migrate(home.db);
+    await home.db.script('create virtual table told using fts5vocab(person_text, row)');
+    expect(await words()).toEqual(before);
+    await home.db.close();
   });
 });

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Placed, TimelineRow, TimelineRows, Way } from '../timeline/index.ts';
 import type { Queries } from './database.ts';
 import { saveSetting } from './settings.ts';
+import { steady } from './steady.ts';
 
 type PlacedTuple = [
   id: number,
@@ -56,7 +57,8 @@ const ROWS_AT_ONCE = 4000;
 
 /** Changes whenever interactions come or what is placed is taken away: whoever holds rows in memory asks before trusting them. */
 export async function stateOfTimelines(db: Queries, owner: number): Promise<string> {
-  const row = await db.get<{ next: number | null; mark: string | null }>(
+  const [row] = await steady<{ next: number | null; mark: string | null }>(
+    db,
     `select (select value from counter where owner_id = ? and name = 'interaction') as next,
        (select value from setting where owner_id = ? and name = 'timelines') as mark`,
     [owner, owner],
@@ -85,14 +87,25 @@ type TimelineTuple = [
 const ROW_COLUMNS = `h.person_id, t.handle_id, t.at, t.interaction_id,
   t.way || ' ' || t.channel || ' ' || t.kind || ' ' || t.manner as words, t.company, t.thread`;
 
-/** All rows of one person. */
+/** All rows of one person, oldest first. */
 export async function timelineOf(db: Queries, owner: number, personId: number): Promise<TimelineRow[]> {
-  const rows = await db.tuples<TimelineTuple>(
-    `select ${ROW_COLUMNS} from handle h cross join timeline t
-     where t.owner_id = h.owner_id and t.handle_id = h.id and h.owner_id = ? and h.person_id = ? order by t.at, t.interaction_id`,
-    [owner, personId],
+  const handles = await db.tuples<[number]>(
+    'select id from handle where owner_id = ? and person_id >= ? and person_id <= ?',
+    [owner, personId, personId],
   );
-  return rows.map(toTimelineRow);
+  return timelineOfHandles(
+    db,
+    owner,
+    handles.map(([id]) => id),
+  );
+}
+
+const AS_ROW = `handle_id as "handleId"|at|interaction_id as "interactionId"|way|channel|kind|manner|company|thread`;
+
+/** All rows of some handles, oldest first. */
+export async function timelineOfHandles(db: Queries, owner: number, ids: readonly number[]): Promise<TimelineRow[]> {
+  const rows = await db.lookupAll<TimelineRow>('timeline', owner, 'handle_id', AS_ROW.split('|'), ids);
+  return rows.sort((x, y) => x.at - y.at || x.interactionId - y.interactionId);
 }
 
 /** When each of a person's handles was last written from or to in person, milliseconds. */

@@ -7,6 +7,7 @@ import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
 import { meetingsBetween } from './interactions.ts';
 import { stateOfNotebook } from './notebook.ts';
+import { steady } from './steady.ts';
 import { stateOfTimelines } from './timelines.ts';
 
 export interface WorkedOut {
@@ -17,10 +18,12 @@ export interface WorkedOut {
 }
 
 export async function kept(db: Queries, owner: number, name: string): Promise<WorkedOut | undefined> {
-  return db.get<WorkedOut & Record<string, never>>(
+  const [row] = await steady<WorkedOut & Record<string, never>>(
+    db,
     'select state, answer from worked_out where owner_id = ? and name = ?',
     [owner, name],
   );
+  return row;
 }
 
 export async function keep(db: Queries, owner: number, name: string, state: string, answer: string): Promise<void> {
@@ -32,7 +35,8 @@ export async function keep(db: Queries, owner: number, name: string, state: stri
 }
 
 /** The last answer of each name as it was read: a large one would be read and parsed anew for every page that looks into it. */
-let read = new WeakMap<Queries, Map<string, { readonly state: string; readonly answer: unknown }>>();
+type Read = Map<string, { readonly state: string; readonly answer: unknown }>;
+let read = new WeakMap<Queries, Read>();
 
 /** The kept answer for exactly this state, or a new one; not to be changed. On a full disk it is given all the same, and not kept. */
 export async function answerFor<T>(
@@ -42,19 +46,33 @@ export async function answerFor<T>(
   state: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const atHand = read.get(db) ?? new Map();
-  read.set(db, atHand);
-  const last = atHand.get(`${owner} ${name}`);
+  const last = answersRead(db).get(`${owner} ${name}`);
   if (last?.state === state) return last.answer as T;
   const known = await kept(db, owner, name);
-  if (known?.state === state) {
-    const answer = JSON.parse(known.answer) as T;
-    atHand.set(`${owner} ${name}`, { state, answer });
-    return answer;
-  }
+  if (known?.state === state) return parsed<T>(db, owner, name, known);
   const answer = await work();
   await keep(db, owner, name, state, JSON.stringify(answer)).catch(() => undefined);
   return answer;
+}
+
+/** The last answer there was, for whatever state; not to be changed. */
+export async function lastAnswer<T>(db: Queries, owner: number, name: string): Promise<T | undefined> {
+  const known = await kept(db, owner, name);
+  return known && parsed<T>(db, owner, name, known);
+}
+
+function parsed<T>(db: Queries, owner: number, name: string, { state, answer }: WorkedOut): T {
+  const last = answersRead(db).get(`${owner} ${name}`);
+  if (last?.state === state) return last.answer as T;
+  const value = JSON.parse(answer) as T;
+  answersRead(db).set(`${owner} ${name}`, { state, answer: value });
+  return value;
+}
+
+function answersRead(db: Queries): Read {
+  const known = read.get(db) ?? new Map();
+  read.set(db, known);
+  return known;
 }
 
 /** Lets go of every answer. */

@@ -164,7 +164,7 @@ function countOther(known: Counting, row: TimelineRow): void {
 }
 
 /** Counts unless automatic, list, bulk, wide, or undated about whose doing it was. */
-export function isCountedMessage(row: TimelineRow): boolean {
+export function isCountedMessage(row: Pick<TimelineRow, 'kind' | 'manner' | 'way' | 'company'>): boolean {
   return (
     row.kind === 'message' &&
     row.manner === 'personal' &&

@@ -146,7 +146,7 @@ async function placed(home: Home, lines: readonly Found[], rings: ReadonlyMap<nu
 }
 
 async function cardsOf({ db, owner }: Home, id: number, circles: readonly string[]): Promise<Cards> {
-  return { facts: (await people.cardsBetween(db, owner, id, id)).flatMap((card) => card.facts), circles };
+  return { facts: (await people.cardsOf(db, owner, id)).flatMap((card) => card.facts), circles };
 }
 
 /** How many lines the owner likes. */

@@ -84,9 +84,10 @@ function bearerOf(context: Context): string {
   return context.req.header('authorization')?.replace(/^Bearer /, '') ?? '';
 }
 
-function isSame(a: string, b: string): boolean {
-  const left = createHash('sha256').update(a).digest();
-  return timingSafeEqual(left, createHash('sha256').update(b).digest());
+/** In the same time whatever was given, but for its length: that of every key and token is known to all. */
+function isSame(given: string, wanted: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(wanted)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 /** Linux tells which account the other end of a loopback connection belongs to. Elsewhere the key is needed once. */

@@ -75,8 +75,8 @@ function Head({ title, token, refresh }: { title: string; token: string; refresh
   return html`<head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="referrer" content="same-origin"/><meta name="robots" content="noindex"/><meta name="kith-token" content="${token}"/><title>${title === 'Kith' ? 'Kith' : `${title} · Kith`}</title>${LINKS}${again}</head>`;
 }
 
-const SERIF = 'literata-latin-opsz-normal.woff2';
-const SANS = 'source-sans-3-latin-wght-normal.woff2';
+const SERIF = 'literata-latin-400-normal.woff2';
+const SANS = 'source-sans-3-latin-400-normal.woff2';
 
 /** The same for every page, so written out once. */
 const LINKS = raw(

@@ -103,27 +103,29 @@ function labelsOf(first: number, last: number): { year: number; x: number }[] {
  */
 export function areaPath(values: readonly number[], most: number, base: number, direction: 1 | -1): string {
   const step = WIDTH / values.length;
-  const padded = [0, ...values, 0];
-  const y = padded.map((value) => base + (direction * value * (UP - 2)) / most);
-  const x = padded.map((_, i) => Math.min(WIDTH, Math.max(0, (i - 0.5) * step)));
-  const slope = y.map((_, i) => slopeAt(x, y, i));
-  let path = `M${round(x[0]!)} ${round(base)}`;
-  for (let i = 1; i < padded.length; i++) {
-    if (padded[i] === 0 && padded[i - 1] === 0) {
-      path += `H${round(x[i]!)}`;
+  const last = values.length + 1;
+  // One silent place before the first quarter and one after the last.
+  const valueAt = (i: number) => values[i - 1] ?? 0;
+  const x = (i: number) => Math.min(WIDTH, Math.max(0, (i - 0.5) * step));
+  const y = (i: number) => base + (direction * valueAt(i) * (UP - 2)) / most;
+  const slope = (i: number) => (i === 0 || i === last ? 0 : slopeAt(x, y, i));
+  let path = `M${round(x(0))} ${round(base)}`;
+  for (let i = 1; i <= last; i++) {
+    if (valueAt(i) === 0 && valueAt(i - 1) === 0) {
+      // Silence is one line however long: most of most pictures.
+      if (i === last || valueAt(i + 1) !== 0) path += `H${round(x(i))}`;
       continue;
     }
-    const third = (x[i]! - x[i - 1]!) / 3;
-    path += `C${round(x[i - 1]! + third)} ${round(y[i - 1]! + slope[i - 1]! * third)} `;
-    path += `${round(x[i]! - third)} ${round(y[i]! - slope[i]! * third)} ${round(x[i]!)} ${round(y[i]!)}`;
+    const third = (x(i) - x(i - 1)) / 3;
+    path += `C${round(x(i - 1) + third)} ${round(y(i - 1) + slope(i - 1) * third)} `;
+    path += `${round(x(i) - third)} ${round(y(i) - slope(i) * third)} ${round(x(i))} ${round(y(i))}`;
   }
   return `${path}Z`;
 }
 
-function slopeAt(x: readonly number[], y: readonly number[], i: number): number {
-  if (i === 0 || i === x.length - 1) return 0;
-  const before = (y[i]! - y[i - 1]!) / (x[i]! - x[i - 1]!);
-  const after = (y[i + 1]! - y[i]!) / (x[i + 1]! - x[i]!);
+function slopeAt(x: (i: number) => number, y: (i: number) => number, i: number): number {
+  const before = (y(i) - y(i - 1)) / (x(i) - x(i - 1));
+  const after = (y(i + 1) - y(i)) / (x(i + 1) - x(i));
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
 }
 

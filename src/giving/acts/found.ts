@@ -50,10 +50,20 @@ export async function proposedStories(home: Home, now: number): Promise<Proposal
 
 /** Wishes of one person, then help between them and the owner. Those of everybody else are not gone through for it. */
 export async function proposedOf(home: Home, personId: number, now: number): Promise<Proposal[]> {
-  const isTheirs = ({ person }: { readonly person: Proposal['person'] }) => person.id === personId;
-  const wishes = (await foundWishes(home, now)).filter(isTheirs);
-  const helps = (await helpsOf(home, now)).filter(isTheirs);
+  const wishes = ofPerson(await foundWishes(home, now), personId);
+  const helps = ofPerson(await helpsOf(home, now), personId);
   return undecided(home, [...wishes, ...recentHelp(helps, now)]);
+}
+
+type OfSomebody = { readonly person: Proposal['person'] };
+
+/** Answers by person, as long as they are the same: every page about somebody would go through those of all. */
+const byPerson = new WeakMap<readonly OfSomebody[], ReadonlyMap<number, readonly OfSomebody[]>>();
+
+function ofPerson<T extends OfSomebody>(all: readonly T[], personId: number): readonly T[] {
+  const known = byPerson.get(all) ?? Map.groupBy(all, ({ person }) => person.id);
+  byPerson.set(all, known);
+  return (known.get(personId) ?? []) as readonly T[];
 }
 
 function recentHelp(helps: readonly Helps[], now: number): Proposal[] {

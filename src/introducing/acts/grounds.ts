@@ -148,12 +148,12 @@ function named(
 /** People whose cards name the same company at the same time. */
 async function colleagues(home: Home, wanted: Wanted, found: Found): Promise<void> {
   const { db, owner } = home;
-  const own = wanted.personId === null ? [] : await people.cardsBetween(db, owner, wanted.personId, wanted.personId);
+  const own = wanted.personId === null ? [] : await people.cardsOf(db, owner, wanted.personId);
   const said = wanted.company === '' ? [] : [{ kind: 'company' as const, value: wanted.company }];
   const facts = [...own.flatMap((card) => card.facts), ...said].filter((fact) => fact.kind === 'company');
   for (const company of new Set(facts.map((fact) => fact.value))) {
     for (const row of await searchPeople(home, company, COLLEAGUES, (one) => one.kind !== 'seen')) {
-      const cards = await people.cardsBetween(db, owner, row.id, row.id);
+      const cards = await people.cardsOf(db, owner, row.id);
       const theirs = cards.flatMap((card) => card.facts).filter((fact) => fact.kind === 'company');
       const both = facts.some((fact) => theirs.some((other) => overlap(fact, other)));
       if (both) add(found, row.id, { kind: 'company', at: 0, interactionId: null, quote: company });

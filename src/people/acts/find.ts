@@ -68,7 +68,7 @@ async function alsoCalled(
 ): Promise<people.ListedPerson[]> {
   const called: people.ListedPerson[] = [];
   for (const row of rows) {
-    const cards = await people.cardsBetween(home.db, home.owner, row.id, row.id);
+    const cards = await people.cardsOf(home.db, home.owner, row.id);
     const seen = await people.sightingsBetween(home.db, home.owner, row.id, row.id);
     const names = [...cards.flatMap((card) => card.names), ...seen.map((one) => one.name)];
     if (names.some((name) => nameKey(name) === key)) called.push(row);
@@ -82,29 +82,25 @@ function choicesOf(rows: readonly people.ListedPerson[]): string[] {
 
 /**
  * People in whose names, companies, circles, notes or addresses every word occurs; those one knows first. `fits`: who is
- * wanted at all; whole rows are read of those that are left only.
+ * wanted at all.
  */
 export async function searchPeople(
   home: Home,
   text: string,
   limit: number,
-  fits: (row: people.FoundPerson) => boolean = () => true,
+  fits: (row: people.ListedPerson) => boolean = () => true,
 ): Promise<people.ListedPerson[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];
   const ids = await home.db.findTexts('person', home.owner, words, MOST_FOUND);
   const wanted = words.at(-1) ?? '';
-  const weight = (row: people.FoundPerson) => KIND_ORDER[row.kind] * 2 + (hasWord(fold(row.name), wanted) ? 0 : 1);
-  const best = (await people.foundPeople(home.db, home.owner, ids))
+  const weight = (row: people.ListedPerson) => KIND_ORDER[row.kind] * 2 + (hasWord(fold(row.name), wanted) ? 0 : 1);
+  return (await people.listedByIds(home.db, home.owner, ids))
     .filter((row) => row.id !== people.OWNER_PERSON && fits(row))
     .map((row) => ({ row, weight: weight(row) }))
     .sort((x, y) => x.weight - y.weight || (y.row.lastAt ?? 0) - (x.row.lastAt ?? 0) || x.row.id - y.row.id)
-    .slice(0, limit);
-  return people.listedByIds(
-    home.db,
-    home.owner,
-    best.map(({ row }) => row.id),
-  );
+    .slice(0, limit)
+    .map(({ row }) => row);
 }
 
 /** Whether a word of a folded name begins so. */

@@ -214,6 +214,7 @@ export const INTRODUCTION: Rules = {
     here: introduce|introducing the speakers|speaker|guests|topic|song|band|law
     here: speech|book|paper|course|chapter introduction|intro
     here: introduction of|in
+    here: is|'s fine|enough|okay|ok|good|plenty|right|correct
     here: added|adding|copied|copying|including|included ..1 my|our|it comments|notes|thoughts|changes|own|feedback|remarks|email|number|address|name
     here: connect|connecting with you on|soon|again
     before: so|that|glad|great|happy|nice|good|lovely you two|both met|connected

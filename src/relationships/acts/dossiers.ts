@@ -26,10 +26,9 @@ export interface OfPerson {
 }
 
 export async function readPerson({ db, owner }: Home, id: number): Promise<OfPerson> {
-  return {
-    handles: await people.handlesBetween(db, owner, id, id),
-    rows: await timelines.timelineOf(db, owner, id),
-  };
+  const handles = await people.handlesOf(db, owner, id);
+  const ids = handles.map((handle) => handle.id);
+  return { handles, rows: await timelines.timelineOfHandles(db, owner, ids) };
 }
 
 /** The dossier of one person. `now`: milliseconds; what is later has not happened. `read`: what was read of them already. */
@@ -38,7 +37,8 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
   const { handles, rows } = read ?? (await readPerson(home, person.id));
   const from = await firstUnread(db, owner);
   const since = now - LETTER_WAITS;
-  const kept = from === 0 ? [] : await findings.findingsWith(db, owner, person.id);
+  const ids = [...new Set(rows.map((row) => row.interactionId))];
+  const kept = from === 0 ? [] : await findings.findingsIn(db, owner, ids);
   // With most people nothing passed lately; their timeline tells that already.
   const hasUnread = rows.some((row) => row.interactionId >= from);
   const texts = hasUnread ? await findings.textsWith(db, owner, person.id, from) : [];

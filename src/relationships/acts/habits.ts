@@ -76,8 +76,7 @@ export async function calibrationOf(home: Home, now: number): Promise<Reliabilit
 
 /** How judgements of answering may speak, as far as it was looked at; nothing is worked out. */
 export async function keptVoice({ db, owner }: Home): Promise<Reliability['voice']> {
-  const kept = await workedOut.kept(db, owner, CALIBRATION);
-  return kept === undefined ? 'words' : (JSON.parse(kept.answer) as Reliability).voice;
+  return (await workedOut.lastAnswer<Reliability>(db, owner, CALIBRATION))?.voice ?? 'words';
 }
 
 /** Each letter of the owner's as it would have been foretold when it left, and whether an answer came. */

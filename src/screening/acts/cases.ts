@@ -126,7 +126,7 @@ async function judged(
   const textById = new Map(rows.map((row) => [row.id, row.text ?? '']));
   const notes: Note[] = [];
   for (const { person, opening, profile } of waiting) {
-    const cards = await people.cardsBetween(home.db, home.owner, person.id, person.id);
+    const cards = await people.cardsOf(home.db, home.owner, person.id);
     const note = textById.get(opening.interactionId) ?? '';
     const from = inviterOf(person.name, cards.map(statedFacts), profile);
     notes.push({
@@ -158,7 +158,7 @@ async function judged(
 
 async function ownerOf({ db, owner }: Home, now: number): Promise<Owner> {
   const self = await people.personById(db, owner, people.OWNER_PERSON);
-  const cards = await people.cardsBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const cards = await people.cardsOf(db, owner, people.OWNER_PERSON);
   const dayOf = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10));
   const posts = await desk.ownWords(db, owner, MOST_POSTS);
   const meetings = await desk.meetingsSince(db, owner, now - MEETINGS_SINCE, MOST_MEETINGS);

@@ -69,6 +69,15 @@ hej hoppas allt ar bra | hoppas du mar bra | ville folja upp | visste du att | s
 السيد المحترم | السادة المحترمين | اتمنى ان تكون بخير | هل فكرت | هل تعلم | نتطلع للتعاون | للمتابعة
 dear sir mam | respected sir`,
   recruiting: `
+we have an opening | we have a vacancy | open search for | i have a role | i have a position | hiring a | join us as | starting in
+offene stelle | wir besetzen | zu besetzen | stelle als | fest angestellt | stellenausschreibung
+un poste ouvert | poste a pourvoir | recrute
+busqueda abierta | abierta una busqueda | una busqueda de | posicion abierta | tenemos abierta | estamos contratando | una posicion de | vacante de
+vaga aberta | uma posicao | posicao aberta | estamos a contratar | vaga em aberto | vaga efetiva
+posizione da | un posto di | un posto da | posto vacante | assumiamo
+openstaande functie | een vacature | openstaande vacature
+wolne stanowisko | wolny etat | na stanowisko | mamy wakat | zatrudnimy
+acik pozisyon* | ise aliyoruz | eleman ariyoruz
 recruiter | i recruit | recruiting for | recruitment | headhunter | talent acquisition | talent partner | staffing | we are hiring | we re hiring | i m hiring | i hire for | hiring for | job opportunity | job opportunities | exciting opportunit* | career opportunit* | new opportunit* | open position | open role | an opening | vacancy | vacancies | the role | a role | one role | job description | your cv | updated cv | your resume | updated resume | candidate* | salary band | salary range | immediate joiners | notice period | profile matches | match your skill | matches your skill
 recruiterin | personalberater* | headhunterin | ich suche fur | wir suchen | stelle | position im | positionen | stellenangebot | ihren lebenslauf | deinen lebenslauf | deinen cv | lebenslauf | kandidat* | bewerb* | at vertrag | gehaltsband | festanstellung | ausschreibung
 recruteur | recruteuse | charge* de recrutement | cabinet de recrutement | nous recrutons | je recrute | un poste | opportunite professionnelle | votre cv | candidature | cdi | chasseur de tete* | offre d emploi
@@ -85,5 +94,6 @@ rekryterare | vi soker | tjanst som | rekryter* | kandidat*
 توظيف | مسؤول التوظيف | وظيفة شاغرة | فرصة عمل | فرصة وظيفية | السيرة الذاتية | سيرتك الذاتية | مرشح*
 naukri | job vacancy`,
   'named terms': `
+relocation | moving costs | start in | starting date | eintritt | arbeitsbeginn | umzug | brutto im jahr | mudanza | reubicacion | inicio en | fecha de inicio | descripcion completa | descripcion del puesto | regimen | presencial | hibrido | inicio em | mudanca | descricao da vaga | salario de | inizio a | trasloco | contratto a | prise de poste | demenagement | teletravail | indiensttreding | verhuisvergoeding | functieomschrijving | od zaraz | umowa | opis stanowiska | tasinma | is tanimi
 salary | band | hybrid | remote | permanent | full time | part time | contract | job ad | advert | based in | reports to | no is fine | a no is fine | leave you in peace | not interested just | unbefristet | vollzeit | teilzeit | gehalt | tarif | at vertrag | prozent | kurzes nein | remuneration | cdi | temps plein | salaire | sueldo | salario | jornada | contrato | clt | stipendio | ral | tempo indeterminato | salaris | fulltime | bruto | wynagrodzenie | widelki | umowa o prace | maas | tam zamanli | зарплат* | оклад | полная занятость | 年収 | 正社員 | 薪资 | 年薪 | راتب | دوام كامل`,
 } as const;

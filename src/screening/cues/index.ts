@@ -4,12 +4,12 @@ import { MAKING_CONTACT } from './making-contact.ts';
 import { PLAIN_DEALING } from './plain-dealing.ts';
 import { SELLING } from './selling.ts';
 import { COMMON_WORDS, GREETINGS, SMALL_WORDS } from './talk.ts';
-import { TRAPS } from './traps.ts';
+import { SNARES, TRAPS } from './traps.ts';
 
 export { voicesIn } from './voice.ts';
 
 const EVERYDAY_LISTS = { ...SELLING, ...MAKING_CONTACT, ...TRAPS, ...FORMS } as const;
-const LISTS = { ...EVERYDAY_LISTS, ...PLAIN_DEALING } as const;
+const LISTS = { ...EVERYDAY_LISTS, ...PLAIN_DEALING, ...SNARES } as const;
 
 /** What a phrase is a cue for, whatever the language. */
 export type Cue = keyof typeof LISTS;

@@ -4,6 +4,12 @@
  */
 export const SELLING = {
   'we help': `
+i sit with | we pick up where | we carry | we insure | we clean | we translate
+ayudo a programador* | ayudo a | perforo | rehabilito | fumigo | ponemos personal | facturamos | hago libretas | imprimo
+ajudamos bancos | ajudamos | fazemos | antecipamos | faco declaracao | faco roteiro | trabalho com consorcio | levamos | temos percorrido
+scrivo progetti | distribuiamo | ospitiamo | proponiamo | affianco
+wij verhuren | wij hebben daar een | wij zijn makelaar | ik begeleid
+doradzamy | produkujemy meble | wysylamy | towarzysze | wspolpracujemy z
 we build | we make sure | we take care of | we take over | we handle | we support | we supply | we import | we produce | we manufacture | we develop | we design | we run | we organise | we organize | we publish | we invite selected | we connect | we match | we place | we find you | we get you | we bring | we fix | we automate | we save | we book | i build | i design | i create | i show | i teach leaders | i guide | i turn | i get | i take | i run a program | i offer | i provide | i specialise in | our job is to | what we offer
 wir bauen | wir liefern | wir entwickeln | wir gestalten | wir vermitteln | wir ubernehmen | wir kummern uns | wir automatisieren | wir sorgen dafur | wir bringen | wir zeigen | wir machen | wir beliefern | wir stellen her | wir produzieren | wir organisieren | wir vertreten | wir haben eine losung | wir haben etwas entwickelt | wir sparen | wir senken | wir steigern | wir gewinnen | ich biete | ich zeige | ich entwickle | ich erstelle | ich gestalte | ich unterstutze unternehmer | ich arbeite mit menschen | ich arbeite mit fuhrungskraften | ich sorge dafur | ich bringe
 nous developpons | nous fabriquons | nous fournissons | nous livrons | nous concevons | nous organisons | nous automatisons | nous prenons en charge | nous nous occupons | nous offrons | nous editons | nous installons | nous equipons | nous faisons | je propose | je vous propose | je developpe | je concois | je cree | j offre | je forme | je permets aux | je travaille avec des dirigeants
@@ -115,6 +121,15 @@ vara kunder | foretag som ert | foretag som ditt | vi har hjalpt | jag har hjalp
 عملائنا | عملاؤنا | شركات مثل شركتكم | شركات مثل | امثالكم | ساعدنا
 aap jaise | aap jaisi compan*`,
   'admits selling': `
+i am here to sell | i m here to sell | i d like to sell | i would like to sell | i want to sell you | that s the whole offer | that is the whole offer | this is an offer | this is a commercial | commercial message | i charge | i live off it | i live from it | paying clients | paying customers | by way of trade | it is my trade | that s our trade | i m a rep | i am a rep | so i m biased | so i am biased | interested party | my interest is that you buy | i d be glad to quote | glad to quote | happy to quote
+als angebot vorstellen | mich als angebot | mich anbieten | ich biete mich an | als anbieter | als anbieterin | ich bin verkaufer* | ich bin vertreter* | ich bin verlagsvertreter* | bin also befangen | bin befangen | verkaufen will ich | ich will verkaufen | ich mochte verkaufen | ich mochte ihnen verkaufen | gegen honorar | ich verlange | das ist ein angebot | dies ist ein angebot | das ist akquise | ein werbebrief | ein kommerzielles anliegen | wenn kein bedarf | sollte kein bedarf | bei keinem bedarf | besteht kein bedarf | ohne bedarf
+je viens vous en proposer | je viens vous proposer | vous en proposer | c est une offre | c est une proposition commerciale | message interesse | prospection honnete | prospection assumee | je cherche deux | deux nouveaux clients | je suis vendeu* | je suis representant* | j en vis | je vous ferai un prix | je lui ferai un prix | contre remuneration | pour etre franc je suis
+ofrecimiento comercial | es una oferta | es un ofrecimiento | nota de ventas | es una venta | carta comercial | quiero venderle | quiero venderte | quisiera venderle | me gustaria venderle | me gustaria venderte | le quiero vender | te quiero vender | claro que mi interes | mi interes es que me compre | vivo de eso | vivo de esto | vivo de venderl* | yo cobro | cobro por | soy vendedor* | soy representante | busco dos clientes | busco un cliente | le hablo derecho | sin disfraz* | no se lo disfrazo | ando buscando trabajo | me ofrezco
+e venda mesmo | isto e uma venda | quero te vender | quero lhe vender | quero vender | queria vender | gostaria de lhe vender | gostaria de vender | mensagem de divulgacao | e divulgacao | e propaganda mesmo | e propaganda | ja aviso que vendo | vendo licenca | vivo disso | vivo disto | sou vendedor* | sou representante | eu cobro | cobro por | sem rodeio | sem rodeios | e uma oferta | e proposta comercial | mensagem comercial | procuro clientes
+mi sto proponendo | mi propongo | le scrivo per vendere | ti scrivo per vendere | scrivo per vendere | vorrei vendere | vorrei venderle | vorrei vendergliel* | e un offerta | e un offerta commerciale | e una proposta commerciale | lo vendo | la vendo | li vendo | ci vivo | vivo di questo | a pagamento lo dico | sono un venditore | sono una venditrice | sono un rappresentante | lo dico subito | vendo gruppi
+ik wil ze graag verkopen | ik wil graag verkopen | ik wil u graag verkopen | ik wil iets verkopen | dat zeg ik maar meteen | dat is meteen de reden | ja dit is reclame | dit is een aanbod | dit is een verkooppraatje | dit is verkoop | een commercieel bericht | ik leef ervan | ik leef van | ik ben vertegenwoordig* | ik ben verkoper | tegen betaling | ik bied mezelf aan
+pisze otwarcie jako sprzed* | jako sprzedawca | jestem sprzedawca | jestem przedstawiciel* | mowie otwarcie | to oferta | ze to oferta | to jest oferta | to oferta handlowa | wiadomosc handlowa | chcialabym sprzedawac | chcialbym sprzedawac | chcialabym sprzedac | chcialbym sprzedac | chce sprzedac | chce panu sprzedac | chce pani sprzedac | sprzedaje nie ukrywam | z tego zyje | zyje z tego | odplatnie
+bundan geciniyorum | gecimim bu | satmak istiyorum | satmak isterim | satmak icin yaziyorum | bu bir teklif | ticari bir mesaj | saticiyim
 sales note | it s a pitch | is advertising | openly commercial | declaring my interest | i charge for | i d like to sell | would like to sell | that s the whole offer | plain business | shameless | for a fee | for a living and would | i m looking for buyers | and sell it | also werbung | sage ich gleich | verdiene damit mein geld | c est dit | je cherche des clients | cerco lavoro | lo dico subito | vivo de vender* | busco clientes | zyje z tego | satmak icin | dat zeg ik maar | vivo de venda | не скрываю
 this is an advert | this is advertising | an advert | i won t pretend | i will not pretend | will not lie | straight out | saying so plainly | i rent out | i sell by | my whole pitch | this is my pitch | a plain pitch | plug
 das ist also werbung | ist also werbung | ist naturlich werbung | ich sage es gleich | sage das lieber gleich | ich vermiete | sage es offen | eine werbung
@@ -206,6 +221,15 @@ ska jag skicka | kan jag skicka | far jag visa | visa dig | intresserad | mer in
 ارسل لك | ارسل لكم | اعرض عليك | اعرض عليكم | اشرح لك | مهتم* | هل انت مهتم* | هل يهمك | لمزيد من | التفاصيل | المزيد
 kya aap interested | interested ho | details bhej* | bata sakte`,
   price: `
+each one is | apiece | per piece | per unit | per line | per page | per word | a piece
+das stuck | pro stuck | die stunde | provision | pro rad | pro person und | im monat kundbar | netto im monat
+la piece | l unite | par mois | le metre | ht par
+la hora | cada una | por pieza | por palabra | por unidad | al mes | por ajuste | mas envio | mas flete
+a hora | cada uma | cada um sai | por peca | por palavra | por mes | mais frete | parcela a partir | reais por
+al pezzo | l uno | al mese | a parola | all ora
+per stuk | per maand | per woord | het stuk | excl btw
+za sztuke | za strone | miesiecznie | brutto | sztuka
+tanesi | adedi | aylik | saati
 price list | price | prices | pricing | modest fee | profile fee | fee | fees | per hour | usd | eur | gbp | money back | don t pay | costs nothing | spots left | places left | places a term | half price | refund | invoice
 preisliste | preis | preise | euro netto | netto | druckkostenbeitrag | honorar | geld zuruck | pro stunde | kostet | ruckvergutung | bonusprogramm
 prix | tarif* | honoraires | rembourse* | de l heure | euros ht | cotisation
@@ -221,6 +245,13 @@ pris* | per timme | pengarna tillbaka
 价格 | 费用 | 收费 | 报价单 | 退款
 سعر | اسعار | رسوم اشتراك | بالساعة`,
   'looks for work': `
+mein name fur den fall | genugt mir schweigen | einfach wegklicken | einfach ignorieren | durfen nein sagen | darfst nein sagen | bleiben sie bei ihm | hatte noch platz fur | freie kapazitat* | noch kapazitaten | feel free to ignore | ignore this | silence is fine | silence is an answer | no reply is fine | no answer is also
+libre de m ignorer | ignorez ce message | votre silence | j ai encore un peu de place | j ai encore de la place
+su silencio me basta | puede ignorar | ignore este mensaje | si no le interesa | si no es de su interes | gracias de todos modos | gracias de todas formas | usted dira | ya usted dice
+pode ignorar | ignore esta mensagem | entendo se apagar | se nao interessar | se nao for do seu interesse | se nao servir | obrigado de qualquer forma | obrigada de qualquer forma
+puo ignorare | ignori pure | se non le interessa | se non servono | se non serve | cerco ospedali | cerco aziende
+u mag dit negeren | negeer dit gerust | geen zin ook goed | geen interesse | geen interesse dan | ruimte voor een klant
+prosze zignorowac | mozna zignorowac | jesli nie teraz | jesli nie to | milczenie wystarczy
 busco encargos | buscamos encargos | si no le hace falta | tan amigos | si algun dia lo necesita
 procuro encomendas | procuro clientes | amici come prima | cerchiamo negozi | cerco commesse
 szukam klient* | szukamy zlecen | szukamy klient* | prosze sie nie gniewac | mam wolne terminy

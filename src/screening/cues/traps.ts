@@ -4,6 +4,7 @@ export const TRAPS = {
 whatsapp | whats app | telegram | wechat | weixin | viber | skype me | signal app | hangouts | google chat | zalo | kakaotalk | kakao talk | line id | text me at | text me on | private mail | private email | private number
 ватсап | вотсап | телеграм* | в личку | на вацап | واتساب | واتس اب | تيليجرام | تلغرام | 微信 | 加我微信 | 电报 | ライン追加 | 私人邮箱 | lineを | line追加`,
   'quick money': `
+euro am tag | euros al dia | reais por dia | curta produtos | restam vagas | ganhe de | ganando $ | horas al dia ganando | offers loans | prets de | j offre des prets
 a week with | withdraw anytime | ocenianie | za ocenianie
 per day | a day working | per week | weekly pay | daily pay | paid daily | daily paid | paid same day | daily | same day pay* | easy money | earn up to | earn from home | make money | no experience | part time online | online job | work from home | remote job | data entry | product reviews | like videos | simple tasks | online tasks | salary of | monthly salary | monthly free accommodation | free accommodation | you have been selected | you have been shortlisted | has been shortlisted | you were selected | urgent vacancy
 pro tag | am tag | pro woche | keine erfahrung | heimarbeit* | nebenjob | verdienen sie | verdiene bis | taglich verdienen | auszahlung sofort | sie wurden ausgewahlt
@@ -21,6 +22,13 @@ om dagen | ingen erfarenhet | jobba hemifran | tjana upp till
 يوميا | اسبوعيا | بدون خبرة | العمل من المنزل | عمل من المنزل | اربح | تم اختيارك
 rozana | roz ka | ghar baithe | kamaye | kamao | bina experience`,
   'doubtful gain': `
+gold options | gold contracts | % every week | % a week on | % every day | guide you with only | digital gold | recover your lost
+kryptowahrung* | gewinn taglich | gold handel
+duplicar tu dinero | duplicar su dinero | oro digital | oro y cripto | me pasa las senales | dolares por semana
+dobrar seu dinheiro | multiplicar seu dinheiro
+raddoppiare i soldi | raddoppia i tuoi soldi
+recht op een teruggave | teruggave van
+podwoic pieniadze | milion dolar* | milyon dolar* | millones de dolares | milioni di euro | miljoen euro | milhoes de euros | millions d euros | millionen euro | mio euro
 vip signal | signal group | arbitrage | trading bot | left unclaimed | unclaimed
 succession de | sans heritier | sin herederos | senza eredi | ohne erben | deceased client | late client | gold bars | altin var | para ve altin | paket gondermek | parcel with | box containing | suriye de gorevli | in syria | en syrie | in jemen
 crypto | cryptocurrency | bitcoin | btc | usdt | ethereum | forex | trading platform | trading signals | gold trading | guaranteed return* | guaranteed profit | high return* | double your money | doubled my money | investment plan | investment platform | invest with | mining pool | binary option* | my mentor | my uncle | my aunt | good profit | made good profit | inheritance | next of kin | consignment | beneficiary | lottery | grant money | relief grant | compensated | fund transfer | transfer of funds | million dollars | million usd | loan offer | credit without
@@ -38,6 +46,13 @@ kryptovaluta | garanterad avkastning | arv fran | lan utan
 加密货币 | 比特币 | 虚拟货币 | 炒币 | 稳赚 | 高收益 | 高回报 | 内幕消息 | 股票群 | 遗产 | 贷款
 عملات رقمية | العملات المشفرة | بيتكوين | تداول | ارباح مضمونة | عائد مضمون | ميراث | قرض | الفوركس`,
   'money first': `
+courier tax | delivery tax | customs only | only the customs | pay only the | bank particulars | frais d enregistrement | coupon pcs | regler les frais | you refund | i refund double
+insurance certificate of | certificate of $ | tender registration | kindly settle | deposit from | usdt to begin | remains for release | to activate the contract
+notargebuhr* | euro gebuhr | vorab ist nur
+frais du dossier | frais de notaire | les frais du
+deposite $ | deposite $350 | de registro y | costo de registro
+taxa de liberacao | spese notarili | notariskosten | oplata notarialna
+kargo masrafi | masraf* icin | noter masrafi
 vendor fee | to register pay | bank papers | minimum only
 certified cheque | cashier s check | forward the rest | frais de dossier | a avancer | deduct your part | kargo ucreti | gumruk ucreti | cargo fee | customs fee | delivery fee | shipping fee | zollgebuhr* | frais de douane | gastos de aduana | dogana da pagare | oplate celna | таможенн* | 关税 | رسوم الشحن | رسوم الجمارك
 registration fee | processing fee | clearance fee | application fee | attorney fee | visa fee | visa processing | training fee | security deposit | refundable deposit | small fee | pay the fee | pay a small | pay first | upfront fee | advance fee | gift card* | wire transfer | send money | western union | bank details | bank account | account number | credit card
@@ -74,8 +89,55 @@ kopia av pass | passkopia | id handling | personnummer
 جواز السفر | جواز سفرك | صورة الهوية | بطاقة الهوية | الرقم القومي
 aadhaar | aadhar | pan card`,
   stranger: `
+hello pretty | hello beautiful | dearest | god told me | serving in | oil platform | offshore platform | like to know you better
+hi handsome | schone frau | hola linda | hola guapo | cher frere | tres cher | guzel hanimefendi | linkedin recommended you | you look like a serious | senti algo especial | senti buena energia | vi tu foto
 canim | merhaba canim | ma belle | mon coeur | hola guapa | hola hermosa | oi linda | ciao bella | дорогая | liebling
 hello dear | my dear | dear friend | hi dear | you look kind | you look nice | beautiful | handsome | god bless | good friends | close friends | peace mission | widow
 meine liebe | mein lieber freund | sie wirken sehr sympathisch | sehr sympathisch
 mon cher ami | ma chere amie | querid* amig* | caro amico | cara amica | drogi przyjacielu | sevgili dostum | дорогой друг | 亲爱的朋友 | صديقي العزيز`,
+} as const;
+
+/** The same, but their words stay free to be somebody's own: a hospice nurse's posts may well be about widows. */
+export const SNARES = {
+  /** Something of the owner's is said to be shut, or to run out in hours. */
+  'account threatened': `
+perdera el derecho | antes de 24 h | before 24 hours | within 48 hours or | to release the fund within
+will be limited within | will be suspended | will be blocked | will be closed within | will be deleted within | has been reported and | your account will | your account has been | your profile has been reported | your profile will be | unusual activity on your | avoid suspension | to keep your account | expires in 24 | expires in 48 | within 24 hours or
+lauft in 24 | lauft in 48 | wird gesperrt | wird in kurze gesperrt | wurde gesperrt | wird eingeschrankt | konto gesperrt | ihr konto wird | ihr konto wurde | ihr profil wurde gemeldet | innerhalb von 24 stunden | innerhalb von 48 stunden
+votre compte sera | votre compte va etre | votre compte a ete | votre profil a ete signale | sera suspendu | sera bloque | sera ferme sous | eviter la suspension | sous 24 heures | sous 48 heures
+su cuenta sera | tu cuenta sera | su cuenta ha sido | tu cuenta ha sido | sera suspendid* | sera bloquead* | sera cancelad* | evitar el bloqueo | evitar la suspension | en un plazo de 24 horas | antes de 24 horas
+sua conta sera | sua conta foi | evitar o bloqueio | evitar a suspensao | sera suspens* | tentativa de acesso | bloqueio em 24 | em ate 24 horas | dentro de 24 horas
+il suo account sara | il tuo account sara | account verra | verra sospeso | verra bloccato | sara sospeso | sara bloccato | evitare la sospensione | evitare il blocco | entro 24 ore | entro 48 ore
+uw account wordt | je account wordt | uw rekening wordt | wordt geblokkeerd | wordt opgeschort | wordt beperkt | binnen 24 uur | binnen 48 uur
+konto zostanie | konta zostanie | profil zostanie | zostanie zablokowan* | zostanie zawieszon* | w ciagu 12 godzin | w ciagu 24 godzin | w ciagu 48 godzin | uniknac blokady
+hesabiniz | hesabiniz kapat* | askiya alin* | 24 saat icinde | 48 saat icinde | kisitlanacak
+ваш аккаунт будет | ваш профиль будет | будет заблокирован* | в течение 24 часов | アカウントが停止 | 24時間以内 | 账号将被 | 24小时内 | سيتم تعليق حسابك | خلال 24 ساعة`,
+  /** What opens an account, or where money goes, is to be given. */
+  'confirm access': `
+confirme su tarjeta | confirma tu tarjeta | el codigo sms | confirmez votre carte | confirm your card | conferma la carta | potwierdz karte
+confirm your login | confirm your password | confirm your account | confirm your identity | confirm your details | verify your account | verify your identity | verify your login | your password | login here | log in here | click the link to confirm | your full name and bank | one time code | the code you received | connect your wallet | your wallet | seed phrase | run the test on your computer | clone our repository
+bestatigen sie ihre bank* | bestatigen sie ihre zugangs* | bestatigen sie ihre daten | bestatigen sie ihr konto | bestatigen sie ihr passwort | ihr passwort | ihre zugangsdaten | ihre bankverbindung | verifizieren sie
+confirmez votre compte | confirmez votre identite | confirmez votre mot | verifiez votre compte | verifiez votre identite | votre mot de passe | vos identifiants | vos coordonnees bancaires | avec vos coordonnees
+confirme su cuenta | confirme su identidad | confirme sus datos | confirma tu cuenta | confirma tus datos | verifique su cuenta | verifica tu cuenta | su contrasena | tu contrasena | el codigo recibido | el codigo que recibio
+confirme seu cpf | confirme seus dados | confirme sua conta | confirme sua senha | confirme o codigo | codigo recebido | sua senha | verifique sua conta
+confermi i suoi dati | conferma i tuoi dati | confermi il suo account | verifichi il suo | la sua password | la tua password | il codice ricevuto
+bevestig uw bank* | bevestig uw account | bevestig uw gegevens | bevestig je account | bevestig je gegevens | verifieer uw | verifieer je | uw wachtwoord | je wachtwoord | uw inloggegevens | uw bankgegevens
+potwierdzic haslo | potwierdz haslo | potwierdzic konto | potwierdz konto | potwierdzic dane | potwierdzenie tozsamosci | prosze potwierdzic haslo | panstwa haslo
+sifrenizi | sifreni | hesabinizi dogrula* | kimliginizi dogrula* | gelen kodu | подтвердите аккаунт | подтвердите пароль | ваш пароль | код из смс | パスワードを確認 | 本人確認 | 确认您的账户 | 您的密码 | 验证码 | اكد حسابك | كلمة المرور`,
+  /** Money of the dead or the dying, or a fortune that needs a helper. */
+  'left behind': `
+i am a widow | i m a widow | am widow | i am widower | i m a widower | widowed doctor | army doctor | trunk box | two trunks | package with gold | my barrister | the beneficiary of | officer in charge | release the fund | wish to donate | est beneficiaire d une succession
+dormant account | late customer | late engr | died intestate | bears your surname | bear the same last name | same surname | terminally ill | terminal cancer | terminal illness | last wish | to donate my | donate the sum | a trustee for | relief grant | honest woman | honest man | honest person | god fearing | trustworthy person | retired colonel | military doctor | on mission in | recovered funds
+verstorbenen kunden | verstorbener kunde | ihrem nachnamen | mit ihrem namen | unheilbar | krebs im endstadium | treuhander | vermogen hinterlass* | ehrliche person | ehrlichen person | spende von | aus einem nachlass
+mal incurable | phase terminale | gravement malade | je desire leguer | je souhaite leguer | leguer | faire don de | je souhaite confier | personne de confiance | personne de bonne foi | personne honnete | personne serieuse | client decede | je suis une veuve | veuve
+enfermedad terminal | cancer terminal | deseo donar | quiero donar | donar mi | persona honesta | persona de confianza | cliente fallecido | cuenta inactiva | soy viuda | viuda
+doenca terminal | cancer terminal | desejo doar | quero doar | doar minha | pessoa honesta | pessoa de confianca | cliente falecido | conta inativa | sou viuva | viuva
+malattia terminale | malata terminale | malato terminale | desidero donare | vorrei donare | persona onesta | persona di fiducia | cliente defunto | conto dormiente | sono vedova | vedova
+ongeneeslijk | terminaal ziek | ik wil schenken | eerlijk persoon | betrouwbaar persoon | overleden klant | slapende rekening | ik ben weduwe
+nieuleczaln* | choroba terminalna | chce przekazac majatek | darowizn* | uczciwej osoby | zmarly klient | zmarlego klienta | jestem wdowa
+guvenilir birine | guvenilir bir kisi | emekli albay* | kasada | olumcul hast* | bagislamak ist* | vefat eden musteri | dul bir kadin*
+неизлечим* | последняя воля | покойного клиента | честному человеку | я вдова | 末期 | 遺産を | 绝症 | 已故客户 | 遗孀 | ارملة | مرض عضال | عميل متوفى`,
+  /** Nobody is to know. */
+  secrecy: `
+utmost confidence | utmost confidentiality | full confidence | strictly confidential | treat as confidential | keep this confidential | to my private | we share 50 | share 50 50 | vertraulich | streng vertraulich | diskreten | diskret | en toute confidentialite | confidentiel | me repondre en prive | reponse en prive | confidencial | estrictamente confidencial | sigilo | riservato | massima riservatezza | strikt vertrouwelijk | vertrouwelijk | poufne | scisle poufne | gizli kalsin | gizlilik | конфиденциально | 内密 | 保密 | بسرية تامة`,
 } as const;

@@ -12,13 +12,17 @@ export const rule: SignalRule = {
   wrongWhen: 'A friend abroad uses a messenger, or somebody writes about such traps.',
 };
 
-/** Marks and what each is worth, in nats (judgement.md §4: messenger 1.5, pay 1, money or papers 3). */
+/** Marks and what each is worth, in nats (judgement.md §4: messenger 1.5, pay 1, money or papers 3); those not there by the training notes. */
 const MARKS: readonly (readonly [cue: Cue, nats: number])[] = [
   ['money first', 2],
   ['documents', 2],
+  ['confirm access', 1.5],
+  ['account threatened', 1.5],
+  ['left behind', 1.5],
   ['doubtful gain', 1.5],
   ['messenger', 1.5],
   ['quick money', 1],
+  ['secrecy', 1],
   ['stranger', 0.8],
 ];
 /** Below this a single innocent word would be a mark. */

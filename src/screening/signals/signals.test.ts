@@ -242,6 +242,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   'offers-a-post': {
     seen: [
       { says: 'they look for somebody', note: 'We are hiring a head of glasshouses, permanent, salary on the advert.' },
+      {
+        says: 'they name a post and its pay in Spanish',
+        note: 'Tenemos abierta una búsqueda de jardinera jefe en Vigo, 2.900 al mes, inicio en abril. ¿Le paso la descripción?',
+      },
     ],
     'not seen': [{ says: 'they speak of a fence', note: 'The fence post rotted in the peat.' }],
     'cannot tell': [BLANK],
@@ -271,6 +275,12 @@ const TABLES: Readonly<Record<string, Table>> = {
     seen: [
       { says: 'they say so', note: 'Full disclosure: I sell greenhouse glass.' },
       { says: 'in French', note: 'En toute transparence, je vends des serres.' },
+      {
+        says: 'in German, and silence is enough for them',
+        note: 'Ich möchte mich bei Gärten der Gegend als Anbieterin vorstellen, Gläser und Kitt. Wenn kein Bedarf besteht, genügt mir Schweigen.',
+      },
+      { says: 'in Portuguese', note: 'É propaganda mesmo: conserto estufas, 150 reais a visita.' },
+      { says: 'in Italian', note: 'Riparo serre e le scrivo per vendere, lo ammetto.' },
     ],
     'not seen': [{ says: 'they do not', note: PLAIN }],
     'cannot tell': [BLANK],
@@ -285,9 +295,25 @@ const TABLES: Readonly<Record<string, Table>> = {
         says: 'a fee and papers in Polish',
         note: 'Gwarantowany zysk! Prosimy o skan paszportu i opłatę rejestracyjną.',
       },
+      {
+        says: 'an account that will be shut, and a password to confirm',
+        note: 'Państwa konto zostanie zablokowane w ciągu 24 godzin, prosimy potwierdzić hasło.',
+      },
+      {
+        says: 'a fortune of the dead, in secrecy',
+        note: 'I am attorney to a late customer who bears your surname. 4 million USD, reply in utmost confidence.',
+      },
       { says: 'a fee and papers in Chinese', note: '您已被选中,日薪2000元,请加微信并先交保证金。' },
     ],
     'not seen': [
+      {
+        says: 'a path will be closed, and an answer is wanted soon',
+        note: 'Der Weg am Gewächshaus wird gesperrt. Bitte bestätigen Sie uns den Termin innerhalb von 48 Stunden, dann stellen wir Schilder auf.',
+      },
+      {
+        says: 'a widow writes of her husband’s orchids',
+        note: 'Ich bin Witwe, und die Orchideen meines Mannes suchen jemanden, der sie versteht. Dürfte ich sie Ihnen zeigen?',
+      },
       {
         says: 'a bank is where they work',
         note: 'I work at a bank account desk and grow orchids at night, may I ask what soil you use?',

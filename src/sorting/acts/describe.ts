@@ -19,6 +19,7 @@ export async function describePeople(
   if (whom === 'everybody') {
     const end = await people.nextWho(home.db, home.owner);
     for (let from = 0; from < end; from += WINDOW) await describeAll(home, [[from, from + WINDOW - 1]], now, known);
+    await home.db.transaction((tx) => tx.gatherTexts('person'));
   } else {
     for (let i = 0; i < whom.length; i += SINGLES_AT_ONCE) {
       const some = whom.slice(i, i + SINGLES_AT_ONCE);

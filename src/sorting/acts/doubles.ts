@@ -103,7 +103,7 @@ async function sideOf(home: Home, id: number): Promise<DoubleSide | null> {
   const row =
     (await people.personById(home.db, home.owner, id)) ?? (await people.personOfMember(home.db, home.owner, id));
   if (!row) return null;
-  const handles = await people.handlesBetween(home.db, home.owner, row.id, row.id);
+  const handles = await people.handlesOf(home.db, home.owner, row.id);
   return {
     id: row.id,
     name: row.name,

@@ -114,12 +114,12 @@ function Place(props: { frame: Frame; place: string }) {
       <p class="where-it-lies">
         <code>{props.place}</code>
       </p>
-      <p>
-        <a class="quiet" href="/dump.jsonl" download>
-          All facts as lines
-        </a>{' '}
+      <p class="acts">
         <a class="act second" href="/export.zip" download>
           Export everything
+        </a>
+        <a class="quiet" href="/dump.jsonl" download>
+          All facts as lines
         </a>
       </p>
       <p class="hint">One zip of open formats: cards, calendar, mail, JSON lines. It restores to the same Kith.</p>
