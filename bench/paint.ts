@@ -1,4 +1,8 @@
-/** How soon a person's page is seen in Chromium, and how heavy it is, beside a plain page from a bare server. */
+/**
+ * How soon a person's page is seen in Chromium, and how heavy it is, beside a plain page from a bare server. Looked into with parts of
+ * the page taken away (nine looks each, ±20 ms): most of the difference is the page's own tree of elements, forms among them, and that
+ * there is a style sheet to be fetched at all; what the style says, fonts and script are little of it.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
  * A mailbox as an earlier import left it is not read again: its bytes are summed up, and when the sum is the same all its
  * records are where they were. The ledger, and what undoing the earlier import leaves, are as if it had been read.
+ * One thing is left out knowingly: a letter dated in the future stays doubted until its mailbox changes.
  */
 
 import { createHash, type Hash } from 'node:crypto';
