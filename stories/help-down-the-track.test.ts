@@ -97,6 +97,8 @@ story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chrom
     await press('Keep it:');
     expect(await page.getByText('Kept.').count()).toBe(1);
     const arrived = page.waitForEvent('load');
+    // Text is painted before the script that listens to keys has run.
+    await page.waitForLoadState('load');
     await page.keyboard.press('u');
     await arrived;
     expect(await page.getByText(/^You may note/).count()).toBe(proposed);

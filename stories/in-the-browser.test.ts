@@ -86,6 +86,8 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     await page.locator('select[name=kind]').selectOption('met');
     await page.locator('form:has(select[name=kind]) button').click();
     await page.getByText('You said that you have met.').first().waitFor();
+    // Text is painted before the script that listens to keys has run.
+    await page.waitForLoadState('load');
     await page.keyboard.press('u');
     await page.waitForLoadState();
     await expect.poll(() => page.getByText('You said that you have met.').count()).toBe(0);

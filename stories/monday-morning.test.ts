@@ -78,6 +78,8 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await page.getByText('Added. Kith read 1 position and the size of the network.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(`${name}, Carpenter at Holzbau Nord`);
     await isAccessible();
+    // Text is painted before the script that listens to keys has run.
+    await page.waitForLoadState('load');
     await page.keyboard.press('u');
     await page.getByText('What you added of their profile is gone.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(name);
@@ -93,6 +95,8 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name)));
     await page.getByText('Added. Kith read 4 positions and 1 school.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(`${name}, Roofer and lichen counter at Takmossa`);
+    // Text is painted before the script that listens to keys has run.
+    await page.waitForLoadState('load');
     await page.keyboard.press('u');
     await page.getByText('What you added of their profile is gone.').waitFor();
     await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name).subarray(0, 300)));
