@@ -92,6 +92,7 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
       mimeType: 'application/pdf',
       buffer: Buffer.from(buffer),
     });
+    await page.waitForLoadState('load');
     await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name)));
     await page.getByText('Added. Kith read 4 positions and 1 school.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(`${name}, Roofer and lichen counter at Takmossa`);
@@ -99,6 +100,7 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await page.waitForLoadState('load');
     await page.keyboard.press('u');
     await page.getByText('What you added of their profile is gone.').waitFor();
+    await page.waitForLoadState('load');
     await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name).subarray(0, 300)));
     await page.getByText('This PDF').first().waitFor();
     await page.goto(`${served.base}/invitations`);
