@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
-import { importOf } from '../../api/ask.ts';
+import { importOf } from '../../api/imports.ts';
 import { Refusal } from '../../basics/result.ts';
 import { dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
 import { TOO_COSTLY } from '../budget.ts';
