@@ -12,9 +12,8 @@ import { countOf } from './typed.ts';
 
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
+  if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
   for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
-  if (options.headersOnly && options.allTexts)
-    throw new Refused(new Refusal('Say --headers-only or --all-texts, not both.'), EXIT.wrongUse);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   const run = await startImport(home, { paths, mine: Boolean(options.mine), texts, now: call.now });
   await runImport(home, run, place.spool);
