@@ -53,7 +53,7 @@ function versionsOfOneEntry(cards: readonly identities.IdentityCard[]): Pair[] {
 
 /** Handles that belong to the owner. */
 export async function ownHandleIds(home: Home): Promise<ReadonlySet<number>> {
-  const handles = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const handles = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
   return new Set(handles.map((handle) => handle.id));
 }
 
