@@ -1,7 +1,7 @@
 /** Looking around with the demo cast, as the first page and `kith demo` offer. */
 
 import { describe, expect, it } from 'vitest';
-import { importOf } from '../src/api/ask.ts';
+import { importOf } from '../src/api/imports.ts';
 import { invitationsOf } from '../src/api/invitations.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { loadDemo } from '../src/sources/acts/demo.ts';

@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
-import { importOf, importsOf } from '../api/ask.ts';
+import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importOf } from '../../api/ask.ts';
+import { importOf } from '../../api/imports.ts';
 import { Refusal } from '../../basics/result.ts';
 import { dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
 import { TOO_COSTLY } from '../budget.ts';
