@@ -75,5 +75,7 @@ export async function demo(call: Call): Promise<void> {
   const { loadDemo } = await import('../sources/acts/demo.ts');
   const run = accepted(await loadDemo(call.home, call.place.spool, call.now));
   const report = accepted(await importOf(call.home, run));
-  call.show(report, () => print.reportLines(report));
+  const last =
+    'These people are made up. Take them out before you bring your own; what you wrote about them goes with them.';
+  call.show(report, () => [...print.reportLines(report), last]);
 }

@@ -78,6 +78,32 @@ describe('an import with a question', () => {
   });
 });
 
+describe('an import of which nothing could be read', () => {
+  it('says so, each file with its reason once, and tells of nobody', () => {
+    const file = {
+      ...LEDGER[1]!,
+      path: 'photo.jpg',
+      state: 'refused' as const,
+      remarks: ['This is a picture.'],
+      problems: [{ where: 'the whole file', what: 'This is a picture.', weight: 'failed' as const }],
+    };
+    const text = textOf(String(<ImportMain frame={FRAME} report={{ ...REPORT, question: null, files: [file] }} />));
+    expect(text).toContain('Nothing in it could be read');
+    expect(text.split('This is a picture.')).toHaveLength(2);
+    expect(text).not.toMatch(/You know|repaired|Undo/);
+  });
+});
+
+describe('people we made up', () => {
+  it('are said to be, on their own import and beside the place for one’s own files', () => {
+    const own = textOf(String(<ImportMain frame={FRAME} report={REPORT} madeUp={REPORT.run} />));
+    expect(own).toContain('These people are made up.');
+    expect(own).not.toContain('Undo this import');
+    const asked = textOf(String(<ImportMain frame={FRAME} report={{ ...ASKING, run: 9 }} madeUp={1} />));
+    expect(asked).toContain('Take them out before you bring your own');
+  });
+});
+
 describe('names from strangers', () => {
   it.each(['person-hostile', 'search-nothing'])('stay text on %s', (name) => {
     expect(page(name)).not.toContain('<img');
@@ -103,7 +129,7 @@ describe('the ledger', () => {
     expect(text).toContain(
       'You know 312 people. 140 you met. Others were only seen; they are kept out of your way. Nothing was sent to anyone.',
     );
-    expect(text).toContain('left out: 8,110 spam, 92 drafts, 30,311 lists and machines');
+    expect(text).toContain('left out: spam 8,110, drafts 92, lists and machines 30,311');
     expect(text).toContain('messages.csv, line 8,112 The row ends inside a quoted field.');
   });
 
