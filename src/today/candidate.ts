@@ -170,5 +170,16 @@ function thanks(person: Candidate['person'], dossier: Dossier, { unthanked }: Ju
   const reason = `${did} ${onDay(first.at, dossier.now)}: “${shortened(first.quote)}” A thank-you that says what for.`;
   const found = { interaction: first.interactionId, kind: first.kind, quote: first.quote };
   const restsOn = [first.interactionId];
-  return [{ kind: 'thanks', person, reason, due: null, restsOn, found, opens: null, pull: PULL.thanks }];
+  return [
+    {
+      kind: 'thanks',
+      person,
+      reason,
+      due: null,
+      restsOn,
+      found,
+      opens: `/people/${person.id}/thanks`,
+      pull: PULL.thanks,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT } from './gallery/cast.ts';
+import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT, TIMELINE } from './gallery/cast.ts';
 import { gallery } from './gallery/gallery.tsx';
 import type { Frame } from './page.tsx';
 import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
@@ -202,6 +202,35 @@ describe('the page of a person', () => {
       <PersonPage frame={FRAME} person={{ ...ANA, firstTrace: null, sentences: [] }} timeline={[]} older={null} />,
     );
     expect(textOf(markup)).toContain('No trace of how this began was found');
+  });
+});
+
+describe('the page of a person whose letters stand under several sentences', () => {
+  it('gives each letter one address, on the timeline where that reaches so far back', () => {
+    const [newest, , oldest] = TIMELINE;
+    const rests = [oldest!.id, newest!.id];
+    const said = ['helped', 'warmth'].map((about) => ({ ...ANA.said[0]!, about: about as 'helped', rests }));
+    const evidence = new Map(TIMELINE.map((one) => [one.id, one]));
+    const markup = String(
+      <PersonPage
+        frame={FRAME}
+        person={{ ...ANA, said, notes: [newest!] }}
+        evidence={evidence}
+        timeline={[newest!]}
+        older={null}
+      />,
+    );
+    for (const id of rests) expect(markup.split(`id="i${id}"`)).toHaveLength(2);
+    expect(markup.indexOf(`id="i${newest!.id}"`)).toBeGreaterThan(markup.indexOf('id="timeline"'));
+  });
+
+  it('opens the mail program and the telephone at a touch, and nothing else', () => {
+    const handles = ['ana@casa.example', '+447700900147', 'https://www.linkedin.com/in/ana', 'javascript:alert(1)'];
+    const markup = String(<PersonPage frame={FRAME} person={{ ...ANA, handles }} timeline={[]} older={null} />);
+    expect(markup).toContain('href="mailto:ana@casa.example"');
+    expect(markup).toContain('href="tel:+447700900147"');
+    expect(markup).not.toContain('href="https://');
+    expect(markup).not.toContain('href="javascript');
   });
 });
 

@@ -12,6 +12,18 @@ const CHOICES = [
   ['', 'As the rules say'],
 ] as const;
 
+/** Opens the mail program or the telephone; Kith itself writes to nobody. A profile stays words: no page leads to another host unasked. */
+function Reached(props: { handle: string }) {
+  const { handle } = props;
+  const shown = handleShown(handle);
+  if (/^\+\d+$/.test(handle)) return <a href={`tel:${handle}`}>{shown}</a>;
+  return /^[^@\s]+@[^@\s]+$/.test(handle) ? (
+    <a href={`mailto:${encodeURIComponent(handle).replace('%40', '@')}`}>{shown}</a>
+  ) : (
+    <>{shown}</>
+  );
+}
+
 /** "Known. You wrote to each other." The word opens the rule and its overruling. */
 export function KindLine(props: { frame: Frame; person: Person }) {
   const { person } = props;
@@ -52,7 +64,7 @@ export function HandlesAndActs(props: { frame: Frame; person: Person; them: stri
       {person.handles.length === 0 ? <p class="hint">No address is known.</p> : null}
       <ul class="handles">
         {person.handles.map((handle) => (
-          <li>{handleShown(handle)}</li>
+          <li>{person.isOwner ? handleShown(handle) : <Reached handle={handle} />}</li>
         ))}
       </ul>
       {person.isOwner ? (
