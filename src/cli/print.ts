@@ -99,8 +99,13 @@ export function personPage(person: Person): string[] {
 
 export function timelineLines(entries: readonly TimelineEntry[]): string[] {
   return entries.map((entry) => {
-    const words = (entry.subject ?? entry.text ?? '').replace(/\s+/g, ' ').slice(0, 80);
+    const words = inOneLine(entry.subject ?? entry.text ?? '').slice(0, 80);
     const machine = entry.automatic ? ' (automatic)' : '';
     return `${(entry.at ?? 'undated').slice(0, 10).padEnd(10)} ${ARROW[entry.direction]} ${entry.kind}${machine}  ${words}`;
   });
+}
+
+/** Somebody's words broken into lines as their mail program broke them would fall out of a list. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -224,6 +224,14 @@ describe('the page of a person whose letters stand under several sentences', () 
     expect(markup.indexOf(`id="i${newest!.id}"`)).toBeGreaterThan(markup.indexOf('id="timeline"'));
   });
 
+  it('offers no invitation to somebody the owner is connected with', () => {
+    const shown = (facts: typeof ANA.facts) =>
+      String(<PersonPage frame={FRAME} person={{ ...ANA, facts }} timeline={[]} older={null} />);
+    const [fact] = ANA.facts;
+    expect(shown([])).toContain('/invite"');
+    expect(shown([{ ...fact!, kind: 'connected', value: '2020-01-02' }])).not.toContain('/invite"');
+  });
+
   it('opens the mail program and the telephone at a touch, and nothing else', () => {
     const handles = ['ana@casa.example', '+447700900147', 'https://www.linkedin.com/in/ana', 'javascript:alert(1)'];
     const markup = String(<PersonPage frame={FRAME} person={{ ...ANA, handles }} timeline={[]} older={null} />);

@@ -17,11 +17,8 @@ function Reached(props: { handle: string }) {
   const { handle } = props;
   const shown = handleShown(handle);
   if (/^\+\d+$/.test(handle)) return <a href={`tel:${handle}`}>{shown}</a>;
-  return /^[^@\s]+@[^@\s]+$/.test(handle) ? (
-    <a href={`mailto:${encodeURIComponent(handle).replace('%40', '@')}`}>{shown}</a>
-  ) : (
-    <>{shown}</>
-  );
+  if (!/^[^@\s]+@[^@\s]+$/.test(handle)) return shown;
+  return <a href={`mailto:${encodeURIComponent(handle).replace('%40', '@')}`}>{shown}</a>;
 }
 
 /** "Known. You wrote to each other." The word opens the rule and its overruling. */
@@ -91,11 +88,13 @@ function PersonActs(props: { frame: Frame; person: Person; them: string }) {
           Ask {them} for something
         </a>
       </p>
-      <p>
-        <a class="quiet" href={`/people/${person.id}/invite`}>
-          Write an invitation to {them}
-        </a>
-      </p>
+      {person.facts.some((fact) => fact.kind === 'connected') ? null : (
+        <p>
+          <a class="quiet" href={`/people/${person.id}/invite`}>
+            Write an invitation to {them}
+          </a>
+        </p>
+      )}
       <p>
         <a class="quiet" href={`/people/${person.id}/export.vcf`} download>
           Export {them} as a card
