@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importOf } from '../src/api/imports.ts';
 import { invitationsOf } from '../src/api/invitations.ts';
 import { Refusal } from '../src/basics/result.ts';
-import { loadDemo } from '../src/sources/acts/demo.ts';
+import { loadDemo, madeUpImport } from '../src/sources/acts/demo.ts';
 import { undoImport } from '../src/sources/acts/import.ts';
 import { saveNote } from '../src/sources/acts/note.ts';
 import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, spoolOf, told } from './cast.ts';
@@ -38,6 +38,26 @@ describe('The demo', () => {
     const withNote = await emptyHome();
     told(await saveNote(withNote, 'tea @Ana', NOW));
     expect(await loadDemo(withNote, spoolOf(withNote), NOW)).toBeInstanceOf(Refusal);
+  });
+
+  it('takes along what was tried out on it, and leaves nothing of one’s own behind when it was alone', async () => {
+    const home = await emptyHome();
+    const run = told(await loadDemo(home, spoolOf(home), NOW));
+    expect(await madeUpImport(home)).toBe(run);
+    told(await saveNote(home, 'tea @Dorothy', NOW));
+    expect(await undoImport(home, run, NOW)).toBe('undone');
+    expect(await madeUpImport(home)).toBeNull();
+    expect(await dumpOf(home)).toBe(await dumpOf(await emptyHome()));
+    expect(await loadDemo(home, spoolOf(home), NOW)).not.toBeInstanceOf(Refusal);
+  });
+
+  it('leaves one’s own where something was brought beside it', async () => {
+    const home = await emptyHome();
+    const run = told(await loadDemo(home, spoolOf(home), NOW));
+    await bring(home, CARDS);
+    told(await saveNote(home, 'tea @Dorothy', NOW));
+    expect(await undoImport(home, run, NOW)).toBe('undone');
+    expect(await dumpOf(home)).toContain('tea');
   });
 
   it('may be looked at again after it was taken back', async () => {

@@ -299,7 +299,7 @@ export async function searchEverything(home: Home, text: string, limit: number):
   if (words.length === 0) return { people: [], interactions: [] };
   const ids = await home.db.findTexts('interaction', home.owner, words, limit);
   const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
-  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const own = new Set((await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).map((handle) => handle.id));
   const names = await namesIn(home, rows);
   const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return {
@@ -313,7 +313,7 @@ export async function searchEverything(home: Home, text: string, limit: number):
 /** Interactions by their ids, as a page about nobody in particular opens them. */
 export async function evidenceOf(home: Home, ids: readonly number[]): Promise<ReadonlyMap<number, TimelineEntry>> {
   const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
-  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const own = new Set((await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).map((handle) => handle.id));
   const names = await namesIn(home, rows);
   const shown = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return new Map(shown.map((row) => [row.id, timelineEntry(row, names, -1)]));

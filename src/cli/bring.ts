@@ -12,9 +12,8 @@ import { countOf } from './typed.ts';
 
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
+  if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
   for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
-  if (options.headersOnly && options.allTexts)
-    throw new Refused(new Refusal('Say --headers-only or --all-texts, not both.'), EXIT.wrongUse);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   const run = await startImport(home, { paths, mine: Boolean(options.mine), texts, now: call.now });
   await runImport(home, run, place.spool);
@@ -33,12 +32,16 @@ export async function listImports(call: Call): Promise<void> {
   call.show(all, () =>
     all.map(
       (one) =>
-        `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${one.files
-          .map((file) => file.path)
-          .slice(0, 3)
-          .join(', ')}`,
+        `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${filesNamed(one.files.map((file) => file.path))}`,
     ),
   );
+}
+
+/** What was dropped rather than what lies in it. */
+function filesNamed(paths: readonly string[]): string {
+  const dropped = [...new Set(paths.map((path) => path.split('!')[0] ?? path))];
+  const rest = dropped.length - 3;
+  return `${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 export async function listProblems(call: Call, id: string): Promise<void> {
@@ -75,5 +78,7 @@ export async function demo(call: Call): Promise<void> {
   const { loadDemo } = await import('../sources/acts/demo.ts');
   const run = accepted(await loadDemo(call.home, call.place.spool, call.now));
   const report = accepted(await importOf(call.home, run));
-  call.show(report, () => print.reportLines(report));
+  const last =
+    'These people are made up. Take them out before you bring your own; what you wrote about them goes with them.';
+  call.show(report, () => [...print.reportLines(report), last]);
 }

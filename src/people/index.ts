@@ -3,7 +3,7 @@
  * Words: handle, card, person, known / met / seen, double.
  * Never: joins two people on a likeness alone; changes or deletes a card to do so.
  */
-export { calledOf } from './called.ts';
+export { calledOf, mentionOf } from './called.ts';
 export type { Card, Fact, FactKind } from './card.ts';
 export { cluster, type Numbered } from './cluster.ts';
 export { DoublesIndex } from './doubles-index.ts';

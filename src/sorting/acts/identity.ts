@@ -89,7 +89,7 @@ function certainPairs(cards: readonly identities.IdentityCard[], { numbers, firs
 
 /** Handles that belong to the owner. */
 export async function ownHandleIds(home: Home): Promise<ReadonlySet<number>> {
-  const handles = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const handles = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
   return new Set(handles.map((handle) => handle.id));
 }
 

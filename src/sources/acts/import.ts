@@ -4,7 +4,17 @@ import { mkdir, rm } from 'node:fs/promises';
 import { handleOfKey } from '../../people/index.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
-import { decided, type Home, identities, ledger, people, records, settings } from '../../store/store.ts';
+import {
+  decided,
+  type Home,
+  identities,
+  keepers,
+  ledger,
+  people,
+  prepareHome,
+  records,
+  settings,
+} from '../../store/store.ts';
 import { type Bundle, type Leaf, openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
 import { looseSources } from '../known-kinds.ts';
@@ -75,7 +85,7 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
 
 async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Reading> {
   const choices = await decided.decisions(home.db, home.owner);
-  const own = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const own = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
   return {
     home,
     runId: run.id,
@@ -271,5 +281,19 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
   });
   await settle(home, { now, from: null, identity: true, compare: true });
   await records.dropOrphans(db, owner);
+  if (run.request.madeUp && !(await hasOtherImports(home))) await beginAnew(home);
   return 'undone';
+}
+
+async function hasOtherImports({ db, owner }: Home): Promise<boolean> {
+  for (const { id, state } of await ledger.runs(db, owner)) {
+    if (state !== 'undone' && (await ledger.filesOf(db, owner, id)).some((file) => file.state === 'done')) return true;
+  }
+  return false;
+}
+
+/** What was tried out on people we made up goes with them: a need of theirs would stand among those of real people for ever. */
+async function beginAnew({ db, owner, location }: Home): Promise<void> {
+  await db.transaction((tx) => keepers.eraseAll(tx, owner));
+  await prepareHome(db, location, owner);
 }
