@@ -14,7 +14,7 @@ import { findPerson, searchPeople } from '../people/acts/find.ts';
 import { calledOf } from '../people/index.ts';
 import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
-import { saveNote } from '../sources/acts/note.ts';
+import { notedWords, saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers, type people } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -127,7 +127,7 @@ export function pageRoutes(desk: Desk): Hono {
       const trouble = [saved.sentence, ...saved.choices].join(' ');
       return show(context, <pages.NotePage frame={frame(context)} trouble={trouble} text={text} />, 409);
     }
-    return goOn(context, '/note', `Noted, with ${saved.people.map((one) => one.name).join(', ')}.`);
+    return goOn(context, '/note', notedWords(saved));
   });
   app.all('*', nothingHere);
   app.onError((fault, context) => {
