@@ -53,7 +53,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     kind: 'what it was',
     counted: 'it is one of the messages or meetings in `counts`',
     subject: 'of a mail or message, title of a meeting, heading of a note',
-    text: 'what was written, without quotations and markup; null in headers-only mode and for what no person wrote',
+    text: 'what was written, without quotations and markup; null where the owner keeps no texts, or those of people only and no person wrote it',
     origin: 'where it was read',
   },
   fact: {

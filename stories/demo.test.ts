@@ -1,7 +1,8 @@
 /** Looking around with the demo cast, as the first page and `kith demo` offer. */
 
 import { describe, expect, it } from 'vitest';
-import { importOf, personOf } from '../src/api/ask.ts';
+import { personOf } from '../src/api/ask.ts';
+import { importOf } from '../src/api/imports.ts';
 import { invitationsOf } from '../src/api/invitations.ts';
 import { toBeginWith } from '../src/api/to-begin-with.ts';
 import { Refusal } from '../src/basics/result.ts';

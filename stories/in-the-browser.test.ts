@@ -88,9 +88,10 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     await page.getByText('You said that you have met.').first().waitFor();
     // Text is painted before the script that listens to keys has run.
     await page.waitForLoadState('load');
+    const arrived = page.waitForEvent('load');
     await page.keyboard.press('u');
-    await page.waitForLoadState();
-    await expect.poll(() => page.getByText('You said that you have met.').count()).toBe(0);
+    await arrived;
+    expect(await page.getByText('You said that you have met.').count()).toBe(0);
   });
 
   it('brings everything away in one zip', async () => {

@@ -9,6 +9,7 @@
 
 import { parseArgs } from 'node:util';
 import { recognise } from '../../src/asking/answer.ts';
+import { share } from '../share.ts';
 import { type Asked, askedOf, LANGUAGES, OUTCOMES, type Outcome, type Part } from './rows.ts';
 
 const { values, positionals } = parseArgs({
@@ -24,7 +25,7 @@ for (const outcome of OUTCOMES) {
   const right = rows.filter(({ row, said }) => said === outcome && row.outcome === outcome).length;
   const said = rows.filter((one) => one.said === outcome).length;
   const labelled = rows.filter(({ row }) => row.outcome === outcome).length;
-  console.log(`${outcome.padEnd(11)} precision ${wilson(right, said).padEnd(26)} recall ${wilson(right, labelled)}`);
+  console.log(`${outcome.padEnd(11)} precision ${share(right, said).padEnd(28)} recall ${share(right, labelled)}`);
 }
 for (const lang of wanted) {
   const own = rows.filter(({ row }) => row.lang === lang);
@@ -39,14 +40,4 @@ if (values.misses && part === 'dev')
 
 function saidOf({ letters, what, now }: Asked): Outcome {
   return recognise(letters, { called: 'Ana', what, at: letters[0]!.at }, now).ending ?? 'open';
-}
-
-/** 95 % interval of a share after Wilson (1927). */
-function wilson(right: number, of: number): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const p = right / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const reach = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return `${p.toFixed(2)} [${Math.max(0, middle - reach).toFixed(2)}, ${Math.min(1, middle + reach).toFixed(2)}] of ${of}`;
 }

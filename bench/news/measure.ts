@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NEWS, readLetter } from '../../src/reading/index.ts';
+import { share } from '../share.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
 const half = positionals[0] ?? 'test';
@@ -59,14 +60,4 @@ function rowsOf(lang: string): [string, string][] {
 
 function line(name: string, { right, wrong, missed }: Count): string {
   return `${name.padEnd(10)} precision ${share(right, right + wrong)}  recall ${share(right, right + missed)}`;
-}
-
-/** Share with its 95 % Wilson interval. */
-function share(hits: number, of: number): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const p = hits / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
-  return `${p.toFixed(3)} (${(middle - half).toFixed(2)}–${Math.min(1, middle + half).toFixed(2)}) ${hits}/${of}`;
 }

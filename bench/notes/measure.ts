@@ -7,6 +7,7 @@
  */
 
 import { deskOf, type Note, type Screened, screenInbox } from '../../src/screening/index.ts';
+import { share } from '../share.ts';
 import { inboxesOf, type Label } from '../train/labelled.ts';
 import { noteExamples, trainHeads } from '../train/train-heads.ts';
 
@@ -210,15 +211,6 @@ function precisionRecall(own: readonly Case[], said: (one: Case) => boolean, lab
   const [saidCount, labelledCount] = [own.filter(said).length, own.filter(labelled).length];
   const f1 = saidCount + labelledCount === 0 ? 1 : (2 * both) / (saidCount + labelledCount);
   return `precision ${share(both, saidCount)}, recall ${share(both, labelledCount)}, F1 ${f1.toFixed(3)}`;
-}
-
-/** Wilson's interval. */
-function share(part: number, whole: number): string {
-  if (whole === 0) return '– (none)';
-  const [p, z] = [part / whole, 1.96];
-  const middle = (p + (z * z) / (2 * whole)) / (1 + (z * z) / whole);
-  const off = (z / (1 + (z * z) / whole)) * Math.sqrt((p * (1 - p)) / whole + (z * z) / (4 * whole * whole));
-  return `${p.toFixed(3)} [${Math.max(0, middle - off).toFixed(3)}–${Math.min(1, middle + off).toFixed(3)}] (${part} of ${whole})`;
 }
 
 function missed(what: string, own: readonly Case[], isWrong: (one: Case) => boolean): void {

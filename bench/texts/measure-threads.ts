@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readThread, type Thread, type ThreadRow } from '../../src/reading/index.ts';
+import { share } from '../share.ts';
 
 type Labelled = Thread & { readonly lang: string; readonly labels: Omit<ThreadRow, 'id' | 'sentence'> };
 
@@ -48,7 +49,7 @@ function measure(lang: string, own: readonly Labelled[]): void {
   console.log(`\n${lang}: ${own.length} threads of ${part}`);
   for (const [name, of] of FIELDS) {
     const right = read.filter(({ row, found }) => of(found) === of(row.labels));
-    console.log(`${name.padEnd(12)} ${wilson(right.length, own.length)}`);
+    console.log(`${name.padEnd(12)} ${share(right.length, own.length)}`);
     for (const { row, found } of read) {
       if (!showsMisses || of(found) === of(row.labels)) continue;
       console.log(`  ${row.id}: ${of(found)}, labelled ${of(row.labels)}`);
@@ -73,21 +74,9 @@ function promises(read: readonly { row: Labelled; found: ThreadRow }[]): void {
       }
     }
   }
-  console.log(
-    `promises     precision ${wilson(right, found)}  recall ${wilson(right, labelled)}  state right ${state}`,
-  );
+  console.log(`promises     precision ${share(right, found)}  recall ${share(right, labelled)}  state right ${state}`);
 }
 
 function statesOf({ state }: { readonly state: string }): string {
   return state;
-}
-
-/** 95 % interval of a share after Wilson (1927). */
-function wilson(right: number, of: number): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const p = right / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const reach = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return `${p.toFixed(2)} [${Math.max(0, middle - reach).toFixed(2)}, ${Math.min(1, middle + reach).toFixed(2)}] of ${of}`;
 }

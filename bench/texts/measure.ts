@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReadRow, readRow } from '../../src/reading/index.ts';
+import { share } from '../share.ts';
 
 interface Labelled {
   readonly id: string;
@@ -74,7 +75,7 @@ function measure(lang: string, own: readonly Labelled[]): void {
   for (const [name] of FINDINGS) {
     const c = counts.get(name)!;
     const cells = [c.right, c.wrong, c.missed].map((n) => String(n).padStart(5)).join(' ');
-    const rates = `${wilson(c.right, c.right + c.wrong)}  ${wilson(c.right, c.right + c.missed)}`;
+    const rates = `${share(c.right, c.right + c.wrong).padEnd(26)}  ${share(c.right, c.right + c.missed).padEnd(26)}`;
     const parts = [c.valueRight, c.whatRight, c.dueRight].map((n) => String(n).padStart(5)).join(' ');
     console.log(`${name.padEnd(14)} ${cells}   ${rates} ${parts}`);
   }
@@ -121,16 +122,4 @@ function isLike(a: string | null, b: string | null): boolean {
   const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [x, y] = [wordsOf(a), wordsOf(b)];
   return 2 * [...x].filter((word) => y.has(word)).length >= (x.size + y.size) / 2;
-}
-
-/** 95 % interval of a share after Wilson (1927). */
-function wilson(right: number, of: number): string {
-  if (of === 0) return '  –               ';
-  const z = 1.96;
-  const p = right / of;
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const reach = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return `${p.toFixed(2)} [${Math.max(0, middle - reach).toFixed(2)}, ${Math.min(1, middle + reach).toFixed(2)}]`.padEnd(
-    18,
-  );
 }

@@ -8,7 +8,7 @@ import { calledOf, handleOfKey } from '../people/index.ts';
 import { type OfPerson, readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { circles, type Home, interactions, ledger, people } from '../store/store.ts';
+import { circles, type Home, interactions, people } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -19,37 +19,8 @@ import {
   textToParties,
 } from '../timeline/index.ts';
 import { addedProfileOf, judgedOf } from './judged.ts';
-import type { Double, ImportReport, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
-import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
-
-export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
-  const { db, owner } = home;
-  const run = await ledger.run(db, owner, runId);
-  if (!run) return new Refusal(`There is no import ${runId}. "kith imports" lists them.`);
-  return reportOf(home, run, await sums(home));
-}
-
-/** How everybody is sorted and how much is kept, told with an import. */
-interface Sums {
-  readonly kinds: Awaited<ReturnType<typeof people.countKinds>>;
-  readonly interactions: number;
-}
-
-async function sums({ db, owner }: Home): Promise<Sums> {
-  return { kinds: await people.countKinds(db, owner), interactions: await interactions.countInteractions(db, owner) };
-}
-
-async function reportOf({ db, owner }: Home, run: ledger.Run, all: Sums): Promise<ImportReport> {
-  const files = await ledger.filesOf(db, owner, run.id);
-  return importReport(run, files, await ledger.problemsOf(db, owner, run.id), all.kinds, all.interactions);
-}
-
-export async function importsOf(home: Home): Promise<ImportReport[]> {
-  const all = await sums(home);
-  const reports: ImportReport[] = [];
-  for (const run of await ledger.runs(home.db, home.owner)) reports.push(await reportOf(home, run, all));
-  return reports;
-}
+import type { Double, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
+import { handleText, isoOf, personLine, timelineEntry } from './views.ts';
 
 /** People looked at for who of them is in a circle. */
 const MOST_IN_CIRCLE = 1000;
@@ -328,7 +299,7 @@ export async function searchEverything(home: Home, text: string, limit: number):
   if (words.length === 0) return { people: [], interactions: [] };
   const ids = await home.db.findTexts('interaction', home.owner, words, limit);
   const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
-  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const own = new Set((await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).map((handle) => handle.id));
   const names = await namesIn(home, rows);
   const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return {
@@ -342,7 +313,7 @@ export async function searchEverything(home: Home, text: string, limit: number):
 /** Interactions by their ids, as a page about nobody in particular opens them. */
 export async function evidenceOf(home: Home, ids: readonly number[]): Promise<ReadonlyMap<number, TimelineEntry>> {
   const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
-  const own = new Set((await people.handlesBetween(home.db, home.owner, 0, 0)).map((handle) => handle.id));
+  const own = new Set((await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).map((handle) => handle.id));
   const names = await namesIn(home, rows);
   const shown = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
   return new Map(shown.map((row) => [row.id, timelineEntry(row, names, -1)]));

@@ -6,7 +6,7 @@ import { handleText } from './views.ts';
 
 export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Promise<Settings> {
   const { db, owner } = home;
-  const handles = await people.handlesBetween(db, owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const handles = await people.handlesOf(db, owner, people.OWNER_PERSON);
   const cards = await identities.selfCards(db, owner);
   return {
     place: home.place,

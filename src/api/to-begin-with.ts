@@ -3,7 +3,8 @@
 import { Refusal } from '../basics/result.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
 import { type Home, people } from '../store/store.ts';
-import { importsOf, personOf } from './ask.ts';
+import { personOf } from './ask.ts';
+import { importsOf } from './imports.ts';
 import type { ImportReport, Person } from './shapes.ts';
 
 export interface OneToBeginWith {

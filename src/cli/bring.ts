@@ -1,6 +1,6 @@
 /** Commands that bring something in, list it, take it back. */
 
-import { importOf, importsOf } from '../api/ask.ts';
+import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
@@ -12,9 +12,8 @@ import { countOf } from './typed.ts';
 
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
+  if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
   for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
-  if (options.headersOnly && options.allTexts)
-    throw new Refused(new Refusal('Say --headers-only or --all-texts, not both.'), EXIT.wrongUse);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   const run = await startImport(home, { paths, mine: Boolean(options.mine), texts, now: call.now });
   await runImport(home, run, place.spool);

@@ -185,6 +185,7 @@ describeBuilt('A command', () => {
     [['person', 'Ana Silva', '--now', 'hello 5'], /hello 5/],
     [['restore', '/nowhere/x.zip'], /empty/],
     [['export', '/nowhere/x.zip'], /nowhere/],
+    [['import', import.meta.filename, '--headers-only', '--all-texts'], /--headers-only or --all-texts/],
     [['draft', 'Ana Silva', 'Hello', '--eml', '/nowhere/x.eml'], /nowhere/],
     [['read', import.meta.filename, '--out', '/nowhere/x.jsonl'], /nowhere/],
     [['read', import.meta.dirname], /folder/],

@@ -113,7 +113,7 @@ async function isNoted(home: Home, { meeting, guests }: Planned): Promise<boolea
 
 async function plannedOf(home: Home, kept: readonly interactions.StoredInteraction[], now: number): Promise<Planned[]> {
   const { db, owner } = home;
-  const own = new Set((await people.handlesBetween(db, owner, 0, 0)).map((handle) => handle.id));
+  const own = new Set((await people.handlesOf(db, owner, people.OWNER_PERSON)).map((handle) => handle.id));
   const all = kept.flatMap((one) => meetingOf(one, (id) => own.has(id)) ?? []);
   const handles = new Set(all.flatMap((meeting) => meeting.guests));
   const idByHandle = await interactions.namesOfHandles(db, owner, [...handles]);

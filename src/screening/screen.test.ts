@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectLinear } from '../basics/linear-for-tests.ts';
 import { weigh } from '../evidence/index.ts';
 import { judge } from './advise.ts';
 import { ANSWERS } from './answers/index.ts';
@@ -238,12 +239,10 @@ describe('The desk', () => {
     );
   });
 
-  test('reads a hostile text of one megabyte in no more than a second', () => {
-    const start = performance.now();
-    for (const unit of ['a', 'book a ', 'calendly.com/', '{{{{', '1-1-1-', 'ﷺ', '您好'])
-      said({ note: unit.repeat(1_000_000 / unit.length) });
-    expect(performance.now() - start).toBeLessThan(7_000);
-  });
+  test.each(['a', 'book a ', 'calendly.com/', '{{{{', '1-1-1-', 'ﷺ', '您好'])(
+    'reads a megabyte of “%s” with no more work than it is long',
+    (unit) => expectLinear(1_000_000 / unit.length, (times) => said({ note: unit.repeat(times) })),
+  );
 });
 
 describe('A prepared answer', () => {

@@ -2,6 +2,7 @@
 
 import type { Queries, Transaction, Value } from './database.ts';
 import type { StoredInteraction } from './interactions.ts';
+import { ROWS_OF_BEFORE } from './migrations/2026-11-22-texts.ts';
 
 /** Rows held in memory at once. */
 const PAGE = 2000;
@@ -99,6 +100,11 @@ export async function putBack(
     ['owner_id', ...columns],
     rows.map((row) => [owner, ...columns.map((column) => row[column] ?? null)]),
   );
+}
+
+/** Words of rows that an older version wrote, brought to today's; rows of today stay as they are. */
+export async function bringRowsForward(tx: Transaction): Promise<void> {
+  await tx.script(ROWS_OF_BEFORE);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
-import { importOf, importsOf } from '../api/ask.ts';
+import { importOf, importsOf } from '../api/imports.ts';
 import type { ImportReport } from '../api/shapes.ts';
 import { toBeginWith } from '../api/to-begin-with.ts';
 import { Refusal } from '../basics/result.ts';

@@ -47,8 +47,12 @@ export async function exportHome(home: Home, file: string, now: number): Promise
 /** The zip as it is made, for a file or a download. */
 export function exportStream(home: Home, now: number): Readable {
   const zip = new ZipFile();
+  const out = zip.outputStream as Readable;
   // Without a listener a database that fails in the middle of a download would end the whole server.
-  zip.on('error', (fault) => (zip.outputStream as Readable).destroy(fault as Error));
+  zip.on('error', (fault) => out.destroy(fault as Error));
+  // Whoever wanted the zip may go in the middle of it, and the home may be closed next: nothing goes on reading it.
+  let reading: Readable | undefined;
+  out.on('close', () => reading?.destroy());
   const manifest: Manifest = {
     kith: 'export',
     version: 1,
@@ -57,7 +61,11 @@ export function exportStream(home: Home, now: number): Readable {
   };
   const options = { mtime: new Date(now) };
   const add = (path: string, chunks: () => AsyncIterable<string>) =>
-    zip.addReadStreamLazy(path, options, (give) => give(null, Readable.from(chunks())));
+    zip.addReadStreamLazy(path, options, (give) => {
+      if (out.destroyed) return;
+      reading = Readable.from(chunks());
+      give(null, reading);
+    });
   zip.addBuffer(Buffer.from(README), 'README.txt', options);
   zip.addBuffer(Buffer.from(JSON.stringify(manifest)), 'kith/manifest.json', options);
   for (const { table, order } of keepers.KEPT_TABLES) add(`kith/${table}.jsonl`, () => tableLines(home, table, order));
@@ -66,7 +74,7 @@ export function exportStream(home: Home, now: number): Readable {
   add('calendar.ics', () => calendar(home));
   add('everything.jsonl', () => dumpLines(home));
   zip.end();
-  return zip.outputStream as Readable;
+  return out;
 }
 
 async function* tableLines(home: Home, table: string, order: readonly string[]): AsyncGenerator<string> {

@@ -118,7 +118,7 @@ function encodedWord(text: string): string {
 async function partiesOf(home: Home, rows: readonly { readonly parties: string }[]) {
   const ids = rows.flatMap((row) => textToParties(row.parties).map((party) => party.handleId));
   const keys = await keepers.handleKeys(home.db, home.owner, ids);
-  const own = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const own = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
   const mine = own.find((handle) => handle.kind === 'email');
   return (text: string): Interaction['parties'] =>
     textToParties(text).map((party) => ({

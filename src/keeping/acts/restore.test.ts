@@ -9,7 +9,7 @@ import { openZip, type Zip } from '../../sources/zip.ts';
 import { ANA, lifePaths, MIA, mbox } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, freshFolder, NOW, sqliteHomes, whoIs, written } from '../../store/homes-for-tests.ts';
 import { keepers } from '../../store/store.ts';
-import { exportHome } from './export.ts';
+import { exportHome, exportStream } from './export.ts';
 import { restoreHome } from './restore.ts';
 
 const homes = sqliteHomes();
@@ -121,4 +121,19 @@ test('an export to a place that is none is refused and leaves no half file', asy
   const folder = freshFolder();
   expect(await exportHome(home, join(folder, 'no/such/a.zip'), NOW)).toBeInstanceOf(Refusal);
   expect(await exportHome(home, folder, NOW)).toBeInstanceOf(Refusal);
+});
+
+test('an export that is broken off reads the home no further, so that the home may be closed', async () => {
+  for (let chunks = 0; chunks < 8; chunks += 1) {
+    const home = await homes.open();
+    await bring(home, [written({ 'own.mbox': mbox({ from: MIA, to: ANA, at: '2019-01-01T08:00:00Z', id: 'own' }) })]);
+    const zip = exportStream(home, NOW);
+    const read = zip[Symbol.asyncIterator]();
+    for (let i = 0; i < chunks; i += 1) await read.next();
+    zip.destroy();
+    await home.db.close();
+    // What still reads then fails outside of every promise, and the runner reports it.
+    await new Promise((done) => setTimeout(done, 20));
+    expect(zip.errored).toBe(null);
+  }
 });

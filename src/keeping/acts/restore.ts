@@ -100,6 +100,7 @@ async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<voi
     }
     await putBack(tx, owner, table, rows);
   }
+  await keepers.bringRowsForward(tx);
 }
 
 async function putBack(tx: Transaction, owner: number, table: string, rows: Record<string, string | number | null>[]) {

@@ -69,8 +69,13 @@ async function alsoCalled(
   const called: people.ListedPerson[] = [];
   for (const row of rows) {
     const cards = await people.cardsOf(home.db, home.owner, row.id);
-    const seen = await people.sightingsBetween(home.db, home.owner, row.id, row.id);
-    const names = [...cards.flatMap((card) => card.names), ...seen.map((one) => one.name)];
+    const handles = await people.handlesOf(home.db, home.owner, row.id);
+    const seen = await people.namesSeenBeside(
+      home.db,
+      home.owner,
+      handles.map(({ id }) => id),
+    );
+    const names = [...cards.flatMap((card) => card.names), ...seen];
     if (names.some((name) => nameKey(name) === key)) called.push(row);
   }
   return called;

@@ -20,7 +20,7 @@ function mailbox(content = LETTERS): string {
   return join(written({ 'mail.mbox': content }), 'mail.mbox');
 }
 
-/** The ledger line of the newest import, and whether the file in it was known by its bytes: then no fingerprint was made anew. */
+/** The ledger line of the one file of an import. */
 async function lineOf(home: Home, run: number): Promise<ledger.LedgerFile> {
   return (await ledger.filesOf(home.db, home.owner, run))[0]!;
 }
@@ -28,14 +28,26 @@ async function lineOf(home: Home, run: number): Promise<ledger.LedgerFile> {
 onEveryDatabase('a mailbox brought in again', (homes) => {
   test('counts each letter as unchanged, and changes nothing', async () => {
     const home = await homes.open();
-    const path = mailbox();
+    const path = mailbox(`${LETTERS}From nobody Sat Jan  3 01:05:34 2026\nSubject: Who?\n\nNobody said.\n`);
     const first = await bring(home, [path]);
     const before = await dumpOf(home);
     const again = await bring(home, [path]);
-    expect(first.files[0]).toMatchObject({ read: 6, stored: 5, merged: 1, unchanged: 0 });
-    expect(again.files[0]).toMatchObject({ read: 6, stored: 0, merged: 0, unchanged: 6, state: 'done' });
+    expect(first.files[0]!.problems).not.toEqual([]);
+    expect(first.files[0]).toMatchObject({ read: 7, stored: 6, merged: 1, unchanged: 0 });
+    expect(again.files[0]).toMatchObject({ read: 7, stored: 0, merged: 0, unchanged: 7, state: 'done' });
     expect(again.files[0]!.problems).toEqual(first.files[0]!.problems);
     expect(await dumpOf(home)).toBe(before);
+  });
+
+  test('is not read: its ledger line is the one that was written then', async () => {
+    const home = await homes.open();
+    const path = mailbox();
+    const { run } = await bring(home, [path]);
+    // What only the ledger knows, and no letter says.
+    await home.db.run('update file set records = 60, merged = 55 where owner_id = ? and run_id = ?', [home.owner, run]);
+    expect((await bring(home, [path])).files[0]).toMatchObject({ read: 60, unchanged: 60 });
+    writeFileSync(path, LETTERS.replace('Shall we', 'Will we'));
+    expect((await bring(home, [path])).files[0]).toMatchObject({ read: 6 });
   });
 
   test('keeps everything when the first import is undone, as if it had been read', async () => {

@@ -85,7 +85,7 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
 
 async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Reading> {
   const choices = await decided.decisions(home.db, home.owner);
-  const own = await people.handlesBetween(home.db, home.owner, people.OWNER_PERSON, people.OWNER_PERSON);
+  const own = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
   return {
     home,
     runId: run.id,
