@@ -1,8 +1,10 @@
 /** Looking around with the demo cast, as the first page and `kith demo` offer. */
 
 import { describe, expect, it } from 'vitest';
+import { personOf } from '../src/api/ask.ts';
 import { importOf } from '../src/api/imports.ts';
 import { invitationsOf } from '../src/api/invitations.ts';
+import { toBeginWith } from '../src/api/to-begin-with.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { loadDemo, madeUpImport } from '../src/sources/acts/demo.ts';
 import { undoImport } from '../src/sources/acts/import.ts';
@@ -38,6 +40,20 @@ describe('The demo', () => {
     const withNote = await emptyHome();
     told(await saveNote(withNote, 'tea @Ana', NOW));
     expect(await loadDemo(withNote, spoolOf(withNote), NOW)).toBeInstanceOf(Refusal);
+  });
+
+  it('shows five people to begin with, each with a sentence, after the newest import only', async () => {
+    const home = await emptyHome();
+    const report = told(await importOf(home, told(await loadDemo(home, spoolOf(home), NOW))));
+    const few = await toBeginWith(home, report, NOW);
+    expect(few.map(({ name }) => name)).toEqual(expect.arrayContaining(['Ana Duarte', 'Joe Whitlock']));
+    expect(few).toHaveLength(5);
+    for (const { id, words } of few) {
+      const person = told(await personOf(home, String(id), NOW));
+      expect([...person.said.map((one) => one.words), ...person.sentences]).toContain(words);
+    }
+    await bring(home, CARDS);
+    expect(await toBeginWith(home, report, NOW)).toEqual([]);
   });
 
   it('takes along what was tried out on it, and leaves nothing of one’s own behind when it was alone', async () => {

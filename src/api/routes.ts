@@ -272,7 +272,9 @@ export const ROUTES: readonly Route[] = [
       at: z.string(),
       heading: z.string(),
       text: z.string(),
-      people: z.array(z.object({ id: z.int(), name: z.string() })),
+      people: z.array(
+        z.object({ id: z.int(), name: z.string(), isNew: z.boolean().describe('nobody of that name was here before') }),
+      ),
     }),
     handle: ({ home }, { text }) => saveNote(home, text, Date.now()),
   }),

@@ -69,9 +69,9 @@ export async function undo(call: Call, id: string): Promise<void> {
 }
 
 export async function note(call: Call, text: string): Promise<void> {
-  const { saveNote } = await import('../sources/acts/note.ts');
+  const { notedWords, saveNote } = await import('../sources/acts/note.ts');
   const saved = accepted(await saveNote(call.home, text, call.now));
-  call.show(saved, () => [`Noted, with ${saved.people.map((one) => one.name).join(', ')}.`]);
+  call.show(saved, () => [notedWords(saved)]);
 }
 
 export async function demo(call: Call): Promise<void> {

@@ -267,6 +267,26 @@ describe('A prepared answer', () => {
     expect(said({ note: 'Ola, tudo bem?', lang: 'pt-BR' }).answer).toContain('agradeço');
   });
 
+  test('refuses to buy only where something is offered; who collects contacts in a wave is asked', () => {
+    const wave = ['Hi Pat, I came', 'Hello Pat, I came', 'Hi Pat! Came', 'Pat, hi, I came'].map((start, i) => ({
+      id: `w${i}`,
+      note: `${start} across your profile and was truly impressed by your journey. I'd love to add you to my network of like-minded professionals!`,
+    }));
+    const [first, ...others] = wave;
+    const shown = said(first!, others);
+    expect(shown.advice).toBe('ask-first');
+    expect(shown.answer).toContain('What made you think of me?');
+    expect(said({ note: PITCH.replace(/ Pick.*/, '') }).answer).toContain('I do not buy');
+  });
+
+  test('comes with no word against the few words of somebody known', () => {
+    const note = 'Hello, I would love to add you to my network here too.';
+    const toldOf = (name: string) => said({ note, from: { name } }).reasons.join(' ');
+    expect(toldOf('Tove Lindgaard')).toContain('among the people you know');
+    expect(toldOf('Tove Lindgaard')).not.toContain('could have gone to anybody');
+    expect(toldOf('Sam Stranger')).toContain('could have gone to anybody');
+  });
+
   test('points a calendar link back to reading first', () => {
     expect(said({ note: 'Hello! Here is my calendar: calendly.com/x' }).answer).toContain(
       'have a look at what I do first',

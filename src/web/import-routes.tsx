@@ -3,6 +3,8 @@
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { importOf, importsOf } from '../api/imports.ts';
+import type { ImportReport } from '../api/shapes.ts';
+import { toBeginWith } from '../api/to-begin-with.ts';
 import { Refusal } from '../basics/result.ts';
 import { loadDemo, madeUpImport } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
@@ -45,17 +47,20 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
     const run = await start();
     return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
   });
+  const whatCame = async (report: ImportReport) => ({
+    report,
+    madeUp: await madeUpImport(home),
+    few: await toBeginWith(home, report, Date.now()),
+  });
   app.get('/imports/:run', async (context) => {
     const report = await importOf(home, Number(context.req.param('run')));
     if (report instanceof Refusal) return show(context, <NotFoundPage frame={frame(context)} />, 404);
-    return show(context, <ImportPage frame={frame(context)} report={report} madeUp={await madeUpImport(home)} />);
+    return show(context, <ImportPage frame={frame(context)} {...(await whatCame(report))} />);
   });
   app.get('/imports/:run/progress', async (context) => {
     const report = await importOf(home, Number(context.req.param('run')));
     if (report instanceof Refusal) return show(context, <NotFoundPage frame={frame(context)} />, 404);
-    return context.html(
-      String(<ImportMain frame={frame(context)} report={report} madeUp={await madeUpImport(home)} />),
-    );
+    return context.html(String(<ImportMain frame={frame(context)} {...(await whatCame(report))} />));
   });
   app.post('/imports/:run/undo', async (context) => {
     const run = Number(context.req.param('run'));

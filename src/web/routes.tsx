@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { recentNotes, searchEverything } from '../api/ask.ts';
 import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
-import { saveNote } from '../sources/acts/note.ts';
+import { notedWords, saveNote } from '../sources/acts/note.ts';
 import { type Home, keepers } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -116,7 +116,7 @@ export function pageRoutes(desk: Desk): Hono {
       const trouble = [saved.sentence, ...saved.choices].join(' ');
       return show(context, <pages.NotePage frame={frame(context)} trouble={trouble} text={text} />, 409);
     }
-    return goOn(context, '/note', `Noted, with ${saved.people.map((one) => one.name).join(', ')}.`);
+    return goOn(context, '/note', notedWords(saved));
   });
   app.all('*', nothingHere);
   app.onError((fault, context) => {

@@ -1,6 +1,7 @@
 /** One import while it runs and when it is done, and the list of all. */
 
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
+import type { OneToBeginWith } from '../../api/to-begin-with.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { bytesInWords, figures, listInWords, numberInWords, some, spanInWords, whenInWords } from '../words.ts';
 import { DropZone, HowTo } from './drop.tsx';
@@ -16,8 +17,16 @@ const LAST_GUESS = 86_400_000;
 /** Files listed while reading. */
 const MOST_FILES_SHOWN = 12;
 
-/** `madeUp`: the import that brought people we made up, while they are here. */
-export function ImportPage(props: { frame: Frame; report: ImportReport; madeUp?: number | null }) {
+interface Shown {
+  readonly frame: Frame;
+  readonly report: ImportReport;
+  /** The import that brought people we made up, while they are here. */
+  readonly madeUp?: number | null;
+  /** A few of whom the import tells. */
+  readonly few?: readonly OneToBeginWith[];
+}
+
+export function ImportPage(props: Shown) {
   const isRunning = isUnderWay(props.report);
   return (
     <Page frame={props.frame} title="Import" measure="table" {...(isRunning ? { refresh: REFRESH } : {})}>
@@ -27,8 +36,8 @@ export function ImportPage(props: { frame: Frame; report: ImportReport; madeUp?:
 }
 
 /** The inside of `<main>`; also what `/imports/<run>/progress` answers. */
-export function ImportMain(props: { frame: Frame; report: ImportReport; madeUp?: number | null }) {
-  const { frame, report, madeUp = null } = props;
+export function ImportMain(props: Shown) {
+  const { frame, report, madeUp = null, few = [] } = props;
   if (isUnderWay(report)) return <Progress report={report} now={frame.now} />;
   return (
     <article class="import">
@@ -37,6 +46,7 @@ export function ImportMain(props: { frame: Frame; report: ImportReport; madeUp?:
       {report.question ? <Question frame={frame} run={report.run} question={report.question} /> : null}
       {report.state === 'done' && isTakenIn(report) ? <Outcome people={report.people} /> : null}
       {madeUp === null ? null : <MadeUp frame={frame} run={madeUp} isOwn={madeUp !== report.run} />}
+      {few.length > 0 ? <Few few={few} /> : null}
       <Ledger files={report.files} />
       <Problems files={report.files} run={report.run} />
       {report.state === 'undone' || !isTakenIn(report) ? null : (
@@ -95,6 +105,25 @@ function Outcome(props: { people: ImportReport['people'] }) {
       {seen > 0 ? 'Others were only seen; they are kept out of your way. ' : ''}
       <span class="calm">Nothing was sent to anyone.</span>
     </p>
+  );
+}
+
+/** Whether it was read rightly one sees at people one knows. */
+function Few(props: { few: readonly OneToBeginWith[] }) {
+  return (
+    <section class="few" aria-labelledby="few">
+      <h2 id="few">To begin with</h2>
+      <ul>
+        {props.few.map((one) => (
+          <li>
+            <a href={`/people/${one.id}`} data-move>
+              {one.name}
+            </a>
+            <p>{one.words}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
