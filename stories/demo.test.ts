@@ -9,6 +9,7 @@ import { Refusal } from '../src/basics/result.ts';
 import { loadDemo, madeUpImport } from '../src/sources/acts/demo.ts';
 import { undoImport } from '../src/sources/acts/import.ts';
 import { saveNote } from '../src/sources/acts/note.ts';
+import { settings } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, spoolOf, told } from './cast.ts';
 
 describe('The demo', () => {
@@ -61,9 +62,11 @@ describe('The demo', () => {
     const run = told(await loadDemo(home, spoolOf(home), NOW));
     expect(await madeUpImport(home)).toBe(run);
     told(await saveNote(home, 'tea @Dorothy', NOW));
+    await settings.saveSetting(home.db, home.owner, 'texts', 'none');
     expect(await undoImport(home, run, NOW)).toBe('undone');
     expect(await madeUpImport(home)).toBeNull();
     expect(await dumpOf(home)).toBe(await dumpOf(await emptyHome()));
+    expect(await settings.textsKept(home.db, home.owner)).toBe('none');
     expect(await loadDemo(home, spoolOf(home), NOW)).not.toBeInstanceOf(Refusal);
   });
 
@@ -74,6 +77,14 @@ describe('The demo', () => {
     told(await saveNote(home, 'tea @Dorothy', NOW));
     expect(await undoImport(home, run, NOW)).toBe('undone');
     expect(await dumpOf(home)).toContain('tea');
+  });
+
+  it('leaves one’s own where somebody was written about whom nobody made up', async () => {
+    const home = await emptyHome();
+    const run = told(await loadDemo(home, spoolOf(home), NOW));
+    told(await saveNote(home, 'tea @Klaus: he builds boats', NOW));
+    expect(await undoImport(home, run, NOW)).toBe('undone');
+    expect(await dumpOf(home)).toContain('he builds boats');
   });
 
   it('may be looked at again after it was taken back', async () => {

@@ -79,6 +79,6 @@ export async function demo(call: Call): Promise<void> {
   const run = accepted(await loadDemo(call.home, call.place.spool, call.now));
   const report = accepted(await importOf(call.home, run));
   const last =
-    'These people are made up. Take them out before you bring your own; what you wrote about them goes with them.';
+    'These people are made up. Take them out before you bring your own; what you write while they are here goes with them.';
   call.show(report, () => [...print.reportLines(report), last]);
 }

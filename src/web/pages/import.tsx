@@ -77,7 +77,7 @@ function MadeUp(props: { frame: Frame; run: number; isOwn: boolean }) {
     <div class="made-up">
       <p>
         {props.isOwn
-          ? 'The people here are made up. Take them out before you bring your own; what you wrote about them goes with them.'
+          ? 'The people here are made up. Take them out before you bring your own; what you wrote while they were here goes with them.'
           : 'These people are made up. Look around; when you have seen enough, take them out, and there is room for yours.'}
       </p>
       <Form frame={props.frame} action={`/imports/${props.run}/undo`}>
