@@ -24,23 +24,31 @@ export async function pages(): Promise<Row[]> {
   return inFreshHome(async (home) => {
     const people = peopleOf(home, join(inputs, 'linkedin', 'linkedin.zip'));
     const person = (i: number) => `/people/${people[i % people.length]?.id}`;
-    const bare = await served([join(shared, 'web-limit.mjs'), 'list-html', '{port}', '10000'], '/contacts', (server) =>
-      costOf(server, () => '/contacts'),
+    const limit = [join(shared, 'web-limit.mjs'), 'list-html', '{port}', '10000'];
+    return served(limit, '/contacts', (plain) =>
+      served([kith, 'serve', '--home', home, '--port', '{port}'], '/people', async (server) => {
+        // The bare page is asked for beside each row: warm, it costs two thirds of what its first requests cost.
+        const row = async (what: string, path: (i: number) => string): Promise<Row> => {
+          const before = await costOf(plain, () => '/contacts');
+          const ours = await costOf(server, path);
+          const bare = (before + (await costOf(plain, () => '/contacts'))) / 2;
+          return {
+            what,
+            kith: `${ours.toFixed(2)} ms CPU`,
+            peer: `bare Hono + SQLite page of 50 rows, the same one each time: ${bare.toFixed(2)} ms CPU`,
+            ratio: `${(ours / bare).toFixed(1)} × its CPU`,
+            goal: '≤ 3 ×',
+          };
+        };
+        return [
+          await row('a person’s page, 40 people in turn, home of 30,000', (i) => person(i % 40)),
+          await row('the first look at each of 2,400 people', person),
+          await row('the list of people', () => '/people'),
+          await row('search as one types, every beginning for the first time', (i) => typed(people, i)),
+          await waiting(server, home, (i) => (i % 2 === 0 ? person(i) : typed(people, i))),
+        ];
+      }),
     );
-    const row = (what: string, ours: number): Row => ({
-      what,
-      kith: `${ours.toFixed(2)} ms CPU`,
-      peer: `bare Hono + SQLite page of 50 rows, the same one each time: ${bare.toFixed(2)} ms CPU`,
-      ratio: `${(ours / bare).toFixed(1)} × its CPU`,
-      goal: '≤ 3 ×',
-    });
-    return await served([kith, 'serve', '--home', home, '--port', '{port}'], '/people', async (server) => [
-      row('a person’s page, 40 people in turn, home of 30,000', await costOf(server, (i) => person(i % 40))),
-      row('the first look at each of 2,400 people', await costOf(server, person)),
-      row('the list of people', await costOf(server, () => '/people')),
-      row('search as one types, every beginning for the first time', await costOf(server, (i) => typed(people, i))),
-      await waiting(server, home, (i) => (i % 2 === 0 ? person(i) : typed(people, i))),
-    ]);
   });
 }
 
