@@ -1,7 +1,7 @@
 /**
  * How soon a person's page is seen in Chromium, and how heavy it is, beside a plain page from a bare server. Looked into with parts of
  * the page taken away, by CPU of the renderer's main thread (medians of 5 to 7 looks): all of it 69 ms, a plain page 19; forms are 24 of
- * the difference, one date field alone 7 to 10 (islands/day.ts); the style sheet 6. Small drawings, text fields, the list of keys,
+ * the difference, one date field alone 7 to 10; the style sheet 6. Small drawings, text fields, the list of keys,
  * fonts and `content-visibility` are within what looks differ. To fetch a style sheet at all adds about 30 ms of waiting to a plain page.
  */
 
@@ -47,7 +47,7 @@ interface Seen {
 
 async function look(address: string): Promise<Seen> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   try {
