@@ -48,6 +48,7 @@ arastiriyorum | arastirmam icin | bir arastirma icin | anket* | anonim | roporta
 調査にご協力 | アンケート | 取材 | インタビューさせて | 研究のため | 问卷 | 采访 | 访谈 | 做研究 | استبيان | مقابلة بحثية | اجري بحثا | صحفي*`,
   /** Somebody who says in so many words that nothing is sold or wanted. */
   'wants nothing': `
+no fees no pitches | no fee and no pitch* | no fees and no pitch* | no pitching | keine gebuhren keine werbung | keine werbung keine | sans frais ni | ni frais ni | sin cuotas ni | sin costo y sin ventas | sem taxas nem | senza quote e senza | geen kosten geen verkoop | bez oplat i bez ofert | ucretsiz satis yok
 nothing to sell | nothing for sale | i m not selling | i am not selling | not selling anything | i sell nothing | no product | nothing to buy | no pitch | not asking you for anything | not asking for anything | no request | no ask | no favour | no favor | just wanted to say | only wanted to say | i just wanted to thank | no reply needed | that is all i wanted | that s all | costs nothing | we pay nobody | no fee either way | out of curiosity | honestly curious | only curiosity | from pure curiosity
 nichts zu verkaufen | will ihnen nichts verkaufen | will dir nichts verkaufen | verkaufe nichts | ich verkaufe ihnen nichts | keine bitte | kein anliegen | ein anliegen habe ich nicht | wollte nur | nur sagen | nur danke sagen | mehr wollte ich nicht | mehr nicht | einfach so | aus neugier | aus reiner neugier | kostet nichts
 rien a vendre | rien a acheter | je ne vends rien | je n ai rien a vendre | aucune demande | je ne demande rien | je voulais juste | je voulais simplement | juste vous dire | simplement vous dire | c est tout | par curiosite | par simple curiosite | sans rien demander
@@ -58,8 +59,21 @@ niets te verkopen | ik verkoop niets | ik vraag niets | ik wilde alleen | alleen
 nic nie sprzedaj* | niczego nie sprzedaj* | o nic nie prosz* | chcialem tylko | chcialam tylko | to wszystko | z ciekawosci
 bir sey satmiyorum | satmak icin degil | bir sey istemiyorum | sadece tesekkur | sadece soylemek | meraktan | hepsi bu
 ничего не продаю | ни о чем не прошу | просто хотел* | хотел* только | из любопытства | 売り込みではありません | 营业ではありません | 不是推销 | 只是想 | لا ابيع شيئا | لا اطلب شيئا`,
+  /** Who answers a question the owner asked. */
+  'was asked': `
+glad you asked | thanks for asking | thank you for asking | since you ask | since you asked | you asked why | you asked what | you asked how | good question | to answer your question
+danke der nachfrage | danke fur die nachfrage | weil sie fragen | da sie fragen | sie fragen warum | sie fragten | du fragst | gute frage
+merci de demander | merci de votre question | merci pour votre question | puisque vous demandez | puisque vous me le demandez | vous me demandez | bonne question
+gracias por preguntar | ya que pregunta* | me preguntaba usted | me pregunta por que | buena pregunta
+obrigad* por perguntar | obrigad* pela pergunta | ja que pergunta | perguntou me | boa pergunta
+grazie della domanda | grazie per la domanda | visto che me lo chiede | mi chiede perche | bella domanda | buona domanda
+bedankt voor het vragen | fijn dat u het vraagt | fijn dat je het vraagt | u vroeg waarom | je vroeg waarom | goede vraag
+dziekuje za pytanie | skoro pan pyta | skoro pani pyta | pyta pan | pyta pani | dobre pytanie
+sordugunuz icin | madem sordunuz | iyi soru
+спасибо за вопрос | хороший вопрос | ご質問ありがとう | 谢谢您的提问 | شكرا على سؤالك`,
   /** The seller who leaves a card and goes: no hurry, think of us one day. */
   'leaves a card': `
+forget i wrote | forget me | please forget this | vergessen sie mich | vergessen sie diese | dann vergessen sie | oubliez moi | oubliez ce message | olvide que le escrib* | olvideme | esqueca esta mensagem | esqueca que | mi dimentichi | dimentichi pure | vergeet mij | vergeet dit bericht | prosze o mnie zapomniec | beni unutun
 should that ever be | should you ever | should it ever | should the day come | if the day comes | when the day comes | if ever you | if you are ever | if you re ever | if that ever | if one day | you d have my name | you would have my name | you know where to find me | you know where i am | you ll know where | keep my number | keep my name | keep me in mind | keep us in mind | think of us | think of me when | bear us in mind | i m here if | i am here if | happy to be there when | no hurry | there s no hurry | there is no rush | no rush at all | in your own time | at your leisure | no obligation | without obligation | won t write twice | will not write twice | won t insist | i shan t insist | no hard feelings | no answer needed unless | no need to answer | compare me with | compare us with | at your disposal | at your service
 falls einmal | sollte einmal | sollten sie einmal | sollten sie je | wenn es einmal | wenn sie einmal | wenn wieder mal | wenn mal etwas | falls es mal | denken sie an uns | denken sie an mich | an den man dann denkt | wissen sie nun wo | damit sie wissen wohin | sie wissen wo sie mich | behalten sie mich | behalten sie uns | behalten sie meine nummer | es eilt nichts | es eilt nicht | eilt nicht | ganz ohne eile | ohne eile | in aller ruhe | ganz in ruhe | ganz unverbindlich | unverbindlich* | nichts fur ungut | zu ihrer verfugung | jederzeit gern | stehe gern* zur
 si un jour vous | si jamais vous | si jamais | le jour ou | le moment venu | gardez mon numero | gardez mon nom | gardez nous | pensez a nous | pensez a moi | je n insiste pas | je n insisterai pas | sans insister | rien ne presse | sans vous presser | a votre rythme | quand vous sentirez | quand vous voudrez | sans engagement | a votre disposition | je reste a votre | vous savez ou me trouver | comparez moi | a votre heure

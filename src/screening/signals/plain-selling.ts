@@ -5,10 +5,10 @@ import { hasCue, quotesOf } from '../reading.ts';
 
 export const rule: SignalRule = {
   id: 'plain-selling',
-  version: 1,
-  says: 'Several things that only a sale has stand together: an offer, a gain, a price, other buyers, a time to talk.',
+  version: 2,
+  says: 'Several things that only a sale has stand together: an offer, a gain, a price, other buyers, a time to talk; or one of them where all else presses.',
   matters:
-    'One of them may be anything; together they leave little doubt, and only then may a note be set aside as a sale.',
+    'One of them may be anything; together, or in a text that hides what it is or presses, they leave little doubt, and only then may a note be set aside as a sale.',
   wrongWhen: 'Somebody tells of a sale that is not theirs.',
 };
 
@@ -29,7 +29,7 @@ const FEWEST = 3;
 const FIGURE = /\d ?[%€$£₺]|[€$£] ?\d|\d ?(?:euro|eur|usd|zł|tl|chf)\b/iu;
 
 /**
- * Log-odds of the text model that learned which sales hide what they are, or press, above which one mark is enough: its 98 in a hundred. With it,
+ * Log-odds of the text model that learned which sales hide what they are, or press, above which one mark is enough: 98 in a hundred. With it,
  * of the 1,186 notes to be set aside, hands left out, 481 are instead of 369, and 481 of 488 rightly instead of 369 of 373.
  */
 const PRESSES = 4;

@@ -5,10 +5,10 @@ import { quotesOf } from '../reading.ts';
 
 export const rule: SignalRule = {
   id: 'scam-marks',
-  version: 1,
+  version: 2,
   says: 'The note asks to go on by a private messenger, promises quick money, or wants money or papers.',
   matters:
-    'These are the marks that consumer agencies name for job, investment and lonely-heart traps; one alone may be innocent, two hardly.',
+    'These are the marks that consumer agencies name for job, investment and lonely-heart traps; one alone may be innocent, two hardly, nor one in a note that reads as such traps do.',
   wrongWhen: 'A friend abroad uses a messenger, or somebody writes about such traps.',
 };
 
