@@ -5,7 +5,7 @@ import { personOf, searchEverything } from '../src/api/ask.ts';
 import type { Person } from '../src/api/shapes.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { undoImport } from '../src/sources/acts/import.ts';
-import { type SavedNote, saveNote } from '../src/sources/acts/note.ts';
+import { notedWords, type SavedNote, saveNote } from '../src/sources/acts/note.ts';
 import type { Home } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, told, who } from './cast.ts';
 
@@ -55,6 +55,14 @@ describe('Six notes on the train', () => {
   it('makes a person of somebody nobody had heard of', async () => {
     const tove = await asOfTonight('Tove Ekdahl');
     expect([tove.kind, tove.firstTrace?.channel]).toEqual(['known', 'note']);
+  });
+
+  it('says who was not here before, since a name may be written differently from what is in the files', () => {
+    expect(saved.flatMap((note) => note.people.filter(({ isNew }) => isNew)).map(({ name }) => name)).toEqual([
+      'Tove Ekdahl',
+    ]);
+    expect(notedWords(saved.at(-1)!)).toBe('Noted, with Tove Ekdahl. Tove Ekdahl was not here before.');
+    expect(notedWords(saved[0]!)).toBe('Noted, with Ana Duarte.');
   });
 
   it('counts a note neither as a message nor as a meeting', async () => {

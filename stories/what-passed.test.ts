@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { personOf } from '../src/api/ask.ts';
 import { mirrorOf, openCases, todaysLines } from '../src/api/judged.ts';
 import type { Person } from '../src/api/shapes.ts';
+import { Refusal } from '../src/basics/result.ts';
 import { exportStream } from '../src/keeping/acts/export.ts';
 import { restoreHome } from '../src/keeping/acts/restore.ts';
 import { sayOf, strike } from '../src/relationships/acts/correct.ts';
@@ -120,6 +121,9 @@ describe('What passed', () => {
     const home = await homeOf(await homes.open(), mine(40, promise));
     const [found] = (await anaIn(home)).openPromises;
     const finding = { interaction: found!.rests[0]!, kind: 'promise', quote: promise };
+    // Words that nobody wrote are not acknowledged as struck.
+    expect(await strike(home, { ...finding, quote: 'I owe you.' }, true, NOW)).toBeInstanceOf(Refusal);
+    expect((await anaIn(home)).openPromises).toHaveLength(1);
     await strike(home, finding, true, NOW);
     expect((await anaIn(home)).openPromises).toEqual([]);
     await mirrorOf(home, NOW, true);

@@ -1,6 +1,6 @@
 /** Who is certainly one person, as Kith joins cards when it settles, with numbers in place of keys: a million cards have no time for texts. */
 
-import { clusterNumbers } from '../../src/people/cluster.ts';
+import { cluster } from '../../src/people/cluster.ts';
 import { HandleVocabulary } from '../../src/people/handle-vocabulary.ts';
 import { handleKey, type Likeness } from '../../src/people/index.ts';
 import { Lists } from '../../src/people/lists.ts';
@@ -20,7 +20,7 @@ export function certainGroups(records: readonly Likeness[]): Int32Array {
   const holders = holdersOf(ofRecords, handles.handles.length);
   const node = (handle: number) => records.length + handle;
   const size = node(handles.handles.length);
-  return clusterNumbers({
+  return cluster({
     size,
     nameOf: (at) =>
       at < records.length ? `card:${records[at]?.id}` : handleKey(handles.handles[at - records.length]!),

@@ -1,11 +1,11 @@
 /** The API as a Hono app, and its OpenAPI document. */
 
-import { type Context, Hono } from 'hono';
-import { stream } from 'hono/streaming';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { dumpLines } from '../keeping/acts/dump.ts';
 import { exportStream } from '../keeping/acts/export.ts';
+import { download } from './download.ts';
 import { knownFault } from './faults.ts';
 import type { Asked, Service } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -47,13 +47,6 @@ export const DOWNLOADS = [
   { path: '/dump', command: 'dump', type: 'application/jsonl', summary: 'All facts as canonical JSON lines' },
   { path: '/export', command: 'export', type: 'application/zip', summary: 'Everything in open formats, one zip' },
 ] as const;
-
-function download(context: Context, type: string, chunks: AsyncIterable<unknown>): Response {
-  context.header('content-type', type);
-  return stream(context, async (out) => {
-    for await (const chunk of chunks) await out.write(chunk as string | Uint8Array);
-  });
-}
 
 async function bodyOf(read: () => Promise<unknown>): Promise<Record<string, unknown>> {
   try {

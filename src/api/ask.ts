@@ -8,7 +8,7 @@ import { calledOf, handleOfKey } from '../people/index.ts';
 import { type OfPerson, readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { circles, type Home, interactions, ledger, people } from '../store/store.ts';
+import { circles, type Home, interactions, people } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -19,37 +19,8 @@ import {
   textToParties,
 } from '../timeline/index.ts';
 import { addedProfileOf, judgedOf } from './judged.ts';
-import type { Double, ImportReport, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
-import { handleText, importReport, isoOf, personLine, timelineEntry } from './views.ts';
-
-export async function importOf(home: Home, runId: number): Promise<ImportReport | Refusal> {
-  const { db, owner } = home;
-  const run = await ledger.run(db, owner, runId);
-  if (!run) return new Refusal(`There is no import ${runId}. "kith imports" lists them.`);
-  return reportOf(home, run, await sums(home));
-}
-
-/** How everybody is sorted and how much is kept, told with an import. */
-interface Sums {
-  readonly kinds: Awaited<ReturnType<typeof people.countKinds>>;
-  readonly interactions: number;
-}
-
-async function sums({ db, owner }: Home): Promise<Sums> {
-  return { kinds: await people.countKinds(db, owner), interactions: await interactions.countInteractions(db, owner) };
-}
-
-async function reportOf({ db, owner }: Home, run: ledger.Run, all: Sums): Promise<ImportReport> {
-  const files = await ledger.filesOf(db, owner, run.id);
-  return importReport(run, files, await ledger.problemsOf(db, owner, run.id), all.kinds, all.interactions);
-}
-
-export async function importsOf(home: Home): Promise<ImportReport[]> {
-  const all = await sums(home);
-  const reports: ImportReport[] = [];
-  for (const run of await ledger.runs(home.db, home.owner)) reports.push(await reportOf(home, run, all));
-  return reports;
-}
+import type { Double, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
+import { handleText, isoOf, personLine, timelineEntry } from './views.ts';
 
 /** People looked at for who of them is in a circle. */
 const MOST_IN_CIRCLE = 1000;

@@ -13,11 +13,12 @@ import { settings } from '../store/store.ts';
 import { TEXTS_KEPT } from '../timeline/index.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { LEAST_LINES, MOST_LINES, SHELVINGS, TODAY_KINDS } from '../today/index.ts';
-import { importOf, importsOf, openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
+import { openDoubles, peopleOf, personOf, searchEverything, timelineOf } from './ask.ts';
 import { ASK_ROUTES } from './ask-routes.ts';
 import { DESK_ROUTES } from './desk-routes.ts';
 import { DRAFT_ROUTES } from './draft-routes.ts';
 import { GIVING_ROUTES } from './giving-routes.ts';
+import { importOf, importsOf } from './imports.ts';
 import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
@@ -271,7 +272,9 @@ export const ROUTES: readonly Route[] = [
       at: z.string(),
       heading: z.string(),
       text: z.string(),
-      people: z.array(z.object({ id: z.int(), name: z.string() })),
+      people: z.array(
+        z.object({ id: z.int(), name: z.string(), isNew: z.boolean().describe('nobody of that name was here before') }),
+      ),
     }),
     handle: ({ home }, { text }) => saveNote(home, text, Date.now()),
   }),

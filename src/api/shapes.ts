@@ -291,7 +291,7 @@ export const draftShape = z.object({
   person: z.object({ id: z.int(), name: z.string() }),
   note: z.string().describe('the thoughts as one note; nothing is added'),
   thoughts: z.array(z.string()).describe('what may be missing, as the invited person’s own desk would see it'),
-  known: z.array(z.string()).describe('what the owner has read of theirs'),
+  known: z.array(z.string()).describe('what their cards say of them'),
 });
 
 export const doubleSideShape = z.object({

@@ -4,6 +4,7 @@ import { type Addressee, type Draft, hello, letterOf, type Voice } from '../draf
 import {
   DAY,
   type Dossier,
+  giftWords,
   isAsk,
   type Judgement,
   onDay,
@@ -128,11 +129,9 @@ function goodBetween(dossier: Dossier, { helped }: Judgement, ask: Told): PleaLi
     one ? [{ words: words(`“${shortened(one.quote)}”`, onDay(one.at, now)), rests: [one.interactionId] }] : [];
   const meetings = rows.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.at < ask.at);
   const lastMeeting = meetings.at(-1);
+  const gift = helped.findLast((one) => one.at < ask.at);
   return [
-    ...line(
-      helped.findLast((one) => one.at < ask.at),
-      (quote, day) => `${name} helped you ${day}: ${quote}`,
-    ),
+    ...line(gift, (quote, day) => `${giftWords(name, gift!, dossier)} ${day}: ${quote}`),
     ...line(
       newest((one) => one.by === 'them' && one.kind === 'thanks'),
       (quote, day) => `${name} thanked you ${day}: ${quote}`,

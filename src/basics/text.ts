@@ -2,10 +2,12 @@
 
 const MARKS = /\p{M}+/gu;
 const SPACES = /\s+/gu;
+/** What `collapse` changes; most names and addresses have none of it. */
+const UNEVEN = /[^\S ]| {2}|^ | $/u;
 
 /** Runs of white space (line breaks and NBSP included) become one blank; ends trimmed. */
 export function collapse(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(SPACES, ' ').trim() : text;
 }
 
 /** A second form for comparing only, never for showing: NFKC, lower case, no combining marks, collapsed. */

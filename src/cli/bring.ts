@@ -1,6 +1,6 @@
 /** Commands that bring something in, list it, take it back. */
 
-import { importOf, importsOf } from '../api/ask.ts';
+import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
@@ -32,12 +32,16 @@ export async function listImports(call: Call): Promise<void> {
   call.show(all, () =>
     all.map(
       (one) =>
-        `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${one.files
-          .map((file) => file.path)
-          .slice(0, 3)
-          .join(', ')}`,
+        `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${filesNamed(one.files.map((file) => file.path))}`,
     ),
   );
+}
+
+/** What was dropped rather than what lies in it. */
+function filesNamed(paths: readonly string[]): string {
+  const dropped = [...new Set(paths.map((path) => path.split('!')[0] ?? path))];
+  const rest = dropped.length - 3;
+  return `${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 export async function listProblems(call: Call, id: string): Promise<void> {
@@ -65,14 +69,16 @@ export async function undo(call: Call, id: string): Promise<void> {
 }
 
 export async function note(call: Call, text: string): Promise<void> {
-  const { saveNote } = await import('../sources/acts/note.ts');
+  const { notedWords, saveNote } = await import('../sources/acts/note.ts');
   const saved = accepted(await saveNote(call.home, text, call.now));
-  call.show(saved, () => [`Noted, with ${saved.people.map((one) => one.name).join(', ')}.`]);
+  call.show(saved, () => [notedWords(saved)]);
 }
 
 export async function demo(call: Call): Promise<void> {
   const { loadDemo } = await import('../sources/acts/demo.ts');
   const run = accepted(await loadDemo(call.home, call.place.spool, call.now));
   const report = accepted(await importOf(call.home, run));
-  call.show(report, () => print.reportLines(report));
+  const last =
+    'These people are made up. Take them out before you bring your own; what you write while they are here goes with them.';
+  call.show(report, () => [...print.reportLines(report), last]);
 }

@@ -60,7 +60,10 @@ export async function invite(call: Call, who: string): Promise<void> {
 
 export async function listAnswered(call: Call): Promise<void> {
   const told = await whatCameOf(call.home, call.now);
-  call.show(told, () => [...told.answered.map((one) => one.sentence), ...told.thanks]);
+  const lines = [...told.answered.map((one) => one.sentence), ...told.thanks];
+  call.show(told, () =>
+    lines.length === 0 ? ['You have answered no case yet. "kith cases" lists who waits.'] : lines,
+  );
 }
 
 export async function profile(call: Call, who: string): Promise<void> {

@@ -9,6 +9,7 @@ import { thanksTo } from '../giving/acts/givers.ts';
 import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
 import { PROPOSED } from '../giving/index.ts';
 import type { Call } from './actions.ts';
+import { inOneLine } from './print.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf, dayOf } from './typed.ts';
 
@@ -100,7 +101,7 @@ export async function listGivers(call: Call): Promise<void> {
   call.show(all, () =>
     all.flatMap(({ person, remembered, helped, looksFor }) => [
       `${person.name}${remembered ? ', who helps unasked' : ''}`,
-      ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${one.what}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
+      ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${inOneLine(one.what)}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
       ...looksFor.map((words) => `    looks for: ${words}`),
     ]),
   );

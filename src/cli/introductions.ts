@@ -128,7 +128,7 @@ const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both' | 're
   ['theyPromised', 'promised you'],
   ['theyAsked', 'asked you'],
   ['iAsked', 'you asked'],
-  ['helped', 'helped you, not thanked in writing'],
+  ['helped', 'wrote this, not thanked in writing'],
   ['lookFor', 'looks for'],
   ['offer', 'has to give'],
   ['parked', 'you put aside for them'],

@@ -3,7 +3,7 @@
 import { GROUP, type Make, run } from './command.ts';
 
 export function lookCommands(command: Make): void {
-  command('people [query]', 'the people you know; with words, those who fit', GROUP.look)
+  command('people [query]', 'the people you know or have met; with words, those who fit', GROUP.look)
     .option('--kind <kind>', 'known, met or seen')
     .option('--circle <circle>', 'of this circle only')
     .option('--limit <n>', 'at most so many', '50')

@@ -37,7 +37,9 @@ export async function showTimeline(call: Call, who: string): Promise<void> {
 
 export async function search(call: Call, text: string): Promise<void> {
   const found = await searchEverything(call.home, text, countOf(call.options.limit, '--limit'));
-  call.show(found, () => [...print.personLines(found.people), '', ...print.timelineLines(found.interactions)]);
+  const isNothing = found.people.length + found.interactions.length === 0;
+  const lines = () => [...print.personLines(found.people), '', ...print.timelineLines(found.interactions)];
+  call.show(found, () => (isNothing ? ['Nothing has all these words. Fewer find more.'] : lines()));
 }
 
 export async function listInvitations(call: Call): Promise<void> {

@@ -4,6 +4,7 @@ import { mirrorOf } from '../api/judged.ts';
 import type { Mirror } from '../api/shapes.ts';
 import { SAYINGS, type Saying, sayOf, strike } from '../relationships/acts/correct.ts';
 import type { Call } from './actions.ts';
+import { inOneLine } from './print.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf } from './typed.ts';
 
@@ -29,7 +30,9 @@ function mirrorLines(shown: Mirror): string[] {
     if (lines.length === 0) return [];
     return [
       heading,
-      ...lines.map((one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}${one.words ? `: ${one.words}` : ''}`),
+      ...lines.map(
+        (one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}${one.words ? `: ${inOneLine(one.words)}` : ''}`,
+      ),
       '',
     ];
   });

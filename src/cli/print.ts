@@ -14,13 +14,17 @@ const ARROW: Record<TimelineEntry['direction'], string> = {
 export function reportLines(report: ImportReport): string[] {
   const lines = folded(report.files).flatMap(fileLines);
   if (report.question) lines.push('', report.question.sentence, 'If it is yours, import it again with --mine.');
-  const { known, met } = report.people;
-  lines.push('');
-  const knownWords = known === 1 ? 'one person' : `${known} people`;
-  lines.push(`You know ${knownWords}. ${met} you met. Others were only seen; they are kept out of your way.`);
   const isTakenIn = report.files.some((file) => file.state === 'done');
+  lines.push('');
+  if (isTakenIn) lines.push(sortedWords(report.people));
   lines.push(`Nothing was sent to anyone.${isTakenIn ? ` To take this back: kith undo ${report.run}` : ''}`);
   return lines;
+}
+
+function sortedWords({ known, met, seen }: ImportReport['people']): string {
+  const knownWords = known === 0 ? 'nobody by these files alone' : known === 1 ? 'one person' : `${known} people`;
+  const others = seen > 0 ? ' Others were only seen; they are kept out of your way.' : '';
+  return `You know ${knownWords}.${met > 0 ? ` ${met} you met.` : ''}${others}`;
 }
 
 /** Files of one kind told one by one; more are told together, with their problems. */
@@ -56,7 +60,7 @@ function fileLines(file: LedgerFile): string[] {
     `${file.stored} stored`,
     ...(file.merged ? [`${file.merged} merged`] : []),
     ...(file.unchanged ? [`${file.unchanged} unchanged`] : []),
-    ...Object.entries(file.skipped).map(([reason, n]) => `${n} ${reason} left out`),
+    ...Object.entries(file.skipped).map(([reason, n]) => `left out: ${reason} ${n}`),
     ...(file.failed ? [`${file.failed} could not be read`] : []),
   ];
   const problems = file.problems
@@ -95,8 +99,13 @@ export function personPage(person: Person): string[] {
 
 export function timelineLines(entries: readonly TimelineEntry[]): string[] {
   return entries.map((entry) => {
-    const words = (entry.subject ?? entry.text ?? '').replace(/\s+/g, ' ').slice(0, 80);
+    const words = inOneLine(entry.subject ?? entry.text ?? '').slice(0, 80);
     const machine = entry.automatic ? ' (automatic)' : '';
     return `${(entry.at ?? 'undated').slice(0, 10).padEnd(10)} ${ARROW[entry.direction]} ${entry.kind}${machine}  ${words}`;
   });
+}
+
+/** Somebody's words broken into lines as their mail program broke them would fall out of a list. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -14,8 +14,8 @@ export async function listDoubles(call: Call): Promise<void> {
     doubles.length === 0
       ? ['That is all.']
       : doubles.flatMap(({ a, b, reasons }) => [
-          `${a.id} ${a.name} (${a.handles.join(', ')})`,
-          `${b.id} ${b.name} (${b.handles.join(', ')})`,
+          `${a.id} ${withHandles(a)}`,
+          `${b.id} ${withHandles(b)}`,
           `    ${reasons.join(' ')}`,
         ]),
   );
@@ -60,4 +60,8 @@ export async function forget(call: Call, who: string): Promise<void> {
   const { forget: forgetPerson } = await import('../sorting/acts/forget.ts');
   const { name } = accepted(await forgetPerson(call.home, who, call.now));
   call.show({ forgotten: true }, () => [`${name} is forgotten. Later imports will not bring them back.`]);
+}
+
+function withHandles({ name, handles }: { readonly name: string; readonly handles: readonly string[] }): string {
+  return handles.length === 0 ? `${name}, without an address` : `${name} (${handles.join(', ')})`;
 }

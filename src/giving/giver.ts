@@ -2,11 +2,13 @@ import {
   type AskSize,
   DAY,
   type Dossier,
+  type GiftSort,
   helping,
   isAsk,
   isGift,
   isGiver,
   type PastAsk,
+  sortOfGift,
   USUAL,
 } from '../relationships/index.ts';
 
@@ -16,6 +18,7 @@ export interface HelpOfTheirs {
   readonly at: number;
   readonly quote: string;
   readonly what: string | null;
+  readonly sort: GiftSort;
   /** When the owner's thanks were found in a letter, milliseconds; null: none was. */
   readonly thankedAt: number | null;
 }
@@ -29,9 +32,10 @@ export function helpsOfTheirs({ told }: Dossier): HelpOfTheirs[] {
   const gifts = told.filter((one) => one.by === 'them' && isGift(one));
   const thanks = told.filter((one) => one.by === 'me' && one.kind === 'thanks').map(({ at }) => at);
   return [...new Map(gifts.map((one) => [one.interactionId, one])).values()]
-    .map(({ interactionId, at, quote, what }) => {
+    .map((gift) => {
+      const { interactionId, at, quote, what } = gift;
       const thankedAt = thanks.find((when) => when >= at) ?? null;
-      return { interactionId, at, quote, what, thankedAt };
+      return { interactionId, at, quote, what, sort: sortOfGift(gift, told), thankedAt };
     })
     .reverse();
 }

@@ -1,47 +1,83 @@
 import { hello, letterOf, PLACE, type Voice, type VoiceLanguage } from '../drafts/index.ts';
 import { calledOf } from '../people/index.ts';
-import { shortened } from '../relationships/index.ts';
+import { type GiftSort, shortened } from '../relationships/index.ts';
 
 interface Frame {
   readonly subject: string;
-  /** Paragraphs; `what`: what they did. */
-  readonly formal: (what: string) => readonly string[];
-  readonly familiar: (what: string) => readonly string[];
+  /** How the letter begins, to one called by the family name and to a friend; `what`: what they did. */
+  readonly formal: Readonly<Record<GiftSort, (what: string) => string>>;
+  readonly familiar: Readonly<Record<GiftSort, (what: string) => string>>;
+  /** What came of it, and the thanks. */
+  readonly ending: (isFamiliar: boolean) => readonly string[];
 }
 
-const english = (what: string) => [`you helped me: “${what}”`, `What came of it: ${PLACE}`, 'Thank you.'];
+const ENGLISH: Frame['formal'] = {
+  help: (what) => `you helped me: “${what}”`,
+  introduction: (what) => `you introduced me to somebody: “${what}”`,
+  'offered introduction': (what) => `you offered to introduce me: “${what}”`,
+};
 
 /** A thank-you that says what for; what came of it only the owner knows. */
 const FRAMES: Readonly<Record<VoiceLanguage, Frame>> = {
-  en: { subject: 'Thank you', formal: english, familiar: english },
+  en: {
+    subject: 'Thank you',
+    formal: ENGLISH,
+    familiar: ENGLISH,
+    ending: () => [`What came of it: ${PLACE}`, 'Thank you.'],
+  },
   de: {
     subject: 'Danke',
-    formal: (what) => [`Sie haben mir geholfen: „${what}“`, `Daraus wurde: ${PLACE}`, 'Ich danke Ihnen.'],
-    familiar: (what) => [`du hast mir geholfen: „${what}“`, `Daraus wurde: ${PLACE}`, 'Danke dir.'],
+    formal: {
+      help: (what) => `Sie haben mir geholfen: „${what}“`,
+      introduction: (what) => `Sie haben mich mit jemandem bekannt gemacht: „${what}“`,
+      'offered introduction': (what) => `Sie wollten mich mit jemandem bekannt machen: „${what}“`,
+    },
+    familiar: {
+      help: (what) => `du hast mir geholfen: „${what}“`,
+      introduction: (what) => `du hast mich mit jemandem bekannt gemacht: „${what}“`,
+      'offered introduction': (what) => `du wolltest mich mit jemandem bekannt machen: „${what}“`,
+    },
+    ending: (isFamiliar) => [`Daraus wurde: ${PLACE}`, isFamiliar ? 'Danke dir.' : 'Ich danke Ihnen.'],
   },
   fr: {
     subject: 'Merci',
-    formal: (what) => [
-      `votre aide a compté : « ${what} »`,
-      `Voici ce qui en est sorti : ${PLACE}`,
-      'Je vous remercie.',
-    ],
-    familiar: (what) => [`ton aide a compté : « ${what} »`, `Voici ce qui en est sorti : ${PLACE}`, 'Merci à toi.'],
+    formal: {
+      help: (what) => `votre aide a compté : « ${what} »`,
+      introduction: (what) => `vous m’avez présenté quelqu’un : « ${what} »`,
+      'offered introduction': (what) => `vous m’avez proposé de me présenter : « ${what} »`,
+    },
+    familiar: {
+      help: (what) => `ton aide a compté : « ${what} »`,
+      introduction: (what) => `tu m’as présenté quelqu’un : « ${what} »`,
+      'offered introduction': (what) => `tu m’as proposé de me présenter : « ${what} »`,
+    },
+    ending: (isFamiliar) => [`Voici ce qui en est sorti : ${PLACE}`, isFamiliar ? 'Merci à toi.' : 'Je vous remercie.'],
   },
   es: {
     subject: 'Gracias',
-    formal: (what) => [`me ayudó usted: «${what}»`, `Lo que salió de ahí: ${PLACE}`, 'Se lo agradezco.'],
-    familiar: (what) => [`me ayudaste: «${what}»`, `Lo que salió de ahí: ${PLACE}`, 'Te lo agradezco.'],
+    formal: {
+      help: (what) => `me ayudó usted: «${what}»`,
+      introduction: (what) => `me presentó usted a alguien: «${what}»`,
+      'offered introduction': (what) => `se ofreció usted a presentarme: «${what}»`,
+    },
+    familiar: {
+      help: (what) => `me ayudaste: «${what}»`,
+      introduction: (what) => `me presentaste a alguien: «${what}»`,
+      'offered introduction': (what) => `te ofreciste a presentarme: «${what}»`,
+    },
+    ending: (isFamiliar) => [`Lo que salió de ahí: ${PLACE}`, isFamiliar ? 'Te lo agradezco.' : 'Se lo agradezco.'],
   },
 };
 
-/** Words to start from. `what`: what they did, in their words or the owner's. `voice`: how the two write to each other. */
+/** Words to start from. `what`: what they did, in their words or the owner's. `sort`: how it is named. `voice`: how the two write to each other. */
 export function thankYou(
   name: string,
   what: string,
+  sort: GiftSort,
   voice: Voice,
 ): { readonly subject: string; readonly body: string } {
   const frame = FRAMES[voice.language];
-  const paragraphs = (voice.isFamiliar ? frame.familiar : frame.formal)(shortened(what));
+  const did = (voice.isFamiliar ? frame.familiar : frame.formal)[sort](shortened(what));
+  const paragraphs = [did, ...frame.ending(voice.isFamiliar)];
   return { subject: frame.subject, body: letterOf(voice, hello(voice, name, calledOf(name)), paragraphs) };
 }

@@ -40,9 +40,15 @@ export async function draftInvitation(
   return {
     person: { id: person.id, name: person.name },
     note,
-    thoughts: [...(guarded.may ? [] : [guarded.sentence]), ...secondThoughts(thoughts, note, seen!)],
+    thoughts: [
+      ...(dossier.rows.some((row) => row.kind === 'connection' && row.way !== 'off')
+        ? [`You and ${dossier.name} are connected already. A letter says more than an invitation.`]
+        : []),
+      ...(guarded.may ? [] : [guarded.sentence]),
+      ...secondThoughts(thoughts, note, seen!),
+    ],
     known: [...new Set(facts.filter((fact) => TOLD.has(fact.kind)).map((fact) => fact.value))].slice(0, 8),
   };
 }
 
-const TOLD = new Set(['headline', 'position', 'company', 'school', 'location', 'summary', 'note']);
+const TOLD = new Set(['headline', 'position', 'company', 'school', 'location', 'summary']);

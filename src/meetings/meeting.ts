@@ -1,6 +1,7 @@
 /** A meeting as a calendar tells it, and when it is over: by the clock it was written for. Pure. */
 
 import type { When } from '../basics/when.ts';
+import { mentionOf } from '../people/index.ts';
 import { type Channel, textToParties } from '../timeline/index.ts';
 
 export interface Meeting {
@@ -68,12 +69,8 @@ export function beginsAt({ at, precision }: Meeting, ahead: number): number {
 /** A line to write down afterwards, as notes are written: the title, then everybody by name. */
 export function noteLine(title: string, names: readonly string[]): string {
   const heading = title.replace(/[@:]/g, ' ').replace(/\s+/g, ' ').trim();
-  return `${[heading, ...names.slice(0, MOST_NAMED).map(mention)].filter(Boolean).join(' ')}: `;
+  return `${[heading, ...names.slice(0, MOST_NAMED).map(mentionOf)].filter(Boolean).join(' ')}: `;
 }
 
 /** People one note names (sources/notes). */
 const MOST_NAMED = 20;
-
-function mention(name: string): string {
-  return /^[^\s:,;()"]+$/.test(name) ? `@${name}` : `@"${name.replaceAll('"', '')}"`;
-}

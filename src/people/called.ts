@@ -12,3 +12,8 @@ function isTitle(word: string): boolean {
   // "Ed" and "Ma" are degrees behind a name and people before one: only with a dot or two capitals is it no name.
   return TITLES.has(folded) || (SUFFIXES.has(folded) && /\.|\p{Lu}.*\p{Lu}/u.test(word));
 }
+
+/** What to write into a note so that it means this name (sources/notes reads it). */
+export function mentionOf(name: string): string {
+  return /^[^\s:,;()"]+$/.test(name) ? `@${name}` : `@"${name.replaceAll('"', '')}"`;
+}

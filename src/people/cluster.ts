@@ -3,52 +3,13 @@
  * computed anew from the same facts, so taking a decision back brings back exactly what was before.
  */
 
-export type Pair = readonly [string, string];
-
-/** What the owner said about two nodes. The same pair stands in one list only; the latest answer is the caller's affair. */
-export interface Decisions {
-  readonly same: readonly Pair[];
-  readonly different: readonly Pair[];
-}
-
 /**
- * `nodes`: cards and handle keys, any text that stays the same from import to import. `certain`: what joins by itself,
- * usually a card and each of its handles. `shared`: handles that join nobody (see `sharedHandles`).
- * Returns for every node the smallest node of its cluster. The order of the arguments' entries never matters.
+ * Returns for every node the smallest node of its cluster. The order of pairs never matters: names decide where it would.
  *
  * The owner's "different" holds against everything, the owner's "same" against everything but that. Two profile links
  * never join by themselves, since LinkedIn says they are two people.
  */
-export function cluster(
-  nodes: readonly string[],
-  certain: readonly Pair[],
-  decisions: Decisions,
-  shared: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  for (const node of nodes) {
-    if (numbers.has(node)) continue;
-    numbers.set(node, names.length);
-    names.push(node);
-  }
-  const edges = numbered(certain, numbers, shared);
-  const same = numbered(decisions.same, numbers, NONE);
-  const different = numbered(decisions.different, numbers, NONE);
-  const isProfile = (node: number) => names[node]?.startsWith(PROFILE) === true;
-  const roots = clusterNumbers({
-    size: names.length,
-    nameOf: (node) => names[node] ?? '',
-    isProfile,
-    edges,
-    same,
-    different,
-  });
-  return smallestNames(names, roots);
-}
-
-/** The same with nodes by number: the smallest number in the cluster of each. Names are asked for where something is forbidden. */
-export function clusterNumbers(graph: Graph): Int32Array {
+export function cluster(graph: Graph): Int32Array {
   const forest = new Forest(graph.size);
   joinAll(forest, graph.edges);
   joinAll(forest, graph.same);
@@ -56,47 +17,23 @@ export function clusterNumbers(graph: Graph): Int32Array {
   return forest.roots();
 }
 
-/** For each name the smallest in its cluster. */
-function smallestNames(names: readonly string[], roots: Int32Array): Map<string, string> {
-  const smallest = names.slice();
-  for (const [node, name] of names.entries()) {
-    const root = roots[node] ?? node;
-    if (name < (smallest[root] ?? '')) smallest[root] = name;
-  }
-  return new Map(names.map((name, node) => [name, smallest[roots[node] ?? node] ?? name]));
-}
-
-const NONE: ReadonlySet<string> = new Set();
-const PROFILE = 'linkedin:';
-
 /** Pairs of node numbers, flat: two entries a pair. */
 export type Numbered = Int32Array;
 
-/** Nodes are numbers from 0 up to `size`. */
+/** Nodes are cards and handles, numbered from 0 up to `size`. */
 export interface Graph {
   readonly size: number;
+  /** A text that stays the same from import to import; asked for only where something forbidden came together. */
   readonly nameOf: (node: number) => string;
   /** A profile link: two never join by themselves. */
   readonly isProfile: (node: number) => boolean;
-  /** What joins by itself, what the owner joined, what the owner keeps apart. */
+  /**
+   * What joins by itself, usually a card and each of its handles, but for handles that join nobody (`sharedHandles`); what the
+   * owner joined; what the owner keeps apart. The same pair stands in one of the owner's lists only.
+   */
   readonly edges: Numbered;
   readonly same: Numbered;
   readonly different: Numbered;
-}
-
-/** Pairs that name an unknown or a shared node are left out: a decision may outlive the import it was about. */
-function numbered(pairs: readonly Pair[], numbers: ReadonlyMap<string, number>, shared: ReadonlySet<string>): Numbered {
-  const flat = new Int32Array(pairs.length * 2);
-  let length = 0;
-  for (const [a, b] of pairs) {
-    const left = numbers.get(a);
-    const right = numbers.get(b);
-    if (left === undefined || right === undefined || left === right) continue;
-    if (shared.size > 0 && (shared.has(a) || shared.has(b))) continue;
-    flat[length++] = left;
-    flat[length++] = right;
-  }
-  return flat.subarray(0, length);
 }
 
 function joinAll(forest: Forest, pairs: Numbered): void {

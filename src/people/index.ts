@@ -3,9 +3,9 @@
  * Words: handle, card, person, known / met / seen, double.
  * Never: joins two people on a likeness alone; changes or deletes a card to do so.
  */
-export { calledOf } from './called.ts';
+export { calledOf, mentionOf } from './called.ts';
 export type { Card, Fact, FactKind } from './card.ts';
-export { cluster, type Decisions, type Pair } from './cluster.ts';
+export { cluster, type Numbered } from './cluster.ts';
 export { DoublesIndex } from './doubles-index.ts';
 export { parseEmail } from './email.ts';
 export { type Handle, type HandleKind, handleKey, handleOfKey, parseHandle } from './handle.ts';

@@ -4,7 +4,6 @@
  * whatever order they come.
  */
 
-import type { Pair } from './cluster.ts';
 import { Comparer } from './compare.ts';
 import { Crowd } from './crowd.ts';
 import { isRelayAddress, isRoleAddress } from './mailbox.ts';
@@ -19,7 +18,7 @@ export type { Weights } from './weights.ts';
 
 export interface DoubleOptions extends Measures {
   /** Pairs of ids that are certainly two people: on one message's list of recipients, or the owner said so. */
-  readonly cannot?: readonly Pair[];
+  readonly cannot?: readonly (readonly [string, string])[];
   /** Among whom words are counted, where not among the people themselves: then the same as `DoublesIndex` made of them. */
   readonly countedAmong?: readonly Candidate[];
 }
@@ -53,7 +52,11 @@ export function learnWeights(cards: readonly Likeness[]): Weights {
   return { m: byField((field) => learnt(counts[field], base.m[field])), u: base.u };
 }
 
-function without(cannot: readonly Pair[], found: readonly Found[], { people }: Crowd<Candidate>): Found[] {
+function without(
+  cannot: readonly (readonly [string, string])[],
+  found: readonly Found[],
+  { people }: Crowd<Candidate>,
+): Found[] {
   const forbidden = new Map<string, Set<string>>();
   for (const [x, y] of cannot) {
     const [first, second] = x < y ? [x, y] : [y, x];

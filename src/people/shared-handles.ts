@@ -45,6 +45,8 @@ function holdersByHandle(cards: readonly Holder[]): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
   for (const card of cards) {
     for (const handle of card.handles) {
+      // Profile links and names, two in three of what an archive holds, are never shared.
+      if (handle.kind !== 'email' && handle.kind !== 'phone') continue;
       const key = handleKey(handle);
       const known = held.get(key);
       if (known === undefined) held.set(key, { handle, holders: [card] });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../basics/linear-for-tests.ts';
 import { dueDay, isRead, languageOf, readText } from './read.ts';
 import { readRow } from './row.ts';
 import { said } from './said.ts';
@@ -189,16 +190,8 @@ describe('a due day', () => {
 
 describe('time', () => {
   it('grows with the text, not with its square', () => {
-    const cost = (times: number) => {
-      const text = 'could you please if you will let me know "thanks > I will send you '.repeat(times);
-      const start = process.cpuUsage();
-      readText(text, 'en');
-      const { user } = process.cpuUsage(start);
-      return user;
-    };
-    cost(200);
-    // Four times the text would cost sixteen times as much if it were the square; the rest is left to a busy machine.
-    expect(cost(800)).toBeLessThan(10 * cost(200) + 50_000);
+    const piece = 'could you please if you will let me know "thanks > I will send you ';
+    expectLinear(800, (times) => readText(piece.repeat(times), 'en'));
   });
 
   it('is not spent on what lies behind the part that is read', () => {

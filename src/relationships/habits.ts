@@ -3,8 +3,9 @@ import { changeOf, changeWords } from './change.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { type Layer, layersOf, type Warm } from './layers.ts';
 import { type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
+import { monthOf } from './sentences.ts';
 import { type Doing, foldContact, newTies, type TieToday, tieAt } from './state.ts';
-import { contactWeight } from './warmth.ts';
+import { contactWeight, hasSeenEachOther } from './warmth.ts';
 
 /** How present a tie is, and what its present pause means by its own measure. */
 export interface Warmth {
@@ -79,7 +80,7 @@ export function ringsOf(all: readonly Warm[], before: ReadonlyMap<number, Layer>
 /** `ring`: where the tie stands among all. */
 export function warmthOn({ name, rows, corrections, now }: Dossier, ring: Layer): Warmth {
   const tie = tieOf(rows, now);
-  const rhythm = rhythmOf(tie, ring);
+  const rhythm = rhythmOf({ ...tie, silentDays: silentDays(tie, rows, now) }, ring);
   const contacts = rows.filter((row) => contactWeight(row) > 0);
   const told = {
     layer: ring === 'beyond' ? null : ring,
@@ -99,6 +100,12 @@ export function warmthOn({ name, rows, corrections, now }: Dossier, ring: Layer)
   };
 }
 
+/** Days since the two wrote or saw each other, at a party too. */
+function silentDays({ silentDays: days }: TieToday, rows: readonly TimelineRow[], now: number): number | null {
+  const seen = rows.findLast(hasSeenEachOther);
+  return days === null || !seen ? days : Math.min(days, (now - seen.at) / DAY);
+}
+
 function sentence(
   name: string,
   usually: string,
@@ -108,8 +115,7 @@ function sentence(
 ): string {
   const days = contactDays(contacts);
   const change = rhythm.pause === 'in rhythm' ? changeOf(days, Math.floor(now / DAY), rhythm.usualDays) : null;
-  const since = change && new Date(change.since * DAY).toISOString().slice(0, 7);
-  const changed = change ? `; since ${since} ${changeWords(change)}` : '';
+  const changed = change ? `; since ${monthOf(change.since * DAY, now)} ${changeWords(change)}` : '';
   const often = usually.replace('usually ', '').replace('; now ', '; it has been ');
   return `You and ${name} are usually in touch ${often}${changed}.`;
 }

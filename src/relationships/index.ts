@@ -49,6 +49,7 @@ export {
   whomToAsk,
 } from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
+export { type GiftSort, giftWords, sortOfGift } from './kept-words.ts';
 export { LAYERS, type Layer, layersOf, type Warm } from './layers.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
 export { type Pause, type Rhythm, rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
@@ -66,4 +67,4 @@ export {
 } from './state.ts';
 export { refitStaying, SHIPPED_STAYING, type Stayed, type Staying, stayChances, stayFacts } from './survival.ts';
 export { NO_DELAYS, withDelay } from './waiting.ts';
-export { contactWeight } from './warmth.ts';
+export { contactWeight, hasSeenEachOther } from './warmth.ts';

@@ -207,6 +207,23 @@ describe('Help', () => {
 });
 
 describe('Sentences', () => {
+  test('say of who brought two together that they introduced, for whomever it was meant', () => {
+    const made = { detail: 'made' };
+    const words = (events: Parameters<typeof tale>[0]) => {
+      const dossier = tale(events);
+      return sentencesOf(judge(dossier), dossier, true).find((one) => one.about === 'helped')?.words;
+    };
+    const LINE = 'Joe, Pat knows who needs a carpenter.';
+    const introduced: Parameters<typeof tale>[0][number] = [20, 'them', ['introduction', LINE, made], ['help', LINE]];
+    expect(words([introduced])).toBe(`Ana introduced you to somebody on 2 November: “${LINE}”`);
+    expect(words([[60, 'them', ['help', 'Here is the list.']], introduced])).toBe(
+      `Ana introduced you to somebody on 2 November: “${LINE}”`,
+    );
+    expect(words([introduced, [10, 'them', ['help', 'Here is the list.']]])).toBe(
+      'Ana helped you on 12 November: “Here is the list.”',
+    );
+  });
+
   const kinds = fc.constantFrom<Told['kind']>(
     'ask',
     'help',

@@ -58,6 +58,33 @@ export function unthanked(dossier: Dossier): Told[] {
 const THANKS_TAKE = 2 * DAY;
 const THANKS_LAST = 365 * DAY;
 
+/** Who brings two together may have done it for either: it is said as what it was, and only other help as help to the owner. */
+export type GiftSort = 'help' | 'introduction' | 'offered introduction';
+
+/** `told`: everything said by the same hand. */
+export function sortOfGift(gift: Told, told: readonly Told[]): GiftSort {
+  const introduction = told.find(
+    (one) =>
+      one.kind === 'introduction' &&
+      one.detail !== 'requested' &&
+      one.interactionId === gift.interactionId &&
+      one.quote === gift.quote,
+  );
+  if (!introduction) return 'help';
+  return introduction.detail === 'offered' ? 'offered introduction' : 'introduction';
+}
+
+const GIFT_WORDS: Readonly<Record<GiftSort, string>> = {
+  help: 'helped you',
+  introduction: 'introduced you to somebody',
+  'offered introduction': 'offered to introduce you',
+};
+
+/** "Ana helped you", "Joe introduced you to somebody". */
+export function giftWords(name: string, gift: Told, { told }: Pick<Dossier, 'told'>): string {
+  return `${name} ${GIFT_WORDS[sortOfGift(gift, told)]}`;
+}
+
 /** What they did for the owner, oldest first; one act a letter. */
 export function helpReceived(dossier: Dossier): Told[] {
   const gifts = dossier.told.filter((one) => one.by === 'them' && isGift(one));

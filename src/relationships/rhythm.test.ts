@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeOf, changeWords } from './change.ts';
+import { warmthOn } from './habits.ts';
 import { LAYERS, type Layer, layersOf } from './layers.ts';
 import { rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
 import { foldContact, newTies, tieAt } from './state.ts';
+import { type Event, tale } from './tale-for-tests.ts';
 
 const DAY = 86_400;
 const BEGIN = 20_000 * DAY;
@@ -29,6 +31,16 @@ describe('Rhythm', () => {
 
   test('is nothing where there never was contact', () => {
     expect(rhythmOf(tieAt(newTies(1), 0, BEGIN), 'close')).toBeNull();
+  });
+
+  test('is no silence of years between two who were at one party since, however many came', () => {
+    const letters: Event[] = Array.from({ length: 8 }, (_, i) => [2500 - 30 * i, i % 2 ? 'me' : 'them']);
+    const dossier = tale([...letters, [40, 'both']]);
+    const party = dossier.rows.map((row) => (row.kind === 'meeting' ? { ...row, company: 15 } : row));
+    expect(warmthOn({ ...dossier, rows: party }, 'close').words).toBe(
+      'You and Ana are usually in touch every 4 weeks; since June 2020 much less often.',
+    );
+    expect(warmthOn(tale(letters), 'close').words).toMatch(/; it has been 6 years, the longest pause so far\.$/);
   });
 
   test('is said in words that could stand in a letter', () => {

@@ -2,6 +2,7 @@ import type { StillWaiting } from './answers.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import type { Warmth } from './habits.ts';
 import type { Judgement } from './judgement.ts';
+import { giftWords } from './kept-words.ts';
 
 /** One sentence about a tie, true and kind if its subject reads it. */
 export interface Said {
@@ -104,13 +105,16 @@ function rhythm({ rhythm: usual, words, restsOn }: Warmth): Said | null {
   return usual === null ? null : { about: 'warmth', words, restsOn, quote: null };
 }
 
-function helped({ helped: all }: Judgement, { name, now }: Dossier): Said | null {
+function helped({ helped: all }: Judgement, dossier: Dossier): Said | null {
   const last = all.at(-1);
   if (!last) return null;
-  const often =
-    all.length === 1
-      ? `${name} helped you ${onDay(last.at, now)}`
-      : `${name} helped you ${times(all.length)}, last ${onDay(last.at, now)}`;
+  const ways = [...new Set(all.map((one) => giftWords(dossier.name, one, dossier)))];
+  const day = onDay(last.at, dossier.now);
+  // Help and introductions are not added up.
+  const isOneWay = ways.length === 1 && all.length > 1;
+  const often = isOneWay
+    ? `${ways[0]} ${times(all.length)}, last ${day}`
+    : `${giftWords(dossier.name, last, dossier)} ${day}`;
   const words = `${often}: “${shortened(last.quote)}”`;
   return { about: 'helped', words, restsOn: all.map((one) => one.interactionId), quote: last.quote };
 }
@@ -140,7 +144,8 @@ export function onDay(at: number, now: number): string {
   return `on ${new Date(at).getUTCDate()} ${monthOf(at, now)}`;
 }
 
-function monthOf(at: number, now: number): string {
+/** "June", with the year when it is not this one. UTC. */
+export function monthOf(at: number, now: number): string {
   const date = new Date(at);
   const year = date.getUTCFullYear();
   return `${MONTHS[date.getUTCMonth()]}${year === new Date(now).getUTCFullYear() ? '' : ` ${year}`}`;

@@ -70,3 +70,11 @@ export function contactWeight({
   }
   return kind === 'reaction' || kind === 'comment' || kind === 'endorsement' ? GESTURE : 0;
 }
+
+/**
+ * A meeting of any size the two were at. It says nothing of how near they are, but whoever came to the party last year is not to be
+ * told that it has been seven years.
+ */
+export function hasSeenEachOther({ kind, manner, way }: Pick<TimelineRow, 'kind' | 'manner' | 'way'>): boolean {
+  return kind === 'meeting' && way === 'both' && manner === 'personal';
+}

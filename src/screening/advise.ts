@@ -79,7 +79,7 @@ function adviceFor(
 }
 
 /** A text model alone sets nobody aside: one of these must bear it out. */
-const FIRM = ['plain-selling', 'calendar-link', 'meeting-with-number'];
+export const FIRM: readonly string[] = ['plain-selling', 'calendar-link', 'meeting-with-number'];
 /** Many with one text who sell; where they only collect contacts or ask everybody one question, nothing was offered yet. */
 const TAUGHT_TO_SELL = 'wave';
 const COLLECTS = 'grows-a-network';
@@ -132,8 +132,11 @@ function reasonsOf(signals: readonly Signal[], weighed: Judgement['weighed'], ad
     .map(([signal, weight]) => ({ signal, weight }))
     .filter(({ weight }) => Math.abs(weight) >= WORTH_SAYING)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const isKnown = signals.some(({ id, saw }) => id === 'already-known' && saw === 'seen');
   const firm = contributions.filter(({ signal }) => ALWAYS_SAID.has(signal.id));
-  const others = contributions.filter(({ signal }) => !ALWAYS_SAID.has(signal.id));
+  const others = contributions.filter(
+    ({ signal }) => !ALWAYS_SAID.has(signal.id) && !(isKnown && signal.id === COULD_BE_ANYBODYS),
+  );
   const said = reasonsToSay({ logOdds: 0, p: 0.5, contributions: [...firm, ...others] }, 1).map(({ signal }) => signal);
   if (said.length >= FEWEST_SAID) return said;
   const more = signals.filter((signal) => signal.saw === 'not seen' && SAID_WHEN_ABSENT.has(signal.id));
@@ -142,6 +145,8 @@ function reasonsOf(signals: readonly Signal[], weighed: Judgement['weighed'], ad
 
 /** Facts that an owner must not miss, however much else there is to say. */
 const ALWAYS_SAID = new Set(['scam-marks', 'inconsistent-profile', 'already-known', 'wave', 'calendar-link']);
+/** Of a friend's line it is not true: they mean the owner, however few words they use. */
+const COULD_BE_ANYBODYS = 'could-be-anybodys';
 /** Nats; a lighter reason decided nothing. */
 const WORTH_SAYING = 0.15;
 /** Checks whose silence is itself worth a sentence, when there is little else to say. */

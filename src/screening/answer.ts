@@ -1,4 +1,4 @@
-import type { Judgement } from './advise.ts';
+import { FIRM, type Judgement } from './advise.ts';
 import { ANSWERS, type AnswerWords } from './answers/index.ts';
 import type { Dossier } from './dossier.ts';
 import { plain } from './plain.ts';
@@ -48,12 +48,18 @@ function bodyOf(
 ): readonly string[] {
   if (advice === 'welcome') return welcome(dossier, words, own, saw);
   if (saw.has('calendar-link')) return [words.calendar, words.ownPlace];
-  if (questions.pitch === 'yes')
+  if (questions.pitch === 'yes' && isOffer(advice, saw))
     return [own.no ?? (saw.has('says-they-sell') ? words.honestOffer : words.pitch), words.ownPlace];
   if (saw.has('offers-a-post')) return [words.post, words.ownPlace];
   if (saw.has('sincere-ask')) return [words.thanksForAsking, words.answerPlace];
   if (dossier.note.channel === 'reply-to-thank-you') return [own.thanks ?? words.thanksForWriting, words.ownPlace];
   return [own.ask ?? words.askFirst, words.ownPlace];
+}
+
+/** Whoever only collects contacts offered nothing yet: "I do not buy" would answer what nobody said, where the advice is to ask. */
+function isOffer(advice: Judgement['advice'], saw: ReadonlySet<string>): boolean {
+  if (advice === 'set-aside' || saw.has('says-they-sell') || FIRM.some((id) => saw.has(id))) return true;
+  return saw.has('pitch-text') && !saw.has('grows-a-network');
 }
 
 function welcome(

@@ -6,9 +6,10 @@ import { type Card, handleKey } from '../people/index.ts';
 import type { Interaction } from '../timeline/index.ts';
 import { idsFrom } from './counters.ts';
 import type { Value } from './database.ts';
-import type { HandleMemory, KeptParties } from './handles.ts';
+import type { KeptParties } from './handles.ts';
 
-export function cardColumns(cards: readonly Card[], memory: HandleMemory, first: number) {
+/** `handleIds`: of each card's handles. */
+export function cardColumns(cards: readonly Card[], handleIds: readonly (readonly number[])[], first: number) {
   const names = cards.map((card) => JSON.stringify(card.names.map(storable)));
   const handles = cards.map((card) => JSON.stringify(card.handles.map((handle) => storable(handleKey(handle)))));
   const facts = cards.map((card) =>
@@ -25,9 +26,7 @@ export function cardColumns(cards: readonly Card[], memory: HandleMemory, first:
     handles,
     facts,
     // Who is who decides later; the first handle's person is nearly always right and saves writing the row twice.
-    person_id: cards.map((card, i) =>
-      card.handles.reduce((id, handle) => Math.min(id, memory.idOf(handle)!), first + i),
-    ),
+    person_id: handleIds.map((ids, i) => Math.min(first + i, ...ids)),
   };
 }
 

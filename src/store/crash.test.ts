@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importOf } from '../api/ask.ts';
+import { importOf } from '../api/imports.ts';
 import type { ImportReport } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { holderName } from '../sources/acts/holder.ts';

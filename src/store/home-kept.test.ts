@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importsOf, openDoubles, searchEverything } from '../api/ask.ts';
+import { openDoubles, searchEverything } from '../api/ask.ts';
+import { importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { exportHome } from '../keeping/acts/export.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';

@@ -164,10 +164,13 @@ export async function namesOfHandles(
 
 /** How many interactions are shown in all; for an import's ledger and the dump. */
 export async function countInteractions(db: Queries, owner: number): Promise<number> {
-  const row = await db.get<{ n: number }>('select count(*) as n from interaction where owner_id = ? and main = 1', [
-    owner,
-  ]);
-  return Number(row?.n ?? 0);
+  // Not "main = 1": the whole table with all its texts would be read for one number.
+  const row = await db.get<{ n: number; hidden: number }>(
+    `select (select count(*) from interaction where owner_id = ?) as n,
+       (select count(*) from interaction where owner_id = ? and main = 0) as hidden`,
+    [owner, owner],
+  );
+  return Number(row?.n ?? 0) - Number(row?.hidden ?? 0);
 }
 
 /** Notes by hand, newest first; ids grow with the time of writing. */

@@ -3,6 +3,7 @@
 import type { Database, Transaction } from './database.ts';
 import { beginnings } from './migrations/2026-11-22-beginnings.ts';
 import { first } from './migrations/2026-11-22-first.ts';
+import { hidden } from './migrations/2026-11-22-hidden.ts';
 import { notebook } from './migrations/2026-11-22-notebook.ts';
 import { texts } from './migrations/2026-11-22-texts.ts';
 import { zones } from './migrations/2026-11-22-zones.ts';
@@ -12,7 +13,7 @@ export interface Migration {
   sql(dialect: Database['dialect']): string;
 }
 
-const MIGRATIONS: readonly Migration[] = [first, notebook, zones, texts, beginnings];
+const MIGRATIONS: readonly Migration[] = [first, notebook, zones, texts, beginnings, hidden];
 
 /** A database written by a newer Kith is refused rather than misread. */
 export class NewerStore extends Error {}

@@ -124,7 +124,8 @@ async function saveCards(
 ): Promise<void> {
   if (items.length === 0) return;
   const first = await takeIds(tx, owner, 'who', items.length);
-  const columns = cardColumns(items, memory, first);
+  const handleIds = items.map(({ handles }) => handles.map((handle) => memory.idOf(handle)!));
+  const columns = cardColumns(items, handleIds, first);
   const kept = await tx.insertColumns('card', items.length, {
     owner_id: owner,
     ...columns,
@@ -137,7 +138,7 @@ async function saveCards(
   for (let i = 0; i < items.length; i++) {
     if (!isNew(i)) continue;
     outcomes[places[i]!] = 'stored';
-    for (const handleId of new Set(items[i]!.handles.map((handle) => memory.idOf(handle)!))) {
+    for (const handleId of new Set(handleIds[i])) {
       links.handles.push(handleId);
       links.cards.push(first + i);
     }

@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly now: number;
   /** Files that came through the browser lie here and are removed when the run is done. */
   readonly spool?: string;
+  /** These are people we made up, to look around with. */
+  readonly madeUp?: boolean;
 }
 
 export interface Run {

@@ -20,6 +20,11 @@ export async function saveSetting(db: Queries, owner: number, name: string, valu
   );
 }
 
+/** What the owner chose on the settings page. */
+export async function choices(db: Queries, owner: number): Promise<{ name: string; value: string }[]> {
+  return db.all(`select name, value from setting where owner_id = ? and name in ('texts', 'country')`, [owner]);
+}
+
 /** Whose texts the owner wants kept, unless an import says otherwise. */
 export async function textsKept(db: Queries, owner: number): Promise<TextsKept> {
   const said = await setting(db, owner, 'texts');

@@ -264,54 +264,65 @@ function medianDelay(exchanges: readonly Exchange[], startedBy: 'me' | 'them'): 
 }
 
 function quartersOf(messages: readonly TimelineRow[], meetings: readonly TimelineRow[]): Tally['quarters'] {
-  const slots = new Map<number, Slot>();
-  countQuarters(slots, messages);
-  if (meetings.length > 0) countQuarters(slots, meetings);
-  const all = [...slots.values()];
-  if (meetings.length > 0) all.sort((x, y) => x.quarter - y.quarter);
-  return all.map(({ quarter, fromMe, fromThem, meetings: met }) => [quarter, fromMe, fromThem, met] as const);
+  const quarters = quartersIn(messages);
+  if (meetings.length === 0) return quarters;
+  const all: Quarter[] = [];
+  for (const one of [...quarters, ...quartersIn(meetings)].sort((x, y) => x[0] - y[0])) {
+    const last = all.at(-1);
+    if (last?.[0] === one[0]) for (const i of [1, 2, 3] as const) last[i] += one[i];
+    else all.push(one);
+  }
+  return all;
 }
+
+/** As `Tally.quarters`. */
+type Quarter = [quarter: number, fromMe: number, fromThem: number, meetings: number];
 
 /** Rows come in order of time, so most fall into the quarter of the one before. */
-function countQuarters(slots: Map<number, Slot>, rows: readonly TimelineRow[]): void {
-  let slot: Slot | null = null;
+function quartersIn(rows: readonly TimelineRow[]): Quarter[] {
+  const quarters: Quarter[] = [];
+  let open: Quarter | null = null;
+  let [from, until] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    if (row.at === 0) continue;
-    if (slot === null || row.at < slot.from || row.at >= slot.until) slot = slotOf(slots, row.at);
-    if (row.kind === 'meeting') slot.meetings++;
-    else if (row.way === 'me') slot.fromMe++;
-    else slot.fromThem++;
+    const { at, kind, way } = rows[i]!;
+    if (at === 0) continue;
+    if (open === null || at < from || at >= until) {
+      const quarter = quarterAt(at);
+      [from, until] = [startOf(quarter), startOf(quarter + 1)];
+      open = [quarter, 0, 0, 0];
+      quarters.push(open);
+    }
+    open[kind === 'meeting' ? 3 : way === 'me' ? 1 : 2]++;
   }
+  return quarters;
 }
 
-interface Slot {
-  readonly quarter: number;
-  /** Milliseconds; `until` is the next quarter's first. */
-  readonly from: number;
-  readonly until: number;
-  fromMe: number;
-  fromThem: number;
-  meetings: number;
-}
-
-function slotOf(slots: Map<number, Slot>, at: number): Slot {
+/** Year × 4 + quarter, by UTC. */
+function quarterAt(at: number): number {
+  // Guessed and put right by at most one: asking a Date for its year and month costs ten times as much.
+  const guess = FIRST_QUARTER + Math.floor((at - STARTS[0]!) / QUARTER);
+  for (let quarter = guess - 1; quarter <= guess + 1; quarter++) {
+    if (at >= startOf(quarter) && at < startOf(quarter + 1)) return quarter;
+  }
   const date = new Date(at);
-  const year = date.getUTCFullYear();
-  const inYear = Math.floor(date.getUTCMonth() / 3);
-  const quarter = year * 4 + inYear;
-  const known = slots.get(quarter);
-  if (known) return known;
-  const [from, until] = [startOfMonth(year, inYear * 3), startOfMonth(year, inYear * 3 + 3)];
-  const slot: Slot = { quarter, from, until, fromMe: 0, fromThem: 0, meetings: 0 };
-  slots.set(quarter, slot);
-  return slot;
+  return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
+}
+
+/** A quarter's first millisecond. */
+function startOf(quarter: number): number {
+  return STARTS[quarter - FIRST_QUARTER] ?? dateOf(quarter);
 }
 
 /** Not Date.UTC alone: it reads the years 0 to 99 as those of the last century. */
-function startOfMonth(year: number, month: number): number {
-  return new Date(0).setUTCFullYear(year, month, 1);
+function dateOf(quarter: number): number {
+  return new Date(0).setUTCFullYear(Math.floor(quarter / 4), (quarter % 4) * 3, 1);
 }
+
+/** Mean length of a quarter, milliseconds (Gregorian year of 365.2425 days). */
+const QUARTER = (365.2425 / 4) * 86_400_000;
+const FIRST_QUARTER = 1970 * 4;
+/** Beginnings of the quarters of 1970 to 2099, in which nearly everything falls. */
+const STARTS = Array.from({ length: 130 * 4 }, (_, i) => dateOf(FIRST_QUARTER + i));
 
 /** A message to two addresses of one person is one message; their own words outweigh being a recipient. */
 export function onceEach(rows: readonly TimelineRow[]): readonly TimelineRow[] {

@@ -1,4 +1,13 @@
-import { contactWeight, DAY, type Dossier, guard, type Judgement, onDay, shortened } from '../relationships/index.ts';
+import {
+  contactWeight,
+  DAY,
+  type Dossier,
+  giftWords,
+  guard,
+  type Judgement,
+  onDay,
+  shortened,
+} from '../relationships/index.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { oldFriend } from './old-friend.ts';
 
@@ -154,11 +163,23 @@ function promises(person: Candidate['person'], { name, now }: Dossier, { openPro
   ];
 }
 
-function thanks(person: Candidate['person'], { name, now }: Dossier, { unthanked }: Judgement): Candidate[] {
+function thanks(person: Candidate['person'], dossier: Dossier, { unthanked }: Judgement): Candidate[] {
   const [first] = unthanked;
   if (!first) return [];
-  const reason = `${name} helped you ${onDay(first.at, now)}: “${shortened(first.quote)}” A thank-you that says what for.`;
+  const did = giftWords(dossier.name, first, dossier);
+  const reason = `${did} ${onDay(first.at, dossier.now)}: “${shortened(first.quote)}” A thank-you that says what for.`;
   const found = { interaction: first.interactionId, kind: first.kind, quote: first.quote };
   const restsOn = [first.interactionId];
-  return [{ kind: 'thanks', person, reason, due: null, restsOn, found, opens: null, pull: PULL.thanks }];
+  return [
+    {
+      kind: 'thanks',
+      person,
+      reason,
+      due: null,
+      restsOn,
+      found,
+      opens: `/people/${person.id}/thanks`,
+      pull: PULL.thanks,
+    },
+  ];
 }

@@ -52,6 +52,13 @@ describe('An old friend', () => {
   ];
   test.each(NOT_SEEN)('%s', (_, events) => expect(isFriend(events)).toBe(false));
 
+  test('is nobody who came to the party last year, which nobody would call four years', () => {
+    const dossier = tale([...close(4 * YEAR), [200, 'both']]);
+    const party = dossier.rows.map((row) => (row.kind === 'meeting' ? { ...row, company: 15 } : row));
+    const told = { ...dossier, rows: party };
+    expect(candidatesOf(ANA, told, judge(told))).toEqual([]);
+  });
+
   test('is nobody who is to be left alone, nobody of business, and nobody one talks with elsewhere', () => {
     for (const corrections of [
       { ...said, alone: true },

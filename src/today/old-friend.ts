@@ -2,6 +2,8 @@ import {
   contactWeight,
   DAY,
   type Dossier,
+  giftWords,
+  hasSeenEachOther,
   type Judgement,
   onDay,
   rhythmOf,
@@ -30,7 +32,7 @@ const SMALL_MEETING = 8;
 export function oldFriend(person: Candidate['person'], dossier: Dossier, judgement: Judgement): Candidate[] {
   const { rows, now, corrections } = dossier;
   const contacts = rows.filter((row) => contactWeight(row) > 0);
-  const last = contacts.at(-1);
+  const last = rows.findLast((row) => contactWeight(row) > 0 || hasSeenEachOther(row));
   // Cheap and first: of thousands of people hardly any is quiet for so long after so much.
   if (!last || now - last.at < LEAST_PAUSE || contacts.length < STRONG.days) return [];
   if (corrections.tie === 'business' || corrections.elsewhere || !wasStrong(contacts)) return [];
@@ -41,7 +43,7 @@ export function oldFriend(person: Candidate['person'], dossier: Dossier, judgeme
     {
       kind: 'old-friend',
       person,
-      reason: reasonOf(dossier, contacts, judgement),
+      reason: reasonOf(dossier, contacts[0]!, last, judgement),
       due: null,
       restsOn: [...judgement.helped.slice(-1).map((one) => one.interactionId), last.interactionId],
       opens: null,
@@ -77,12 +79,12 @@ function isDormant(rows: readonly TimelineRow[], silent: number, now: number): b
   return rhythm !== null && silent > BEYOND_RHYTHM * rhythm.usualDays * DAY;
 }
 
-function reasonOf({ name, now }: Dossier, contacts: readonly TimelineRow[], { helped }: Judgement): string {
-  const [first, last] = [contacts[0]!, contacts.at(-1)!];
+function reasonOf(dossier: Dossier, first: TimelineRow, last: TimelineRow, { helped }: Judgement): string {
+  const { name, now } = dossier;
   const year = (at: number) => new Date(at).getUTCFullYear();
   const span = year(first.at) === year(last.at) ? `in ${year(first.at)}` : `from ${year(first.at)} to ${year(last.at)}`;
   const quiet = spanWords((now - last.at) / DAY);
   const help = helped.at(-1);
-  const thanks = help ? ` ${name} helped you ${onDay(help.at, now)}: “${shortened(help.quote)}”` : '';
+  const thanks = help ? ` ${giftWords(name, help, dossier)} ${onDay(help.at, now)}: “${shortened(help.quote)}”` : '';
   return `You and ${name} were in touch ${span}; it has been ${quiet}.${thanks}`;
 }

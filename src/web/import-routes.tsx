@@ -2,9 +2,11 @@
 
 import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
-import { importOf, importsOf } from '../api/ask.ts';
+import { importOf, importsOf } from '../api/imports.ts';
+import type { ImportReport } from '../api/shapes.ts';
+import { toBeginWith } from '../api/to-begin-with.ts';
 import { Refusal } from '../basics/result.ts';
-import { loadDemo } from '../sources/acts/demo.ts';
+import { loadDemo, madeUpImport } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { ledger, settings } from '../store/store.ts';
 import { ImportMain, ImportPage, ImportsPage, NotFoundPage } from './pages/index.ts';
@@ -14,12 +16,15 @@ import { receiveFile, takeGathered } from './uploads.ts';
 
 export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Tools, desk: Desk): void {
   app.get('/imports', async (context) =>
-    show(context, <ImportsPage frame={frame(context)} imports={await importsOf(home)} />),
+    show(
+      context,
+      <ImportsPage frame={frame(context)} imports={await importsOf(home)} madeUp={await madeUpImport(home)} />,
+    ),
   );
   app.post('/imports/files', async (context) => {
     const body = context.req.raw.body;
-    if (!body) return context.text('The file is empty.', 400);
-    await receiveFile(desk.place, context.req.query('name') ?? 'file', body);
+    // An empty file has no body; it stands in the ledger as empty, or nobody would know what became of it.
+    await receiveFile(desk.place, context.req.query('name') ?? 'file', body ?? new Blob([]).stream());
     return context.body(null, 204);
   });
   const start = async () => {
@@ -37,23 +42,31 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
   });
   app.post('/imports', async (context) => {
     const form = await context.req.parseBody({ all: true });
-    const files = [form.file].flat().filter((one): one is File => one instanceof File && one.size > 0);
+    const files = [form.file].flat().filter((one): one is File => one instanceof File && one.name !== '');
     for (const file of files) await receiveFile(desk.place, file.name, file.stream());
     const run = await start();
     return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
   });
+  const whatCame = async (report: ImportReport) => ({
+    report,
+    madeUp: await madeUpImport(home),
+    few: await toBeginWith(home, report, Date.now()),
+  });
   app.get('/imports/:run', async (context) => {
     const report = await importOf(home, Number(context.req.param('run')));
     if (report instanceof Refusal) return show(context, <NotFoundPage frame={frame(context)} />, 404);
-    return show(context, <ImportPage frame={frame(context)} report={report} />);
+    return show(context, <ImportPage frame={frame(context)} {...(await whatCame(report))} />);
   });
   app.get('/imports/:run/progress', async (context) => {
     const report = await importOf(home, Number(context.req.param('run')));
     if (report instanceof Refusal) return show(context, <NotFoundPage frame={frame(context)} />, 404);
-    return context.html(String(<ImportMain frame={frame(context)} report={report} />));
+    return context.html(String(<ImportMain frame={frame(context)} {...(await whatCame(report))} />));
   });
   app.post('/imports/:run/undo', async (context) => {
-    const answer = await undoImport(home, Number(context.req.param('run')), Date.now());
+    const run = Number(context.req.param('run'));
+    const wasMadeUp = run === (await madeUpImport(home));
+    const answer = await undoImport(home, run, Date.now());
+    if (answer === 'undone' && wasMadeUp) return goOn(context, '/', 'The people we made up are gone.');
     if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
     return refuse(
       context,

@@ -196,6 +196,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['enter', 'open'],
   ['w a s r', 'on the desk: welcome, ask, aside, rest'],
   ['n', 'the next case'],
+  ['d p r w', 'on a line of today: done, in a week, rest, wrong'],
+  ['s d n', 'of two entries: the same, different, not sure'],
   ['u', 'undo'],
   ['?', 'these keys'],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT } from './gallery/cast.ts';
+import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT, TIMELINE } from './gallery/cast.ts';
 import { gallery } from './gallery/gallery.tsx';
 import type { Frame } from './page.tsx';
 import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
@@ -78,6 +78,32 @@ describe('an import with a question', () => {
   });
 });
 
+describe('an import of which nothing could be read', () => {
+  it('says so, each file with its reason once, and tells of nobody', () => {
+    const file = {
+      ...LEDGER[1]!,
+      path: 'photo.jpg',
+      state: 'refused' as const,
+      remarks: ['This is a picture.'],
+      problems: [{ where: 'the whole file', what: 'This is a picture.', weight: 'failed' as const }],
+    };
+    const text = textOf(String(<ImportMain frame={FRAME} report={{ ...REPORT, question: null, files: [file] }} />));
+    expect(text).toContain('Nothing in it could be read');
+    expect(text.split('This is a picture.')).toHaveLength(2);
+    expect(text).not.toMatch(/You know|repaired|Undo/);
+  });
+});
+
+describe('people we made up', () => {
+  it('are said to be, on their own import and beside the place for one’s own files', () => {
+    const own = textOf(String(<ImportMain frame={FRAME} report={REPORT} madeUp={REPORT.run} />));
+    expect(own).toContain('These people are made up.');
+    expect(own).not.toContain('Undo this import');
+    const asked = textOf(String(<ImportMain frame={FRAME} report={{ ...ASKING, run: 9 }} madeUp={1} />));
+    expect(asked).toContain('Take them out before you bring your own');
+  });
+});
+
 describe('names from strangers', () => {
   it.each(['person-hostile', 'search-nothing'])('stay text on %s', (name) => {
     expect(page(name)).not.toContain('<img');
@@ -103,7 +129,7 @@ describe('the ledger', () => {
     expect(text).toContain(
       'You know 312 people. 140 you met. Others were only seen; they are kept out of your way. Nothing was sent to anyone.',
     );
-    expect(text).toContain('left out: 8,110 spam, 92 drafts, 30,311 lists and machines');
+    expect(text).toContain('left out: spam 8,110, drafts 92, lists and machines 30,311');
     expect(text).toContain('messages.csv, line 8,112 The row ends inside a quoted field.');
   });
 
@@ -176,6 +202,43 @@ describe('the page of a person', () => {
       <PersonPage frame={FRAME} person={{ ...ANA, firstTrace: null, sentences: [] }} timeline={[]} older={null} />,
     );
     expect(textOf(markup)).toContain('No trace of how this began was found');
+  });
+});
+
+describe('the page of a person whose letters stand under several sentences', () => {
+  it('gives each letter one address, on the timeline where that reaches so far back', () => {
+    const [newest, , oldest] = TIMELINE;
+    const rests = [oldest!.id, newest!.id];
+    const said = ['helped', 'warmth'].map((about) => ({ ...ANA.said[0]!, about: about as 'helped', rests }));
+    const evidence = new Map(TIMELINE.map((one) => [one.id, one]));
+    const markup = String(
+      <PersonPage
+        frame={FRAME}
+        person={{ ...ANA, said, notes: [newest!] }}
+        evidence={evidence}
+        timeline={[newest!]}
+        older={null}
+      />,
+    );
+    for (const id of rests) expect(markup.split(`id="i${id}"`)).toHaveLength(2);
+    expect(markup.indexOf(`id="i${newest!.id}"`)).toBeGreaterThan(markup.indexOf('id="timeline"'));
+  });
+
+  it('offers no invitation to somebody the owner is connected with', () => {
+    const shown = (facts: typeof ANA.facts) =>
+      String(<PersonPage frame={FRAME} person={{ ...ANA, facts }} timeline={[]} older={null} />);
+    const [fact] = ANA.facts;
+    expect(shown([])).toContain('/invite"');
+    expect(shown([{ ...fact!, kind: 'connected', value: '2020-01-02' }])).not.toContain('/invite"');
+  });
+
+  it('opens the mail program and the telephone at a touch, and nothing else', () => {
+    const handles = ['ana@casa.example', '+447700900147', 'https://www.linkedin.com/in/ana', 'javascript:alert(1)'];
+    const markup = String(<PersonPage frame={FRAME} person={{ ...ANA, handles }} timeline={[]} older={null} />);
+    expect(markup).toContain('href="mailto:ana@casa.example"');
+    expect(markup).toContain('href="tel:+447700900147"');
+    expect(markup).not.toContain('href="https://');
+    expect(markup).not.toContain('href="javascript');
   });
 });
 

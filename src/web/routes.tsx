@@ -1,21 +1,11 @@
 /** Which page stands at which address, and what its forms do. Pages are pure; acts are called here. */
 
 import { type Context, Hono } from 'hono';
-import {
-  circleNames, peopleOf, personOf, personPageOf, recentNotes, searchEverything, type TimelineCursor,
-} from '../api/ask.ts'; // biome-ignore format: one line of names
+import { recentNotes, searchEverything } from '../api/ask.ts';
 import { knownFault } from '../api/faults.ts';
-import { givingShownOf } from '../api/giving.ts';
-import { introductionsWith } from '../api/introduced.ts';
-import type { Person } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
-import { vcardsBetween } from '../keeping/acts/open-formats.ts';
-import { findPerson, searchPeople } from '../people/acts/find.ts';
-import { calledOf } from '../people/index.ts';
-import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
-import { forget } from '../sorting/acts/forget.ts';
-import { saveNote } from '../sources/acts/note.ts';
-import { type Home, keepers, type people } from '../store/store.ts';
+import { notedWords, saveNote } from '../sources/acts/note.ts';
+import { type Home, keepers } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
@@ -28,14 +18,12 @@ import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
+import { peopleRoutes } from './people-routes.tsx';
 import { purposeRoutes } from './purpose-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
 
-/** People on one page of a list; entries on one page of a timeline. */
-const PEOPLE_AT_ONCE = 50;
-const ENTRIES_AT_ONCE = 30;
 /** Bytes of a form; without script, files come as a form too. */
 const LARGEST_FORM = 256 << 20;
 
@@ -47,6 +35,7 @@ export interface Tools {
   readonly frame: (context: Context) => Frame;
   readonly show: (context: Context, page: unknown, status?: Status) => Response | Promise<Response>;
   readonly refuse: (context: Context, refusal: Refusal) => Response | Promise<Response>;
+  readonly nothingHere: (context: Context) => Response | Promise<Response>;
   readonly goOn: (context: Context, to: string, text: string, undo?: Notice['undo']) => Response;
   readonly formOf: (context: Context) => Promise<Record<string, string>>;
 }
@@ -98,7 +87,7 @@ export function pageRoutes(desk: Desk): Hono {
     return context.redirect('/today', 303);
   });
 
-  const tools = { home, frame, show, refuse, goOn, formOf };
+  const tools = { home, frame, show, refuse, nothingHere, goOn, formOf };
   judgedRoutes(app, tools);
   doubleRoutes(app, tools);
   todayRoutes(app, tools);
@@ -110,7 +99,7 @@ export function pageRoutes(desk: Desk): Hono {
   purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes(app, tools, desk);
-  peopleRoutes();
+  peopleRoutes(app, tools);
 
   app.get('/search', async (context) => {
     const query = context.req.query('q') ?? '';
@@ -127,7 +116,7 @@ export function pageRoutes(desk: Desk): Hono {
       const trouble = [saved.sentence, ...saved.choices].join(' ');
       return show(context, <pages.NotePage frame={frame(context)} trouble={trouble} text={text} />, 409);
     }
-    return goOn(context, '/note', `Noted, with ${saved.people.map((one) => one.name).join(', ')}.`);
+    return goOn(context, '/note', notedWords(saved));
   });
   app.all('*', nothingHere);
   app.onError((fault, context) => {
@@ -147,121 +136,6 @@ export function pageRoutes(desk: Desk): Hono {
     return context.html(String(page), 500);
   });
   return app;
-
-  function peopleRoutes(): void {
-    const asked = (context: Context) => {
-      const kind = (context.req.query('kind') ?? 'known') as pages.KindAsked;
-      const isKind = ['known', 'met', 'seen', 'all'].includes(kind);
-      return {
-        query: context.req.query('q') ?? '',
-        kind: isKind ? kind : ('known' as const),
-        circle: context.req.query('circle') || null,
-      };
-    };
-    const listed = async (context: Context) => {
-      const { query, kind, circle } = asked(context);
-      const kinds: people.PersonKind[] = kind === 'all' || query.trim() !== '' ? ['known', 'met', 'seen'] : [kind];
-      const [sortName, id] = (context.req.query('after') ?? '').split('\t');
-      const after = sortName && id ? { sortName, id: Number(id) } : null;
-      const found = await peopleOf(home, { query, kinds, circle, after, limit: PEOPLE_AT_ONCE });
-      const more = found.next
-        ? `/people?${new URLSearchParams({ kind, ...(circle ? { circle } : {}), after: `${found.next.sortName}\t${found.next.id}` })}`
-        : null;
-      // With words, everybody is looked through, whichever tab was open.
-      return { query, kind: query.trim() === '' ? kind : ('all' as const), circle, people: found.people, more };
-    };
-    /** What giving and introducing have to show of somebody. */
-    const partsOf = async (person: Person, framed: Frame) => {
-      if (person.isOwner) return [];
-      const name = person.names[0] ?? '';
-      const giving = await givingShownOf(home, { id: person.id, name }, Date.now());
-      const lines = await introductionsWith(home, person.id, Date.now());
-      return [
-        <pages.GivingOfPerson frame={framed} giving={giving} />,
-        <pages.IntroductionsWith frame={framed} person={person} them={calledOf(name)} lines={lines} />,
-      ];
-    };
-    app.get('/people', async (context) => {
-      const list = await listed(context);
-      const circles = await circleNames(home);
-      return show(context, <pages.PeoplePage frame={frame(context)} {...list} circles={circles} />);
-    });
-    app.get('/people/list', async (context) => {
-      const list = await listed(context);
-      const empty = pages.nobodyFor(list.query);
-      return show(context, <pages.PeopleList people={list.people} now={Date.now()} more={list.more} empty={empty} />);
-    });
-    app.get('/people/names', async (context) => {
-      const found = await searchPeople(home, context.req.query('q') ?? '', 8);
-      return context.json(found.map((row) => ({ name: row.name, line: row.line, at: mentionOf(row.name) })));
-    });
-    app.get('/people/:id', async (context) => {
-      const before = cursorOf(context.req.query('before'));
-      const page = await personPageOf(home, context.req.param('id'), Date.now(), ENTRIES_AT_ONCE, before);
-      if (page instanceof Refusal) return show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
-      const { person, entries, evidence, next } = page;
-      const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
-      const framed = frame(context);
-      const told = { person, evidence, timeline: entries, older };
-      return show(context, <pages.PersonPage frame={framed} {...told} parts={await partsOf(person, framed)} />);
-    });
-    app.get('/people/:id/export.vcf', async (context) => {
-      const person = await findPerson(home, context.req.param('id'));
-      if (person instanceof Refusal) return nothingHere(context);
-      const card = await vcardsBetween(home, person.id, person.id, ['known', 'met', 'seen']);
-      return context.body(card, 200, {
-        'content-type': 'text/vcard; charset=utf-8',
-        'content-disposition': 'attachment; filename="person.vcf"',
-      });
-    });
-    app.post('/people/:id/note', async (context) => {
-      const id = context.req.param('id');
-      const person = await findPerson(home, id);
-      if (person instanceof Refusal) return refuse(context, person);
-      const { note = '' } = await formOf(context);
-      const saved = await saveNote(home, `@${person.id}: ${note}`, Date.now());
-      return saved instanceof Refusal ? refuse(context, saved) : goOn(context, `/people/${person.id}`, 'Noted.');
-    });
-    app.post('/people/:id/kind', async (context) => {
-      const id = context.req.param('id');
-      const before = await personOf(home, id, null);
-      const { kind = '' } = await formOf(context);
-      const chosen = (['known', 'met', 'seen'] as const).find((one) => one === kind) ?? null;
-      const person = await sayKind(home, id, chosen, Date.now());
-      if (person instanceof Refusal) return refuse(context, person);
-      const was = before instanceof Refusal || !before.kindOverruled ? 'auto' : before.kind;
-      return goOn(context, `/people/${person.id}`, person.sentence, {
-        action: `/people/${person.id}/kind`,
-        fields: { kind: was },
-      });
-    });
-    app.post('/people/:id/split', async (context) => {
-      const person = await personOf(home, context.req.param('id'), null);
-      if (person instanceof Refusal) return refuse(context, person);
-      const form = await context.req.parseBody({ all: true });
-      const apart = [form.handle].flat().filter((one): one is string => typeof one === 'string');
-      const staying = person.handles.filter((handle) => !apart.includes(handle));
-      if (apart.length === 0 || staying.length === 0) {
-        return refuse(context, new Refusal('Please choose some of the handles, not all: the others stay.'));
-      }
-      for (const one of apart) {
-        for (const other of staying) {
-          const answer = await sayDifferent(home, one, other, Date.now());
-          if (answer instanceof Refusal) return refuse(context, answer);
-        }
-      }
-      return goOn(context, `/people/${person.id}`, 'They are two people now.', {
-        action: '/doubles/undo',
-        fields: { to: `/people/${person.id}`, times: String(apart.length * staying.length) },
-      });
-    });
-    app.post('/people/:id/forget', async (context) => {
-      const gone = await forget(home, context.req.param('id'), Date.now());
-      return gone instanceof Refusal
-        ? refuse(context, gone)
-        : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);
-    });
-  }
 }
 
 /** Room in which a page is written out, bytes; larger ones make their own. */
@@ -285,14 +159,4 @@ async function formOf(context: Context): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
-}
-
-function cursorOf(text: string | undefined): TimelineCursor | null {
-  const match = /^(-?\d{1,16})\.(\d{1,15})$/.exec(text ?? '');
-  return match ? { at: Number(match[1]), id: Number(match[2]) } : null;
-}
-
-/** What to write into a note so that it means this name. */
-function mentionOf(name: string): string {
-  return /^[^\s:,;()"]+$/.test(name) ? `@${name}` : `@"${name.replaceAll('"', '')}"`;
 }

@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context, Hono } from 'hono';
-import { stream } from 'hono/streaming';
+import { download } from '../api/download.ts';
 import { settingsOf } from '../api/setting.ts';
 import { Refusal } from '../basics/result.ts';
 import { backUpApart } from '../keeping/acts/backup.ts';
@@ -53,19 +53,10 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
       await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
     return goOn(context, '/settings', 'Kept. It holds from the next import on.');
   });
-  app.get('/dump.jsonl', (context) => {
-    context.header('content-type', 'application/jsonl');
-    context.header('content-disposition', 'attachment; filename="kith.jsonl"');
-    return stream(context, async (out) => {
-      for await (const lines of dumpLines(home)) await out.write(lines);
-    });
-  });
+  app.get('/dump.jsonl', (context) => download(context, 'application/jsonl', dumpLines(home), 'kith.jsonl'));
   app.get('/export.zip', (context) => {
-    context.header('content-type', 'application/zip');
-    context.header('content-disposition', `attachment; filename="kith-${new Date().toISOString().slice(0, 10)}.zip"`);
-    return stream(context, async (out) => {
-      for await (const chunk of exportStream(home, Date.now())) await out.write(chunk as Uint8Array);
-    });
+    const name = `kith-${new Date().toISOString().slice(0, 10)}.zip`;
+    return download(context, 'application/zip', exportStream(home, Date.now()), name);
   });
   app.post('/settings/restore', async (context) => {
     const form = await context.req.parseBody();

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { todaysLines } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
 import { purposesOf } from '../purposes/acts.ts';
+import { keepers } from '../store/store.ts';
 import { likeLines, linesOfDay, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS } from '../today/index.ts';
 import { TodayPage } from './pages/index.ts';
@@ -25,6 +26,7 @@ export function todayRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf
         frame={frame(context)}
         today={await todaysLines(home, Date.now())}
         lines={await linesOfDay(home)}
+        isEmpty={await keepers.isEmpty(home.db, home.owner)}
         hasLookingBack={(await purposesOf(home, Date.now())).some((one) => one.standing === 'over')}
       />,
     ),

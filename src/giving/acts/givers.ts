@@ -4,7 +4,7 @@ import { Refusal } from '../../basics/result.ts';
 import { addresseeOf, voiceWith } from '../../drafts/acts.ts';
 import { type Draft, tidy } from '../../drafts/index.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
-import { guard } from '../../relationships/index.ts';
+import { type GiftSort, guard } from '../../relationships/index.ts';
 import { somebodyElse } from '../../sorting/acts/decide.ts';
 import type { Home } from '../../store/store.ts';
 import { helpsOfTheirs } from '../giver.ts';
@@ -16,6 +16,7 @@ import { type Written, written } from './leaves.ts';
 export interface Helped {
   readonly at: number;
   readonly what: string;
+  readonly sort: GiftSort;
   /** When thanks were found in a letter, milliseconds; null: none was, which does not mean that none was said. */
   readonly thankedAt: number | null;
   readonly restsOn: readonly number[];
@@ -62,10 +63,11 @@ function helpedBy(found: Found, stories: readonly Written<'story'>[]): Helped[] 
   const letters = found.filter(({ quote }) => !quotes.has(quote));
   const lastThanks = Math.max(0, ...found.map(({ thankedAt }) => thankedAt ?? 0));
   return [
-    ...letters.map(({ at, quote, thankedAt, interactionId }) => ({ at, what: quote, thankedAt, restsOn: [interactionId] })), // biome-ignore format: one row
+    ...letters.map(({ at, quote, sort, thankedAt, interactionId }) => ({ at, what: quote, sort, thankedAt, restsOn: [interactionId] })), // biome-ignore format: one row
     ...stories.map(({ value }) => ({
       at: value.at,
       what: value.what,
+      sort: 'help' as const,
       thankedAt: lastThanks >= value.at && lastThanks > 0 ? lastThanks : null,
       restsOn: [],
     })),
@@ -100,6 +102,6 @@ export async function thanksTo(home: Home, who: string, now: number): Promise<Th
   const { may, sentence } = guard(dossier, 'write');
   // What the guard holds back is not prepared.
   if (!may) return new Refusal(sentence);
-  const words = thankYou(person.name, first.what, await voiceWith(home, person.id));
+  const words = thankYou(person.name, first.what, first.sort, await voiceWith(home, person.id));
   return { draft: tidy({ to: await addresseeOf(home, person), ...words }), sentence, may };
 }

@@ -2,8 +2,9 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { somebodyElse } from '../../sorting/acts/decide.ts';
-import { decided, findings, type Home, type people } from '../../store/store.ts';
+import { decided, findings, type Home, interactions, type people } from '../../store/store.ts';
 import { JUDGEMENTS, TIES } from '../dossier.ts';
+import { shortened } from '../sentences.ts';
 import { strikeText } from './dossiers.ts';
 
 /**
@@ -47,10 +48,30 @@ export async function strike(
 ): Promise<true | Refusal> {
   const mark = await findings.markOf(home.db, home.owner, finding.interaction);
   if (!mark) return new Refusal(`There is no interaction ${finding.interaction}. "kith timeline" shows their numbers.`);
+  if (isSo && !(await says(home, finding))) {
+    return new Refusal(
+      `Letter ${finding.interaction} does not say “${shortened(finding.quote)}”. Nothing was struck out.`,
+    );
+  }
   const b = strikeText(finding);
   await home.db.transaction(async (tx) => {
     await decided.takeBack(tx, home.owner, 'struck', mark, b);
     if (isSo) await decided.decide(tx, home.owner, { sort: 'struck', a: mark, b, value: '', at: now });
   });
   return true;
+}
+
+/** Whether the words stand there, wherever their lines break: what nobody said would be struck out without a word and without effect. */
+async function says(
+  { db, owner }: Home,
+  { interaction, quote }: { interaction: number; quote: string },
+): Promise<boolean> {
+  const [letter] = await interactions.interactionsByIds(db, owner, [interaction]);
+  // What a card says stands on the connection it came with, which has no words of its own.
+  if (!letter || letter.kind === 'connection') return true;
+  return inOneLine(`${letter.subject ?? ''} ${letter.text ?? ''}`).includes(inOneLine(quote));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

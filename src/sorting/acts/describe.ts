@@ -115,14 +115,10 @@ interface Known {
 function describe(person: Known, now: number, overrides: ReadonlyMap<string, PersonKind>): people.DescribedPerson {
   const tally = tallyOf(person.rows, now);
   const name = nameOf(person.cards, person.sightings, person.handles);
-  const override = [
-    ...person.handles.map((handle) => overrides.get(`${handle.kind}:${handle.value}`)),
-    ...person.cards.map((card) => overrides.get(card.node)),
-  ].find(Boolean);
   const { kind, rule, sentence } = kindOf({
     ...tally.known,
     self: person.id === people.OWNER_PERSON,
-    override: override ?? null,
+    override: overrides.size === 0 ? null : overrideOf(person, overrides),
     ownCard: person.cards.some((card) => card.made === 'own'),
   });
   return {
@@ -137,6 +133,11 @@ function describe(person: Known, now: number, overrides: ReadonlyMap<string, Per
     words: wordsOf(person, name),
     ...pageFacts(tally),
   };
+}
+
+function overrideOf({ handles, cards }: Known, overrides: ReadonlyMap<string, PersonKind>): PersonKind | null {
+  const names = [...handles.map(({ kind, value }) => `${kind}:${value}`), ...cards.map((card) => card.node)];
+  return names.map((name) => overrides.get(name)).find(Boolean) ?? null;
 }
 
 /** What search finds a person by: names, addresses, companies, circles, notes. */

@@ -1,6 +1,6 @@
 /** Who is who: joins cards and handles that certainly belong together, keeps apart what the owner said is different. */
 
-import { cluster, handleOfKey, type Pair, sharedHandles } from '../../people/index.ts';
+import { cluster, handleOfKey, type Numbered, sharedHandles } from '../../people/index.ts';
 import { decided, type Home, identities, people, type Queries, type Transaction } from '../../store/store.ts';
 
 /** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
@@ -18,37 +18,73 @@ async function joinAnew(db: Transaction, owner: number): Promise<number[]> {
   const cards = await identities.identityCards(db, owner);
   const handles = await identities.identityHandles(db, owner);
   const choices = await decided.decisions(db, owner);
-  const idByNode = new Map<string, number>([[ME, people.OWNER_PERSON]]);
-  for (const handle of handles) idByNode.set(handle.key, handle.id);
-  for (const card of cards) idByNode.set(card.node, card.id);
-  const joins = await ownJoins(db, owner, choices, idByNode);
+  const nodes = nodesOf(handles, cards);
+  const joins = await ownJoins(db, owner, choices, nodes);
   for (const card of cards) if (card.made === 'self') joins.push([ME, card.node]);
   const pairs = (sort: decided.DecisionSort) =>
     choices.filter((one) => one.sort === sort).map((one) => [one.a, one.b] as const);
-  const certain = [
-    ...cards.flatMap((card) => card.handles.map((handle) => [card.node, handle] as const)),
-    ...versionsOfOneEntry(cards),
-  ];
   const notMine = choices.filter((one) => one.sort === 'not-own').map((one) => [ME, one.a] as const);
-  const roots = cluster(
-    [...idByNode.keys()],
-    certain,
-    { same: [...joins, ...pairs('same')], different: [...pairs('different'), ...notMine] },
-    sharedHandles(cards.map((card) => ({ ...card, handles: card.handles.flatMap((key) => handleOfKey(key) ?? []) }))),
-  );
-  return applyRoots(db, owner, idByNode, roots, [...handles, ...cards]);
+  const roots = cluster({
+    size: nodes.names.length,
+    nameOf: (node) => nodes.names[node] ?? '',
+    isProfile: (node) => nodes.names[node]?.startsWith(PROFILE) === true,
+    edges: certainPairs(cards, nodes),
+    same: numbered([...joins, ...pairs('same')], nodes),
+    different: numbered([...pairs('different'), ...notMine], nodes),
+  });
+  return applyRoots(db, owner, roots, handles, cards);
 }
 
-/** An entry of a source that was changed since is still the same entry. */
-function versionsOfOneEntry(cards: readonly identities.IdentityCard[]): Pair[] {
-  const firstByEntry = new Map<string, string>();
-  const pairs: Pair[] = [];
-  for (const card of cards) {
-    const first = firstByEntry.get(card.entryKey);
-    if (first === undefined) firstByEntry.set(card.entryKey, card.node);
-    else pairs.push([first, card.node]);
+/** The owner, then all handles, then all cards: deciding with names would cost three times as much. */
+interface Nodes {
+  readonly names: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The number of the first card. */
+  readonly firstCard: number;
+}
+
+type Pair = readonly [string, string];
+
+const PROFILE = 'linkedin:';
+
+function nodesOf(handles: readonly identities.IdentityHandle[], cards: readonly identities.IdentityCard[]): Nodes {
+  const names = [ME, ...handles.map((handle) => handle.key), ...cards.map((card) => card.node)];
+  return { names, numbers: new Map(names.map((name, node) => [name, node])), firstCard: 1 + handles.length };
+}
+
+/** Pairs that name somebody unknown are left out: a decision may outlive the import it was about. */
+function numbered(pairs: readonly Pair[], { numbers }: Nodes): Numbered {
+  const flat: number[] = [];
+  for (const [a, b] of pairs) {
+    const [left, right] = [numbers.get(a), numbers.get(b)];
+    if (left !== undefined && right !== undefined && left !== right) flat.push(left, right);
   }
-  return pairs;
+  return Int32Array.from(flat);
+}
+
+/** A card and each of its handles that join; and the versions of one entry, which a change of it does not make another. */
+function certainPairs(cards: readonly identities.IdentityCard[], { numbers, firstCard }: Nodes): Numbered {
+  const shared = sharedHandles(
+    cards.map(({ source, names, handles }) => ({
+      source,
+      names,
+      handles: handles.flatMap((key) => handleOfKey(key) ?? []),
+    })),
+  );
+  const firstByEntry = new Map<string, number>();
+  const flat: number[] = [];
+  for (let i = 0; i < cards.length; i++) {
+    const node = firstCard + i;
+    const { handles, entryKey } = cards[i]!;
+    for (const key of handles) {
+      const handle = numbers.get(key);
+      if (handle !== undefined && !shared.has(key)) flat.push(node, handle);
+    }
+    const first = firstByEntry.get(entryKey);
+    if (first === undefined) firstByEntry.set(entryKey, node);
+    else flat.push(first, node);
+  }
+  return Int32Array.from(flat);
 }
 
 /** Handles that belong to the owner. */
@@ -65,8 +101,8 @@ async function ownJoins(
   db: Queries,
   owner: number,
   choices: readonly decided.Decision[],
-  idByNode: ReadonlyMap<string, number>,
-): Promise<(readonly [string, string])[]> {
+  { numbers }: Nodes,
+): Promise<Pair[]> {
   const traces = await identities.ownerTraces(db, owner);
   const kindOf = (key: string) => handleOfKey(key)?.kind;
   const stated = traces.filter((trace) => trace.sort === 'handle' && trace.strength === 'stated');
@@ -77,33 +113,41 @@ async function ownJoins(
     if (trace.strength === 'stated' || !statedKinds.has(kindOf(trace.value))) mine.add(trace.value);
   }
   for (const one of choices) if (one.sort === 'not-own') mine.delete(one.a);
-  return [...mine].filter((key) => idByNode.has(key)).map((key) => [ME, key] as const);
+  return [...mine].filter((key) => numbers.has(key)).map((key) => [ME, key] as const);
 }
 
-/** A person's id is the smallest id among their handles and cards. */
+/** A person's id is the smallest id among their handles and cards. `roots`: of the owner, all handles, all cards. */
 async function applyRoots(
   db: Transaction,
   owner: number,
-  idByNode: ReadonlyMap<string, number>,
-  roots: ReadonlyMap<string, string>,
-  members: readonly (identities.IdentityHandle | identities.IdentityCard)[],
+  roots: Int32Array,
+  handles: readonly identities.IdentityHandle[],
+  cards: readonly identities.IdentityCard[],
 ): Promise<number[]> {
-  const smallest = new Map<string, number>();
-  for (const [node, root] of roots) {
-    const id = idByNode.get(node)!;
-    if (id < (smallest.get(root) ?? Number.POSITIVE_INFINITY)) smallest.set(root, id);
+  const smallest = new Array<number>(roots.length).fill(Number.POSITIVE_INFINITY);
+  smallest[roots[0]!] = people.OWNER_PERSON;
+  const sorts = [
+    { table: 'handle', members: handles, first: 1 },
+    { table: 'card', members: cards, first: 1 + handles.length },
+  ] as const;
+  for (const { members, first } of sorts) {
+    for (let i = 0; i < members.length; i++) {
+      const root = roots[first + i]!;
+      smallest[root] = Math.min(smallest[root]!, members[i]!.id);
+    }
   }
   const changed = new Set<number>();
-  const moves = { handle: [] as [number, number][], card: [] as [number, number][] };
-  for (const member of members) {
-    const node = 'node' in member ? member.node : member.key;
-    const personId = smallest.get(roots.get(node)!)!;
-    if (member.personId === personId) continue;
-    // Both the person it leaves and the one it joins change.
-    moves['node' in member ? 'card' : 'handle'].push([member.id, personId]);
-    changed.add(personId).add(member.personId);
+  for (const { table, members, first } of sorts) {
+    const moves: [number, number][] = [];
+    for (let i = 0; i < members.length; i++) {
+      const { id, personId: before } = members[i]!;
+      const personId = smallest[roots[first + i]!]!;
+      if (before === personId) continue;
+      // Both the person it leaves and the one it joins change.
+      moves.push([id, personId]);
+      changed.add(personId).add(before);
+    }
+    await identities.setPersonOf(db, owner, table, moves);
   }
-  await identities.setPersonOf(db, owner, 'handle', moves.handle);
-  await identities.setPersonOf(db, owner, 'card', moves.card);
   return [...changed];
 }

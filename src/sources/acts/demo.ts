@@ -3,7 +3,7 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../basics/result.ts';
-import { type Home, keepers } from '../../store/store.ts';
+import { type Home, keepers, ledger } from '../../store/store.ts';
 import { startImport } from './import.ts';
 import { runImport } from './work.ts';
 
@@ -22,9 +22,15 @@ export async function loadDemo(home: Home, spool: string, now: number): Promise<
   const folder = await castFolder();
   if (folder === null) return new Refusal('The files of the demo cast are missing from this installation.');
   const paths = FILES.map((name) => fileURLToPath(new URL(name, folder)));
-  const run = await startImport(home, { paths, mine: true, texts: 'people', now });
+  const run = await startImport(home, { paths, mine: true, texts: 'people', now, madeUp: true });
   await runImport(home, run, spool);
   return run;
+}
+
+/** The import that brought people we made up, as long as they are here. */
+export async function madeUpImport({ db, owner }: Home): Promise<number | null> {
+  const found = (await ledger.runs(db, owner)).find((run) => run.request.madeUp && run.state !== 'undone');
+  return found?.id ?? null;
 }
 
 async function castFolder(): Promise<URL | null> {

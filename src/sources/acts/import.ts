@@ -4,7 +4,17 @@ import { mkdir, rm } from 'node:fs/promises';
 import { handleOfKey } from '../../people/index.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
-import { decided, type Home, identities, ledger, people, records, settings } from '../../store/store.ts';
+import {
+  decided,
+  type Home,
+  identities,
+  keepers,
+  ledger,
+  people,
+  prepareHome,
+  records,
+  settings,
+} from '../../store/store.ts';
 import { type Bundle, type Leaf, openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
 import { looseSources } from '../known-kinds.ts';
@@ -263,6 +273,7 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
   const run = await ledger.run(db, owner, runId);
   if (!run || run.state === 'undone') return 'unknown';
   if (isUnfinished(run) && isHeld(run)) return 'busy';
+  const wasTriedOut = run.request.madeUp === true && !(await hasOwn(home, runId));
   await db.transaction(async (tx) => {
     await records.dropRun(tx, owner, runId);
     await mergeVersions(tx, owner, null);
@@ -271,5 +282,25 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
   });
   await settle(home, { now, from: null, identity: true, compare: true });
   await records.dropOrphans(db, owner);
+  if (wasTriedOut) await beginAnew(home);
   return 'undone';
+}
+
+/** Whether anything was brought beside the people we made up, or anybody else was written about. */
+async function hasOwn({ db, owner }: Home, madeUp: number): Promise<boolean> {
+  for (const { id, state } of await ledger.runs(db, owner)) {
+    if (id === madeUp || state === 'undone') continue;
+    if ((await ledger.filesOf(db, owner, id)).some((file) => file.state === 'done')) return true;
+  }
+  return people.isAnybodyNewSince(db, owner, madeUp);
+}
+
+/** What was tried out on people we made up goes with them: a need of theirs would stand among those of real people for ever. */
+async function beginAnew({ db, owner, location }: Home): Promise<void> {
+  await db.transaction(async (tx) => {
+    const choices = await settings.choices(tx, owner);
+    await keepers.eraseAll(tx, owner);
+    for (const { name, value } of choices) await settings.saveSetting(tx, owner, name, value);
+  });
+  await prepareHome(db, location, owner);
 }

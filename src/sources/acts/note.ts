@@ -13,7 +13,15 @@ export interface SavedNote {
   readonly at: string;
   readonly heading: string;
   readonly text: string;
-  readonly people: readonly { readonly id: number; readonly name: string }[];
+  /** `isNew`: nobody of that name was here before; perhaps the name was written differently. */
+  readonly people: readonly { readonly id: number; readonly name: string; readonly isNew: boolean }[];
+}
+
+/** "Noted, with Ana Duarte and Jo. Jo was not here before." */
+export function notedWords({ people: all }: SavedNote): string {
+  const isNew = all.filter((one) => one.isNew).map((one) => one.name);
+  const news = isNew.length === 0 ? '' : ` ${isNew.join(', ')} ${isNew.length === 1 ? 'was' : 'were'} not here before.`;
+  return `Noted, with ${all.map((one) => one.name).join(', ')}.${news}`;
 }
 
 /** Notes belong to no import: undoing imports leaves them. */
@@ -42,13 +50,13 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     ...(note.heading ? { subject: note.heading } : {}),
     ...(note.text ? { text: note.text } : {}),
   };
+  const before = await handlesNow(home, parties);
   await home.db.transaction((tx) =>
     records.saveRecords(tx, home.owner, BY_HAND, [{ record: 0, items: [item] }], new records.HandleMemory()),
   );
   await settle(home, { now, from, identity: false, compare: true });
-  const named = await Promise.all(
-    parties.map((party) => people.handleByValue(home.db, home.owner, party.handle!.kind, party.handle!.value)),
-  );
+  const named = await handlesNow(home, parties);
+  const made = new Set(named.flatMap((handle, i) => (handle && before[i] === undefined ? [handle.personId] : [])));
   const rows = await people.peopleByIds(
     home.db,
     home.owner,
@@ -58,8 +66,12 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     at: new Date(at).toISOString(),
     heading: note.heading,
     text: note.text,
-    people: rows.map((row) => ({ id: row.id, name: row.name })),
+    people: rows.map((row) => ({ id: row.id, name: row.name, isNew: made.has(row.id) })),
   };
+}
+
+function handlesNow({ db, owner }: Home, parties: readonly Party[]) {
+  return Promise.all(parties.map(({ handle }) => people.handleByValue(db, owner, handle!.kind, handle!.value)));
 }
 
 async function partyOf(home: Home, mention: string): Promise<Party | Refusal> {

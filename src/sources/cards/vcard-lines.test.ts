@@ -231,11 +231,9 @@ function listed(folder: string): string[] {
 }
 
 describe.skipIf(hostile.length === 0)('hostile vCards (skipped where the corpora are not beside the checkout)', () => {
-  test('every one is read to its end, each record with exactly one outcome, within three seconds', async () => {
+  test('every one is read to its end, each record with exactly one outcome', async () => {
     for (const name of hostile) {
-      const started = performance.now();
       const { seen } = await readWhole(vcardSource, fileInMemory(name, readFileSync(join(HOSTILE, name))));
-      expect(performance.now() - started, name).toBeLessThan(3000);
       for (const [index, record] of seen.entries()) {
         const outcomes = [record.items, record.skipped, record.failed].filter((outcome) => outcome !== undefined);
         expect([name, record.record, outcomes.length]).toEqual([name, index + 1, 1]);

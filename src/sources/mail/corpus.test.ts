@@ -6,8 +6,6 @@ import { CORPORA, messageIn, readAs } from './sample.ts';
 const FORMATS = join(CORPORA, 'formats');
 const HOSTILE = join(CORPORA, 'hostile');
 const present = existsSync(CORPORA);
-/** Milliseconds per message on a busy machine; the slowest sample takes about fifty on an idle one. */
-const SLOW = 1_000;
 
 describe.skipIf(!present)('mail samples (skipped where ../shared/corpora is not present)', () => {
   it.each([
@@ -38,9 +36,7 @@ describe.skipIf(!present)('mail samples (skipped where ../shared/corpora is not 
     async (folder) => {
       for (const name of readdirSync(join(HOSTILE, folder)).filter((each) => !/\.(?:json|xml|md)$/.test(each))) {
         const content = readFileSync(join(HOSTILE, folder, name));
-        const start = performance.now();
         const result = await readAs(name, content);
-        expect(performance.now() - start, name).toBeLessThan(SLOW);
         for (const seen of result?.seen ?? [])
           expect(
             [seen.items, seen.skipped, seen.failed].filter((each) => each !== undefined),

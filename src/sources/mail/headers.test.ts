@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../../basics/linear-for-tests.ts';
 import { decodeWords } from './encoded-words.ts';
 import { hasHeader, headerOf, headersOf, MAX_HEADER_BYTES, readHeaders } from './headers.ts';
 
@@ -54,10 +55,8 @@ describe('the header block', () => {
     );
   });
 
-  it('reads 200,000 folded lines in a moment', () => {
-    const start = performance.now();
-    block(`Subject: a\n${' b\n'.repeat(200_000)}\n`);
-    expect(performance.now() - start).toBeLessThan(500);
+  it('reads 200,000 folded lines with no more work than there are', () => {
+    expectLinear(200_000, (times) => block(`Subject: a\n${' b\n'.repeat(times)}\n`));
   });
 });
 
@@ -91,9 +90,7 @@ describe('header text', () => {
     expect(decodeWords('=?utf-16le?B?PdgA?=').isWellFormed()).toBe(true);
   });
 
-  it('stays fast on openings without an end', () => {
-    const start = performance.now();
-    decodeWords('=?x?q?a'.repeat(36_000));
-    expect(performance.now() - start).toBeLessThan(200);
+  it('takes no more work for openings without an end than there are', () => {
+    expectLinear(36_000, (times) => decodeWords('=?x?q?a'.repeat(times)));
   });
 });

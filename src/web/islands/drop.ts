@@ -77,7 +77,7 @@ async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSyste
 let isSending = false;
 
 async function send(form: HTMLFormElement, all: readonly Chosen[]): Promise<void> {
-  const chosen = all.filter(({ file, path }) => file.size > 0 && !/(^|\/)(\.DS_Store|Thumbs\.db)$/.test(path));
+  const chosen = all.filter(({ path }) => !/(^|\/)(\.DS_Store|Thumbs\.db)$/.test(path));
   if (chosen.length === 0 || isSending) return;
   isSending = true;
   form.classList.add('busy');

@@ -18,7 +18,7 @@ export function AsksPage(props: { frame: Frame; asks: readonly AskLine[]; who: s
     <Page frame={frame} title="Asks">
       <article class="asks">
         <h1>Asks</h1>
-        <p class="hint">One line, by when, how small; then one person after another.</p>
+        <p class="lede">One line, by when, how small; then one person after another.</p>
         <Lines asks={open} now={frame.now} />
         <Form frame={frame} action="/asks" name="new-ask">
           <h2>{open.length === 0 ? 'What would help you?' : 'Another ask'}</h2>

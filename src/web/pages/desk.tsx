@@ -41,7 +41,7 @@ function Done() {
   return (
     <div class="done">
       <h1>That is all.</h1>
-      <p class="hint">Nobody else waits at the door, as far as what you brought goes.</p>
+      <p class="hint">Of the last three months, nobody else waits at the door, as far as what you brought goes.</p>
       <p>
         <a href="/invitations/all">Invitations and what became of them</a>
       </p>
@@ -194,7 +194,7 @@ export function PilesPage(props: { frame: Frame; cases: readonly Case[] }) {
           As Kith would sort them; each is still answered by you. <a href="/invitations">One at a time</a> ·{' '}
           <a href="/invitations/all">what became of earlier ones</a>
         </p>
-        {cases.length === 0 ? <p class="empty">That is all.</p> : null}
+        {cases.length === 0 ? <p class="empty">That is all, as far as the last three months go.</p> : null}
         {PILES.map(([advice, head]) => {
           const pile = groups.filter((group) => pileOf(group) === advice);
           if (pile.length === 0) return null;

@@ -84,7 +84,9 @@ export function ThanksPage(props: { frame: Frame; draft: Prepared; care: string 
   return (
     <Page frame={frame} title={`Thank ${draft.to.name}`}>
       <article class="giving">
-        <h1>Thank {draft.to.name}</h1>
+        <h1>
+          Thank <a href={`/people/${draft.to.id}`}>{draft.to.name}</a>
+        </h1>
         <p class="lede">A thank-you that says what for, and what came of it.</p>
         {care === '' ? null : <p class="hint">{care}</p>}
         <DraftPiece frame={frame} draft={draft} label="Your thank-you" />

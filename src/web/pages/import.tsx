@@ -1,6 +1,7 @@
 /** One import while it runs and when it is done, and the list of all. */
 
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
+import type { OneToBeginWith } from '../../api/to-begin-with.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { bytesInWords, figures, listInWords, numberInWords, some, spanInWords, whenInWords } from '../words.ts';
 import { DropZone, HowTo } from './drop.tsx';
@@ -16,7 +17,16 @@ const LAST_GUESS = 86_400_000;
 /** Files listed while reading. */
 const MOST_FILES_SHOWN = 12;
 
-export function ImportPage(props: { frame: Frame; report: ImportReport }) {
+interface Shown {
+  readonly frame: Frame;
+  readonly report: ImportReport;
+  /** The import that brought people we made up, while they are here. */
+  readonly madeUp?: number | null;
+  /** A few of whom the import tells. */
+  readonly few?: readonly OneToBeginWith[];
+}
+
+export function ImportPage(props: Shown) {
   const isRunning = isUnderWay(props.report);
   return (
     <Page frame={props.frame} title="Import" measure="table" {...(isRunning ? { refresh: REFRESH } : {})}>
@@ -26,18 +36,22 @@ export function ImportPage(props: { frame: Frame; report: ImportReport }) {
 }
 
 /** The inside of `<main>`; also what `/imports/<run>/progress` answers. */
-export function ImportMain(props: { frame: Frame; report: ImportReport }) {
-  const { frame, report } = props;
+export function ImportMain(props: Shown) {
+  const { frame, report, madeUp = null, few = [] } = props;
   if (isUnderWay(report)) return <Progress report={report} now={frame.now} />;
   return (
     <article class="import">
       <h1>{headlineOf(report)}</h1>
       <p class="when">{capital(toldWhen(report, frame.now))}</p>
       {report.question ? <Question frame={frame} run={report.run} question={report.question} /> : null}
-      {report.state === 'done' && !isOnlyAsked(report) ? <Outcome people={report.people} /> : null}
+      {report.state === 'done' && isTakenIn(report) ? <Outcome people={report.people} /> : null}
+      {madeUp === null ? null : <MadeUp frame={frame} run={madeUp} isOwn={madeUp !== report.run} />}
+      {few.length > 0 ? <Few few={few} /> : null}
       <Ledger files={report.files} />
       <Problems files={report.files} run={report.run} />
-      {report.state === 'undone' || isOnlyAsked(report) ? null : <AfterImport frame={frame} run={report.run} />}
+      {report.state === 'undone' || !isTakenIn(report) ? null : (
+        <AfterImport frame={frame} run={report.run} hasUndo={madeUp !== report.run} />
+      )}
     </article>
   );
 }
@@ -46,20 +60,39 @@ function isUnderWay(report: ImportReport): boolean {
   return report.state === 'reading' || report.state === 'sorting';
 }
 
-/** Nothing came in but a question: there is nothing to look at or to undo. */
-function isOnlyAsked({ question, files }: ImportReport): boolean {
-  return question !== null && !files.some((file) => file.state === 'done');
+/** Otherwise there is nothing to look at or to undo. */
+function isTakenIn({ files }: ImportReport): boolean {
+  return files.some((file) => file.state === 'done');
 }
 
-function headlineOf({ state, question }: ImportReport): string {
-  if (state === 'undone') return 'This import was undone';
-  return question === null ? 'This is what was in it' : 'One question first';
+function headlineOf(report: ImportReport): string {
+  if (report.state === 'undone') return 'This import was undone';
+  if (report.question !== null) return 'One question first';
+  return isTakenIn(report) ? 'This is what was in it' : 'Nothing in it could be read';
+}
+
+/** Who looked around first would otherwise bring their own among people who do not exist, and be asked who they are. */
+function MadeUp(props: { frame: Frame; run: number; isOwn: boolean }) {
+  return (
+    <div class="made-up">
+      <p>
+        {props.isOwn
+          ? 'The people here are made up. Take them out before you bring your own; what you wrote while they were here goes with them.'
+          : 'These people are made up. Look around; when you have seen enough, take them out, and there is room for yours.'}
+      </p>
+      <Form frame={props.frame} action={`/imports/${props.run}/undo`}>
+        <button class="act second" type="submit">
+          Take them out
+        </button>
+      </Form>
+    </div>
+  );
 }
 
 function toldWhen(report: ImportReport, now: number): string {
   const when = whenInWords(report.startedAt, now);
   if (report.state === 'undone') return `read ${when}; nothing of it is left.`;
-  if (!report.finishedAt || isOnlyAsked(report)) return `begun ${when}.`;
+  if (!report.finishedAt || !isTakenIn(report)) return `begun ${when}.`;
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
   return `read ${when}, in ${spanInWords(took)}.`;
 }
@@ -75,12 +108,31 @@ function Outcome(props: { people: ImportReport['people'] }) {
   );
 }
 
+/** Whether it was read rightly one sees at people one knows. */
+function Few(props: { few: readonly OneToBeginWith[] }) {
+  return (
+    <section class="few" aria-labelledby="few">
+      <h2 id="few">To begin with</h2>
+      <ul>
+        {props.few.map((one) => (
+          <li>
+            <a href={`/people/${one.id}`} data-move>
+              {one.name}
+            </a>
+            <p>{one.words}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function people(count: number): string {
   if (count === 0) return 'nobody by these files alone';
   return count === 1 ? 'one person' : `${numberInWords(count)} people`;
 }
 
-function AfterImport(props: { frame: Frame; run: number }) {
+function AfterImport(props: { frame: Frame; run: number; hasUndo: boolean }) {
   return (
     <div class="acts">
       <a class="act" href="/people">
@@ -89,11 +141,13 @@ function AfterImport(props: { frame: Frame; run: number }) {
       <a class="act second" href="/doubles">
         Who may be the same
       </a>
-      <Form frame={props.frame} action={`/imports/${props.run}/undo`} name="last">
-        <button class="quiet" type="submit">
-          Undo this import
-        </button>
-      </Form>
+      {props.hasUndo ? (
+        <Form frame={props.frame} action={`/imports/${props.run}/undo`} name="last">
+          <button class="quiet" type="submit">
+            Undo this import
+          </button>
+        </Form>
+      ) : null}
     </div>
   );
 }
@@ -188,18 +242,19 @@ function howFar(file: LedgerFile): string {
   return `${bytesInWords(file.doneBytes)} of ${bytesInWords(file.size)}`;
 }
 
-export function ImportsPage(props: { frame: Frame; imports: readonly ImportReport[] }) {
-  const { frame, imports } = props;
+export function ImportsPage(props: { frame: Frame; imports: readonly ImportReport[]; madeUp?: number | null }) {
+  const { frame, imports, madeUp = null } = props;
   return (
     <Page frame={frame} title="Imports">
       <h1>Imports</h1>
+      {madeUp === null ? null : <MadeUp frame={frame} run={madeUp} isOwn />}
       <DropZone frame={frame} lead="The same file twice changes nothing; a newer one adds what is new." />
       {imports.length === 0 ? <p class="empty">Nothing has been read yet.</p> : null}
       <ol class="runs">
         {imports.map((report) => (
           <li>
             <a href={`/imports/${report.run}`} data-move>
-              <span class="name">{filesInWords(report.files)}</span>
+              <span class="name">{report.run === madeUp ? 'People we made up' : filesInWords(report.files)}</span>
               <span class="line">{stateInWords(report, frame.now)}</span>
             </a>
           </li>

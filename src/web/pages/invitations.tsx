@@ -19,7 +19,7 @@ export function InvitationsPage(props: { frame: Frame; invitations: readonly Inv
       )}
       <ThankYous sentences={afterwards.thanks} />
       {STATES.map(([state, title]) => (
-        <Answered title={title} lines={afterwards.answered.filter((one) => one.state === state)} />
+        <Answered title={title} lines={afterwards.answered.filter((one) => one.state === state)} now={frame.now} />
       ))}
       <Group title="Still open" invitations={open} now={frame.now} />
       <Group title="No longer listed" invitations={past} now={frame.now} />
@@ -47,7 +47,12 @@ function ThankYous(props: { sentences: readonly string[] }) {
   );
 }
 
-function Answered(props: { title: string; lines: Afterwards['answered'] }) {
+/** Days as people say them; commands and programs keep theirs. */
+function dated(sentence: string, now: number): string {
+  return sentence.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dateInWords(day, now));
+}
+
+function Answered(props: { title: string; lines: Afterwards['answered']; now: number }) {
   if (props.lines.length === 0) return null;
   return (
     <section>
@@ -56,7 +61,7 @@ function Answered(props: { title: string; lines: Afterwards['answered'] }) {
         {props.lines.map((one) => (
           <li>
             <p>
-              {one.sentence} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
+              {dated(one.sentence, props.now)} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
             </p>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function InvitePage(props: { frame: Frame; draft: Shown; thoughts: Invite
       <article class="invite desk">
         <h1>An invitation to {draft.person.name}</h1>
         {draft.known.length > 0 ? (
-          <p class="hint">What you have read of theirs: {draft.known.join(' · ')}</p>
+          <p class="hint">What you brought says of them: {draft.known.join(' · ')}</p>
         ) : (
           <p class="hint">Nothing of theirs is in what you brought. Read before you write.</p>
         )}

@@ -104,7 +104,7 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
         <span class="kind">{file.state === 'refused' ? 'not read' : file.kind}</span>
         {reasons.length > 0 ? (
           <span class="why">
-            left out: {reasons.map(([reason, count]) => `${figures(count)} ${reason}`).join(', ')}
+            left out: {reasons.map(([reason, count]) => `${reason} ${figures(count)}`).join(', ')}
           </span>
         ) : null}
         {file.remarks.map((remark) => (
@@ -122,7 +122,10 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
 
 /** What could not be read, or was repaired, with file and line. */
 export function Problems(props: { files: readonly LedgerFile[]; run: number }) {
-  const all = props.files.flatMap((file) => file.problems.map((problem) => ({ ...problem, path: file.path })));
+  // Why a file was not read at all stands beside it.
+  const all = props.files.flatMap((file) =>
+    file.state === 'refused' ? [] : file.problems.map((problem) => ({ ...problem, path: file.path })),
+  );
   const failed = props.files.reduce((sum, file) => sum + file.failed, 0);
   if (all.length === 0) return null;
   const sorted = [...all].sort((a, b) => (a.weight === b.weight ? 0 : a.weight === 'failed' ? -1 : 1));
@@ -152,8 +155,12 @@ function problemLine(problem: { path: string; where: string; what: string; weigh
       <span class="where">
         {problem.path.slice(problem.path.indexOf('!') + 1)}, {problem.where}
       </span>{' '}
-      {problem.what}
+      {sentence(problem.what)}
       {problem.weight === 'warning' ? <span class="hint"> It is in.</span> : null}
     </li>
   );
+}
+
+function sentence(words: string): string {
+  return capital(/[.!?]$/.test(words) ? words : `${words}.`);
 }

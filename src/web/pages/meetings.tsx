@@ -151,7 +151,7 @@ const TOLD: readonly (readonly [
   ['iPromised', () => 'You promised'],
   ['theyPromised', (them) => `${them} promised you`],
   ['iAsked', () => 'You asked'],
-  ['helped', (them) => `${them} helped you; no thanks was found in writing`],
+  ['helped', (them) => `${them} wrote, and no thanks of yours was found in writing`],
   ['lookFor', (them) => `${them} looks for`],
   ['parked', (them) => `You put aside for ${them}`],
   ['offer', (them) => `${them} could help with`],

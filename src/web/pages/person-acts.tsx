@@ -12,6 +12,15 @@ const CHOICES = [
   ['', 'As the rules say'],
 ] as const;
 
+/** Opens the mail program or the telephone; Kith itself writes to nobody. A profile stays words: no page leads to another host unasked. */
+function Reached(props: { handle: string }) {
+  const { handle } = props;
+  const shown = handleShown(handle);
+  if (/^\+\d+$/.test(handle)) return <a href={`tel:${handle}`}>{shown}</a>;
+  if (!/^[^@\s]+@[^@\s]+$/.test(handle)) return shown;
+  return <a href={`mailto:${encodeURIComponent(handle).replace('%40', '@')}`}>{shown}</a>;
+}
+
 /** "Known. You wrote to each other." The word opens the rule and its overruling. */
 export function KindLine(props: { frame: Frame; person: Person }) {
   const { person } = props;
@@ -52,7 +61,7 @@ export function HandlesAndActs(props: { frame: Frame; person: Person; them: stri
       {person.handles.length === 0 ? <p class="hint">No address is known.</p> : null}
       <ul class="handles">
         {person.handles.map((handle) => (
-          <li>{handleShown(handle)}</li>
+          <li>{person.isOwner ? handleShown(handle) : <Reached handle={handle} />}</li>
         ))}
       </ul>
       {person.isOwner ? (
@@ -79,11 +88,13 @@ function PersonActs(props: { frame: Frame; person: Person; them: string }) {
           Ask {them} for something
         </a>
       </p>
-      <p>
-        <a class="quiet" href={`/people/${person.id}/invite`}>
-          Write an invitation to {them}
-        </a>
-      </p>
+      {person.facts.some((fact) => fact.kind === 'connected') ? null : (
+        <p>
+          <a class="quiet" href={`/people/${person.id}/invite`}>
+            Write an invitation to {them}
+          </a>
+        </p>
+      )}
       <p>
         <a class="quiet" href={`/people/${person.id}/export.vcf`} download>
           Export {them} as a card

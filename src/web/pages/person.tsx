@@ -29,6 +29,8 @@ export function PersonPage(props: {
   const { frame, person } = props;
   const name = person.names[0] ?? 'Somebody without a name';
   const them = calledOf(name);
+  const timed = new Set(props.timeline.map(({ id }) => id));
+  const below = new Set([...timed, ...person.notes.map(({ id }) => id)]);
   return (
     <Page frame={frame} title={name}>
       <article class="person">
@@ -36,11 +38,11 @@ export function PersonPage(props: {
         {person.isOwner ? null : <PleaLine person={person} them={them} />}
         <Beginning frame={frame} person={person} them={them} first={person.firstTrace?.entry ?? null} />
         {person.isOwner ? null : (
-          <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} />
+          <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} below={below} />
         )}
         {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
         {person.isOwner ? null : <RhythmRow person={person} now={frame.now} />}
-        {person.isOwner ? null : <Notes frame={frame} person={person} them={them} />}
+        {person.isOwner ? null : <Notes frame={frame} person={person} them={them} below={timed} />}
         {props.parts}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
@@ -180,14 +182,20 @@ function HowCounted(props: { person: Person; them: string }) {
   );
 }
 
-function Notes(props: { frame: Frame; person: Person; them: string }) {
+function Notes(props: { frame: Frame; person: Person; them: string; below: ReadonlySet<number> }) {
   const { frame, person } = props;
   return (
     <section class="notes" aria-label="Notes">
       {person.notes.length > 0 ? (
         <ol class="timeline">
           {person.notes.map((note) => (
-            <Entry entry={note} them={props.them} day={capital(agoInWords(note.at, frame.now))} now={frame.now} />
+            <Entry
+              isAnchor={!props.below.has(note.id)}
+              entry={note}
+              them={props.them}
+              day={capital(agoInWords(note.at, frame.now))}
+              now={frame.now}
+            />
           ))}
         </ol>
       ) : null}

@@ -15,7 +15,7 @@ export function PurposesPage(props: { frame: Frame; purposes: readonly PurposeSh
     <Page frame={frame} title="Purposes">
       <article class="purposes">
         <h1>What this season is for</h1>
-        <p class="about">
+        <p class="lede">
           Two to five purposes, in your words, with the people they are with. Today looks at them first, a little.
           Nothing is counted.
         </p>

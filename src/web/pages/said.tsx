@@ -13,12 +13,15 @@ export function SaidOfTie(props: {
   person: Person;
   them: string;
   entries: ReadonlyMap<number, TimelineEntry>;
+  /** What the page shows again further down. */
+  below: ReadonlySet<number>;
 }) {
   const { frame, person, them } = props;
   if (person.said.length === 0) return null;
+  const isFirst = firstPlaces(person.said, props.below);
   return (
     <section class="said-of" aria-label="What there is to say">
-      {person.said.map((one) => (
+      {person.said.map((one, at) => (
         <details class="trace">
           <summary>{one.words}</summary>
           <div class="opened">
@@ -26,7 +29,13 @@ export function SaidOfTie(props: {
               {one.rests.slice(-MOST_OPENED).map((id) => {
                 const entry = props.entries.get(id);
                 return entry ? (
-                  <Entry entry={entry} them={them} day={capital(agoInWords(entry.at, frame.now))} now={frame.now} />
+                  <Entry
+                    isAnchor={isFirst(id, at)}
+                    entry={entry}
+                    them={them}
+                    day={capital(agoInWords(entry.at, frame.now))}
+                    now={frame.now}
+                  />
                 ) : null;
               })}
             </ol>
@@ -36,6 +45,12 @@ export function SaidOfTie(props: {
       ))}
     </section>
   );
+}
+
+/** An address within the page stands once: on the timeline, or where it reaches less far back, under the first sentence. */
+function firstPlaces(said: readonly Said[], below: ReadonlySet<number>): (id: number, at: number) => boolean {
+  const opened = said.map((one) => one.rests.slice(-MOST_OPENED));
+  return (id, at) => !below.has(id) && opened.findIndex((ids) => ids.includes(id)) === at;
 }
 
 /** Kinds of findings that a sentence about them strikes out; the others are judgements. */

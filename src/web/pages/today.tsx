@@ -10,8 +10,14 @@ const SAYINGS = [
   { what: 'rest', key: 'r', word: 'Let it rest', says: 'for a month' },
 ] as const;
 
-/** `lines`: how many the owner likes. `hasLookingBack`: the season of a purpose is over. */
-export function TodayPage(props: { frame: Frame; today: Today; lines: number; hasLookingBack: boolean }) {
+/** `lines`: how many the owner likes. `hasLookingBack`: the season of a purpose is over. `isEmpty`: nothing was brought yet. */
+export function TodayPage(props: {
+  frame: Frame;
+  today: Today;
+  lines: number;
+  hasLookingBack: boolean;
+  isEmpty?: boolean;
+}) {
   const { frame, today, lines, hasLookingBack } = props;
   return (
     <Page frame={frame} title="Today">
@@ -23,6 +29,12 @@ export function TodayPage(props: { frame: Frame; today: Today; lines: number; ha
           ))}
         </ol>
         <p class="ending">That is all.</p>
+        {props.isEmpty ? (
+          <p class="hint">
+            Nothing was brought yet, so nobody can be named here. <a href="/">Drop what you have</a>, and tomorrow it
+            may be a letter, a promise or an old friend.
+          </p>
+        ) : null}
         <Afterwards frame={frame} coming={today.coming} lines={lines} hasLookingBack={hasLookingBack} />
       </article>
     </Page>
@@ -87,7 +99,7 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
   return (
     <li data-line>
       <p class="reason">
-        <a href={item.opens ?? `/people/${item.person.id}`} data-move>
+        <a href={item.opens ?? `/people/${item.person.id}${about === undefined ? '' : `#i${about}`}`} data-move>
           {item.reason}
         </a>
       </p>
