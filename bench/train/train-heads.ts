@@ -7,7 +7,7 @@ import { deskOf, readNote, readOwner, textFeatures } from '../../src/screening/i
 import type { Inbox, Label } from './labelled.ts';
 import { seededRandom, trainHead, withMissedCues } from './train-head.ts';
 
-const QUESTIONS = ['pitch', 'personal', 'form', 'introduces', 'asks'] as const;
+const QUESTIONS = ['pitch', 'personal', 'form', 'introduces', 'asks', 'trap', 'presses'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 export interface Example {
@@ -43,7 +43,7 @@ export function noteExamples(inboxes: readonly Inbox[]): readonly Example[] {
   });
 }
 
-function answersOf({ pitch, personal, flags }: Label): Example['answers'] {
+function answersOf({ pitch, personal, advice, flags }: Label): Example['answers'] {
   const sure = (answer: string) => (answer === 'unclear' ? null : answer === 'yes');
   return {
     pitch: sure(pitch),
@@ -51,12 +51,15 @@ function answersOf({ pitch, personal, flags }: Label): Example['answers'] {
     form: flags.formLetter,
     introduces: flags.introducesThemself,
     asks: flags.sincereAsk,
+    trap: flags.scam,
+    // Among sales only: which of them hide what they are, or press; the others say that they sell, or leave a card.
+    presses: pitch === 'no' ? null : advice === 'set-aside',
   };
 }
 
 /**
  * Lines "pitch: …", "form: …" (a pitch to everybody), "plain: …" (sells nothing), "personal: …" (to one person), "flattery: …" (to
- * anybody, and sells nothing) and "list: …" (collects contacts). After a stroke a: asks for something, i: says who writes, 0: neither.
+ * anybody, and sells nothing), "list: …" (collects contacts) and "trap: …" (a fraud). After a stroke a: asks for something, i: says who writes, 0: neither.
  */
 export function sentenceExamples(): readonly Example[] {
   const file = join(import.meta.dirname, 'sentences.txt');
@@ -65,14 +68,16 @@ export function sentenceExamples(): readonly Example[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line) => {
     const [, kind, marks, text] =
-      /^(pitch|form|plain|personal|flattery|list)(?:\/([ai0]{1,2}))?: (.+)$/.exec(line) ?? [];
+      /^(pitch|form|plain|personal|flattery|list|trap)(?:\/([ai0]{1,2}))?: (.+)$/.exec(line) ?? [];
     if (kind === undefined) return [];
     const answers = {
-      pitch: kind === 'list' ? null : kind === 'pitch' || kind === 'form',
+      pitch: kind === 'list' || kind === 'trap' ? null : kind === 'pitch' || kind === 'form',
       personal: kind === 'personal' ? true : kind === 'plain' ? null : false,
-      form: kind === 'pitch' ? null : FORMS.has(kind),
+      form: kind === 'pitch' || kind === 'trap' ? null : FORMS.has(kind),
       introduces: marks === undefined ? null : marks.includes('i'),
       asks: marks === undefined ? null : marks.includes('a'),
+      trap: kind === 'trap',
+      presses: null,
     };
     const note = readNote({ id: '', from: {}, note: text })!;
     return [{ fold: SENTENCES, features: textFeatures(desk, note), answers, weight: SENTENCE_WEIGHT }];
@@ -91,6 +96,8 @@ const PULL: Readonly<Record<Question, number>> = {
   form: 0.05,
   introduces: 0.2,
   asks: 0.2,
+  trap: 0.05,
+  presses: 0.1,
 };
 
 /** Heads for all questions. `tell` hears what was measured by leaving out one hand after another. */

@@ -65,10 +65,13 @@ function adviceFor(
   if (isBlank) return 'rest';
   const isTrap = 1 - real.p > SURE_ENOUGH;
   const sawOneOf = (ids: readonly string[]) => ids.some((id) => saw.has(id));
-  const isTaught = saw.has(TAUGHT_TO_SELL) && !saw.has(COLLECTS) && hasCue(reading, ...OFFERS);
+  const isTaught =
+    saw.has(TAUGHT_TO_SELL) && !saw.has(COLLECTS) && !hasCue(reading, 'wants nothing') && hasCue(reading, ...OFFERS);
   const isFirm = sawOneOf(FIRM) || isTaught;
   const isAboutOwner = wave === null && saw.has(NAMES_PARTICULARS) && specificity.bits >= PERSONAL_BITS;
-  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !isAboutOwner && !sawOneOf(SPARED);
+  // Who answers what the owner asked them was invited to say what they sell.
+  const isSpared = sawOneOf(SPARED) || hasCue(reading, 'was asked');
+  const isSale = pitch.p * (1 - personal.p) > SURE_ENOUGH && isFirm && !isAboutOwner && !isSpared;
   if (isTrap || isSale) return 'set-aside';
   return questions.personal === 'yes' && questions.real === 'yes' && questions.pitch !== 'yes'
     ? 'welcome'

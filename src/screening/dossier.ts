@@ -36,7 +36,7 @@ interface Among {
   readonly isAlike: boolean;
 }
 
-export type TextHead = 'pitch' | 'personal' | 'form' | 'introduces' | 'asks';
+export type TextHead = 'pitch' | 'personal' | 'form' | 'introduces' | 'asks' | 'trap' | 'presses';
 
 /** What the owner's own records say of the two of them. */
 export interface Acquaintance {

@@ -9,4 +9,6 @@ export const HEADS = {
   form: unpacked(TRAINED.form),
   introduces: unpacked(TRAINED.introduces),
   asks: unpacked(TRAINED.asks),
+  trap: unpacked(TRAINED.trap),
+  presses: unpacked(TRAINED.presses),
 };

@@ -14,7 +14,8 @@ export const WEIGHTS = {
     bySignal: {
       // One contradiction is mostly a slip, two hardly: one leaves "unclear", so that the advice is to ask.
       'inconsistent-profile': { family: 'profile', seen: -2.1 },
-      // The sign needs two marks at least, and on 3,342 training notes it was never wrong: enough to be set aside, not to be accused.
+      // The sign needs two marks, or one and a text that reads so; on the training notes of hands left out 84 of 84 were traps, on others' 29 of 31:
+      // enough to be set aside, not to be accused.
       'scam-marks': { family: 'scam', seen: -6.7 },
       'already-known': { family: 'ground', seen: 2.5 },
       'how-we-met': { family: 'ground', seen: 1 },

@@ -69,6 +69,14 @@ hej hoppas allt ar bra | hoppas du mar bra | ville folja upp | visste du att | s
 السيد المحترم | السادة المحترمين | اتمنى ان تكون بخير | هل فكرت | هل تعلم | نتطلع للتعاون | للمتابعة
 dear sir mam | respected sir`,
   recruiting: `
+consultora de seleccion | consultor de seleccion | busco director* | busco jef* | busco responsable | buscamos director* | buscamos jef* | buscamos responsable | tenemos vacante | perfil del cargo | contrato directo
+i look after hiring | opening general manager | we look for a head | we need a head
+werkleit* gesucht | gesucht wird | wir suchen eine leitung | fur eine festanstellung
+nous cherchons un* responsable | je cherche un* directeur | je cherche une directrice
+procuramos diretor* | procuramos responsavel | procuramos chefe
+cerchiamo un responsabile | cerchiamo una responsabile | cerco un responsabile | cerco una responsabile | cerchiamo un capo*
+wij zoeken een hoofd | wij zoeken een leider | we zoeken een hoofd | ik werf voor
+szukamy kierowni* | szukamy dyrektor* | poszukujemy kierowni* | poszukujemy dyrektor*
 we have an opening | we have a vacancy | open search for | i have a role | i have a position | hiring a | join us as | starting in
 offene stelle | wir besetzen | zu besetzen | stelle als | fest angestellt | stellenausschreibung
 un poste ouvert | poste a pourvoir | recrute
@@ -94,6 +102,7 @@ rekryterare | vi soker | tjanst som | rekryter* | kandidat*
 توظيف | مسؤول التوظيف | وظيفة شاغرة | فرصة عمل | فرصة وظيفية | السيرة الذاتية | سيرتك الذاتية | مرشح*
 naukri | job vacancy`,
   'named terms': `
+fijos mas variable | fijo mas variable | brutos anuales | vivienda pagad* | alta desde el primer | contrato directo | tempo indeterminato | tempo pieno | contratto diretto | vast contract | bruto per maand | umowa o prace | brutto miesiecznie | sem termo | contrato sem termo | bruts annuels | direkt beim betrieb | a month starting | ad number
 relocation | moving costs | start in | starting date | eintritt | arbeitsbeginn | umzug | brutto im jahr | mudanza | reubicacion | inicio en | fecha de inicio | descripcion completa | descripcion del puesto | regimen | presencial | hibrido | inicio em | mudanca | descricao da vaga | salario de | inizio a | trasloco | contratto a | prise de poste | demenagement | teletravail | indiensttreding | verhuisvergoeding | functieomschrijving | od zaraz | umowa | opis stanowiska | tasinma | is tanimi
 salary | band | hybrid | remote | permanent | full time | part time | contract | job ad | advert | based in | reports to | no is fine | a no is fine | leave you in peace | not interested just | unbefristet | vollzeit | teilzeit | gehalt | tarif | at vertrag | prozent | kurzes nein | remuneration | cdi | temps plein | salaire | sueldo | salario | jornada | contrato | clt | stipendio | ral | tempo indeterminato | salaris | fulltime | bruto | wynagrodzenie | widelki | umowa o prace | maas | tam zamanli | зарплат* | оклад | полная занятость | 年収 | 正社員 | 薪资 | 年薪 | راتب | دوام كامل`,
 } as const;

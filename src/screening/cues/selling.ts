@@ -71,6 +71,14 @@ fler kunder | nya kunder | spara tid | spara pengar | sanka kostnader | oka er |
 زيادة المبيعات | زيادة مبيعات | خفض التكاليف | توفير الوقت | توفير | عملاء جدد | مضاعفة | ارباح
 business badha* | sales badha* | paise bacha* | revenue badha* | leads mil*`,
   'trade words': `
+ultima bolletta | bolletta di luce | crediti insoluti | fatture scadute | groupage | noli | polizza | preventivo | campionario | gestionale | bilancio esg | temporary manager | bandi
+factura de luz | facturas impagadas | ett | trabajo temporal | poliza | cotizar | cotizacion | flete* | expositores | correduria
+fatura de eletricidade | trabalho temporario | simulacao | faturas em atraso | consorcio | correto*
+energierekening | onbetaalde facturen | onbetaalde rekeningen | uitzendbureau | keurmerk | verzuim | offerte
+faktur* za prad | zalegle faktury | agencj* pracy | pozycjonuj* | audyt* | dotacj* | srodki na | kiosk* meldunk* | stoisk*
+stromrechnung | offene rechnungen | personaldienstleister | vorsorge* | polizzencheck | angebot erstellen
+impayes | interim | expert comptable | facture d electricite | audit est offert | audit est gratuit | mutualiser vos achats
+unpaid invoices | energy bill | staff agency | pallets
 lead generation | lead gen | leadgen | appointment setting | cold email* | cold outreach | outreach | seo | search engine | google ranking | rank on google | first page of google | web design | website redesign | redesign your website | web development | app development | mobile app development | digital marketing | social media marketing | content marketing | marketing agency | growth hack* | sales funnel | funnels | pipeline | b2b | saas | crm | dedicated developers | offshore | outsourc* | staff augmentation | virtual assistant* | ghostwrit* | personal brand* | linkedin profile optim* | copywrit* | explainer video* | payroll | merchant services | insurance plan | wealth management | financial freedom | financial independence | passive income | side income | extra income | second income | business opportunity | franchise | network marketing | mlm | high performance | mindset | coaching program* | coaching business | mastermind | masterclass | webinar | free training | ebook | e book | white paper | whitepaper | discount | special offer | limited offer | limited spots | spots left | trial | free demo | demo | free audit | audit of your | free consultation | free session | complimentary | no obligation | no strings | risk free | quote | wholesale | manufacturer of | supplier of | factory price | competitive price* | best price
 leadgenerierung | neukundengewinnung | kundengewinnung | kundenakquise | akquise | suchmaschinenoptimierung | webdesign | social media agentur | online marketing | vertriebsprozess* | vertriebspipeline | passives einkommen | nebeneinkommen | finanzielle freiheit | finanziell frei | altersvorsorge | kapitalanlage | steuern sparen | immobilieninvest* | kostenlos* | gratis | unverbindlich* | erstgesprach | strategiegesprach | potenzialanalyse | rabatt | sonderangebot | angebot | testphase | testzugang | netzwerkmarketing | geschaftsmodell | geschaftsmoglichkeit
 generation de leads | prospection | referencement | agence web | agence digitale | refonte de votre site | revenus passifs | revenus complementaires | complement de revenu | liberte financiere | independance financiere | defiscalisation | investissement immobilier | gratuit* | sans engagement | offre speciale | promotion | remise | essai | demonstration | devis | tunnel de vente | marketing digital | opportunite d affaires | appel decouverte | externalis*
@@ -121,6 +129,14 @@ vara kunder | foretag som ert | foretag som ditt | vi har hjalpt | jag har hjalp
 عملائنا | عملاؤنا | شركات مثل شركتكم | شركات مثل | امثالكم | ساعدنا
 aap jaise | aap jaisi compan*`,
   'admits selling': `
+per propormi | mi propongo | scrivo per offrirmi | cerco clienti tutto qui | e un servizio a pagamento | ho un interesse e lo dichiaro | speravo di poterle | sono rappresentante di | e non insisto
+es para ofrecerme | para ofrecerme | mi interes es comercial | soy vendedor | soy comercial | no lo escondo | no he dicho nada | para completar ruta | queria ofrecer*
+e para me oferecer | sou vendedor* e mesmo | gostava de vos fornecer | fica o cumprimento
+dat zeg ik meteen | zoek vaste klanten | bent u voorzien | ik verkoop
+szukam stalych klientow | chcialabym sie zaproponowac | chcialbym sie zaproponowac | jestem handlowcem | nie ukrywam
+ich lebe davon | und lebe davon | bin also befangen | das sage ich lieber gleich
+inutile de tourner autour | je cherche des contrats | autant dire les choses | ne me vexera pas
+this is me advertising | that s our trade | that is our trade | i know it s a cold note
 i am here to sell | i m here to sell | i d like to sell | i would like to sell | i want to sell you | that s the whole offer | that is the whole offer | this is an offer | this is a commercial | commercial message | i charge | i live off it | i live from it | paying clients | paying customers | by way of trade | it is my trade | that s our trade | i m a rep | i am a rep | so i m biased | so i am biased | interested party | my interest is that you buy | i d be glad to quote | glad to quote | happy to quote
 als angebot vorstellen | mich als angebot | mich anbieten | ich biete mich an | als anbieter | als anbieterin | ich bin verkaufer* | ich bin vertreter* | ich bin verlagsvertreter* | bin also befangen | bin befangen | verkaufen will ich | ich will verkaufen | ich mochte verkaufen | ich mochte ihnen verkaufen | gegen honorar | ich verlange | das ist ein angebot | dies ist ein angebot | das ist akquise | ein werbebrief | ein kommerzielles anliegen | wenn kein bedarf | sollte kein bedarf | bei keinem bedarf | besteht kein bedarf | ohne bedarf
 je viens vous en proposer | je viens vous proposer | vous en proposer | c est une offre | c est une proposition commerciale | message interesse | prospection honnete | prospection assumee | je cherche deux | deux nouveaux clients | je suis vendeu* | je suis representant* | j en vis | je vous ferai un prix | je lui ferai un prix | contre remuneration | pour etre franc je suis
@@ -221,6 +237,14 @@ ska jag skicka | kan jag skicka | far jag visa | visa dig | intresserad | mer in
 ارسل لك | ارسل لكم | اعرض عليك | اعرض عليكم | اشرح لك | مهتم* | هل انت مهتم* | هل يهمك | لمزيد من | التفاصيل | المزيد
 kya aap interested | interested ho | details bhej* | bata sakte`,
   price: `
+senza risultato non paga | paga solo | pagate solo | primo mese a meta | prezzo fisso | preventivo in
+no cobro si | si no cobramos | precio cerrado | instalacion va incluida | le paso tarifas | os paso tarifas | mande una cotizacion
+valor fechado | so cobramos se | mando orcamento | para orcamentar | sem taxa
+geen resultaat geen kosten | geen besparing geen | vaste prijs | betaalt alleen per
+stala cena | pierwszy miesiac gratis | za zlotowke | wycenie dzis | bierzemy prowizje dopiero
+festpreis | bezahlt wird nur bei erfolg | zum festpreis | kalt provisionsfrei
+forfait fixe | au resultat | payez qu au resultat | tarif bloque | remise jusqu
+pay only when | fixed price | no result no fee
 each one is | apiece | per piece | per unit | per line | per page | per word | a piece
 das stuck | pro stuck | die stunde | provision | pro rad | pro person und | im monat kundbar | netto im monat
 la piece | l unite | par mois | le metre | ht par

@@ -1,6 +1,7 @@
 /** For tests only: notes in which each signal is seen, not seen, or cannot tell. */
 
 import { type Row, WAVE } from '../cases-for-tests.ts';
+import { TRAP_NOTES } from './trap-notes-for-tests.ts';
 
 export interface Case extends Row {
   readonly says: string;
@@ -266,8 +267,20 @@ export const TABLES: Readonly<Record<string, Table>> = {
     'cannot tell': [BLANK, DEFAULT],
   },
   'plain-selling': {
-    seen: [{ says: 'offer, gain and meeting stand together', note: PITCH }],
-    'not seen': [{ says: 'one of them stands alone', note: 'Our program at the village hall has a free concert.' }],
+    seen: [
+      { says: 'offer, gain and meeting stand together', note: PITCH },
+      {
+        says: 'one of them stands in a text that presses',
+        note: 'Only two places left! Double your bookings in 30 days, guaranteed. Reply YES and I send you the link.',
+      },
+    ],
+    'not seen': [
+      { says: 'one of them stands alone', note: 'Our program at the village hall has a free concert.' },
+      {
+        says: 'one of them stands in a gentle word',
+        note: 'I look after the glass of a few gardens. No hurry at all; if one day you need a price, you know where to find me.',
+      },
+    ],
     'cannot tell': [BLANK],
   },
   'says-they-sell': {
@@ -284,43 +297,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     'not seen': [{ says: 'they do not', note: PLAIN }],
     'cannot tell': [BLANK],
   },
-  'scam-marks': {
-    seen: [
-      {
-        says: 'quick money by messenger',
-        note: 'Part time online job, 250 USD per day, no experience. Contact us on WhatsApp.',
-      },
-      {
-        says: 'a fee and papers in Polish',
-        note: 'Gwarantowany zysk! Prosimy o skan paszportu i opłatę rejestracyjną.',
-      },
-      {
-        says: 'an account that will be shut, and a password to confirm',
-        note: 'Państwa konto zostanie zablokowane w ciągu 24 godzin, prosimy potwierdzić hasło.',
-      },
-      {
-        says: 'a fortune of the dead, in secrecy',
-        note: 'I am attorney to a late customer who bears your surname. 4 million USD, reply in utmost confidence.',
-      },
-      { says: 'a fee and papers in Chinese', note: '您已被选中,日薪2000元,请加微信并先交保证金。' },
-    ],
-    'not seen': [
-      {
-        says: 'a path will be closed, and an answer is wanted soon',
-        note: 'Der Weg am Gewächshaus wird gesperrt. Bitte bestätigen Sie uns den Termin innerhalb von 48 Stunden, dann stellen wir Schilder auf.',
-      },
-      {
-        says: 'a widow writes of her husband’s orchids',
-        note: 'Ich bin Witwe, und die Orchideen meines Mannes suchen jemanden, der sie versteht. Dürfte ich sie Ihnen zeigen?',
-      },
-      {
-        says: 'a bank is where they work',
-        note: 'I work at a bank account desk and grow orchids at night, may I ask what soil you use?',
-      },
-      { says: 'a messenger is how our group talks', note: 'Tove says our seed group is on WhatsApp, shall I add you?' },
-    ],
-    'cannot tell': [BLANK],
-  },
+  'scam-marks': TRAP_NOTES,
   'sells-nothing': {
     seen: [{ says: 'it is a story', note: PLAIN }],
     'not seen': [{ says: 'it sells', note: PITCH }],
