@@ -159,3 +159,13 @@ export async function peopleToldOf(db: Queries, owner: number, runId: number): P
   );
   return rows.map(([id]) => id);
 }
+
+/** Whether a handle was met after all that this run brought a name for. */
+export async function isAnybodyNewSince(db: Queries, owner: number, runId: number): Promise<boolean> {
+  const newer = await db.get(
+    `select 1 as yes from handle where owner_id = ? and id >
+       (select coalesce(max(handle_id), 0) from sighting where owner_id = ? and run_id = ?) limit 1`,
+    [owner, owner, runId],
+  );
+  return newer !== undefined;
+}

@@ -201,16 +201,6 @@ export async function namesSeenBeside(db: Queries, owner: number, handleIds: rea
   return [...new Set(rows.map(({ name }) => name))].filter((name) => name !== '');
 }
 
-/** Whether a handle was met after all that this run brought a name for. */
-export async function isAnybodyNewSince(db: Queries, owner: number, runId: number): Promise<boolean> {
-  const newer = await db.get(
-    `select 1 as yes from handle where owner_id = ? and id >
-       (select coalesce(max(handle_id), 0) from sighting where owner_id = ? and run_id = ?) limit 1`,
-    [owner, owner, runId],
-  );
-  return newer !== undefined;
-}
-
 /** A person's row with what lists sort by and search finds by. */
 export type DescribedPerson = PersonRow & { readonly sortName: string; readonly words: string };
 

@@ -292,7 +292,7 @@ async function hasOwn({ db, owner }: Home, madeUp: number): Promise<boolean> {
     if (id === madeUp || state === 'undone') continue;
     if ((await ledger.filesOf(db, owner, id)).some((file) => file.state === 'done')) return true;
   }
-  return people.isAnybodyNewSince(db, owner, madeUp);
+  return identities.isAnybodyNewSince(db, owner, madeUp);
 }
 
 /** What was tried out on people we made up goes with them: a need of theirs would stand among those of real people for ever. */
