@@ -85,7 +85,11 @@ export function personPage(person: Person): string[] {
     person.names[0] ?? '',
     ...(person.line ? [person.line] : []),
     '',
-    ...(person.firstTrace ? [person.firstTrace.sentence] : ['No trace of how you met was found.']),
+    ...(person.firstTrace
+      ? [person.firstTrace.sentence]
+      : person.isOwner
+        ? []
+        : ['No trace of how you met was found.']),
     ...person.sentences,
     ...person.said.map((one) => one.words),
     person.kindReason,

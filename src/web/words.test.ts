@@ -56,6 +56,7 @@ describe('times in words', () => {
       'May 2016',
       '12 May 2016',
     ]);
+    expect([dateInWords('--05-12', NOW), dateInWords('somewhen', NOW)]).toEqual(['12 May', '']);
     expect([dayInMargin('2016'), dayInMargin('2016-06'), dayInMargin('2016-06-03')]).toEqual(['', 'Jun', '3 Jun']);
   });
 

@@ -59,8 +59,10 @@ export function whenInWords(iso: string | null, now: number): string {
   return `${date.day ? 'on' : 'in'} ${dateInWords(iso, now)}`;
 }
 
-/** "12 May", "12 May 2016", "May 2016", "2016": the year is left out when it is this one and the day is known. */
+/** "12 May", "12 May 2016", "May 2016", "2016": the year is left out when it is this one and the day is known, or where none is (`--05-12`). */
 export function dateInWords(iso: string, now: number): string {
+  const ofNoYear = /^--(\d\d)-(\d\d)$/.exec(iso);
+  if (ofNoYear) return `${Number(ofNoYear[2])} ${MONTHS[Number(ofNoYear[1]) - 1] ?? ''}`;
   const date = dateOf(iso);
   if (!date) return '';
   if (!date.month) return String(date.year);

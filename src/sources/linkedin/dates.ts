@@ -48,7 +48,7 @@ export function readBirthDate(text: string): string | null {
   const day = dayAt(Number(parts[3] ?? 2000), month, Number(parts[2]));
   if (day?.at == null) return null;
   const iso = new Date(day.at).toISOString();
-  return parts[3] === undefined ? `--${iso.slice(5, 7)}${iso.slice(8, 10)}` : iso.slice(0, 10);
+  return parts[3] === undefined ? `--${iso.slice(5, 10)}` : iso.slice(0, 10);
 }
 
 /** Milliseconds. */

@@ -181,9 +181,15 @@ function profileFacts(cells: Cells): readonly Fact[] {
     factOf('summary', plainText(cells('Summary'))),
     factOf('industry', cells('Industry')),
     factOf('location', cells('Geo Location')),
-    factOf('website', cells('Websites').replace(/^\[|\]$/g, '')),
+    ...websitesIn(cells('Websites')).map((site) => factOf('website', site)),
     factOf('birthday', readBirthDate(cells('Birth Date')) ?? ''),
   ];
+}
+
+/** `[PERSONAL:https://ana.example,COMPANY:firm.example]`, each with the kind its owner chose for it; in some archives one without. */
+function websitesIn(text: string): readonly string[] {
+  const sites = text.replace(/^\[|\]$/g, '').split(/,(?=\s*[A-Z_]+:)/);
+  return sites.map((site) => site.trim().replace(/^(?!HTTPS?:)[A-Z_]+:(?=.*\.)/, '')).filter((site) => site !== '');
 }
 
 function factOf(kind: Fact['kind'], value: string, time: { from?: When; to?: When } = {}): Fact {

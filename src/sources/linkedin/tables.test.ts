@@ -252,7 +252,7 @@ describe('what the owner is and has', () => {
   test('stands on cards about the owner, with months kept months and years years', async () => {
     const profile = (await readFixture('2022/Profile.csv', MIA)).cards[0];
     expect(profile).toMatchObject({ made: 'self', names: ['Mia Keller, ACIPM'], handles: [link('mia-keller')] });
-    expect(profile?.facts).toContainEqual({ kind: 'birthday', value: '--0220' });
+    expect(profile?.facts).toContainEqual({ kind: 'birthday', value: '--02-20' });
     const positions = (await readFixture('2022/Positions.csv', MIA)).cards.map((card) => card.facts[0]);
     expect(positions).toEqual([
       { kind: 'company', value: 'Harbour Works', from: { at: Date.UTC(2018, 10, 1), precision: 'month' } },
@@ -263,6 +263,20 @@ describe('what the owner is and has', () => {
         to: { at: Date.UTC(2016, 6, 1), precision: 'month' },
       },
     ]);
+  });
+
+  test('has its pages as addresses, each by itself', async () => {
+    const head = 'First Name,Last Name,Headline,Industry,Websites';
+    const sites = async (cell: string) => {
+      const { cards } = await readFile(textFile('Profile.csv', `${head}\nMia,Keller,,,"${cell}"\n`), MIA);
+      return cards.flatMap((card) => card.facts).flatMap(({ kind, value }) => (kind === 'website' ? [value] : []));
+    };
+    expect(await sites('[PERSONAL:https://mia.example,COMPANY:boats.example]')).toEqual([
+      'https://mia.example',
+      'boats.example',
+    ]);
+    expect(await sites('HTTPS://mia.example')).toEqual(['HTTPS://mia.example']);
+    expect(await sites('')).toEqual([]);
   });
 
   test('claims no address that was never confirmed', async () => {

@@ -42,7 +42,7 @@ export function Facts(props: { facts: readonly PersonFact[]; them: string; isOwn
       <dl>
         {groups.map((group) => (
           <div>
-            <dt>{group.head}</dt>
+            <dt>{props.isOwner ? group.head.replace('their', 'your') : group.head}</dt>
             <dd>
               {group.values.slice(0, MOST_VALUES).map((one) => (
                 <FactValue kind={group.kind} value={one.value} facts={one.facts} now={props.now} />
@@ -72,7 +72,7 @@ function MoreValues(props: { group: Group; now: number }) {
 function FactValue(props: { kind: string; value: string; facts: readonly PersonFact[]; now: number }) {
   const { facts, now } = props;
   const isDate = props.kind === 'connected' || props.kind === 'birthday';
-  const shown = isDate && /^\d{4}-\d\d/.test(props.value) ? dateInWords(props.value, now) : props.value;
+  const shown = (isDate && dateInWords(props.value, now)) || props.value;
   return (
     <details class="fact">
       <summary>
