@@ -137,7 +137,8 @@ function sentence(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
   const most = parts.slice(0, -1);
   const text = most.length > 1 ? `${most.join(', ')}, and ${last}` : [...most, last].join(' and ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  // A name may end with a full stop of its own.
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 function titled(word: string): string {

@@ -292,6 +292,12 @@ describe('the reasons', () => {
     ]);
   });
 
+  it('end with one full stop, whatever the name they quote', () => {
+    const x = person('x', 'Joanna Kowalska Sr.', { companies: ['Acme'] });
+    const y = person('y', 'J. Kowalska', { companies: ['Acme Ltd.'], handles: ['email:j.kowalska@mail.example'] });
+    expect(between(x, y)?.reasons[0]).toMatch(/fits the name Joanna Kowalska Sr\.$/);
+  });
+
   it('name what speaks against in a second one', () => {
     const x = person('x', 'Joanna Kowalska', { companies: ['Acme'] });
     const y = person('y', 'Joanna Kowalska', { companies: ['Nordlicht'] });
