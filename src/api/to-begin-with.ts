@@ -2,9 +2,8 @@
 
 import { Refusal } from '../basics/result.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
-import { type Home, people } from '../store/store.ts';
+import { type Home, ledger, people } from '../store/store.ts';
 import { personOf } from './ask.ts';
-import { importsOf } from './imports.ts';
 import type { ImportReport, Person } from './shapes.ts';
 
 export interface OneToBeginWith {
@@ -21,7 +20,7 @@ const LOOKED_AT = 10;
 /** In order of names, so that nobody stands first. None after an import that is not the newest or brought nothing. `now`: milliseconds. */
 export async function toBeginWith(home: Home, report: ImportReport, now: number): Promise<readonly OneToBeginWith[]> {
   if (report.state !== 'done' || !report.files.some((file) => file.state === 'done')) return [];
-  if ((await importsOf(home))[0]?.run !== report.run) return [];
+  if ((await ledger.runs(home.db, home.owner))[0]?.id !== report.run) return [];
   const few: OneToBeginWith[] = [];
   for (const id of await mostBothWays(home, now)) {
     if (few.length === FEW) break;
