@@ -4,12 +4,12 @@ import { preparedOf } from '../api/draft-routes.ts';
 import { circlesShown, giversShown, givingShown, needsShown, parkedShown, storiesShown } from '../api/giving.ts';
 import type { Need, Proposal, Story } from '../api/giving-shapes.ts';
 import type { Refusal } from '../basics/result.ts';
+import { collapse } from '../basics/text.ts';
 import { confirm } from '../giving/acts/found.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
 import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
 import { PROPOSED } from '../giving/index.ts';
 import type { Call } from './actions.ts';
-import { inOneLine } from './print.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf, dayOf } from './typed.ts';
 
@@ -101,7 +101,7 @@ export async function listGivers(call: Call): Promise<void> {
   call.show(all, () =>
     all.flatMap(({ person, remembered, helped, looksFor }) => [
       `${person.name}${remembered ? ', who helps unasked' : ''}`,
-      ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${inOneLine(one.what)}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
+      ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${collapse(one.what)}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
       ...looksFor.map((words) => `    looks for: ${words}`),
     ]),
   );

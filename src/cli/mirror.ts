@@ -2,9 +2,9 @@
 
 import { mirrorOf } from '../api/judged.ts';
 import type { Mirror } from '../api/shapes.ts';
+import { collapse } from '../basics/text.ts';
 import { SAYINGS, type Saying, sayOf, strike } from '../relationships/acts/correct.ts';
 import type { Call } from './actions.ts';
-import { inOneLine } from './print.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf } from './typed.ts';
 
@@ -31,7 +31,7 @@ function mirrorLines(shown: Mirror): string[] {
     return [
       heading,
       ...lines.map(
-        (one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}${one.words ? `: ${inOneLine(one.words)}` : ''}`,
+        (one) => `  ${one.at?.slice(0, 10)}  ${one.person.name}${one.words ? `: ${collapse(one.words)}` : ''}`,
       ),
       '',
     ];

@@ -1,6 +1,7 @@
 /** Answers as lines for people. */
 
 import type { ImportReport, LedgerFile, Person, PersonLine, TimelineEntry } from '../api/shapes.ts';
+import { collapse } from '../basics/text.ts';
 
 const ARROW: Record<TimelineEntry['direction'], string> = {
   'from-me': '→',
@@ -103,13 +104,8 @@ export function personPage(person: Person): string[] {
 
 export function timelineLines(entries: readonly TimelineEntry[]): string[] {
   return entries.map((entry) => {
-    const words = inOneLine(entry.subject ?? entry.text ?? '').slice(0, 80);
+    const words = collapse(entry.subject ?? entry.text ?? '').slice(0, 80);
     const machine = entry.automatic ? ' (automatic)' : '';
     return `${(entry.at ?? 'undated').slice(0, 10).padEnd(10)} ${ARROW[entry.direction]} ${entry.kind}${machine}  ${words}`;
   });
-}
-
-/** Somebody's words broken into lines as their mail program broke them would fall out of a list. */
-export function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 /** The owner's word on a judgement or a tie: at once, undoable, and kept whatever is imported. */
 
 import { Refusal } from '../../basics/result.ts';
+import { collapse } from '../../basics/text.ts';
 import { somebodyElse } from '../../sorting/acts/decide.ts';
 import { decided, findings, type Home, interactions, type people } from '../../store/store.ts';
 import { JUDGEMENTS, TIES } from '../dossier.ts';
@@ -69,9 +70,5 @@ async function says(
   const [letter] = await interactions.interactionsByIds(db, owner, [interaction]);
   // What a card says stands on the connection it came with, which has no words of its own.
   if (!letter || letter.kind === 'connection') return true;
-  return inOneLine(`${letter.subject ?? ''} ${letter.text ?? ''}`).includes(inOneLine(quote));
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return collapse(`${letter.subject ?? ''} ${letter.text ?? ''}`).includes(collapse(quote));
 }
