@@ -151,13 +151,20 @@ interface Silent {
   readonly asked: boolean;
 }
 
-/** The owner's letters without an answer; letters within a day are one. */
+/** Letters of two within so long are one talk. */
+const ONE_TALK = 14 * DAY;
+
+/** The owner's letters without an answer; letters within a day are one. An answer to theirs that asks nothing waits for none. */
 export function unanswered(own: readonly Happening[]): Silent[] {
   let silent: Silent[] = [];
-  for (const { way, at, text } of own) {
+  let answered = 0;
+  for (const [i, { way, at, text }] of own.entries()) {
     const last = silent.at(-1);
     const asked = text === ASKS;
+    const before = own.slice(0, i).findLast((one) => one.way !== 'both');
+    if (way === 'me' && !asked && before?.way === 'them' && at - before.at <= ONE_TALK) answered = at;
     if (way !== 'me') silent = [];
+    else if (!asked && at - answered < DAY) continue;
     else if (last && at - last.at < DAY) silent[silent.length - 1] = { at, asked: asked || last.asked };
     else silent.push({ at, asked });
   }

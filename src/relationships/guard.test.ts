@@ -59,6 +59,43 @@ describe('The guard against bothering', () => {
       'write',
       true,
     ],
+    [
+      'does not take the answer to their letter for a letter that waits',
+      [
+        [4, 'them'],
+        [3, 'me'],
+      ],
+      'write',
+      true,
+    ],
+    [
+      'nor the afterthought to it of the same day',
+      [
+        [4, 'them'],
+        [3, 'me'],
+        [2.9, 'me'],
+      ],
+      'ask',
+      true,
+    ],
+    [
+      'takes an answer that asks for one that waits',
+      [
+        [4, 'them'],
+        [3, 'me', ASK],
+      ],
+      'ask',
+      false,
+    ],
+    [
+      'takes a letter for one that waits when theirs was long before',
+      [
+        [40, 'them'],
+        [3, 'me'],
+      ],
+      'write',
+      false,
+    ],
     ['never lets an ask follow an unanswered ask', [[60, 'me', ASK]], 'ask', false],
     ['lets a plain word follow an unanswered ask', [[60, 'me', ASK]], 'write', true],
     [

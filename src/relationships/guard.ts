@@ -1,4 +1,4 @@
-import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
+import { exchangesOf, isCountedMessage, type TimelineRow } from '../timeline/index.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { isAsk } from './one-way.ts';
 
@@ -74,21 +74,37 @@ interface Silent {
   readonly isAsk: boolean;
 }
 
-/** The owner's letters since they last heard of the other; a meeting is an answer too. Letters of one day are one. */
+/**
+ * The owner's letters since they last heard of the other; a meeting is an answer too. Letters of one day are one. A letter that
+ * answers theirs waits for nothing, so it counts only where it asks.
+ */
 export function unansweredInARow({ rows, told }: Dossier): Silent[] {
   const asks = new Set(told.filter((one) => one.by === 'me' && isAsk(one)).map((one) => one.interactionId));
+  const answers = answersOf(rows);
   let silent: Silent[] = [];
+  let answered = 0;
   for (const row of rows) {
     const isTheirs = row.way === 'them' && row.manner === 'personal';
     if (isTheirs || (row.kind === 'meeting' && row.way === 'both')) silent = [];
     else if (row.way === 'me' && isCountedMessage(row)) {
       const one = { id: row.interactionId, at: row.at, isAsk: asks.has(row.interactionId) };
       const last = silent.at(-1);
+      if (!one.isAsk && answers.has(one.id)) answered = one.at;
       if (last && row.at - last.at < DAY) silent[silent.length - 1] = { ...one, isAsk: one.isAsk || last.isAsk };
-      else silent.push(one);
+      else if (one.isAsk || one.at - answered >= DAY) silent.push(one);
     }
   }
   return silent;
+}
+
+/** Letters of the owner that come right after one of theirs in the same exchange. */
+function answersOf(rows: readonly TimelineRow[]): Set<number> {
+  const messages = rows.filter(isCountedMessage);
+  const wayOf = new Map(messages.map((row) => [row.interactionId, row.way]));
+  const ids = exchangesOf(messages).flatMap(({ interactionIds }) =>
+    interactionIds.filter((id, i) => wayOf.get(id) === 'me' && i > 0 && wayOf.get(interactionIds[i - 1]!) === 'them'),
+  );
+  return new Set(ids);
 }
 
 /** How long most of their answers took, milliseconds; 0 where none is known. */

@@ -2,7 +2,7 @@ import type { TimelineRow } from '../timeline/index.ts';
 import { changeOf, changeWords } from './change.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { type Layer, layersOf, type Warm } from './layers.ts';
-import { type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
+import { ASLEEP, type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
 import { monthOf } from './sentences.ts';
 import { type Doing, foldContact, newTies, type TieToday, tieAt } from './state.ts';
 import { contactWeight, hasSeenEachOther } from './warmth.ts';
@@ -49,10 +49,14 @@ export function rhythmDays(rows: readonly TimelineRow[], now: number): string[] 
 
 /**
  * The pause in which half of the time was spent: letter and answer lie three days apart and the next letter a year, and two
- * who write so are in touch once a year, not every three days (which is what the middle of all pauses would say).
+ * who write so are in touch once a year, not every three days (which is what the middle of all pauses would say). Years in
+ * which a tie slept are no habit of it: one of them would outlast a hundred letters.
  */
 export function usualPause(days: readonly number[]): number | null {
-  const pauses = days.slice(1).map((day, i) => day - days[i]!);
+  const pauses = days
+    .slice(1)
+    .map((day, i) => day - days[i]!)
+    .filter((pause) => pause <= ASLEEP);
   const all = pauses.reduce((sum, pause) => sum + pause, 0);
   let spent = 0;
   for (const pause of pauses.sort((x, y) => x - y)) {
@@ -87,7 +91,8 @@ export function warmthOn({ name, rows, corrections, now }: Dossier, ring: Layer)
     restsOn: contacts.slice(-NAMED).map((row) => row.interactionId),
   };
   const early = { ...told, rhythm: null, pause: null, words: 'too early to say' };
-  if (corrections.wrong.has('warmth') || rhythm === null || tie.contactDays < LEAST_DAYS) return early;
+  if (corrections.wrong.has('warmth') || rhythm === null || tie.usualPause === null || tie.contactDays < LEAST_DAYS)
+    return early;
   // What Kith does not see, it cannot call a silence.
   if (corrections.elsewhere) return { ...early, words: `You and ${name} also talk where Kith sees nothing.` };
   const usually = rhythmWords(rhythm);

@@ -43,6 +43,14 @@ describe('Rhythm', () => {
     expect(warmthOn(tale(letters), 'close').words).toMatch(/; it has been 6 years, the longest pause so far\.$/);
   });
 
+  test('is not what one sleep of four years says', () => {
+    const before: Event[] = Array.from({ length: 4 }, (_, i) => [1900 + 30 * i, 'both']);
+    const since: Event[] = Array.from({ length: 6 }, (_, i) => [10 + 40 * i, 'both']);
+    expect(warmthOn(tale([...before, ...since]), 'close').words).toMatch(/every 6 weeks; since April/);
+    const years: Event[] = Array.from({ length: 5 }, (_, i) => [100 + 1400 * i, 'both']);
+    expect(warmthOn(tale(years), 'close').words).toBe('too early to say');
+  });
+
   test('is said in words that could stand in a letter', () => {
     expect(rhythmWords(rhythmOf(tieEvery(10, 40, 63), 'close')!)).toBe(
       'usually every 10 days; now 9 weeks, the longest pause so far',

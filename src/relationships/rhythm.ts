@@ -16,7 +16,7 @@ const GONE_QUIET = 8;
 /** Shorter silences are weekends, travels and colds, whatever the rhythm. Days. */
 const NO_SILENCE = 14;
 /** Three years: ties that are asleep, and often the best to wake (Levin, Walter & Murnighan 2011). Days. */
-const ASLEEP = 3 * 365;
+export const ASLEEP = 3 * 365;
 /** Contact days below which nothing is usual. */
 const LEAST_DAYS = 3;
 
