@@ -107,7 +107,7 @@ story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chrom
   it('prepares a thank-you that leaves the owner’s own words to the owner', async () => {
     await page.goto(`${served.base}/givers`);
     await press('Thank ');
-    expect(await page.locator('textarea').inputValue()).toContain('«…»');
+    expect(await page.locator('textarea').inputValue()).toContain('[…]');
     await isWell(new URL(page.url()).pathname);
   });
 

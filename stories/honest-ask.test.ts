@@ -127,7 +127,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       await press('a');
       const words = page.getByLabel('Words to Ines');
       expect(await words.inputValue()).toMatch(/is an ask: somebody to look over a building contract/);
-      expect(await main()).toContain('What stands in «…» only you can say.');
+      expect(await main()).toContain('What stands in […] only you can say.');
       await isAccessible('ask-words');
       await tabTo('.draft textarea');
       await page.keyboard.press('Control+a');

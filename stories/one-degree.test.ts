@@ -221,7 +221,7 @@ async function whole(): Promise<IntroductionShown[]> {
 /** Words are prepared for one step: the ask of who may be asked, or, after two yeses, the letter. */
 function checkDraft(one: IntroductionShown): void {
   const answers = new Map(one.sides.map((side) => [side.role, side.answer]));
-  expect(one.draft!.body).toContain('«…»');
+  expect(one.draft!.body).toContain('[…]');
   expect(one.sides.some((side) => side.answer === 'open')).toBe(false);
   if (one.step === 'ask') expect(one.draft!.to.id).toBe(one.chosen!.id);
   else if (one.sort === 'between') expect([answers.get('first'), answers.get('second')]).toEqual(['yes', 'yes']);

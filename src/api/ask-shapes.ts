@@ -17,7 +17,7 @@ export const addresseeShape = z.object({
 export const preparedShape = z.object({
   to: addresseeShape,
   subject: z.string(),
-  body: z.string().describe('words to start from; what stands in «…» only the owner can say'),
+  body: z.string().describe('words to start from; what stands in […] only the owner can say'),
   mailto: z.string().nullable().describe('a link that opens it in the mail program; null without an address'),
 });
 

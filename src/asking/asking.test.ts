@@ -340,8 +340,8 @@ describe('Prepared words', () => {
     expect(body).toMatch(/is an ask: look over the roof drawings\./);
     expect(body).toMatch(/by 20 December/);
     expect(body).toMatch(/a short no is all I need/);
-    expect(body).toMatch(/I ask you because «…»/);
-    expect(secondThoughts(body.replaceAll('«…»', 'you built one'), 'Ana', 'minutes')).toEqual([]);
+    expect(body).toMatch(/I ask you because \[…\]/);
+    expect(secondThoughts(body.replaceAll('[…]', 'you built one'), 'Ana', 'minutes')).toEqual([]);
   });
 
   test('of a thank-you tell what came of it and ask for nothing', () => {

@@ -99,6 +99,6 @@ describe('A plea out of the blue', () => {
       'Ana',
       true,
     );
-    for (const way of PLEA_WAYS) expect(drafts[way].body).toContain('«…»');
+    for (const way of PLEA_WAYS) expect(drafts[way].body).toContain('[…]');
   });
 });

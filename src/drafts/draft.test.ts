@@ -59,7 +59,7 @@ describe('A mail file', () => {
   });
 
   test('keeps every word of the body', async () => {
-    const body = 'Querida Inês,\n\nobrigado «…»\n';
+    const body = 'Querida Inês,\n\nobrigado […]\n';
     const read = await new PostalMime().parse(mailFileOf(draft('Olá', body))!);
     expect(read.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(body.trimEnd());
     expect(read.subject).toBe('Olá');

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** A place that only the owner can fill; every prepared text has at least one. */
-export const PLACE = '«…»';
+export const PLACE = '[…]';
 
 /** UTF-16 units of a subject and of a body that are taken; longer ones are no letter to one person. */
 export const LONGEST_SUBJECT = 200;

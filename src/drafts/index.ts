@@ -1,7 +1,7 @@
 /**
  * Prepared words to one person: to copy, to open in the mail program, to save as a file. Nothing is sent.
  *
- * Its words: a draft has an addressee, a subject and a body; a place («…») is what only the owner can fill; a voice is the
+ * Its words: a draft has an addressee, a subject and a body; a place ([…]) is what only the owner can fill; a voice is the
  * language two people write in, and whether they say du.
  * It never sends, never keeps what was written, never has more than one addressee. Start with draft.ts.
  */

@@ -235,7 +235,7 @@ describe('Prepared words', () => {
   test.each(ALL.map((draft) => [draft.subject, draft] as const))(
     '“%s” leaves a place only the owner can fill',
     (_, draft) => {
-      expect(draft.body).toContain('«…»');
+      expect(draft.body).toContain('[…]');
       expect(draft.to).toBe(to);
     },
   );

@@ -215,7 +215,7 @@ describe('The notebook of giving', () => {
     expect(found?.person.name).toBe('Bo Berg');
     const [giver] = await giversOf(home, NOW);
     expect([giver?.person.name, giver?.helped[0]?.thankedAt]).toEqual(['Bo Berg', null]);
-    expect(told(await thanksTo(home, bo, NOW))?.draft.body).toContain('«…»');
+    expect(told(await thanksTo(home, bo, NOW))?.draft.body).toContain('[…]');
     told(await confirm(home, 'received', found!.interactionId, found!.quote, 'Read my thesis', NOW));
     expect((await giversOf(home, NOW))[0]?.helped.map(({ what }) => what)).toEqual(['Read my thesis']);
   });

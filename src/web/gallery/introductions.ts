@@ -40,7 +40,7 @@ export const ASKED_NEXT: IntroductionShown = {
     { person: { id: 6, name: HOSTILE }, grounds: [{ words: HOSTILE, rests: [] }], answers: '' },
   ],
   chosen: { id: 5, name: 'Dorothy Fenn' },
-  draft: { to: TO, subject: 'May I ask you?', body: `Dear Dorothy, «…» ${HOSTILE}`, mailto: null },
+  draft: { to: TO, subject: 'May I ask you?', body: `Dear Dorothy, […] ${HOSTILE}`, mailto: null },
 };
 
 export const AWAITED: IntroductionShown = {

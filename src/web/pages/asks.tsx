@@ -270,7 +270,7 @@ function Outcomes(props: { frame: Frame; ask: Ask; waiting: Ask['asked'][number]
 
 function Thoughts(props: { thoughts: readonly string[]; isRead: boolean; them: string }) {
   // That places are left to fill is said beside the words.
-  const thoughts = props.thoughts.filter((one) => !one.includes('«…»'));
+  const thoughts = props.thoughts.filter((one) => !one.includes('[…]'));
   if (thoughts.length === 0)
     return props.isRead && props.thoughts.length === 0 ? (
       <p role="status">It says that it is an ask, why {props.them}, and that a no is fine.</p>

@@ -49,7 +49,7 @@ export function DraftPiece(props: { frame: Frame; draft: Prepared; label: string
         </div>
       </Form>
       <p class="hint">
-        {draft.body.includes('«…»') ? 'What stands in «…» only you can say. ' : ''}You send it yourself; Kith sends
+        {draft.body.includes('[…]') ? 'What stands in […] only you can say. ' : ''}You send it yourself; Kith sends
         nothing to anyone.
       </p>
     </div>
