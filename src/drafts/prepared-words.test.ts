@@ -49,6 +49,7 @@ function allIn(voice: Voice): Prepared[] {
     named('one of two', askOneOfTwo(TO, OTHER, told, voice), true),
     named('both', introduceTwo(TO, OTHER, told, voice)),
     named('thank you', thankYou('Ana Duarte', WHAT, 'help', voice)),
+    named('thank you, offered help', thankYou('Ana Duarte', WHAT, 'offered help', voice)),
     named('thank you, introduced', thankYou('Ana Duarte', WHAT, 'introduction', voice)),
     named('thank you, offered to introduce', thankYou('Ana Duarte', WHAT, 'offered introduction', voice)),
   ];

@@ -13,6 +13,7 @@ interface Frame {
 
 const ENGLISH: Frame['formal'] = {
   help: (what) => `you helped me: “${what}”`,
+  'offered help': (what) => `you offered me help: “${what}”`,
   introduction: (what) => `you introduced me to somebody: “${what}”`,
   'offered introduction': (what) => `you offered to introduce me: “${what}”`,
 };
@@ -29,11 +30,13 @@ const FRAMES: Readonly<Record<VoiceLanguage, Frame>> = {
     subject: 'Danke',
     formal: {
       help: (what) => `Sie haben mir geholfen: „${what}“`,
+      'offered help': (what) => `Sie haben mir Hilfe angeboten: „${what}“`,
       introduction: (what) => `Sie haben mich mit jemandem bekannt gemacht: „${what}“`,
       'offered introduction': (what) => `Sie wollten mich mit jemandem bekannt machen: „${what}“`,
     },
     familiar: {
       help: (what) => `du hast mir geholfen: „${what}“`,
+      'offered help': (what) => `du hast mir Hilfe angeboten: „${what}“`,
       introduction: (what) => `du hast mich mit jemandem bekannt gemacht: „${what}“`,
       'offered introduction': (what) => `du wolltest mich mit jemandem bekannt machen: „${what}“`,
     },
@@ -43,11 +46,13 @@ const FRAMES: Readonly<Record<VoiceLanguage, Frame>> = {
     subject: 'Merci',
     formal: {
       help: (what) => `votre aide a compté : « ${what} »`,
+      'offered help': (what) => `vous m’avez proposé votre aide : « ${what} »`,
       introduction: (what) => `vous m’avez présenté quelqu’un : « ${what} »`,
       'offered introduction': (what) => `vous m’avez proposé de me présenter : « ${what} »`,
     },
     familiar: {
       help: (what) => `ton aide a compté : « ${what} »`,
+      'offered help': (what) => `tu m’as proposé ton aide : « ${what} »`,
       introduction: (what) => `tu m’as présenté quelqu’un : « ${what} »`,
       'offered introduction': (what) => `tu m’as proposé de me présenter : « ${what} »`,
     },
@@ -57,11 +62,13 @@ const FRAMES: Readonly<Record<VoiceLanguage, Frame>> = {
     subject: 'Gracias',
     formal: {
       help: (what) => `me ayudó usted: «${what}»`,
+      'offered help': (what) => `se ofreció usted a ayudarme: «${what}»`,
       introduction: (what) => `me presentó usted a alguien: «${what}»`,
       'offered introduction': (what) => `se ofreció usted a presentarme: «${what}»`,
     },
     familiar: {
       help: (what) => `me ayudaste: «${what}»`,
+      'offered help': (what) => `te ofreciste a ayudarme: «${what}»`,
       introduction: (what) => `me presentaste a alguien: «${what}»`,
       'offered introduction': (what) => `te ofreciste a presentarme: «${what}»`,
     },

@@ -10,6 +10,7 @@ export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, Introd
 export { FINDING_KINDS } from './finding.ts';
 export { answerLine, MOST_LINE } from './lines.ts';
 export { NEWS, type News, type NewsOf } from './news.ts';
+export { isOffer } from './offers.ts';
 export { PACK_VERSION } from './packs.ts';
 export { dueDay, isRead, languageOf, readLetter, readText } from './read.ts';
 export { type ReadRow, readRow, rowOf } from './row.ts';

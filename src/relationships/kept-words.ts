@@ -1,3 +1,4 @@
+import { isOffer } from '../reading/index.ts';
 import { DAY, type Dossier, type Told } from './dossier.ts';
 import { isGift } from './one-way.ts';
 
@@ -58,8 +59,11 @@ export function unthanked(dossier: Dossier): Told[] {
 const THANKS_TAKE = 2 * DAY;
 const THANKS_LAST = 365 * DAY;
 
-/** Who brings two together may have done it for either: it is said as what it was, and only other help as help to the owner. */
-export type GiftSort = 'help' | 'introduction' | 'offered introduction';
+/**
+ * Who brings two together may have done it for either, and what was offered may not have been taken: each is said as what it
+ * was, and only other help as help to the owner.
+ */
+export type GiftSort = 'help' | 'offered help' | 'introduction' | 'offered introduction';
 
 /** `told`: everything said by the same hand. */
 export function sortOfGift(gift: Told, told: readonly Told[]): GiftSort {
@@ -70,12 +74,13 @@ export function sortOfGift(gift: Told, told: readonly Told[]): GiftSort {
       one.interactionId === gift.interactionId &&
       one.quote === gift.quote,
   );
-  if (!introduction) return 'help';
+  if (!introduction) return isOffer(gift.quote) ? 'offered help' : 'help';
   return introduction.detail === 'offered' ? 'offered introduction' : 'introduction';
 }
 
 const GIFT_WORDS: Readonly<Record<GiftSort, string>> = {
   help: 'helped you',
+  'offered help': 'offered you help',
   introduction: 'introduced you to somebody',
   'offered introduction': 'offered to introduce you',
 };
