@@ -24,7 +24,7 @@ export function certainGroups(records: readonly Likeness[]): Int32Array {
     size,
     nameOf: (at) =>
       at < records.length ? `card:${records[at]?.id}` : handleKey(handles.handles[at - records.length]!),
-    isProfile: (at) => handles.handles[at - records.length]?.kind === 'linkedin',
+    isProfile: (at) => at >= records.length && handles.handles[at - records.length]?.kind === 'linkedin',
     edges: edgesOf(records, handles, holders),
     same: new Int32Array(),
     different: new Int32Array(),
