@@ -54,7 +54,8 @@ function edgesOf(
   const edges = new Int32Array(holders.records.length * 2);
   const words = new Map();
   let length = 0;
-  for (const [number, handle] of handles.entries()) {
+  for (let number = 0; number < handles.length; number++) {
+    const handle = handles[number]!;
     const [first, end] = [holders.starts[number]!, holders.starts[number + 1]!];
     if (end - first === 1 && handle.kind !== 'linkedin') continue;
     if (end - first > 1 && joinsNobody(handle, cardsOf(records, holders.records.subarray(first, end)), words)) continue;
@@ -68,8 +69,8 @@ function edgesOf(
 
 /** Every record is a source of its own, as the corpora do not tell. */
 function cardsOf(records: readonly Likeness[], numbers: Int32Array): Holder[] {
-  return [...numbers].flatMap((number) => {
-    const record = records[number];
-    return record === undefined ? [] : [{ source: record.id, names: record.names, handles: record.handles }];
+  return Array.from(numbers, (number) => {
+    const { id, names, handles } = records[number]!;
+    return { source: id, names, handles };
   });
 }

@@ -58,8 +58,8 @@ export function settled(records: readonly Likeness[]): Settled {
   const roots = certainGroups(records);
   const groups = new Map<number, Likeness[]>();
   // The root of a group is the first of its records.
-  for (const [at, record] of records.entries()) {
-    const root = roots[at]!;
+  for (let at = 0; at < records.length; at++) {
+    const [root, record] = [roots[at]!, records[at]!];
     if (root === at) continue;
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [records[root]!, record]);
@@ -67,10 +67,10 @@ export function settled(records: readonly Likeness[]): Settled {
   }
   const people: Likeness[] = [];
   const members = new Map<string, readonly Likeness[]>();
-  for (const [at, record] of records.entries()) {
+  for (let at = 0; at < records.length; at++) {
     if (roots[at] !== at) continue;
     const group = groups.get(at);
-    const person = group === undefined ? record : joined(group);
+    const person = group === undefined ? records[at]! : joined(group);
     if (group !== undefined) members.set(person.id, group);
     people.push(person);
   }

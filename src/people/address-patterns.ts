@@ -51,7 +51,20 @@ export class AddressPatterns {
   /** The text of a pattern of the latest name. */
   text(pattern: number): string {
     const [x, y] = [this.#given, this.#family];
-    return [`${x[0]}${y}`, `${x}${y}`, `${y}${x[0]}`, `${x}${y[0]}`, `${y}${x}`, `${y[0]}${x}`][pattern] ?? '';
+    switch (pattern) {
+      case 0:
+        return x.charAt(0) + y;
+      case 1:
+        return x + y;
+      case 2:
+        return y + x.charAt(0);
+      case 3:
+        return x + y.charAt(0);
+      case 4:
+        return y + x;
+      default:
+        return y.charAt(0) + x;
+    }
   }
 
   /** Whether a text with this hash is a pattern of the latest name. */

@@ -274,20 +274,26 @@ export class Comparer {
   #isNameWord(local: number, a: number, b: number): boolean {
     const letters = this.#profiles.parts.locals.text(local);
     const { nameA, nameB } = this.#names;
-    const isWord = [nameA, nameB].some((name) => this.#latinWords(name).includes(letters));
-    return isWord || this.#isWholeName(a, letters) || this.#isWholeName(b, letters);
+    if (this.#hasWord(nameA, letters) || this.#hasWord(nameB, letters)) return true;
+    return this.#isWholeName(a, letters) || this.#isWholeName(b, letters);
+  }
+
+  #hasWord(name: number, letters: string): boolean {
+    const { names, nameWords } = this.#profiles;
+    const isIt = (word: number) => nameWords.latin(word) === letters;
+    return name >= 0 && (names.given.someOf(name, isIt) || names.family.someOf(name, isIt));
   }
 
   #isWholeName(person: number, letters: string): boolean {
     const { names } = this.#profiles;
     for (let name = names.first(person); name < names.end(person); name++)
-      if (names.isFromAddress(name) && this.#latinWords(name).join('') === letters) return true;
+      if (names.isFromAddress(name) && this.#latinOf(name) === letters) return true;
     return false;
   }
 
-  #latinWords(name: number): readonly string[] {
+  #latinOf(name: number): string {
     const { names, nameWords } = this.#profiles;
-    return name < 0 ? [] : [...names.given.of(name), ...names.family.of(name)].map((word) => nameWords.latin(word));
+    return [...names.given.of(name), ...names.family.of(name)].map((word) => nameWords.latin(word)).join('');
   }
 
   /** An address made of a name, beside a person without any: as rare as the surname with the first name, or its initial. */
