@@ -58,7 +58,11 @@ export class NameComparer {
   /** Plain names of people who have no other. */
   readonly #rows: PersonRows;
   #learnt = 0;
+  /** Of the latest two words: kept here as well, since a fraction that is returned may be a new object. */
   #level = UNKNOWN;
+  #leadBits = 0;
+  /** Of the latest two names. */
+  #alignedBits = 0;
   #alignedFamily = UNKNOWN;
   #alignedGiven = UNKNOWN;
 
@@ -94,44 +98,55 @@ export class NameComparer {
   /** Two people by number: the likest pair of their names. No names on one side: nothing known, no bits. */
   compare(a: number, b: number): void {
     const { cells } = this.#rows;
-    const [rowA, rowB] = [a * CELLS, b * CELLS];
-    const nameA = cells[rowA + NAME] ?? NONE;
-    const nameB = cells[rowB + NAME] ?? NONE;
+    const rowA = a * CELLS;
+    const rowB = b * CELLS;
+    const nameA = cells[rowA + NAME]!;
+    const nameB = cells[rowB + NAME]!;
     if (nameA < 0 || nameB < 0) {
       this.#compareAll(a, b);
       return;
     }
     this.nameA = nameA;
     this.nameB = nameB;
-    this.bits = this.#ordersOfTwo(
-      cells[rowA + GIVEN_WORD] ?? 0,
-      cells[rowA + FAMILY_WORD] ?? 0,
-      cells[rowB + GIVEN_WORD] ?? 0,
-      cells[rowB + FAMILY_WORD] ?? 0,
+    this.#ordersOfTwo(
+      cells[rowA + GIVEN_WORD]!,
+      cells[rowA + FAMILY_WORD]!,
+      cells[rowB + GIVEN_WORD]!,
+      cells[rowB + FAMILY_WORD]!,
     );
+    this.bits = this.#alignedBits;
     this.family = this.#alignedFamily;
     this.given = this.#alignedGiven;
   }
 
   /** What `#orders` comes to for names of two words; most pairs come this way and touch no object. */
-  #ordersOfTwo(givenA: number, familyA: number, givenB: number, familyB: number): number {
-    const family = this.#lead(FAMILY, familyA, familyB);
-    this.#alignedFamily = this.#level;
-    const straight = family + this.#lead(GIVEN, givenA, givenB);
-    this.#alignedGiven = this.#level;
-    if (this.#alignedFamily !== DIFFERENT && this.#alignedGiven !== DIFFERENT) return straight;
-    const swappedFamily = this.#lead(FAMILY, familyA, givenB);
-    const familyLevel = this.#level;
-    const swapped = swappedFamily + this.#lead(GIVEN, givenA, familyB) - SWAPPED_COST;
-    if (swapped <= straight) return straight;
-    this.#alignedFamily = familyLevel;
-    this.#alignedGiven = this.#level;
-    return swapped;
+  #ordersOfTwo(givenA: number, familyA: number, givenB: number, familyB: number): void {
+    this.#lead(FAMILY, familyA, familyB);
+    const family = this.#level;
+    const familyBits = this.#leadBits;
+    this.#lead(GIVEN, givenA, givenB);
+    const given = this.#level;
+    this.#align(familyBits + this.#leadBits, family, given);
+    if (family !== DIFFERENT && given !== DIFFERENT) return;
+    this.#lead(FAMILY, familyA, givenB);
+    const swappedFamily = this.#level;
+    const swappedBits = this.#leadBits;
+    this.#lead(GIVEN, givenA, familyB);
+    const swapped = swappedBits + this.#leadBits - SWAPPED_COST;
+    if (swapped > this.#alignedBits) this.#align(swapped, swappedFamily, this.#level);
+  }
+
+  #align(bits: number, family: number, given: number): void {
+    this.#alignedBits = bits;
+    this.#alignedFamily = family;
+    this.#alignedGiven = given;
   }
 
   #compareAll(a: number, b: number): void {
     const names = this.#names;
-    const [endA, endB, firstB] = [names.end(a), names.end(b), names.first(b)];
+    const endA = names.end(a);
+    const endB = names.end(b);
+    const firstB = names.first(b);
     this.bits = 0;
     this.family = UNKNOWN;
     this.given = UNKNOWN;
@@ -139,7 +154,8 @@ export class NameComparer {
     this.nameB = -1;
     for (let x = names.first(a); x < endA; x++) {
       for (let y = firstB; y < endB; y++) {
-        const bits = this.#orders(x, y) - this.#costOf(x, y);
+        this.#orders(x, y);
+        const bits = this.#alignedBits - this.#costOf(x, y);
         if (this.nameA < 0 || bits > this.bits) this.#keep(bits, x, y);
       }
     }
@@ -160,37 +176,32 @@ export class NameComparer {
   }
 
   /** The better of both orders of given and family name. */
-  #orders(x: number, y: number): number {
+  #orders(x: number, y: number): void {
     const { given: givens, family: families, scripts, generations, onlyGiven, onlyFamily } = this.#names;
     const givenX = onlyGiven.at(x);
     const givenY = onlyGiven.at(y);
     if (givenX >= 0 && givenY >= 0) return this.#ordersOfTwo(givenX, onlyFamily.at(x), givenY, onlyFamily.at(y));
     if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
-      return this.#fatherAndSon();
+      return this.#align(HOPELESS - 1, DIFFERENT, DIFFERENT);
     const isOneScript = scripts[x] === scripts[y] && scripts[x] !== 'mixed';
     const straight = this.#aligned(x, givens, families, y, isOneScript);
     const family = this.#alignedFamily;
     const given = this.#alignedGiven;
-    if (family !== DIFFERENT && given !== DIFFERENT && family !== UNKNOWN) return straight;
+    this.#alignedBits = straight;
+    if (family !== DIFFERENT && given !== DIFFERENT && family !== UNKNOWN) return;
     const swapped = this.#aligned(x, families, givens, y, isOneScript) - SWAPPED_COST;
-    if (swapped > straight) return swapped;
-    this.#alignedFamily = family;
-    this.#alignedGiven = given;
-    return straight;
-  }
-
-  #fatherAndSon(): number {
-    this.#alignedFamily = DIFFERENT;
-    this.#alignedGiven = DIFFERENT;
-    return HOPELESS - 1;
+    if (swapped > straight) this.#alignedBits = swapped;
+    else this.#align(straight, family, given);
   }
 
   /** Name `x` beside name `y`, whose given and family names are taken from these lists. */
   #aligned(x: number, given: Lists, family: Lists, y: number, isOneScript: boolean): number {
     const names = this.#names;
-    const familyBits = this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
+    this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
     this.#alignedFamily = this.#level;
-    const givenBits = this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
+    const familyBits = this.#leadBits;
+    this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
+    const givenBits = this.#leadBits;
     this.#alignedGiven = this.#level;
     const hasMiddles = names.given.size(x) > 1 && given.size(y) > 1 && this.#level !== DIFFERENT && isOneScript;
     return (
@@ -198,8 +209,9 @@ export class NameComparer {
     );
   }
 
-  #wordsOf(field: number, listsX: Lists, x: number, listsY: Lists, y: number, isOneScript: boolean): number {
-    const [sizeX, sizeY] = [listsX.size(x), listsY.size(y)];
+  #wordsOf(field: number, listsX: Lists, x: number, listsY: Lists, y: number, isOneScript: boolean): void {
+    const sizeX = listsX.size(x);
+    const sizeY = listsY.size(y);
     if (sizeX === 0 || sizeY === 0) return this.#found(field, UNKNOWN, 0);
     const isGiven = field === GIVEN;
     const leadX = isGiven ? listsX.first(x) : listsX.last(x);
@@ -211,11 +223,11 @@ export class NameComparer {
   }
 
   /** Two words of one alphabet. */
-  #lead(field: number, x: number, y: number): number {
-    const rarityX = this.#rarity[x] ?? 0;
+  #lead(field: number, x: number, y: number): void {
+    const rarityX = this.#rarity[x]!;
     if (x === y) return this.#found(field, SAME, rarityX);
     const level = this.#unequal(field, x, y);
-    const rarityY = this.#rarity[y] ?? 0;
+    const rarityY = this.#rarity[y]!;
     return this.#found(field, level, rarityX < rarityY ? rarityX : rarityY);
   }
 
@@ -246,14 +258,14 @@ export class NameComparer {
     return false;
   }
 
-  #acrossScripts(field: number, x: number, y: number): number {
+  #acrossScripts(field: number, x: number, y: number): void {
     const sound = this.#words.sounds[x] ?? 0;
     return this.#found(field, sound > 0 && sound === this.#words.sounds[y] ? SOUND : OTHER_SCRIPT, 0);
   }
 
-  #found(field: number, level: number, rarity: number): number {
+  #found(field: number, level: number, rarity: number): void {
     this.#level = level;
-    return this.#bits.of(field, level, rarity);
+    this.#leadBits = this.#bits.of(field, level, rarity);
   }
 }
 

@@ -134,7 +134,7 @@ export class Comparer {
     if (isClash && family !== SAME && family !== PART && family !== CLOSE) return null;
     // Most pairs end here, after a look at nothing but flat arrays. Without a name on both sides an address made of the other's
     // name may tell more than these bounds allow for.
-    if (names.nameA >= 0 && bits + this.#mostBeside(a, b, isClash) < this.#least) return null;
+    if (names.nameA >= 0 && !this.#mayReach(bits, a, b, isClash)) return null;
     if (this.#areOther(a, b)) return null;
     return this.#rest(a, b, isClash);
   }
@@ -311,11 +311,11 @@ export class Comparer {
     return Math.min(Math.log2(this.#profiles.counted / vocabulary.count(number)), most);
   }
 
-  /** Bits everything but names can add at most between two people with names. */
-  #mostBeside(a: number, b: number, isClash: boolean): number {
-    const texts = this.#companies.most(a, b) + this.#places.most(a, b) + this.#positions.most(a, b);
+  /** Whether everything but names can add enough between two people with names. */
+  #mayReach(bits: number, a: number, b: number, isClash: boolean): boolean {
+    const most = this.#companies.most(a, b) + this.#places.most(a, b) + this.#positions.most(a, b);
     // Where given names clash, addresses and phones do not count.
-    return isClash ? texts : texts + this.#mostOfAddresses(a, b);
+    return bits + (isClash ? most : most + this.#mostOfAddresses(a, b)) >= this.#least;
   }
 
   /** The same of addresses and handles alone. */

@@ -96,7 +96,8 @@ export class Matcher {
   /** Two people by number; null: not worth proposing. */
   compare(x: number, y: number): Found | null {
     const isFirst = this.crowd.isBefore(x, y);
-    const [a, b] = isFirst ? [x, y] : [y, x];
+    const a = isFirst ? x : y;
+    const b = isFirst ? y : x;
     const evidence = this.#comparer.compare(a, b);
     return evidence === null ? null : { a, b, evidence, p: 1 / (1 + 2 ** -(evidence.bits + this.#prior)) };
   }
