@@ -56,7 +56,8 @@ function edgesOf(
   let length = 0;
   for (let number = 0; number < handles.length; number++) {
     const handle = handles[number]!;
-    const [first, end] = [holders.starts[number]!, holders.starts[number + 1]!];
+    const first = holders.starts[number]!;
+    const end = holders.starts[number + 1]!;
     if (end - first === 1 && handle.kind !== 'linkedin') continue;
     if (end - first > 1 && joinsNobody(handle, cardsOf(records, holders.records.subarray(first, end)), words)) continue;
     for (let i = first; i < end; i++) {
@@ -69,8 +70,10 @@ function edgesOf(
 
 /** Every record is a source of its own, as the corpora do not tell. */
 function cardsOf(records: readonly Likeness[], numbers: Int32Array): Holder[] {
-  return Array.from(numbers, (number) => {
-    const { id, names, handles } = records[number]!;
-    return { source: id, names, handles };
-  });
+  const cards: Holder[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const { id, names, handles } = records[numbers[i]!]!;
+    cards.push({ source: id, names, handles });
+  }
+  return cards;
 }

@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs';
 import { peakMegabytes } from '../../scripts/peak.ts';
 import { type Likeness, proposeDoubles } from '../../src/people/index.ts';
 import { readPeople, readTruth } from './people-file.ts';
-import { settled } from './sets.ts';
+import { recordsByPerson, settled } from './sets.ts';
 
 /** Kith asks its owner from here on (src/sorting/acts/doubles.ts). */
 const ASKED_FROM = 0.5;
@@ -22,12 +22,13 @@ const [file = ''] = process.argv.slice(2);
 const before = process.cpuUsage();
 const text = readFileSync(file, 'latin1');
 const records = readPeople(text);
-const { people, members } = settled(records);
+const people = settled(records);
 const certain = cpuSince();
-const proposals = proposeDoubles(people, { least: ASKED_FROM });
+const proposals = proposeDoubles(people.people, { least: ASKED_FROM });
 const cpu = cpuSince();
 const megabytes = peakMegabytes();
 const truth = readTruth(text);
+const recordsOf = recordsByPerson(people);
 console.log(JSON.stringify(told()));
 
 function cpuSince(): number {
@@ -38,7 +39,7 @@ function cpuSince(): number {
 function told() {
   const truePairs = pairsIn(Map.groupBy(truth.values(), (person) => person).values());
   const automatic = { pairs: 0, right: 0 };
-  for (const list of members.values()) count(automatic, list, list);
+  for (const list of people.groups) count(automatic, list, list);
   const asked = { ...automatic };
   let sure = { ...automatic, p: 1 };
   for (const { a, b, p } of proposals.toSorted((x, y) => y.p - x.p)) {
@@ -56,11 +57,6 @@ function told() {
     sure: { ...shares(sure, truePairs), from: Number(sure.p.toFixed(3)) },
     megabytes,
   };
-}
-
-/** The records of a person. */
-function recordsOf(id: string): readonly Pick<Likeness, 'id'>[] {
-  return members.get(id) ?? [{ id }];
 }
 
 function count(sum: { pairs: number; right: number }, xs: ReturnType<typeof recordsOf>, ys: typeof xs): void {

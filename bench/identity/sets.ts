@@ -49,41 +49,47 @@ export function mailmapSet(name: string, text: string): Known {
 /** People after certain joins. */
 export interface Settled {
   readonly people: readonly Likeness[];
-  /** Records of the people who have several, by id. */
-  readonly members: ReadonlyMap<string, readonly Likeness[]>;
+  /** Records of each of the people who have several. */
+  readonly groups: readonly (readonly Likeness[])[];
 }
 
 /** What is certain first, as when Kith settles: records with one personal address are one person, named by the smallest id. */
 export function settled(records: readonly Likeness[]): Settled {
   const roots = certainGroups(records);
-  const groups = new Map<number, Likeness[]>();
+  const ofRoot = new Array<Likeness[] | undefined>(records.length);
+  const groups: Likeness[][] = [];
   // The root of a group is the first of its records.
   for (let at = 0; at < records.length; at++) {
-    const [root, record] = [roots[at]!, records[at]!];
+    const root = roots[at]!;
     if (root === at) continue;
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [records[root]!, record]);
-    else group.push(record);
+    const group = ofRoot[root];
+    if (group !== undefined) {
+      group.push(records[at]!);
+      continue;
+    }
+    const begun = [records[root]!, records[at]!];
+    ofRoot[root] = begun;
+    groups.push(begun);
   }
   const people: Likeness[] = [];
-  const members = new Map<string, readonly Likeness[]>();
   for (let at = 0; at < records.length; at++) {
-    if (roots[at] !== at) continue;
-    const group = groups.get(at);
-    const person = group === undefined ? records[at]! : joined(group);
-    if (group !== undefined) members.set(person.id, group);
-    people.push(person);
+    const group = ofRoot[at];
+    if (roots[at] === at) people.push(group === undefined ? records[at]! : joined(group));
   }
-  return { people, members };
+  return { people, groups };
+}
+
+/** The records of people, by the id of each. */
+export function recordsByPerson({ groups }: Settled): (id: string) => readonly Pick<Likeness, 'id'>[] {
+  const known = new Map(groups.map((group) => [smallestId(group), group]));
+  return (id) => known.get(id) ?? [{ id }];
 }
 
 /** Records of one person as Kith sees them once joined. */
 function joined(records: readonly Likeness[]): Likeness {
-  let id = records[0]?.id ?? '';
   const handles: Handle[] = [];
   const [names, companies, locations, positions]: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const record of records) {
-    if (record.id < id) id = record.id;
     addNew(names, record.names);
     addNew(companies, record.companies);
     addNew(locations, record.locations);
@@ -91,7 +97,13 @@ function joined(records: readonly Likeness[]): Likeness {
     for (const handle of record.handles)
       if (!handles.some(({ kind, value }) => kind === handle.kind && value === handle.value)) handles.push(handle);
   }
-  return { id, names, handles, companies, locations, positions };
+  return { id: smallestId(records), names, handles, companies, locations, positions };
+}
+
+function smallestId(records: readonly Likeness[]): string {
+  let least = records[0]?.id ?? '';
+  for (const { id } of records) if (id < least) least = id;
+  return least;
 }
 
 function addNew(texts: string[], more: readonly string[]): void {

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Likeness, nameKey, proposeDoubles } from '../../src/people/index.ts';
-import { febrlSet, isSame, type Known, mailmapSet, settled, truePairs } from '../identity/sets.ts';
+import { febrlSet, isSame, type Known, mailmapSet, recordsByPerson, settled, truePairs } from '../identity/sets.ts';
 import { figure, meanWithEnds } from './scores.ts';
 import { corpusText, type Measured, type Options, type Table, type Task } from './task.ts';
 
@@ -85,10 +85,10 @@ function febrlGroups(files: readonly string[]): readonly (readonly [string, read
 
 /** Pairs within what is certain, with p = 1, and those between two proposed as one. Surest first. */
 function pairsOf({ records }: Known): readonly Pair[] {
-  const { people, members } = settled(records);
-  const pairs: Pair[] = [...members.values()].flatMap((list) => within(list));
-  const recordsOf = (id: string) => members.get(id) ?? [{ id }];
-  for (const { a, b, p } of proposeDoubles(people, { least: LEAST })) {
+  const people = settled(records);
+  const pairs: Pair[] = people.groups.flatMap((list) => within(list));
+  const recordsOf = recordsByPerson(people);
+  for (const { a, b, p } of proposeDoubles(people.people, { least: LEAST })) {
     for (const x of recordsOf(a)) for (const y of recordsOf(b)) pairs.push(pair(x, y, p));
   }
   return pairs.sort((x, y) => y.p - x.p);
