@@ -3,7 +3,7 @@
 import { jaroWinkler } from './jaro-winkler.ts';
 import { KnownLevels } from './known-levels.ts';
 import type { Lists } from './lists.ts';
-import type { NameTable } from './name-table.ts';
+import { type NameTable, NO_FAMILY, OF_ADDRESS } from './name-table.ts';
 import { CELLS, FAMILY_WORD, GIVEN_WORD, NAME, NONE, type PersonRows } from './person-rows.ts';
 import type { Profiles } from './profile.ts';
 import { type NameVocabulary, rarityOf } from './vocabulary.ts';
@@ -58,8 +58,7 @@ export class NameComparer {
   /** Plain names of people who have no other. */
   readonly #rows: PersonRows;
   #learnt = 0;
-  /** Of the latest two words: kept here as well, since a fraction that is returned may be a new object. */
-  #level = UNKNOWN;
+  /** Of the latest two words, whose level is returned: a fraction that is returned may be a new object, which a level never is. */
   #leadBits = 0;
   /** Of the latest two names. */
   #alignedBits = 0;
@@ -121,19 +120,16 @@ export class NameComparer {
 
   /** What `#orders` comes to for names of two words; most pairs come this way and touch no object. */
   #ordersOfTwo(givenA: number, familyA: number, givenB: number, familyB: number): void {
-    this.#lead(FAMILY, familyA, familyB);
-    const family = this.#level;
+    const family = this.#lead(FAMILY, familyA, familyB);
     const familyBits = this.#leadBits;
-    this.#lead(GIVEN, givenA, givenB);
-    const given = this.#level;
+    const given = this.#lead(GIVEN, givenA, givenB);
     this.#align(familyBits + this.#leadBits, family, given);
     if (family !== DIFFERENT && given !== DIFFERENT) return;
-    this.#lead(FAMILY, familyA, givenB);
-    const swappedFamily = this.#level;
+    const swappedFamily = this.#lead(FAMILY, familyA, givenB);
     const swappedBits = this.#leadBits;
-    this.#lead(GIVEN, givenA, familyB);
+    const swappedGiven = this.#lead(GIVEN, givenA, familyB);
     const swapped = swappedBits + this.#leadBits - SWAPPED_COST;
-    if (swapped > this.#alignedBits) this.#align(swapped, swappedFamily, this.#level);
+    if (swapped > this.#alignedBits) this.#align(swapped, swappedFamily, swappedGiven);
   }
 
   #align(bits: number, family: number, given: number): void {
@@ -170,19 +166,24 @@ export class NameComparer {
   }
 
   #costOf(x: number, y: number): number {
-    const { family } = this.#names;
-    const ofAddress = this.#names.isFromAddress(x) || this.#names.isFromAddress(y) ? FROM_ADDRESS_COST : 0;
-    return family.size(x) === 0 || family.size(y) === 0 ? ofAddress + FIRST_NAME_ONLY_COST : ofAddress;
+    const lack = this.#names.lackOf(x, y);
+    if (lack === 0) return 0;
+    return ((lack & OF_ADDRESS) === 0 ? 0 : FROM_ADDRESS_COST) + ((lack & NO_FAMILY) === 0 ? 0 : FIRST_NAME_ONLY_COST);
   }
 
   /** The better of both orders of given and family name. */
   #orders(x: number, y: number): void {
-    const { given: givens, family: families, scripts, generations, onlyGiven, onlyFamily } = this.#names;
+    const { generations, onlyGiven, onlyFamily } = this.#names;
     const givenX = onlyGiven.at(x);
     const givenY = onlyGiven.at(y);
-    if (givenX >= 0 && givenY >= 0) return this.#ordersOfTwo(givenX, onlyFamily.at(x), givenY, onlyFamily.at(y));
-    if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
-      return this.#align(HOPELESS - 1, DIFFERENT, DIFFERENT);
+    if (givenX >= 0 && givenY >= 0) this.#ordersOfTwo(givenX, onlyFamily.at(x), givenY, onlyFamily.at(y));
+    else if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
+      this.#align(HOPELESS - 1, DIFFERENT, DIFFERENT);
+    else this.#ordersOfMany(x, y);
+  }
+
+  #ordersOfMany(x: number, y: number): void {
+    const { given: givens, family: families, scripts } = this.#names;
     const isOneScript = scripts[x] === scripts[y] && scripts[x] !== 'mixed';
     const straight = this.#aligned(x, givens, families, y, isOneScript);
     const family = this.#alignedFamily;
@@ -197,19 +198,18 @@ export class NameComparer {
   /** Name `x` beside name `y`, whose given and family names are taken from these lists. */
   #aligned(x: number, given: Lists, family: Lists, y: number, isOneScript: boolean): number {
     const names = this.#names;
-    this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
-    this.#alignedFamily = this.#level;
+    this.#alignedFamily = this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
     const familyBits = this.#leadBits;
-    this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
+    this.#alignedGiven = this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
     const givenBits = this.#leadBits;
-    this.#alignedGiven = this.#level;
-    const hasMiddles = names.given.size(x) > 1 && given.size(y) > 1 && this.#level !== DIFFERENT && isOneScript;
+    const hasMiddles = names.given.size(x) > 1 && given.size(y) > 1 && this.#alignedGiven !== DIFFERENT && isOneScript;
     return (
       familyBits + givenBits - (hasMiddles && !this.#fitMiddles(names.given.of(x), given.of(y)) ? OTHER_MIDDLE_COST : 0)
     );
   }
 
-  #wordsOf(field: number, listsX: Lists, x: number, listsY: Lists, y: number, isOneScript: boolean): void {
+  /** The level of the words of one field; its bits stand in `#leadBits`. */
+  #wordsOf(field: number, listsX: Lists, x: number, listsY: Lists, y: number, isOneScript: boolean): number {
     const sizeX = listsX.size(x);
     const sizeY = listsY.size(y);
     if (sizeX === 0 || sizeY === 0) return this.#found(field, UNKNOWN, 0);
@@ -223,7 +223,7 @@ export class NameComparer {
   }
 
   /** Two words of one alphabet. */
-  #lead(field: number, x: number, y: number): void {
+  #lead(field: number, x: number, y: number): number {
     const rarityX = this.#rarity[x]!;
     if (x === y) return this.#found(field, SAME, rarityX);
     const level = this.#unequal(field, x, y);
@@ -258,14 +258,14 @@ export class NameComparer {
     return false;
   }
 
-  #acrossScripts(field: number, x: number, y: number): void {
+  #acrossScripts(field: number, x: number, y: number): number {
     const sound = this.#words.sounds[x] ?? 0;
     return this.#found(field, sound > 0 && sound === this.#words.sounds[y] ? SOUND : OTHER_SCRIPT, 0);
   }
 
-  #found(field: number, level: number, rarity: number): void {
-    this.#level = level;
+  #found(field: number, level: number, rarity: number): number {
     this.#leadBits = this.#bits.of(field, level, rarity);
+    return level;
   }
 }
 

@@ -36,13 +36,19 @@ export function isRelayAddress(value: string): boolean {
 }
 
 /**
- * Whether an address needs the look of `isRoleAddress` and `isRelayAddress`: false for nearly all. `words`: the runs of letters
- * of its local part, in ASCII and without the tag; the domain is asked apart, once for all its addresses (`isOddDomain`).
+ * Whether an address needs the look of `isRoleAddress` and `isRelayAddress`: false for nearly all. `at`: where its local
+ * part ends; `words`: the runs of letters of that, in ASCII and without the tag; the domain is asked apart, once for all its addresses (`isOddDomain`).
  */
-export function mayBeNobodys(local: string, words: readonly string[]): boolean {
+export function mayBeNobodys(address: string, at: number, words: readonly string[]): boolean {
   const isAlone = words.length === 1;
   for (const word of words) if (isAlone ? WORDS.has(word) : BEGINNINGS.has(word)) return true;
-  return MARK_OF_PATHS.test(local) && isReturnPath(local);
+  for (let i = 0; i < at; i++) if (isMarkOfPaths(address.charCodeAt(i))) return isReturnPath(address.slice(0, at));
+  return false;
+}
+
+/** One of the signs that every return path has: a hyphen, a plus, an equals sign. */
+function isMarkOfPaths(unit: number): boolean {
+  return unit === 45 || unit === 43 || unit === 61;
 }
 
 /** Whether a domain decides about its addresses, or says something of its own about them. */
@@ -55,7 +61,6 @@ const WORDS: ReadonlySet<string> = new Set([...ROLE_WORDS, ...CLOSING_ROLE_WORDS
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
 );
-const MARK_OF_PATHS = /[-+=]/;
 
 /** `12345+jane@users.noreply.github.com` is what the account `jane` is called there: what stands before is a number. */
 export function accountOf(value: string): string | null {
