@@ -11,7 +11,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { peakMegabytes } from '../../scripts/peak.ts';
-import { type Likeness, proposeDoubles } from '../../src/people/index.ts';
+import { proposeDoubles } from '../../src/people/index.ts';
 import { readPeople, readTruth } from './people-file.ts';
 import { recordsByPerson, settled } from './sets.ts';
 
