@@ -1,7 +1,7 @@
 /** What the addresses of people tell about them, in numbers. */
 
 import { LocalVocabulary } from './address-patterns.ts';
-import { isOddDomain, isRelayAddress, isRoleAddress, mayBeNobodys } from './mailbox.ts';
+import { isNobodys, isOddDomain, mayBeNobodys } from './mailbox.ts';
 import { chosenPart, signInOf, signInOfAddress } from './sign-in.ts';
 import { TextTable } from './text-table.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -95,10 +95,6 @@ function counted(vocabulary: Vocabulary, number: number, text: string): number {
   if (number < 0) return vocabulary.add(text);
   vocabulary.again(number);
   return number;
-}
-
-function isNobodys(address: string): boolean {
-  return isRoleAddress(address) || isRelayAddress(address);
 }
 
 /** ASCII, and not a tag alone. */
