@@ -48,7 +48,8 @@ const GROWN: readonly Grown[] = [
   {
     what: 'who is who: generated records joined, doubles proposed',
     unit: 'records',
-    bound: 'Pairs that share a block; common names make blocks grow a little faster than the records.',
+    bound:
+      'Pairs that share a block; common names make blocks grow a little faster than the records ([bench-identity.md](bench-identity.md)).',
     sizes: SIZES,
     measure: async (size) => {
       const args = ['--max-old-space-size=7000', join(root, 'bench', 'identity', 'records.ts'), people(size)];

@@ -24,7 +24,7 @@ export function certainGroups(records: readonly Likeness[]): Int32Array {
     size,
     nameOf: (at) =>
       at < records.length ? `card:${records[at]?.id}` : handleKey(handles.handles[at - records.length]!),
-    isProfile: (at) => handles.handles[at - records.length]?.kind === 'linkedin',
+    isProfile: (at) => at >= records.length && handles.handles[at - records.length]?.kind === 'linkedin',
     edges: edgesOf(records, handles, holders),
     same: new Int32Array(),
     different: new Int32Array(),
@@ -54,8 +54,10 @@ function edgesOf(
   const edges = new Int32Array(holders.records.length * 2);
   const words = new Map();
   let length = 0;
-  for (const [number, handle] of handles.entries()) {
-    const [first, end] = [holders.starts[number]!, holders.starts[number + 1]!];
+  for (let number = 0; number < handles.length; number++) {
+    const handle = handles[number]!;
+    const first = holders.starts[number]!;
+    const end = holders.starts[number + 1]!;
     if (end - first === 1 && handle.kind !== 'linkedin') continue;
     if (end - first > 1 && joinsNobody(handle, cardsOf(records, holders.records.subarray(first, end)), words)) continue;
     for (let i = first; i < end; i++) {
@@ -68,8 +70,10 @@ function edgesOf(
 
 /** Every record is a source of its own, as the corpora do not tell. */
 function cardsOf(records: readonly Likeness[], numbers: Int32Array): Holder[] {
-  return [...numbers].flatMap((number) => {
-    const record = records[number];
-    return record === undefined ? [] : [{ source: record.id, names: record.names, handles: record.handles }];
-  });
+  const cards: Holder[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const { id, names, handles } = records[numbers[i]!]!;
+    cards.push({ source: id, names, handles });
+  }
+  return cards;
 }

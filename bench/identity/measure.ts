@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { Blocks } from '../../src/people/blocks.ts';
 import { type Likeness, Profiles } from '../../src/people/profile.ts';
 import { type Double, learnWeights, proposeDoubles, type Weights } from '../../src/people/same-person.ts';
-import { readPeople } from './people-file.ts';
+import { readPeople, readTruth } from './people-file.ts';
 import { febrlSet, groupsOf, isSame, type Known, truePairs } from './sets.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
@@ -79,7 +79,7 @@ function speed(): void {
 
 /** Records of one person with an equal address, phone or link are one record: proposals begin where certainty ends. */
 function generatedSet(text: string, name: string): Known {
-  const { records, truth } = readPeople(text);
+  const [records, truth] = [readPeople(text), readTruth(text)];
   const padded = (id: string) => id.padStart(8, '0');
   return {
     name,

@@ -3,12 +3,6 @@
 import type { Handle, Likeness } from '../../src/people/index.ts';
 import { TextTable } from '../../src/people/text-table.ts';
 
-export interface PeopleFile {
-  readonly records: Likeness[];
-  /** The person each record truly is, by id. */
-  readonly truth: Map<string, string>;
-}
-
 /** Columns by number. */
 const [ID, TRUTH, FIRST, LAST, EMAIL, PHONE, COMPANY, TITLE, CITY, URL] = [0, 1, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const COLUMNS = 11;
@@ -16,25 +10,30 @@ const COLUMNS = 11;
 const PROFILE = 'in/';
 
 /** Columns id, truth, source, first, last, email, phone, company, title, city, url. */
-export function readPeople(text: string): PeopleFile {
+export function readPeople(text: string): Likeness[] {
   const records: Likeness[] = [];
-  const truth = new Map<string, string>();
   const row = new Row(text);
   const [companies, titles, cities] = [new Told(), new Told(), new Told()];
   while (row.next()) {
-    const id = row.cell(ID);
     const name = `${row.cell(FIRST)} ${row.cell(LAST)}`.trim();
     records.push({
-      id,
+      id: row.cell(ID),
       names: name === '' ? NONE : [name],
       handles: handlesOf(row),
       companies: companies.of(row, COMPANY),
       locations: cities.of(row, CITY),
       positions: titles.of(row, TITLE),
     });
-    truth.set(id, row.cell(TRUTH));
   }
-  return { records, truth };
+  return records;
+}
+
+/** The person each record truly is, by id. */
+export function readTruth(text: string): Map<string, string> {
+  const truth = new Map<string, string>();
+  const row = new Row(text);
+  while (row.next()) truth.set(row.cell(ID), row.cell(TRUTH));
+  return truth;
 }
 
 /** One line after another; cells are cut out only where they are kept. */

@@ -1,6 +1,6 @@
 /** Records with known truth: FEBRL's made-up census and the identities projects judged in their mailmaps. */
 
-import { handleKey, type Likeness, parseHandle } from '../../src/people/index.ts';
+import { type Handle, type Likeness, parseHandle } from '../../src/people/index.ts';
 import { certainGroups } from './certain.ts';
 
 /** Records with the person each truly is. `truth` is empty where it is kept back. */
@@ -46,43 +46,68 @@ export function mailmapSet(name: string, text: string): Known {
   return { name, records, truth, isOpen };
 }
 
-/** What is certain first, as when Kith settles: records with one personal address are one person. Ids of records by person. */
-export function certainPeople(records: readonly Likeness[]): ReadonlyMap<string, readonly Likeness[]> {
-  const roots = certainGroups(records);
-  const groups = new Array<Likeness[]>(records.length);
-  // The root of a group is the first of its records.
-  for (const [at, record] of records.entries()) {
-    const root = roots[at]!;
-    if (root === at) groups[at] = [record];
-    else groups[root]!.push(record);
-  }
-  // The smallest id names them, as when Kith settles.
-  const people = new Map<string, Likeness[]>();
-  for (const [at, root] of roots.subarray(0, records.length).entries())
-    if (root === at) people.set(`card:${smallest(groups[at]!)}`, groups[at]!);
-  return people;
+/** People after certain joins. */
+export interface Settled {
+  readonly people: readonly Likeness[];
+  /** Records of each of the people who have several. */
+  readonly groups: readonly (readonly Likeness[])[];
 }
 
-function smallest(records: readonly Likeness[]): string {
+/** What is certain first, as when Kith settles: records with one personal address are one person, named by the smallest id. */
+export function settled(records: readonly Likeness[]): Settled {
+  const roots = certainGroups(records);
+  const ofRoot = new Array<Likeness[] | undefined>(records.length);
+  const groups: Likeness[][] = [];
+  // The root of a group is the first of its records.
+  for (let at = 0; at < records.length; at++) {
+    const root = roots[at]!;
+    if (root === at) continue;
+    const group = ofRoot[root];
+    if (group !== undefined) {
+      group.push(records[at]!);
+      continue;
+    }
+    const begun = [records[root]!, records[at]!];
+    ofRoot[root] = begun;
+    groups.push(begun);
+  }
+  const people: Likeness[] = [];
+  for (let at = 0; at < records.length; at++) {
+    const group = ofRoot[at];
+    if (roots[at] === at) people.push(group === undefined ? records[at]! : joined(group));
+  }
+  return { people, groups };
+}
+
+/** The records of people, by the id of each. */
+export function recordsByPerson({ groups }: Settled): (id: string) => readonly Pick<Likeness, 'id'>[] {
+  const known = new Map(groups.map((group) => [smallestId(group), group]));
+  return (id) => known.get(id) ?? [{ id }];
+}
+
+/** Records of one person as Kith sees them once joined. */
+function joined(records: readonly Likeness[]): Likeness {
+  const handles: Handle[] = [];
+  const [names, companies, locations, positions]: [string[], string[], string[], string[]] = [[], [], [], []];
+  for (const record of records) {
+    addNew(names, record.names);
+    addNew(companies, record.companies);
+    addNew(locations, record.locations);
+    addNew(positions, record.positions ?? []);
+    for (const handle of record.handles)
+      if (!handles.some(({ kind, value }) => kind === handle.kind && value === handle.value)) handles.push(handle);
+  }
+  return { id: smallestId(records), names, handles, companies, locations, positions };
+}
+
+function smallestId(records: readonly Likeness[]): string {
   let least = records[0]?.id ?? '';
   for (const { id } of records) if (id < least) least = id;
   return least;
 }
 
-/** Records of one person as Kith sees them once joined. */
-export function joined(id: string, records: readonly Likeness[]): Likeness {
-  const handles = new Map(records.flatMap((record) => record.handles).map((handle) => [handleKey(handle), handle]));
-  const all = (field: 'names' | 'companies' | 'locations' | 'positions') => [
-    ...new Set(records.flatMap((record) => record[field] ?? [])),
-  ];
-  return {
-    id,
-    names: all('names'),
-    handles: [...handles.values()],
-    companies: all('companies'),
-    locations: all('locations'),
-    positions: all('positions'),
-  };
+function addNew(texts: string[], more: readonly string[]): void {
+  for (const text of more) if (!texts.includes(text)) texts.push(text);
 }
 
 export function groupsOf({ truth }: Known): ReadonlyMap<string, readonly string[]> {

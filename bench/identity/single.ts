@@ -10,16 +10,16 @@ import { readFileSync } from 'node:fs';
 import { peakMegabytes } from '../../scripts/peak.ts';
 import { DoublesIndex } from '../../src/people/doubles-index.ts';
 import { readPeople } from './people-file.ts';
-import { certainPeople, joined } from './sets.ts';
+import { settled } from './sets.ts';
 
 const ASKED_FROM = 0.5;
 /** Records that come, and those before them that only warm up. */
 const COMING = 1000;
 const WARMING = 1000;
 const [file = ''] = process.argv.slice(2);
-const { records } = readPeople(readFileSync(file, 'latin1'));
+const records = readPeople(readFileSync(file, 'latin1'));
 const coming = records.splice(-COMING - WARMING);
-const people = [...certainPeople(records)].map(([id, list]) => ({ ...joined(id, list), id }));
+const { people } = settled(records);
 const index = new DoublesIndex(people, { least: ASKED_FROM });
 for (const record of coming.slice(0, WARMING)) index.put(record);
 const before = process.cpuUsage();

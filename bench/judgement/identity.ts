@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Likeness, nameKey, proposeDoubles } from '../../src/people/index.ts';
-import { certainPeople, febrlSet, isSame, joined, type Known, mailmapSet, truePairs } from '../identity/sets.ts';
+import { febrlSet, isSame, type Known, mailmapSet, recordsByPerson, settled, truePairs } from '../identity/sets.ts';
 import { figure, meanWithEnds } from './scores.ts';
 import { corpusText, type Measured, type Options, type Table, type Task } from './task.ts';
 
@@ -85,11 +85,11 @@ function febrlGroups(files: readonly string[]): readonly (readonly [string, read
 
 /** Pairs within what is certain, with p = 1, and those between two proposed as one. Surest first. */
 function pairsOf({ records }: Known): readonly Pair[] {
-  const people = certainPeople(records);
-  const pairs: Pair[] = [...people.values()].flatMap((list) => within(list));
-  const candidates = [...people].map(([id, list]) => joined(id, list));
-  for (const { a, b, p } of proposeDoubles(candidates, { least: LEAST })) {
-    for (const x of people.get(a) ?? []) for (const y of people.get(b) ?? []) pairs.push(pair(x, y, p));
+  const people = settled(records);
+  const pairs: Pair[] = people.groups.flatMap((list) => within(list));
+  const recordsOf = recordsByPerson(people);
+  for (const { a, b, p } of proposeDoubles(people.people, { least: LEAST })) {
+    for (const x of recordsOf(a)) for (const y of recordsOf(b)) pairs.push(pair(x, y, p));
   }
   return pairs.sort((x, y) => y.p - x.p);
 }
@@ -98,7 +98,7 @@ function within(records: readonly Likeness[]): readonly Pair[] {
   return records.flatMap((x, i) => records.slice(0, i).map((y) => pair(x, y, 1)));
 }
 
-function pair(x: Likeness, y: Likeness, p: number): Pair {
+function pair(x: Pick<Likeness, 'id'>, y: Pick<Likeness, 'id'>, p: number): Pair {
   return x.id < y.id ? { a: x.id, b: y.id, p } : { a: y.id, b: x.id, p };
 }
 

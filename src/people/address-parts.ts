@@ -1,7 +1,7 @@
 /** What the addresses of people tell about them, in numbers. */
 
 import { LocalVocabulary } from './address-patterns.ts';
-import { isOddDomain, isRelayAddress, isRoleAddress, mayBeNobodys } from './mailbox.ts';
+import { isNobodys, isOddDomain, mayBeNobodys } from './mailbox.ts';
 import { chosenPart, signInOf, signInOfAddress } from './sign-in.ts';
 import { TextTable } from './text-table.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -59,7 +59,7 @@ export class AddressParts {
     const isPlain = !host.isOdd && isPlainLocal(address, at);
     if (isPlain) {
       this.words = wordsOf(address);
-      if (mayBeNobodys(address.slice(0, at), this.words) && isNobodys(address)) return false;
+      if (mayBeNobodys(address, at, this.words) && isNobodys(address)) return false;
     } else if (isNobodys(address)) return false;
     const chosen = isPlain ? address : chosenPart(address);
     if (!isPlain) this.words = wordsOf(chosen);
@@ -97,10 +97,6 @@ function counted(vocabulary: Vocabulary, number: number, text: string): number {
   return number;
 }
 
-function isNobodys(address: string): boolean {
-  return isRoleAddress(address) || isRelayAddress(address);
-}
-
 /** ASCII, and not a tag alone. */
 function isPlainLocal(address: string, at: number): boolean {
   if (at < 1 || address.charCodeAt(0) === PLUS) return false;
@@ -129,14 +125,19 @@ const AT = 64;
 
 /** The digits of a local part without its plus tag. */
 function digitsOf(address: string): string {
-  let digits = '';
+  let [first, last, count] = [0, -1, 0];
   for (let i = 0; i < address.length; i++) {
     const unit = address.charCodeAt(i);
     if (unit === AT || unit === PLUS) break;
-    if (unit >= 48 && unit <= 57) digits += address.charAt(i);
+    if (unit < 48 || unit > 57) continue;
+    if (count++ === 0) first = i;
+    last = i;
   }
-  return digits;
+  const text = address.slice(first, last + 1);
+  return text.length === count ? text : text.replace(NO_DIGIT, '');
 }
+
+const NO_DIGIT = /[^0-9]/g;
 
 /** "joanna.kowalska@" names somebody; "jkowalska@" has to be compared with names, "moon@" names nobody. */
 export function isNameLike(words: readonly string[]): boolean {

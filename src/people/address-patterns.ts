@@ -18,8 +18,9 @@ export class AddressPatterns {
   /** By word: its hash, and what the hash of a text before it is multiplied with. */
   readonly #hashes = new Column();
   readonly #shifts = new Column();
-  #given = '';
-  #family = '';
+  /** Numbers of the latest name's words. */
+  #given = -1;
+  #family = -1;
 
   constructor(words: NameVocabulary) {
     this.#words = words;
@@ -28,16 +29,16 @@ export class AddressPatterns {
   /** Takes numbers of words; false where one of them has no Latin form. */
   make(given: number, family: number): boolean {
     this.#learn();
-    this.#given = this.#words.latin(given);
-    this.#family = this.#words.latin(family);
-    if (this.#given === '' || this.#family === '') return false;
+    this.#given = given;
+    this.#family = family;
+    // The hash of one letter is its code.
+    const initialX = this.#words.initials[given] ?? 0;
+    const initialY = this.#words.initials[family] ?? 0;
+    if (initialX === 0 || initialY === 0) return false;
     const x = this.#hashes.at(given);
     const y = this.#hashes.at(family);
     const shiftX = this.#shifts.at(given);
     const shiftY = this.#shifts.at(family);
-    // The hash of one letter is its code.
-    const initialX = this.#given.charCodeAt(0);
-    const initialY = this.#family.charCodeAt(0);
     const { made } = this;
     made[0] = Math.imul(initialX, shiftY) + y;
     made[1] = Math.imul(x, shiftY) + y;
@@ -50,8 +51,21 @@ export class AddressPatterns {
 
   /** The text of a pattern of the latest name. */
   text(pattern: number): string {
-    const [x, y] = [this.#given, this.#family];
-    return [`${x[0]}${y}`, `${x}${y}`, `${y}${x[0]}`, `${x}${y[0]}`, `${y}${x}`, `${y[0]}${x}`][pattern] ?? '';
+    const [x, y] = [this.#words.latin(this.#given), this.#words.latin(this.#family)];
+    switch (pattern) {
+      case 0:
+        return x.charAt(0) + y;
+      case 1:
+        return x + y;
+      case 2:
+        return y + x.charAt(0);
+      case 3:
+        return x + y.charAt(0);
+      case 4:
+        return y + x;
+      default:
+        return y.charAt(0) + x;
+    }
   }
 
   /** Whether a text with this hash is a pattern of the latest name. */

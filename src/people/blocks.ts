@@ -17,15 +17,14 @@ export const MAX_BLOCK = 100;
 export const MAX_WEAK_BLOCK = 20;
 
 /** Keys of one person, on average; more only makes the arrays grow once more. */
-export const USUAL_KEYS = 10;
+export const USUAL_KEYS = 13;
 
 export class Blocks {
   /** Partners of the latest person: the first so many, without repeats, each with a larger number. */
   readonly partners: Int32Array;
-  /** People of one block after another, and where the block of each place ends. */
+  /** People of one block after another, in ascending order; the last of each block as its complement, which is below zero. */
   readonly #members: Int32Array;
-  readonly #ends: Int32Array;
-  /** For each person, from `starts[person]` to before `starts[person + 1]`, where they stand in `members`. */
+  /** For each person, from `starts[person]` to before `starts[person + 1]`, where they stand in `members` with others behind them. */
   readonly #places: Int32Array;
   readonly #starts: Int32Array;
   /** By person: the latest person who had them as a partner. */
@@ -33,27 +32,23 @@ export class Blocks {
 
   /** `from`: the first person it is about. */
   constructor(profiles: Profiles, from = 0) {
-    const { members, ends } = blocksOf(sortedByKey(entriesOf(profiles, from)));
-    this.#members = members;
-    this.#ends = ends;
-    this.#starts = startsOf(members, profiles.size);
-    this.#places = row(members.length);
+    this.#members = blocksOf(sortedByKey(entriesOf(profiles, from)));
+    this.#starts = startsOf(this.#members, profiles.size);
+    this.#places = placesOf(this.#members, this.#starts);
     this.partners = row(profiles.size);
     this.#seenBy = row(profiles.size).fill(-1);
-    const next = this.#starts.slice();
-    for (let place = 0; place < members.length; place++) this.#places[next[members[place]!]!++] = place;
   }
 
   /** How many people with a larger number share a key with this one; they stand in `partners`. */
   partnersOf(person: number): number {
     let count = 0;
-    const last = this.#starts[person + 1] ?? 0;
-    for (let i = this.#starts[person] ?? 0; i < last; i++) {
-      const place = this.#places[i] ?? 0;
-      const end = this.#ends[place] ?? 0;
-      // Members stand in ascending order, so only those behind this person are new.
-      for (let at = place + 1; at < end; at++) {
-        const other = this.#members[at] ?? 0;
+    const last = this.#starts[person + 1]!;
+    for (let i = this.#starts[person]!; i < last; i++) {
+      let at = this.#places[i]!;
+      let member = 0;
+      while (member >= 0) {
+        member = this.#members[++at]!;
+        const other = member < 0 ? ~member : member;
         if (this.#seenBy[other] === person || other === person) continue;
         this.#seenBy[other] = person;
         this.partners[count++] = other;
@@ -63,32 +58,37 @@ export class Blocks {
   }
 }
 
-/** Only the entries of keys that two or more have and not too many: two in three are nobody else's. Uses up what it is given. */
-function blocksOf({ keys, people }: Entries): { members: Int32Array; ends: Int32Array } {
+/** Only the people of keys that two or more have and not too many: two in three keys are nobody else's. Uses up what it is given. */
+function blocksOf({ keys, people }: Entries): Int32Array {
   let length = 0;
   for (let first = 0; first < keys.length; ) {
-    const key = keys[first] ?? 0;
+    const key = keys[first]!;
     let end = first + 1;
     while (end < keys.length && keys[end] === key) end++;
     const size = end - first;
     if (size > 1 && size <= mostOf(key)) {
-      const last = length + size;
-      for (let at = first; at < end; at++) {
-        people[length] = people[at] ?? 0;
-        keys[length++] = last;
-      }
+      for (let at = first; at < end; at++) people[length++] = people[at]!;
+      people[length - 1] = ~people[length - 1]!;
     }
     first = end;
   }
-  return { members: people.subarray(0, length), ends: keys.subarray(0, length) };
+  return people.subarray(0, length);
 }
 
 /** Where each person's places begin when they stand one person after another; one more at the end. */
 function startsOf(members: Int32Array, people: number): Int32Array {
   const starts = row(people + 1);
-  for (let place = 0; place < members.length; place++) starts[members[place]! + 1]!++;
+  for (let place = 0; place < members.length; place++) if (members[place]! >= 0) starts[members[place]! + 1]!++;
   for (let person = 0; person < people; person++) starts[person + 1]! += starts[person]!;
   return starts;
+}
+
+function placesOf(members: Int32Array, starts: Int32Array): Int32Array {
+  const places = row(starts[starts.length - 1]!);
+  const next = starts.slice();
+  for (let place = 0; place < members.length; place++)
+    if (members[place]! >= 0) places[next[members[place]!]!++] = place;
+  return places;
 }
 
 /** People that share a key at most. */

@@ -51,7 +51,8 @@ export class AddressComparer {
   /** The rarest host both write from, -1 where they have none in common or one open to everybody. */
   commonHost(a: number, b: number): number {
     const { values } = this.#addresses;
-    const [endA, endB] = [this.#addresses.end(a), this.#addresses.end(b)];
+    const endA = this.#addresses.end(a);
+    const endB = this.#addresses.end(b);
     let found = -1;
     for (let i = this.#addresses.start(a) + 2; i < endA; i += ADDRESS_CELLS) {
       const host = values[i] ?? -1;
@@ -80,7 +81,8 @@ export class AddressComparer {
   /** 0, or the bits that the likest two addresses with these letters cost because their numbers differ. */
   numbersCost(a: number, b: number, local: number): number {
     const { values } = this.#addresses;
-    const [endA, endB] = [this.#addresses.end(a), this.#addresses.end(b)];
+    const endA = this.#addresses.end(a);
+    const endB = this.#addresses.end(b);
     let cost = Number.NEGATIVE_INFINITY;
     for (let i = this.#addresses.start(a); i < endA; i += ADDRESS_CELLS) {
       if (values[i] !== local) continue;
@@ -93,12 +95,10 @@ export class AddressComparer {
   /** Of two addresses, by their place. */
   #costOf(i: number, j: number): number {
     const { values } = this.#addresses;
-    const [numberA = 0, numberB = 0, hostA = 0, hostB = 0] = [
-      values[i + 1],
-      values[j + 1],
-      values[i + 2],
-      values[j + 2],
-    ];
+    const numberA = values[i + 1]!;
+    const numberB = values[j + 1]!;
+    const hostA = values[i + 2]!;
+    const hostB = values[j + 2]!;
     if (numberA === numberB) return 0;
     const isPublic = this.#isPublic(hostA) && this.#isPublic(hostB);
     if (hostA === hostB && !isPublic) return CLASH_AT_FIRM_BITS;

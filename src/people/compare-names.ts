@@ -3,7 +3,7 @@
 import { jaroWinkler } from './jaro-winkler.ts';
 import { KnownLevels } from './known-levels.ts';
 import type { Lists } from './lists.ts';
-import type { NameTable } from './name-table.ts';
+import { type NameTable, NO_FAMILY, OF_ADDRESS } from './name-table.ts';
 import { CELLS, FAMILY_WORD, GIVEN_WORD, NAME, NONE, type PersonRows } from './person-rows.ts';
 import type { Profiles } from './profile.ts';
 import { type NameVocabulary, rarityOf } from './vocabulary.ts';
@@ -58,7 +58,10 @@ export class NameComparer {
   /** Plain names of people who have no other. */
   readonly #rows: PersonRows;
   #learnt = 0;
-  #level = UNKNOWN;
+  /** Of the latest two words, whose level is returned: a fraction that is returned may be a new object, which a level never is. */
+  #leadBits = 0;
+  /** Of the latest two names. */
+  #alignedBits = 0;
   #alignedFamily = UNKNOWN;
   #alignedGiven = UNKNOWN;
 
@@ -94,44 +97,52 @@ export class NameComparer {
   /** Two people by number: the likest pair of their names. No names on one side: nothing known, no bits. */
   compare(a: number, b: number): void {
     const { cells } = this.#rows;
-    const [rowA, rowB] = [a * CELLS, b * CELLS];
-    const nameA = cells[rowA + NAME] ?? NONE;
-    const nameB = cells[rowB + NAME] ?? NONE;
+    const rowA = a * CELLS;
+    const rowB = b * CELLS;
+    const nameA = cells[rowA + NAME]!;
+    const nameB = cells[rowB + NAME]!;
     if (nameA < 0 || nameB < 0) {
       this.#compareAll(a, b);
       return;
     }
     this.nameA = nameA;
     this.nameB = nameB;
-    this.bits = this.#ordersOfTwo(
-      cells[rowA + GIVEN_WORD] ?? 0,
-      cells[rowA + FAMILY_WORD] ?? 0,
-      cells[rowB + GIVEN_WORD] ?? 0,
-      cells[rowB + FAMILY_WORD] ?? 0,
+    this.#ordersOfTwo(
+      cells[rowA + GIVEN_WORD]!,
+      cells[rowA + FAMILY_WORD]!,
+      cells[rowB + GIVEN_WORD]!,
+      cells[rowB + FAMILY_WORD]!,
     );
+    this.bits = this.#alignedBits;
     this.family = this.#alignedFamily;
     this.given = this.#alignedGiven;
   }
 
   /** What `#orders` comes to for names of two words; most pairs come this way and touch no object. */
-  #ordersOfTwo(givenA: number, familyA: number, givenB: number, familyB: number): number {
+  #ordersOfTwo(givenA: number, familyA: number, givenB: number, familyB: number): void {
     const family = this.#lead(FAMILY, familyA, familyB);
-    this.#alignedFamily = this.#level;
-    const straight = family + this.#lead(GIVEN, givenA, givenB);
-    this.#alignedGiven = this.#level;
-    if (this.#alignedFamily !== DIFFERENT && this.#alignedGiven !== DIFFERENT) return straight;
+    const familyBits = this.#leadBits;
+    const given = this.#lead(GIVEN, givenA, givenB);
+    this.#align(familyBits + this.#leadBits, family, given);
+    if (family !== DIFFERENT && given !== DIFFERENT) return;
     const swappedFamily = this.#lead(FAMILY, familyA, givenB);
-    const familyLevel = this.#level;
-    const swapped = swappedFamily + this.#lead(GIVEN, givenA, familyB) - SWAPPED_COST;
-    if (swapped <= straight) return straight;
-    this.#alignedFamily = familyLevel;
-    this.#alignedGiven = this.#level;
-    return swapped;
+    const swappedBits = this.#leadBits;
+    const swappedGiven = this.#lead(GIVEN, givenA, familyB);
+    const swapped = swappedBits + this.#leadBits - SWAPPED_COST;
+    if (swapped > this.#alignedBits) this.#align(swapped, swappedFamily, swappedGiven);
+  }
+
+  #align(bits: number, family: number, given: number): void {
+    this.#alignedBits = bits;
+    this.#alignedFamily = family;
+    this.#alignedGiven = given;
   }
 
   #compareAll(a: number, b: number): void {
     const names = this.#names;
-    const [endA, endB, firstB] = [names.end(a), names.end(b), names.first(b)];
+    const endA = names.end(a);
+    const endB = names.end(b);
+    const firstB = names.first(b);
     this.bits = 0;
     this.family = UNKNOWN;
     this.given = UNKNOWN;
@@ -139,7 +150,8 @@ export class NameComparer {
     this.nameB = -1;
     for (let x = names.first(a); x < endA; x++) {
       for (let y = firstB; y < endB; y++) {
-        const bits = this.#orders(x, y) - this.#costOf(x, y);
+        this.#orders(x, y);
+        const bits = this.#alignedBits - this.#costOf(x, y);
         if (this.nameA < 0 || bits > this.bits) this.#keep(bits, x, y);
       }
     }
@@ -154,52 +166,52 @@ export class NameComparer {
   }
 
   #costOf(x: number, y: number): number {
-    const { family } = this.#names;
-    const ofAddress = this.#names.isFromAddress(x) || this.#names.isFromAddress(y) ? FROM_ADDRESS_COST : 0;
-    return family.size(x) === 0 || family.size(y) === 0 ? ofAddress + FIRST_NAME_ONLY_COST : ofAddress;
+    const lack = this.#names.lackOf(x, y);
+    if (lack === 0) return 0;
+    return ((lack & OF_ADDRESS) === 0 ? 0 : FROM_ADDRESS_COST) + ((lack & NO_FAMILY) === 0 ? 0 : FIRST_NAME_ONLY_COST);
   }
 
   /** The better of both orders of given and family name. */
-  #orders(x: number, y: number): number {
-    const { given: givens, family: families, scripts, generations, onlyGiven, onlyFamily } = this.#names;
+  #orders(x: number, y: number): void {
+    const { generations, onlyGiven, onlyFamily } = this.#names;
     const givenX = onlyGiven.at(x);
     const givenY = onlyGiven.at(y);
-    if (givenX >= 0 && givenY >= 0) return this.#ordersOfTwo(givenX, onlyFamily.at(x), givenY, onlyFamily.at(y));
-    if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
-      return this.#fatherAndSon();
+    if (givenX >= 0 && givenY >= 0) this.#ordersOfTwo(givenX, onlyFamily.at(x), givenY, onlyFamily.at(y));
+    else if (generations[x] !== generations[y] && generations[x] !== '' && generations[y] !== '')
+      this.#align(HOPELESS - 1, DIFFERENT, DIFFERENT);
+    else this.#ordersOfMany(x, y);
+  }
+
+  #ordersOfMany(x: number, y: number): void {
+    const { given: givens, family: families, scripts } = this.#names;
     const isOneScript = scripts[x] === scripts[y] && scripts[x] !== 'mixed';
     const straight = this.#aligned(x, givens, families, y, isOneScript);
     const family = this.#alignedFamily;
     const given = this.#alignedGiven;
-    if (family !== DIFFERENT && given !== DIFFERENT && family !== UNKNOWN) return straight;
+    this.#alignedBits = straight;
+    if (family !== DIFFERENT && given !== DIFFERENT && family !== UNKNOWN) return;
     const swapped = this.#aligned(x, families, givens, y, isOneScript) - SWAPPED_COST;
-    if (swapped > straight) return swapped;
-    this.#alignedFamily = family;
-    this.#alignedGiven = given;
-    return straight;
-  }
-
-  #fatherAndSon(): number {
-    this.#alignedFamily = DIFFERENT;
-    this.#alignedGiven = DIFFERENT;
-    return HOPELESS - 1;
+    if (swapped > straight) this.#alignedBits = swapped;
+    else this.#align(straight, family, given);
   }
 
   /** Name `x` beside name `y`, whose given and family names are taken from these lists. */
   #aligned(x: number, given: Lists, family: Lists, y: number, isOneScript: boolean): number {
     const names = this.#names;
-    const familyBits = this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
-    this.#alignedFamily = this.#level;
-    const givenBits = this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
-    this.#alignedGiven = this.#level;
-    const hasMiddles = names.given.size(x) > 1 && given.size(y) > 1 && this.#level !== DIFFERENT && isOneScript;
+    this.#alignedFamily = this.#wordsOf(FAMILY, names.family, x, family, y, isOneScript);
+    const familyBits = this.#leadBits;
+    this.#alignedGiven = this.#wordsOf(GIVEN, names.given, x, given, y, isOneScript);
+    const givenBits = this.#leadBits;
+    const hasMiddles = names.given.size(x) > 1 && given.size(y) > 1 && this.#alignedGiven !== DIFFERENT && isOneScript;
     return (
       familyBits + givenBits - (hasMiddles && !this.#fitMiddles(names.given.of(x), given.of(y)) ? OTHER_MIDDLE_COST : 0)
     );
   }
 
+  /** The level of the words of one field; its bits stand in `#leadBits`. */
   #wordsOf(field: number, listsX: Lists, x: number, listsY: Lists, y: number, isOneScript: boolean): number {
-    const [sizeX, sizeY] = [listsX.size(x), listsY.size(y)];
+    const sizeX = listsX.size(x);
+    const sizeY = listsY.size(y);
     if (sizeX === 0 || sizeY === 0) return this.#found(field, UNKNOWN, 0);
     const isGiven = field === GIVEN;
     const leadX = isGiven ? listsX.first(x) : listsX.last(x);
@@ -212,10 +224,10 @@ export class NameComparer {
 
   /** Two words of one alphabet. */
   #lead(field: number, x: number, y: number): number {
-    const rarityX = this.#rarity[x] ?? 0;
+    const rarityX = this.#rarity[x]!;
     if (x === y) return this.#found(field, SAME, rarityX);
     const level = this.#unequal(field, x, y);
-    const rarityY = this.#rarity[y] ?? 0;
+    const rarityY = this.#rarity[y]!;
     return this.#found(field, level, rarityX < rarityY ? rarityX : rarityY);
   }
 
@@ -252,8 +264,8 @@ export class NameComparer {
   }
 
   #found(field: number, level: number, rarity: number): number {
-    this.#level = level;
-    return this.#bits.of(field, level, rarity);
+    this.#leadBits = this.#bits.of(field, level, rarity);
+    return level;
   }
 }
 

@@ -134,7 +134,7 @@ export class Comparer {
     if (isClash && family !== SAME && family !== PART && family !== CLOSE) return null;
     // Most pairs end here, after a look at nothing but flat arrays. Without a name on both sides an address made of the other's
     // name may tell more than these bounds allow for.
-    if (names.nameA >= 0 && bits + this.#mostBeside(a, b, isClash) < this.#least) return null;
+    if (names.nameA >= 0 && !this.#mayReach(bits, a, b, isClash)) return null;
     if (this.#areOther(a, b)) return null;
     return this.#rest(a, b, isClash);
   }
@@ -274,20 +274,26 @@ export class Comparer {
   #isNameWord(local: number, a: number, b: number): boolean {
     const letters = this.#profiles.parts.locals.text(local);
     const { nameA, nameB } = this.#names;
-    const isWord = [nameA, nameB].some((name) => this.#latinWords(name).includes(letters));
-    return isWord || this.#isWholeName(a, letters) || this.#isWholeName(b, letters);
+    if (this.#hasWord(nameA, letters) || this.#hasWord(nameB, letters)) return true;
+    return this.#isWholeName(a, letters) || this.#isWholeName(b, letters);
+  }
+
+  #hasWord(name: number, letters: string): boolean {
+    const { names, nameWords } = this.#profiles;
+    const isIt = (word: number) => nameWords.latin(word) === letters;
+    return name >= 0 && (names.given.someOf(name, isIt) || names.family.someOf(name, isIt));
   }
 
   #isWholeName(person: number, letters: string): boolean {
     const { names } = this.#profiles;
     for (let name = names.first(person); name < names.end(person); name++)
-      if (names.isFromAddress(name) && this.#latinWords(name).join('') === letters) return true;
+      if (names.isFromAddress(name) && this.#latinOf(name) === letters) return true;
     return false;
   }
 
-  #latinWords(name: number): readonly string[] {
+  #latinOf(name: number): string {
     const { names, nameWords } = this.#profiles;
-    return name < 0 ? [] : [...names.given.of(name), ...names.family.of(name)].map((word) => nameWords.latin(word));
+    return [...names.given.of(name), ...names.family.of(name)].map((word) => nameWords.latin(word)).join('');
   }
 
   /** An address made of a name, beside a person without any: as rare as the surname with the first name, or its initial. */
@@ -305,11 +311,11 @@ export class Comparer {
     return Math.min(Math.log2(this.#profiles.counted / vocabulary.count(number)), most);
   }
 
-  /** Bits everything but names can add at most between two people with names. */
-  #mostBeside(a: number, b: number, isClash: boolean): number {
-    const texts = this.#companies.most(a, b) + this.#places.most(a, b) + this.#positions.most(a, b);
+  /** Whether everything but names can add enough between two people with names. */
+  #mayReach(bits: number, a: number, b: number, isClash: boolean): boolean {
+    const most = this.#companies.most(a, b) + this.#places.most(a, b) + this.#positions.most(a, b);
     // Where given names clash, addresses and phones do not count.
-    return isClash ? texts : texts + this.#mostOfAddresses(a, b);
+    return bits + (isClash ? most : most + this.#mostOfAddresses(a, b)) >= this.#least;
   }
 
   /** The same of addresses and handles alone. */

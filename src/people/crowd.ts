@@ -15,8 +15,12 @@ export class Crowd<T extends Likeness> {
     const sorted = [...people].sort((x, y) => (x.id < y.id ? -1 : Number(x.id > y.id)));
     this.#numbers = new Int32Array(sorted.length);
     this.#places = nearOrder(sorted);
-    for (const [number, place] of this.#places.entries()) this.#numbers[place] = number;
-    this.people = Array.from(this.#places, (place) => sorted[place]!);
+    this.people = [];
+    for (let number = 0; number < sorted.length; number++) {
+      const place = this.#places[number]!;
+      this.#numbers[place] = number;
+      this.people.push(sorted[place]!);
+    }
     this.profiles = new Profiles(this.people);
   }
 

@@ -14,8 +14,10 @@ import {
  * Takes a canonical address. The first or the last word of the local part decides: `office-vienna@`, `smith.family@`.
  */
 export function isRoleAddress(value: string): boolean {
-  const local = value.slice(0, Math.max(value.lastIndexOf('@'), 0));
-  const words = wordsOf(beforeTag(local));
+  return isRole(wordsOf(beforeTag(localOf(value))));
+}
+
+function isRole(words: readonly string[]): boolean {
   if (hasWord(ROLE_WORDS, words[0]) || hasWord(CLOSING_ROLE_WORDS, words[words.length - 1])) return true;
   return words.length > 1 && ROLE_WORDS.has(words.join(''));
 }
@@ -25,24 +27,41 @@ export function isRoleAddress(value: string): boolean {
  * Takes a canonical address.
  */
 export function isRelayAddress(value: string): boolean {
-  const at = value.lastIndexOf('@');
-  const domain = value.slice(at + 1);
-  const local = value.slice(0, Math.max(at, 0));
-  if (isRelayDomain(domain)) return true;
-  const words = wordsOf(beforeTag(local));
-  if (RELAY_LOCALS_OF.get(domain)?.has(local) === true) return true;
-  if (isReturnPath(local)) return true;
+  const local = localOf(value);
+  return isRelay(value, local, wordsOf(beforeTag(local)));
+}
+
+function isRelay(value: string, local: string, words: readonly string[]): boolean {
+  const domain = value.slice(value.lastIndexOf('@') + 1);
+  if (isRelayDomain(domain) || RELAY_LOCALS_OF.get(domain)?.has(local) === true || isReturnPath(local)) return true;
   return words.some((word) => RELAY_WORDS.has(word)) || (words.length > 1 && hasPair(words));
 }
 
+/** A desk's or a machine's address: either of the two above. */
+export function isNobodys(value: string): boolean {
+  const local = localOf(value);
+  const words = wordsOf(beforeTag(local));
+  return isRole(words) || isRelay(value, local, words);
+}
+
+function localOf(value: string): string {
+  return value.slice(0, Math.max(value.lastIndexOf('@'), 0));
+}
+
 /**
- * Whether an address needs the look of `isRoleAddress` and `isRelayAddress`: false for nearly all. `words`: the runs of letters
- * of its local part, in ASCII and without the tag; the domain is asked apart, once for all its addresses (`isOddDomain`).
+ * Whether an address needs the look of `isNobodys`: false for nearly all. `at`: where its local
+ * part ends; `words`: the runs of letters of that, in ASCII and without the tag; the domain is asked apart, once for all its addresses (`isOddDomain`).
  */
-export function mayBeNobodys(local: string, words: readonly string[]): boolean {
+export function mayBeNobodys(address: string, at: number, words: readonly string[]): boolean {
   const isAlone = words.length === 1;
   for (const word of words) if (isAlone ? WORDS.has(word) : BEGINNINGS.has(word)) return true;
-  return MARK_OF_PATHS.test(local) && isReturnPath(local);
+  for (let i = 0; i < at; i++) if (isMarkOfPaths(address.charCodeAt(i))) return isReturnPath(address.slice(0, at));
+  return false;
+}
+
+/** One of the signs that every return path has: a hyphen, a plus, an equals sign. */
+function isMarkOfPaths(unit: number): boolean {
+  return unit === 45 || unit === 43 || unit === 61;
 }
 
 /** Whether a domain decides about its addresses, or says something of its own about them. */
@@ -55,7 +74,6 @@ const WORDS: ReadonlySet<string> = new Set([...ROLE_WORDS, ...CLOSING_ROLE_WORDS
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
 );
-const MARK_OF_PATHS = /[-+=]/;
 
 /** `12345+jane@users.noreply.github.com` is what the account `jane` is called there: what stands before is a number. */
 export function accountOf(value: string): string | null {

@@ -31,9 +31,10 @@ export class Marks {
   /** False where two people certainly have nothing of this in common. */
   mayMeet(a: number, b: number): boolean {
     const { cells } = this.#rows;
-    const [rowA, rowB] = [a * CELLS, b * CELLS];
-    const locals = (cells[rowA + LOCAL_MARKS] ?? 0) & (cells[rowB + LOCAL_MARKS] ?? 0);
-    return (locals | ((cells[rowA + OTHER_MARKS] ?? 0) & (cells[rowB + OTHER_MARKS] ?? 0))) !== 0;
+    const rowA = a * CELLS;
+    const rowB = b * CELLS;
+    const locals = cells[rowA + LOCAL_MARKS]! & cells[rowB + LOCAL_MARKS]!;
+    return (locals | (cells[rowA + OTHER_MARKS]! & cells[rowB + OTHER_MARKS]!)) !== 0;
   }
 
   #localsOf(person: number): number {

@@ -19,6 +19,7 @@ export interface Double {
   readonly b: string;
   /** Probability that they are one person, 0 to 1. For ordering and bands, never shown. */
   readonly p: number;
+  /** Put into words when asked for: of a hundred thousand doubles an owner sees a few. */
   readonly reasons: readonly string[];
 }
 
@@ -95,7 +96,8 @@ export class Matcher {
   /** Two people by number; null: not worth proposing. */
   compare(x: number, y: number): Found | null {
     const isFirst = this.crowd.isBefore(x, y);
-    const [a, b] = isFirst ? [x, y] : [y, x];
+    const a = isFirst ? x : y;
+    const b = isFirst ? y : x;
     const evidence = this.#comparer.compare(a, b);
     return evidence === null ? null : { a, b, evidence, p: 1 / (1 + 2 ** -(evidence.bits + this.#prior)) };
   }
@@ -108,7 +110,7 @@ export class Matcher {
       return { pair, value: uncertainty * Math.max(weight(pair.a), weight(pair.b)) };
     });
     valued.sort((x, y) => y.value - x.value || y.pair.p - x.pair.p || this.#byIds(x.pair, y.pair));
-    return valued.map(({ pair }) => this.#sentences(pair));
+    return valued.map(({ pair }) => this.#double(pair));
   }
 
   #byIds(x: Found, y: Found): number {
@@ -117,11 +119,17 @@ export class Matcher {
     return this.crowd.isBefore(left, right) ? -1 : 1;
   }
 
-  #sentences({ a, b, evidence, p }: Found): Double {
+  #double({ a, b, evidence, p }: Found): Double {
     const { people, profiles } = this.crowd;
     const [left, right] = [people[a], people[b]];
-    const reasons = reasonsOf(evidence, profiles, quoted(left), quoted(right));
-    return { a: left?.id ?? '', b: right?.id ?? '', p, reasons };
+    return {
+      a: left?.id ?? '',
+      b: right?.id ?? '',
+      p,
+      get reasons() {
+        return reasonsOf(evidence, profiles, quoted(left), quoted(right));
+      },
+    };
   }
 }
 

@@ -12,6 +12,10 @@ export interface NumberedName {
   readonly fromAddress: boolean;
 }
 
+/** What a name lacks against one that is written in full: it was read out of an address; it has no surname. */
+export const OF_ADDRESS = 1;
+export const NO_FAMILY = 2;
+
 export class NameTable {
   /** Words of each name. */
   readonly given: Lists;
@@ -21,7 +25,8 @@ export class NameTable {
   /** The two words of names of one given and one family name in the alphabet most are in, father or son not said; -1 for others. */
   readonly onlyGiven: Column;
   readonly onlyFamily: Column;
-  readonly #ofAddress: Column;
+  /** By name: `OF_ADDRESS`, `NO_FAMILY`. */
+  readonly #lacks: Column;
   /** Where the names of each person begin. */
   readonly #starts: Column;
 
@@ -31,7 +36,7 @@ export class NameTable {
     this.family = new Lists(people);
     this.onlyGiven = new Column(people);
     this.onlyFamily = new Column(people);
-    this.#ofAddress = new Column(people);
+    this.#lacks = new Column(people);
     this.#starts = new Column(people);
   }
 
@@ -54,6 +59,7 @@ export class NameTable {
   }
 
   #close(script: Script, generation: string, fromAddress: boolean): void {
+    const lacks = (fromAddress ? OF_ADDRESS : 0) | (this.family.open === 0 ? NO_FAMILY : 0);
     const isSimple = this.given.open === 1 && this.family.open === 1 && script === 'latin' && generation === '';
     this.given.close();
     this.family.close();
@@ -61,7 +67,7 @@ export class NameTable {
     this.onlyFamily.push(isSimple ? this.family.first(this.scripts.length) : -1);
     this.scripts.push(script);
     this.generations.push(generation);
-    this.#ofAddress.push(Number(fromAddress));
+    this.#lacks.push(lacks);
   }
 
   /** Takes away the names from number `length` on, which are those of the person read last. */
@@ -72,7 +78,7 @@ export class NameTable {
     this.generations.length = length;
     this.onlyGiven.length = length;
     this.onlyFamily.length = length;
-    this.#ofAddress.length = length;
+    this.#lacks.length = length;
   }
 
   /** A copy of one name. */
@@ -95,8 +101,13 @@ export class NameTable {
     return person + 1 < this.#starts.length ? this.#starts.at(person + 1) : this.scripts.length;
   }
 
+  /** What one of two names lacks, as bits. */
+  lackOf(x: number, y: number): number {
+    return this.#lacks.at(x) | this.#lacks.at(y);
+  }
+
   isFromAddress(name: number): boolean {
-    return this.#ofAddress.at(name) === 1;
+    return (this.#lacks.at(name) & OF_ADDRESS) !== 0;
   }
 
   /** One given and one family name, in the alphabet most names are in, written by somebody. */

@@ -224,7 +224,7 @@ function familyStart(words: readonly Word[]): number {
 }
 
 /** Family name first. Without a blank: one sign, or two for the known long ones and in names of four. */
-function eastAsian(all: readonly string[]): { given: string[]; family: string[] } {
+function eastAsian(all: readonly string[]): Pick<Name, 'given' | 'family'> {
   if (all.length > 1) return { family: all.slice(0, 1), given: all.slice(1) };
   const signs = [...(all[0] ?? '')].filter((sign) => LETTER.test(sign));
   if (signs.length < 2 || signs.length > 5) return { family: [], given: [...all] };
@@ -244,6 +244,6 @@ function commonScript(words: readonly Word[]): Script {
   return found;
 }
 
-function tokens(words: readonly Word[]): string[] {
-  return words.flatMap((word) => word.tokens);
+function tokens(words: readonly Word[]): readonly string[] {
+  return words.length === 1 ? words[0]!.tokens : words.flatMap((word) => word.tokens);
 }

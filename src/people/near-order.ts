@@ -4,6 +4,7 @@
  */
 
 import type { Likeness } from './profile.ts';
+import { row } from './rows.ts';
 
 /** Letters of the surname and of the first name that are looked at, in bits of five each. */
 const DIGIT_BITS = 10;
@@ -11,8 +12,12 @@ const DIGITS = 2 ** DIGIT_BITS;
 
 /** Places in `people` in that order; people whose names begin alike stay in the order they stood in. */
 export function nearOrder(people: readonly Likeness[]): Int32Array {
-  const keys = Int32Array.from(people, beginOf);
-  let order: Int32Array = Int32Array.from(keys.keys());
+  const keys = row(people.length);
+  let order = row(people.length);
+  for (let place = 0; place < people.length; place++) {
+    keys[place] = beginOf(people[place]!);
+    order[place] = place;
+  }
   for (let shift = 0; shift < 2 * DIGIT_BITS; shift += DIGIT_BITS) order = sortedBy(keys, order, shift);
   return order;
 }
@@ -29,15 +34,9 @@ function beginOf({ names }: Likeness): number {
 /** One step of a radix sort. */
 function sortedBy(keys: Int32Array, order: Int32Array, shift: number): Int32Array {
   const next = new Int32Array(DIGITS + 1);
-  const digitOf = (place: number) => ((keys[place] ?? 0) >>> shift) & (DIGITS - 1);
-  for (const place of order) next[digitOf(place) + 1] = (next[digitOf(place) + 1] ?? 0) + 1;
-  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0);
-  const sorted = new Int32Array(order.length);
-  for (const place of order) {
-    const digit = digitOf(place);
-    const to = next[digit] ?? 0;
-    next[digit] = to + 1;
-    sorted[to] = place;
-  }
+  for (let i = 0; i < order.length; i++) next[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
+  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
+  const sorted = row(order.length);
+  for (let i = 0; i < order.length; i++) sorted[next[(keys[order[i]!]! >>> shift) & (DIGITS - 1)]!++] = order[i]!;
   return sorted;
 }

@@ -6,7 +6,7 @@
 
 import { Comparer } from './compare.ts';
 import { Crowd } from './crowd.ts';
-import { isRelayAddress, isRoleAddress } from './mailbox.ts';
+import { isNobodys } from './mailbox.ts';
 import { type Candidate, type Double, type Found, Matcher, type Measures } from './matcher.ts';
 import type { Likeness } from './profile.ts';
 import { byField, countLevels, withRandomPairs } from './random-pairs.ts';
@@ -71,7 +71,7 @@ function anchorsOf(crowd: Crowd<Likeness>): [number, number][] {
   const anchors: [number, number][] = [];
   for (let place = 0; place < crowd.counted; place++) {
     for (const { kind, value } of crowd.people[crowd.numberAt(place)]?.handles ?? []) {
-      if (kind !== 'email' || isRoleAddress(value) || isRelayAddress(value)) continue;
+      if (kind !== 'email' || isNobodys(value)) continue;
       const first = firstWith.get(value);
       if (first === undefined) firstWith.set(value, place);
       else if (first !== place) anchors.push([first, place]);

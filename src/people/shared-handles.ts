@@ -3,7 +3,7 @@
 import type { Card } from './card.ts';
 import { type Handle, handleKey } from './handle.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
-import { isRelayAddress, isRoleAddress } from './mailbox.ts';
+import { isNobodys } from './mailbox.ts';
 import { type Name, parseName, type Words } from './name.ts';
 import { isNickname } from './nicknames.ts';
 
@@ -60,14 +60,29 @@ function holdersByHandle(cards: readonly Holder[]): ReadonlyMap<string, Held> {
 export function joinsNobody(handle: Handle, holders: readonly Holder[], words: Words): boolean {
   if (handle.kind === 'phone') return holders.length > 1;
   if (handle.kind !== 'email') return false;
-  if (isRoleAddress(handle.value) || isRelayAddress(handle.value)) return true;
+  if (isNobodys(handle.value)) return true;
   if (holders.length === 1) return false;
-  const names = holders.map((holder) => ({ source: holder.source, name: parseName(holder.names[0] ?? '', words) }));
-  const surnames = new Set(names.map(({ name }) => name.family.at(-1) ?? '').filter((surname) => surname !== ''));
-  if (surnames.size > MOST_SURNAMES) return true;
-  // A mailbox on thousands of cards is settled by its surnames; comparing a few hundred pairs is enough for the rest.
-  const some = names.slice(0, MOST_COMPARED);
-  return some.some((x, i) => some.slice(i + 1).some((y) => x.source === y.source && namesClash(x.name, y.name)));
+  const names = holders.map((holder) => parseName(holder.names[0] ?? '', words));
+  return haveManySurnames(names) || clashInOneSource(holders, names);
+}
+
+function haveManySurnames(names: readonly Name[]): boolean {
+  const known: string[] = [];
+  for (const { family } of names) {
+    const surname = family.at(-1) ?? '';
+    if (surname === '' || known.includes(surname)) continue;
+    if (known.push(surname) > MOST_SURNAMES) return true;
+  }
+  return false;
+}
+
+/** A mailbox on thousands of cards is settled by its surnames; comparing a few hundred pairs is enough for the rest. */
+function clashInOneSource(holders: readonly Holder[], names: readonly Name[]): boolean {
+  const end = Math.min(holders.length, MOST_COMPARED);
+  for (let x = 0; x < end; x++)
+    for (let y = x + 1; y < end; y++)
+      if (holders[x]!.source === holders[y]!.source && namesClash(names[x]!, names[y]!)) return true;
+  return false;
 }
 
 const MOST_COMPARED = 30;

@@ -23,20 +23,21 @@ export function signInOfAddress(address: string): string | null {
 
 /** Letters and digits up to a plus or an @, dots and hyphens left out; null without digits, since names meet by chance. */
 export function signInOf(written: string): string | null {
-  let text = '';
-  let letters = 0;
-  for (let i = 0; i < written.length; i++) {
+  let [letters, digits, end, isApart] = [0, 0, written.length, false];
+  for (let i = 0; i < end; i++) {
     const unit = written.charCodeAt(i);
-    if (unit === PLUS || unit === AT) break;
-    if (unit === DOT || unit === HYPHEN || unit === UNDERSCORE) continue;
-    const isLetter = unit >= 97 && unit <= 122;
-    if (!isLetter && !(unit >= 48 && unit <= 57)) return null;
-    if (isLetter) letters++;
-    text += written.charAt(i);
+    if (unit >= 97 && unit <= 122) letters++;
+    else if (unit >= 48 && unit <= 57) digits++;
+    else if (unit === DOT || unit === HYPHEN || unit === UNDERSCORE) isApart = true;
+    else if (unit === PLUS || unit === AT) end = i;
+    else return null;
   }
-  return text.length < MIN_SIGN_IN || letters < MIN_LETTERS || letters === text.length ? null : text;
+  if (digits === 0 || letters < MIN_LETTERS || letters + digits < MIN_SIGN_IN) return null;
+  const text = written.slice(0, end);
+  return isApart ? text.replace(SEPARATORS, '') : text;
 }
 
+const SEPARATORS = /[-._]/g;
 const PLUS = 43;
 const HYPHEN = 45;
 const DOT = 46;

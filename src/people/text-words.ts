@@ -17,8 +17,9 @@ export class TextWords {
   readonly #texts: Vocabulary;
   readonly #words = new Vocabulary();
   readonly #shapes = new WordShapes();
-  /** Of whole texts without blanks. */
-  readonly #wholes = new WordShapes();
+  /** Whole texts without blanks. */
+  readonly #wholes: string[] = [];
+  readonly #wholeShapes = new WordShapes();
   /** Words of each text, in order and with repeats. */
   readonly #lists = new Lists();
   /** Texts with each word; those that came after the counting are not counted. */
@@ -43,7 +44,9 @@ export class TextWords {
         .text(text)
         .split(' ')
         .map((word) => this.#words.add(word));
-      this.#wholes.push(this.#texts.text(text).replaceAll(' ', '').slice(0, MAX_LETTERS));
+      const whole = this.#texts.text(text).replaceAll(' ', '').slice(0, MAX_LETTERS);
+      this.#wholes.push(whole);
+      this.#wholeShapes.push(whole);
       this.#shapes.learn(this.#words.texts);
       for (const word of isCounting ? new Set(words) : []) this.#textsWith[word] = (this.#textsWith[word] ?? 0) + 1;
       for (const word of words) this.#lists.push(word);
@@ -79,9 +82,7 @@ export class TextWords {
   }
 
   #likenessWithoutBlanks(x: number, y: number): number {
-    if (!mayBeAlike(this.#wholes, x, y)) return 0;
-    const [a, b] = [this.#texts.text(x), this.#texts.text(y)];
-    return jaroWinkler(a.replaceAll(' ', ''), b.replaceAll(' ', ''));
+    return mayBeAlike(this.#wholeShapes, x, y) ? jaroWinkler(this.#wholes[x] ?? '', this.#wholes[y] ?? '') : 0;
   }
 
   #hasTellingWord(x: number, y: number): boolean {
