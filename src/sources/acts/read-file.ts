@@ -261,11 +261,11 @@ function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten):
 function counted(file: InputFile, progress: Progress, beat: Beat, sum: Hash | null): InputFile {
   return {
     ...file,
-    async *open() {
+    async *open(ways) {
       progress.bytes = 0;
       // A slow disk is nobody's fault: while it is waited for, no record is being read.
       beat.rests();
-      for await (const chunk of file.open()) {
+      for await (const chunk of file.open(ways)) {
         beat.goes();
         progress.bytes += chunk.length;
         sum?.update(chunk);
