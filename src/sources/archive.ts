@@ -12,6 +12,8 @@ const MOST_FILES = 500_000;
 const MOST_DEPTH = 24;
 const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 1 << 20;
+/** The same where one buffer is filled again and again: a mailbox is kept in batches of it, which are gone while still young. */
+const FLEETING_BYTES = 1 << 18;
 
 /** Files that belong together: a LinkedIn archive, a Maildir folder, or one file alone. */
 export interface Bundle {
@@ -227,7 +229,7 @@ function chunksOf(place: string, size: number): AsyncIterable<Uint8Array> {
 async function* inOneBuffer(place: string, size: number): AsyncGenerator<Uint8Array> {
   const handle = await open(place, 'r');
   try {
-    const buffer = new Uint8Array(Math.min(CHUNK_BYTES, size));
+    const buffer = new Uint8Array(Math.min(FLEETING_BYTES, size));
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
       if (bytesRead === 0) return;

@@ -15,7 +15,7 @@ import { type EnvelopeShape, isEnvelopeStart, shapeOf } from './envelope.ts';
 /** Bytes of a message that are kept (header block and 1 MB of body); what is behind them is scanned past. */
 export const MAX_MESSAGE = 256 * 1024 + 1024 * 1024;
 /** Bytes gathered before they are searched: what small chunks leave over would be moved for each of them. */
-const WINDOW = 1024 * 1024;
+const WINDOW = 256 * 1024;
 /** Bytes; a longer line is no separator. */
 const MAX_LINE = 1_000;
 /** Bytes of the next line that must be in sight to judge it. */
@@ -63,7 +63,7 @@ interface Splitting {
   hasLengths: boolean;
 }
 
-/** Messages in order, in batches of about a megabyte. `chunks` may have any length, and be overwritten when the next is asked for. */
+/** Messages in order, in batches of about a quarter of a megabyte. `chunks` may have any length, and be overwritten when the next is asked for. */
 export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly MboxMessage[]> {
   const state: Splitting = {
     store: Buffer.alloc(0),
