@@ -96,7 +96,8 @@ function askLinesOf(shown: Ask): string[] {
     `      ${SIZE_WORDS[shown.size]}`,
     ...shown.asked.map((one) => {
       const said = one.ending ?? one.recognised?.sentence ?? '';
-      return `  ${one.at.slice(0, 10)}  ${one.person.name}: ${said}${one.pointedTo ? `, to ${one.pointedTo}` : ''}`;
+      const to = one.pointedTo ? `, to ${one.pointedTo}` : '';
+      return `  ${one.at.slice(0, 10)}  ${one.person.name}: ${said}${to}${one.told ? '. They heard what came of it.' : ''}`;
     }),
     ...shown.suggestions.flatMap(({ person, grounds, record, doubt, looksFor }) => [
       `  ${person.name} (${person.id})`,

@@ -26,6 +26,14 @@ describe('the picture of the years', () => {
     ]);
   });
 
+  it('says silent years in a row once, and never that somebody wrote never', () => {
+    expect(pictureInWords([quarter('2014-Q2', 0, 1), quarter('2025-Q4', 2, 0)], 'Ana')).toEqual([
+      '2014: Ana wrote once.',
+      '2015 to 2024: nothing was written.',
+      '2025: you wrote twice.',
+    ]);
+  });
+
   it('names its span and its fullest years to those who hear it', () => {
     expect(pictureInShort(YEARS, 'Ana')).toBe(
       'What you and Ana wrote to each other from 2016 to 2019, most in 2016 (you 4, Ana 4) and 2019 (you 9, Ana 12). The same in words follows.',

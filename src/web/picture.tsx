@@ -129,24 +129,27 @@ function slopeAt(x: (i: number) => number, y: (i: number) => number, i: number):
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
 }
 
-/** One sentence a year: "2016: you wrote four times, Ana five times; you met once." Silent years say so. */
+/** One sentence a year: "2016: you wrote four times, Ana five times; you met once." Silent years in a row are one sentence. */
 export function pictureInWords(quarters: readonly Quarter[], them: string): string[] {
-  const years = yearsOf(quarters);
-  const first = years[0]?.year ?? 0;
-  const last = years.at(-1)?.year ?? -1;
-  const sentences: string[] = [];
-  for (let year = first; year <= last; year++) {
-    const sum = years.find((one) => one.year === year);
-    sentences.push(sum ? `${year}: ${yearInWords(sum, them)}.` : `${year}: nothing was written.`);
-  }
-  return sentences;
+  const years = yearsOf(quarters).filter((sum) => sum.fromMe + sum.fromThem + sum.meetings > 0);
+  return years.flatMap((sum, i) => {
+    const silent = silenceInWords((years[i - 1]?.year ?? sum.year - 1) + 1, sum.year - 1);
+    return [...silent, `${sum.year}: ${yearInWords(sum, them)}.`];
+  });
 }
 
-function yearInWords(sum: YearSum, them: string): string {
-  const met = sum.meetings > 0 ? `you met ${times(sum.meetings)}` : '';
-  if (sum.fromMe + sum.fromThem === 0) return met || 'nothing was written';
-  const wrote = `you wrote ${times(sum.fromMe)}, ${them} ${times(sum.fromThem)}`;
-  return met ? `${wrote}; ${met}` : wrote;
+/** Of the years from `first` to `last`; nothing where there is none. */
+function silenceInWords(first: number, last: number): string[] {
+  if (first > last) return [];
+  return [`${first === last ? first : `${first} to ${last}`}: nothing was written.`];
+}
+
+function yearInWords({ fromMe, fromThem, meetings }: YearSum, them: string): string {
+  const yours = fromMe > 0 ? `you wrote ${times(fromMe)}` : '';
+  const theirs = fromThem > 0 ? `${them} ${yours ? '' : 'wrote '}${times(fromThem)}` : '';
+  const wrote = [yours, theirs].filter(Boolean).join(', ');
+  const met = meetings > 0 ? `you met ${times(meetings)}` : '';
+  return [wrote, met].filter(Boolean).join('; ');
 }
 
 /** What the picture shows in one breath, for those who hear it. */
