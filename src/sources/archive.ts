@@ -12,6 +12,8 @@ const MOST_FILES = 500_000;
 const MOST_DEPTH = 24;
 const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 1 << 20;
+/** The same where one buffer is filled again and again: a mailbox is kept in batches of it, which are gone while still young. */
+const FLEETING_BYTES = 1 << 18;
 
 /** Files that belong together: a LinkedIn archive, a Maildir folder, or one file alone. */
 export interface Bundle {
@@ -204,7 +206,8 @@ function fileLeaf(place: string, path: string): Leaf {
           path,
           size,
           head: head.subarray(0, bytesRead),
-          open: () => (size <= bytesRead ? once(head) : chunksOf(place, size)),
+          open: (ways) =>
+            size <= bytesRead ? once(head) : ways === 'fleeting' ? inOneBuffer(place, size) : chunksOf(place, size),
         };
       } finally {
         await handle.close();
@@ -221,6 +224,20 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** Buffers no larger than the file: a megabyte for each of 10,000 letters keeps the garbage collector busy for seconds. */
 function chunksOf(place: string, size: number): AsyncIterable<Uint8Array> {
   return createReadStream(place, { highWaterMark: Math.min(CHUNK_BYTES, size) });
+}
+
+async function* inOneBuffer(place: string, size: number): AsyncGenerator<Uint8Array> {
+  const handle = await open(place, 'r');
+  try {
+    const buffer = new Uint8Array(Math.min(FLEETING_BYTES, size));
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 async function startsLikeZip(place: string): Promise<boolean> {

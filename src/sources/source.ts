@@ -35,8 +35,11 @@ export interface InputFile {
   readonly size: number | null;
   /** The first bytes, at most 64 KiB, for recognising. */
   readonly head: Uint8Array;
-  /** Chunks of any length. May be called more than once; each call starts anew. */
-  open(): AsyncIterable<Uint8Array>;
+  /**
+   * Chunks of any length. May be called more than once; each call starts anew. `fleeting`: a chunk may be overwritten when the
+   * next is asked for; new memory for each megabyte of a large mailbox has the garbage collector look through all other.
+   */
+  open(ways?: 'fleeting'): AsyncIterable<Uint8Array>;
 }
 
 /** Told by a source when a file is read to its end. */

@@ -147,6 +147,8 @@ export function keyTime(item: Pick<Interaction, 'when' | 'channel'>): number {
 const PAIRS = Array.from({ length: 36 * 36 }, (_, i) => i.toString(36).padStart(2, '0'));
 /** Four digits to the base of 36. */
 const FOUR_DIGITS = 36 ** 4;
+/** What 53 bits may have before their last eight digits. */
+const TOPS = Array.from({ length: Math.ceil(2 ** 53 / FOUR_DIGITS ** 2) }, (_, i) => i.toString(36));
 
 /** `at.toString(36)`, nine digits: a sixth of its time, which with 200,000 messages is noticed. */
 function nineDigits(at: number): string {
@@ -163,7 +165,11 @@ function fourDigits(n: number): string {
   return PAIRS[left]! + PAIRS[n - left * PAIRS.length]!;
 }
 
-/** Thread ids only ever get compared, so a fingerprint of 53 bits each will do. */
+/** Thread ids only ever get compared, so a fingerprint of 53 bits each will do: `toString(36)` of it, at a tenth of its cost. */
 function threadMark(id: string): string {
-  return quickHash(id).toString(36);
+  const hash = quickHash(id);
+  const high = Math.floor(hash / FOUR_DIGITS);
+  const top = Math.floor(high / FOUR_DIGITS);
+  if (top === 0) return hash.toString(36);
+  return TOPS[top]! + fourDigits(high - top * FOUR_DIGITS) + fourDigits(hash - high * FOUR_DIGITS);
 }

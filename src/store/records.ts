@@ -253,17 +253,12 @@ export async function repeatFile(tx: Transaction, owner: number, earlier: Origin
      select owner_id, sort, id, ?, ?, record from origin where owner_id = ? and run_id = ? and file_id = ?`,
     [now.runId, now.fileId, owner, earlier.runId, earlier.fileId],
   );
-  const rows = await tx.tuples<[string]>(
-    `select distinct i.parties from origin o join interaction i on i.owner_id = o.owner_id and i.id = o.id
-     where o.owner_id = ? and o.run_id = ? and o.file_id = ? and o.sort = 'interaction'`,
-    [owner, now.runId, now.fileId],
-  );
-  const handles = new Set(rows.flatMap(([parties]) => textToParties(parties).map((party) => party.handleId)));
   const seen = await tx.tuples<[number, string]>(
     'select handle_id, name from sighting where owner_id = ? and run_id = ?',
     [owner, earlier.runId],
   );
-  const its = seen.filter(([id]) => handles.has(id));
+  const handles = await handlesBeside(tx, owner, earlier, now);
+  const its = handles === null ? seen : seen.filter(([id]) => handles.has(id));
   if (its.length === 0) return;
   await tx.insertColumns('sighting', its.length, {
     owner_id: owner,
@@ -271,6 +266,29 @@ export async function repeatFile(tx: Transaction, owner: number, earlier: Origin
     name: its.map(([, name]) => name),
     run_id: now.runId,
   });
+}
+
+/**
+ * Ids of those who take part in what was met again; null where the earlier run read this one file, and all names it saw are its
+ * own: asking a hundred thousand letters for their people would be half the cost of knowing a mailbox again.
+ */
+async function handlesBeside(
+  tx: Transaction,
+  owner: number,
+  earlier: Origin,
+  now: Origin,
+): Promise<ReadonlySet<number> | null> {
+  const others = await tx.tuples<[number]>(
+    'select id from file where owner_id = ? and run_id = ? and id <> ? and records > 0 limit 1',
+    [owner, earlier.runId, earlier.fileId],
+  );
+  if (others.length === 0) return null;
+  const rows = await tx.tuples<[string]>(
+    `select distinct i.parties from origin o join interaction i on i.owner_id = o.owner_id and i.id = o.id
+     where o.owner_id = ? and o.run_id = ? and o.file_id = ? and o.sort = 'interaction'`,
+    [owner, now.runId, now.fileId],
+  );
+  return new Set(rows.flatMap(([parties]) => textToParties(parties).map((party) => party.handleId)));
 }
 
 /** Takes back what only this run read; what others read as well is handed to the next of them. */

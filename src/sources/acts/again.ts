@@ -25,7 +25,7 @@ export async function isReadAgain(reading: Reading, kind: string, file: InputFil
   const candidates = await ledger.filesReadBefore(home.db, home.owner, { kind, path: file.path, size: file.size });
   if (candidates.length === 0) return false;
   try {
-    for await (const chunk of file.open()) sum.update(chunk);
+    for await (const chunk of file.open('fleeting')) sum.update(chunk);
   } catch {
     return false; // reading it will say what is wrong
   }

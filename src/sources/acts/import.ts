@@ -189,7 +189,7 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
   // Messages show a name and a link: beside mail addresses alone they are nobody else's.
   if (source.kind === 'linkedin messages' && !isComparable(known)) return undefined;
   const options: ReadOptions = { ...reading.options, texts: 'none' };
-  const batches = source.read({ ...file, open: () => beginning(file, WHOSE_BYTES) }, options);
+  const batches = source.read({ ...file, open: (ways) => beginning(file, WHOSE_BYTES, ways) }, options);
   // A file that stopped its readers is given up in the ledger, not here.
   if (!reading.beat.opens(file.path)) return undefined;
   for (;;) {
@@ -204,9 +204,9 @@ function isComparable({ names, handles }: KnownOwner): boolean {
   return names.length > 0 || handles.some((key) => handleOfKey(key)?.kind === 'linkedin');
 }
 
-async function* beginning(file: InputFile, bytes: number): AsyncGenerator<Uint8Array> {
+async function* beginning(file: InputFile, bytes: number, ways?: 'fleeting'): AsyncGenerator<Uint8Array> {
   let left = bytes;
-  for await (const chunk of file.open()) {
+  for await (const chunk of file.open(ways)) {
     yield chunk.length > left ? chunk.subarray(0, left) : chunk;
     left -= chunk.length;
     if (left <= 0) return;

@@ -60,10 +60,15 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
   const batches = source.read(counted(file, progress, reading.beat, sum), reading.options);
   let line = opened;
   let end: End | null = null;
-  while (end === null) {
-    const kept = await home.db.transaction((tx) => keepSome(tx, reading, line, batches, progress));
-    line = kept.line;
-    end = kept.end;
+  try {
+    while (end === null) {
+      const kept = await home.db.transaction((tx) => keepSome(tx, reading, line, batches, progress));
+      line = kept.line;
+      end = kept.end;
+    }
+  } finally {
+    // A fault of the database leaves the reader waiting with its file open.
+    await batches.return({});
   }
   const isWhole = !end.isBrokenOff && !reading.beat.hasGivenUp && progress.bytes === file.size;
   const fingerprint = sum !== null && isWhole ? sum.digest('hex') : null;
@@ -261,11 +266,11 @@ function withoutForgotten(items: readonly records.Item[], forgotten: Forgotten):
 function counted(file: InputFile, progress: Progress, beat: Beat, sum: Hash | null): InputFile {
   return {
     ...file,
-    async *open() {
+    async *open(ways) {
       progress.bytes = 0;
       // A slow disk is nobody's fault: while it is waited for, no record is being read.
       beat.rests();
-      for await (const chunk of file.open()) {
+      for await (const chunk of file.open(ways)) {
         beat.goes();
         progress.bytes += chunk.length;
         sum?.update(chunk);

@@ -82,6 +82,9 @@ const REPEATED: ReadonlySet<number> = new Set([PLACE.from, PLACE.to, PLACE.cc, P
 /** Wanted names by first letter and length, so that most lines of a block are passed over after two comparisons. */
 const WANTED = wantedByLetterAndLength();
 
+/** No header yet; a copy is made for each block. */
+const NONE: readonly undefined[] = new Array(NAMES.length).fill(undefined);
+
 export interface Headers {
   /** Raw values, by place of the name; folded lines still hold their breaks. */
   readonly values: readonly (string | undefined)[];
@@ -92,6 +95,8 @@ export interface Headers {
   readonly count: number;
   /** The block was longer than the limits; what stood behind them was not looked at. */
   readonly cut: boolean;
+  /** All of what was looked at; of a short message that is the whole. */
+  readonly text: string;
 }
 
 /** Raw value on one line; undefined when the message has no such header. */
@@ -102,6 +107,26 @@ export function headerOf(headers: Headers, name: HeaderName): string | undefined
 
 export function hasHeader(headers: Headers, name: HeaderName): boolean {
   return headers.values[PLACE[name]] !== undefined;
+}
+
+/** Headers of which each is the same sign, to be asked for with `firstOf`. */
+export type Signs = readonly (readonly [place: number, name: HeaderName])[];
+
+export function signs(...names: readonly HeaderName[]): Signs {
+  return names.map((name) => [PLACE[name], name] as const);
+}
+
+/** The first of the signs that a message has. Looking up some thirty names for each message takes as long as reading its headers. */
+export function firstOf(headers: Headers, among: Signs): HeaderName | undefined {
+  const { values } = headers;
+  for (const [place, name] of among) if (values[place] !== undefined) return name;
+  return undefined;
+}
+
+/** What stands behind the header block, as a raw string. */
+export function bodyText(headers: Headers, bytes: Buffer): string {
+  const { text, bodyStart } = headers;
+  return text.length === bytes.length ? text.slice(bodyStart) : bytes.toString('latin1', bodyStart);
 }
 
 /** All lines of a header that may stand several times, in order. */
@@ -132,25 +157,25 @@ export function readPartHeaders(raw: string): Headers {
 
 /** Null: the text ended before the block did. */
 function scan(text: string, whole: boolean): Headers | null {
-  const values: (string | undefined)[] = new Array(NAMES.length).fill(undefined);
+  const values: (string | undefined)[] = NONE.slice();
   const repeats: { place: number; value: string }[] = [];
   let at = 0;
   let count = 0;
   while (at < text.length) {
     const first = text.charCodeAt(at);
-    if (first === 10) return { values, repeats, bodyStart: at + 1, count, cut: false };
+    if (first === 10) return { values, repeats, bodyStart: at + 1, count, cut: false, text };
     if (first === 13 && text.charCodeAt(at + 1) === 10)
-      return { values, repeats, bodyStart: at + 2, count, cut: false };
+      return { values, repeats, bodyStart: at + 2, count, cut: false, text };
     const end = fieldEnd(text, at);
     if (end < 0 && !whole) return null;
     const stop = end < 0 ? text.length : end;
     const colon = nameEnd(text, at, stop);
     if (colon < 0 && !isJunkBetweenHeaders(text, at, stop))
-      return { values, repeats, bodyStart: at, count, cut: false };
+      return { values, repeats, bodyStart: at, count, cut: false, text };
     if (colon > 0 && ++count <= MAX_HEADERS) keep(text, at, colon, stop, values, repeats);
     at = stop + 1;
   }
-  return whole ? { values, repeats, bodyStart: text.length, count, cut: count > MAX_HEADERS } : null;
+  return whole ? { values, repeats, bodyStart: text.length, count, cut: count > MAX_HEADERS, text } : null;
 }
 
 /** A block longer than the limit: what it holds up to there counts, the body starts at the next empty line. */

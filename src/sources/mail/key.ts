@@ -23,7 +23,7 @@ export function messageId(headers: Headers): string {
  * Without an id: the facts of the header and the start of the text. The date is the header's, not a fallback, because
  * Received lines differ from copy to copy.
  */
-export function messageKey(headers: Headers, id: string, from: string, seconds: number | null, body: Buffer): string {
+export function messageKey(headers: Headers, id: string, from: string, seconds: number | null, bytes: Buffer): string {
   const sent = seconds === null ? (headerOf(headers, 'date') ?? '').slice(0, 60) : String(seconds);
   if (id !== '') return `mail:${id} ${from.slice(0, 260)} ${sent}`;
   const facts = [
@@ -33,7 +33,7 @@ export function messageKey(headers: Headers, id: string, from: string, seconds: 
     headerOf(headers, 'cc') ?? '',
     headerOf(headers, 'subject') ?? '',
   ];
-  return `mail:~${digest(`${facts.join('\n')}\n${startOf(body)}`)}`;
+  return `mail:~${digest(`${facts.join('\n')}\n${startOf(bytes, headers.bodyStart)}`)}`;
 }
 
 /** Own id first, then what it answers (In-Reply-To, References). Empty when the message is in no thread and names no id. */
@@ -69,9 +69,9 @@ function tidyId(raw: string): string {
 }
 
 /** The first bytes of the text without blanks and the marks that mbox files add. */
-function startOf(body: Buffer): string {
-  return body
-    .toString('latin1', 0, HASHED_BODY)
+function startOf(bytes: Buffer, from: number): string {
+  return bytes
+    .toString('latin1', from, from + HASHED_BODY)
     .replace(/^>+From /gm, 'From ')
     .replace(/\s/g, '')
     .slice(0, HASHED_BODY / 4);

@@ -5,7 +5,7 @@
 
 import type { Manner } from '../../timeline/index.ts';
 import { type Place, placesOfLabels } from './folders.ts';
-import { type HeaderName, type Headers, hasHeader, headerOf } from './headers.ts';
+import { firstOf, type Headers, hasHeader, headerOf, signs } from './headers.ts';
 
 /** Recipients; the definition of a counted message says "not more than 10". */
 export const MAX_PERSONAL_RECIPIENTS = 10;
@@ -16,7 +16,7 @@ const MOZILLA_DELETED = 0x0008;
 const EVOLUTION_DELETED = 0x0002;
 const EVOLUTION_DRAFT = 0x0004;
 
-const LIST_HEADERS: readonly HeaderName[] = [
+const LIST_HEADERS = signs(
   'list-id',
   'list-post',
   'mailing-list',
@@ -24,8 +24,8 @@ const LIST_HEADERS: readonly HeaderName[] = [
   'x-google-group-id',
   'list-help',
   'x-mailman-version',
-];
-const BULK_HEADERS: readonly HeaderName[] = [
+);
+const BULK_HEADERS = signs(
   'list-unsubscribe',
   'feedback-id',
   'x-campaign',
@@ -38,14 +38,14 @@ const BULK_HEADERS: readonly HeaderName[] = [
   'x-mc-user',
   'x-ses-outgoing',
   'x-csa-complaints',
-];
-const AUTOMATIC_HEADERS: readonly HeaderName[] = [
+);
+const AUTOMATIC_HEADERS = signs(
   'x-autoreply',
   'x-auto-reply',
   'x-autorespond',
   'x-autoresponder',
   'x-failed-recipients',
-];
+);
 
 /** How out-of-office answers and bounces begin their subject where the program sets no header. Compared in lower case. */
 const AUTOMATIC_SUBJECTS = [
@@ -161,7 +161,8 @@ function automatic(headers: Headers, sender: Writer, subject: string): Verdict |
   const auto = headerOf(headers, 'auto-submitted')?.toLowerCase();
   if (auto !== undefined && auto !== '' && !auto.startsWith('no'))
     return because('automatic', `Auto-Submitted: ${auto.slice(0, 40)}`);
-  for (const name of AUTOMATIC_HEADERS) if (hasHeader(headers, name)) return because('automatic', `has ${name}`);
+  const sign = firstOf(headers, AUTOMATIC_HEADERS);
+  if (sign !== undefined) return because('automatic', `has ${sign}`);
   if (/^(?:auto_reply|auto-reply)/i.test(headerOf(headers, 'precedence') ?? ''))
     return because('automatic', 'Precedence: auto_reply');
   if (/^<\s*>/.test(headerOf(headers, 'return-path') ?? '')) return because('automatic', 'empty Return-Path');
@@ -176,13 +177,15 @@ function automatic(headers: Headers, sender: Writer, subject: string): Verdict |
 }
 
 function list(headers: Headers): Verdict | null {
-  for (const name of LIST_HEADERS) if (hasHeader(headers, name)) return because('list', `has ${name}`);
+  const sign = firstOf(headers, LIST_HEADERS);
+  if (sign !== undefined) return because('list', `has ${sign}`);
   return /^list/i.test(headerOf(headers, 'precedence') ?? '') ? because('list', 'Precedence: list') : null;
 }
 
 /** Cold-sales programs set List-Unsubscribe on one-to-one mail: the message is bulk then, whoever sent it. */
 function bulk(headers: Headers): Verdict | null {
-  for (const name of BULK_HEADERS) if (hasHeader(headers, name)) return because('bulk', `has ${name}`);
+  const sign = firstOf(headers, BULK_HEADERS);
+  if (sign !== undefined) return because('bulk', `has ${sign}`);
   return /^(?:bulk|junk)/i.test(headerOf(headers, 'precedence') ?? '') ? because('bulk', 'Precedence: bulk') : null;
 }
 

@@ -14,8 +14,8 @@ import { type EnvelopeShape, isEnvelopeStart, shapeOf } from './envelope.ts';
 
 /** Bytes of a message that are kept (header block and 1 MB of body); what is behind them is scanned past. */
 export const MAX_MESSAGE = 256 * 1024 + 1024 * 1024;
-/** Bytes gathered before they are searched: small chunks would each be copied several times. */
-const WINDOW = 1024 * 1024;
+/** Bytes gathered before they are searched: what small chunks leave over would be moved for each of them. */
+const WINDOW = 256 * 1024;
 /** Bytes; a longer line is no separator. */
 const MAX_LINE = 1_000;
 /** Bytes of the next line that must be in sight to judge it. */
@@ -63,7 +63,7 @@ interface Splitting {
   hasLengths: boolean;
 }
 
-/** Messages in order, in batches of about a megabyte. `chunks` may have any length. */
+/** Messages in order, in batches of about a quarter of a megabyte. `chunks` may have any length, and be overwritten when the next is asked for. */
 export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly MboxMessage[]> {
   const state: Splitting = {
     store: Buffer.alloc(0),
@@ -77,23 +77,20 @@ export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     dialect: null,
     hasLengths: false,
   };
-  let waiting: Uint8Array[] = [];
-  let bytes = 0;
+  let added = 0;
   for await (const chunk of chunks) {
-    waiting.push(chunk);
-    bytes += chunk.length;
-    if (bytes < WINDOW) continue;
-    yield advance(state, waiting, false);
-    waiting = [];
-    bytes = 0;
+    take(state, chunk);
+    added += chunk.length;
+    if (added < WINDOW) continue;
+    yield advance(state, false);
+    dropUsed(state);
+    added = 0;
   }
-  yield advance(state, waiting, true);
+  yield advance(state, true);
 }
 
-/** Takes new bytes in, gives complete messages out. */
-function advance(state: Splitting, added: readonly Uint8Array[], isEnd: boolean): readonly MboxMessage[] {
-  dropUsed(state);
-  refill(state, added);
+/** Gives complete messages out. */
+function advance(state: Splitting, isEnd: boolean): readonly MboxMessage[] {
   if (state.scan < 0) begin(state);
   const messages: MboxMessage[] = [];
   while (state.scan >= 0) {
@@ -117,23 +114,19 @@ function advance(state: Splitting, added: readonly Uint8Array[], isEnd: boolean)
   return messages;
 }
 
-/** Moves what is left to the front of one lasting store and adds the new bytes: a fresh buffer per megabyte would be garbage. */
-function refill(state: Splitting, added: readonly Uint8Array[]): void {
+/** Adds bytes behind what is left in one lasting store: a fresh buffer per megabyte would be garbage. */
+function take(state: Splitting, chunk: Uint8Array): void {
   const left = state.window.length;
-  const length = added.reduce((sum, chunk) => sum + chunk.length, left);
+  const length = left + chunk.length;
   if (state.store.length < length) {
     const store = Buffer.allocUnsafe(Math.ceil(length / WINDOW) * WINDOW);
     state.window.copy(store);
     state.store = store;
-  } else {
+  } else if (state.window.byteOffset !== state.store.byteOffset) {
     state.window.copy(state.store);
   }
-  let at = left;
-  for (const chunk of added) {
-    state.store.set(chunk, at);
-    at += chunk.length;
-  }
-  state.window = state.store.subarray(0, at);
+  state.store.set(chunk, left);
+  state.window = state.store.subarray(0, length);
 }
 
 /** The start of the file: a byte order mark and empty lines are passed over. */

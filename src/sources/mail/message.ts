@@ -10,12 +10,12 @@ import { isEightBit } from './charset.ts';
 import { isDoubted, readDate, sentAt } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { Place } from './folders.ts';
-import { type HeaderName, type Headers, headerOf, headersOf, readHeaders } from './headers.ts';
+import { bodyText, type HeaderName, type Headers, headerOf, headersOf, readHeaders } from './headers.ts';
 import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
-import { countCalled, countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
+import { countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
@@ -156,13 +156,7 @@ function noteTalk(draft: Draft, reading: Reading): void {
     countDelivered(reading.tally, address);
     break;
   }
-  const addresses = new Set<string>();
-  for (const party of [draft.sender.party, ...draft.recipients.parties])
-    if (party.handle !== null) {
-      addresses.add(party.handle.value);
-      countCalled(reading.tally, party.handle.value, party.name);
-    }
-  countTalk(reading.tally, [...addresses]);
+  countTalk(reading.tally, draft.sender.party, draft.recipients.parties);
 }
 
 function isTextKept(manner: Manner, { texts }: ReadOptions): boolean {
@@ -174,7 +168,7 @@ function bodyFor(manner: Manner, draft: Draft, reading: Reading): Body | null {
   const { headers, message } = draft;
   const wantsText = isTextKept(manner, reading.options);
   if (!wantsText && !mayHoldCalendar(headers, message.bytes)) return null;
-  const body = readBody(headers, message.bytes.toString('latin1', headers.bodyStart), message.isQuoted);
+  const body = readBody(headers, bodyText(headers, message.bytes), message.isQuoted);
   if (!wantsText) return { ...body, text: '' };
   if (body.damaged) draft.warnings.push('some characters or parts of its text could not be read');
   return body;
@@ -198,9 +192,7 @@ function interactionOf(draft: Draft, manner: Manner, text: string, reading: Read
   const { headers, message, sender, written } = draft;
   const id = messageId(headers);
   const seconds = written?.at == null ? null : Math.floor(written.at / 1000);
-  const key = storable(
-    messageKey(headers, id, sender.address ?? '', seconds, message.bytes.subarray(headers.bodyStart)),
-  );
+  const key = storable(messageKey(headers, id, sender.address ?? '', seconds, message.bytes));
   const own = isTextKept(manner, reading.options)
     ? cut(storable(ownWords(text.slice(0, MAX_LOOKED_AT))), MAX_TEXT)
     : '';

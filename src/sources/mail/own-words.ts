@@ -27,12 +27,16 @@ const DATED_ADDRESS =
   /^\D{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\D.{0,120}[<("]?[^\s@<]{1,64}@[^\s@>]{1,100}[>)"]{0,2}\s?:$/u;
 const ORIGINAL =
   /^[-_*=\s]{2,40}\s?(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|ursprungligt meddelande|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|oorspronkelijk bericht|original meddelelse|opprinnelig melding|forwarded message|forwarded by .{1,80}|begin forwarded message|исходное сообщение|пересылаемое сообщение|wiadomość oryginalna|původní zpráva)\s{0,4}[-_*=\s]{0,40}:?$/iu;
+/** How lines that ORIGINAL finds begin. */
+const MARKED = /^[-_*=]/;
 const FORWARDED =
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?:$/iu;
 const FROM_LINE = /^\*?(?:from|von|de|da|van|från|fra|od|от|lähettäjä|发件人|差出人|보낸 사람|date)\s?[:：]/iu;
 const HEADER_LINE =
   /^\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|kopie|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|дата|кому|тема|发送时间|收件人|主题|日時|宛先|件名|from|von|de|da)\s?[:：]/iu;
 const SIGNATURE = /^(?:--|-- |—|__)\s?$/u;
+/** Units of the longest line that SIGNATURE finds. */
+const LONGEST_SIGNATURE = 4;
 const DEVICE =
   /^(?:sent from (?:my |mail for |the |outlook|yahoo|proton|samsung)|sent with |get outlook for |von meinem .{1,40} gesendet|gesendet (?:von|mit) |diese nachricht wurde von .{1,60} gesendet|envoyé (?:de(?:puis)? |à partir de )|enviado (?:desde|do|de) |inviato da |verstuurd (?:vanaf|met|vanuit) |skickat från |sendt fra |lähetetty |wysłane z |отправлено (?:с|из) |télécharger outlook|obtener outlook|scarica outlook|outlook für (?:ios|android))/iu;
 
@@ -41,13 +45,16 @@ export function ownWords(text: string): string {
   const lines = text.split('\n');
   const kept: string[] = [];
   let signature = false;
+  let colon = -1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     if (isQuoted(line)) {
       signature = false;
       continue;
     }
-    const introduced = introductionAt(lines, at);
+    // Most lines introduce nothing, and putting them together to see so took more memory than all else of a mail.
+    if (colon < at) colon = nextColon(lines, at);
+    const introduced = colon < at + MAX_INTRODUCTION ? introductionAt(lines, at) : null;
     if (introduced !== null && isQuoted(nextFilled(lines, introduced.end))) {
       at = introduced.end - 1;
       signature = false;
@@ -57,11 +64,30 @@ export function ownWords(text: string): string {
     signature ||= isSignatureStart(line);
     if (!signature) kept.push(line);
   }
-  const own = kept
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const own = withoutGaps(kept.length === lines.length ? text : kept.join('\n')).trim();
   return own === '' ? text.trim() : own;
+}
+
+function withoutGaps(text: string): string {
+  return text.includes('\n\n\n') ? text.replace(/\n{3,}/g, '\n\n') : text;
+}
+
+/** The first line from `from` on that ends in a colon, as introductions do; behind the last line when none does. */
+function nextColon(lines: readonly string[], from: number): number {
+  for (let at = from; at < lines.length; at++) if (isColon(lastUnit(lines[at] as string))) return at;
+  return lines.length;
+}
+
+function isColon(unit: number): boolean {
+  return unit === 58 || unit === 0xff1a;
+}
+
+/** The last unit that is no white space. */
+function lastUnit(line: string): number {
+  const last = line.charCodeAt(line.length - 1);
+  if (last > 32 && last < 128) return last;
+  const filled = line.trimEnd();
+  return filled.charCodeAt(filled.length - 1);
 }
 
 /** Three-quarter of all lines are decided by their first character or length. */
@@ -102,8 +128,7 @@ function joinedIntroduction(lines: readonly string[], at: number): Introduction 
     const line = trimmed(lines[i]);
     if (line === '' || isQuoted(lines[i] as string)) return null;
     joined = joined === '' ? line : `${joined} ${line}`;
-    const last = joined.charCodeAt(joined.length - 1);
-    if ((last !== 58 && last !== 0xff1a) || joined.length > MAX_MARK) continue;
+    if (!isColon(line.charCodeAt(line.length - 1)) || joined.length > MAX_MARK) continue;
     if (DATED_ADDRESS.test(joined)) return { end: i + 1, isSure: true };
     if (WROTE.test(joined)) return { end: i + 1, isSure: /\d\d/.test(joined) || joined.includes('@') };
   }
@@ -113,7 +138,9 @@ function joinedIntroduction(lines: readonly string[], at: number): Introduction 
 function isHistoryStart(lines: readonly string[], at: number): boolean {
   const line = trimmed(lines[at]);
   if (line === '') return false;
-  if (ORIGINAL.test(line) || FORWARDED.test(line)) return true;
+  if (MARKED.test(line) && ORIGINAL.test(line)) return true;
+  if (!line.includes(':') && !line.includes('：')) return false;
+  if (FORWARDED.test(line)) return true;
   if (!FROM_LINE.test(line)) return false;
   let headers = 0;
   for (let i = at + 1; i < lines.length && i <= at + HEADER_WINDOW; i++)
@@ -123,7 +150,7 @@ function isHistoryStart(lines: readonly string[], at: number): boolean {
 
 function isSignatureStart(line: string): boolean {
   if (line.length > MAX_MARK) return false;
-  return SIGNATURE.test(line) || (/^[\p{L}]/u.test(line) && DEVICE.test(line));
+  return (line.length <= LONGEST_SIGNATURE && SIGNATURE.test(line)) || DEVICE.test(line);
 }
 
 /** The next line that is not empty; '' at the end. */

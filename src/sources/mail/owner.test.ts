@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countCalled, countDelivered, countSent, countTalk, newOwnerTally, ownerOf } from './owner.ts';
+import { countDelivered, countSent, countTalk, newOwnerTally, ownerOf } from './owner.ts';
 import { fixture, readAs, told } from './sample.ts';
 
 function handles(tally: ReturnType<typeof newOwnerTally>): readonly string[] {
   return ownerOf(tally)?.handles.map((handle) => handle.value) ?? [];
+}
+
+function party(value: string, name = '') {
+  return { handle: { kind: 'email', value }, name, role: 'to' } as const;
 }
 
 describe('stated', () => {
@@ -36,15 +40,15 @@ describe('likely', () => {
     const tally = newOwnerTally();
     for (let i = 0; i < 4; i++) {
       countDelivered(tally, 'ana@example.org');
-      countCalled(tally, 'ana@example.org', i === 0 ? 'A.' : 'Ana Silva');
-      countCalled(tally, 'joe@example.net', 'Joe Park');
+      const ana = party('ana@example.org', i === 0 ? 'A.' : 'Ana Silva');
+      countTalk(tally, party('joe@example.net', 'Joe Park'), [ana]);
     }
     expect(ownerOf(tally)?.names).toEqual(['Ana Silva']);
   });
 
   it('is the one address that takes part in nearly everything', () => {
     const tally = newOwnerTally();
-    for (let i = 0; i < 5; i++) countTalk(tally, ['ana@example.org', `p${i}@example.org`]);
+    for (let i = 0; i < 5; i++) countTalk(tally, party('ana@example.org'), [party(`p${i}@example.org`)]);
     expect(handles(tally)).toEqual(['ana@example.org']);
   });
 });
@@ -52,7 +56,7 @@ describe('likely', () => {
 describe('unknown', () => {
   it('stays a mailbox with one correspondent only', () => {
     const tally = newOwnerTally();
-    for (let i = 0; i < 9; i++) countTalk(tally, ['ana@example.org', 'joe@example.net']);
+    for (let i = 0; i < 9; i++) countTalk(tally, party('ana@example.org'), [party('joe@example.net')]);
     expect(ownerOf(tally)).toBeUndefined();
   });
 

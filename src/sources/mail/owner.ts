@@ -1,6 +1,7 @@
 /** Whose mailbox it is, from what passed through it. Counting only; the rules stand in `ownerOf`. */
 
 import { type Handle, parseEmail } from '../../people/index.ts';
+import type { Party } from '../../timeline/index.ts';
 import type { OwnerTraces } from '../source.ts';
 import { ownCopy } from './charset.ts';
 
@@ -22,15 +23,26 @@ const MAX_LIST_POST = 1_000;
 /** Addresses and names that are told. */
 const MAX_TOLD = 20;
 
+interface Talker {
+  talks: number;
+  /** The talk that was counted last. */
+  last: number;
+  /** The first name beside the address, and how often; further ones, which few have. */
+  name: string;
+  times: number;
+  others: Map<string, number> | null;
+}
+
 export interface OwnerTally {
   readonly sent: Map<string, number>;
   readonly names: Map<string, number>;
   readonly delivered: Map<string, number>;
-  readonly present: Map<string, number>;
-  /** Names beside addresses, `address\nname`. */
-  readonly called: Map<string, number>;
+  /** Who takes part in messages between people, by address. */
+  readonly talkers: Map<string, Talker>;
   /** Addresses that deliver to a list (List-Post). */
   readonly lists: Set<string>;
+  /** Names of all talkers but the first of each. */
+  furtherNames: number;
   sentMessages: number;
   deliveredMessages: number;
   talks: number;
@@ -42,9 +54,9 @@ export function newOwnerTally(): OwnerTally {
     sent: new Map(),
     names: new Map(),
     delivered: new Map(),
-    present: new Map(),
-    called: new Map(),
+    talkers: new Map(),
     lists: new Set(),
+    furtherNames: 0,
     sentMessages: 0,
     deliveredMessages: 0,
     talks: 0,
@@ -64,15 +76,40 @@ export function countDelivered(tally: OwnerTally, address: string): void {
   bump(tally.delivered, address);
 }
 
-/** A message between people: all addresses in it, each once. */
-export function countTalk(tally: OwnerTally, addresses: readonly string[]): void {
+/** A message between people: each address in it once, with how it is called. */
+export function countTalk(tally: OwnerTally, from: Party, recipients: readonly Party[]): void {
   tally.talks++;
-  for (const address of addresses) bump(tally.present, address);
+  countTalker(tally, from);
+  for (const party of recipients) countTalker(tally, party);
 }
 
-/** How somebody is called in a message between people. */
-export function countCalled(tally: OwnerTally, address: string, name: string): void {
-  if (name !== '' && !name.includes('@')) bump(tally.called, `${address}\n${name}`);
+/** One look into one table for each: with tens of thousands of people, every further one waits for memory. */
+function countTalker(tally: OwnerTally, { handle, name }: Party): void {
+  if (handle === null) return;
+  let talker = tally.talkers.get(handle.value);
+  if (talker === undefined) {
+    if (tally.talkers.size >= MAX_COUNTED) return;
+    talker = { talks: 0, last: 0, name: '', times: 0, others: null };
+    tally.talkers.set(ownCopy(handle.value), talker);
+  }
+  if (talker.last !== tally.talks) talker.talks++;
+  talker.last = tally.talks;
+  if (name !== '' && !name.includes('@')) countName(tally, talker, name);
+}
+
+function countName(tally: OwnerTally, talker: Talker, name: string): void {
+  if (talker.times === 0) talker.name = ownCopy(name);
+  if (talker.name === name) {
+    talker.times++;
+    return;
+  }
+  const times = talker.others?.get(name);
+  if (times !== undefined) talker.others!.set(name, times + 1);
+  else if (tally.furtherNames < MAX_COUNTED) {
+    tally.furtherNames++;
+    talker.others ??= new Map();
+    talker.others.set(ownCopy(name), 1);
+  }
 }
 
 /** A list names the address one posts to: `<mailto:list@example.org?subject=…>`; `NO` where nobody may. */
@@ -99,15 +136,20 @@ export function ownerOf(tally: OwnerTally): OwnerTraces | undefined {
     if (delivered.length === 1) return traces(delivered, calledOf(tally, delivered), 'likely');
   }
   if (tally.talks < MIN_TALKS) return undefined;
-  const present = atLeast(tally.present, tally.talks * TALKS_SHARE);
+  const present = alwaysThere(tally);
   return present.length === 1 ? traces(present, calledOf(tally, present), 'likely') : undefined;
 }
 
+function alwaysThere({ talkers, talks }: OwnerTally): readonly string[] {
+  const least = talks * TALKS_SHARE;
+  return [...talkers].filter(([, talker]) => talker.talks >= least).map(([address]) => address);
+}
+
 /** The name that most letters give this address. Without it the owner of a LinkedIn archive is a stranger to their own inbox. */
-function calledOf({ called }: OwnerTally, [address = '']: readonly string[]): readonly string[] {
-  const own = new Map<string, number>();
-  for (const [key, count] of called) if (key.startsWith(`${address}\n`)) own.set(key.slice(address.length + 1), count);
-  return atLeast(own, 1).slice(0, 1);
+function calledOf({ talkers }: OwnerTally, [address = '']: readonly string[]): readonly string[] {
+  const talker = talkers.get(address);
+  if (talker === undefined || talker.times === 0) return [];
+  return atLeast(new Map([[talker.name, talker.times], ...(talker.others ?? [])]), 1).slice(0, 1);
 }
 
 function traces(

@@ -43,7 +43,7 @@ function mboxSource(readInvitation: ReadInvitation): Source {
       const reading = newReading(placeOfPath(foldersOf(file.path, 1)), options, readInvitation, newOwnerTally());
       let record = 0;
       let cut = 0;
-      for await (const messages of splitMbox(withLineFeeds(file))) {
+      for await (const messages of splitMbox(withLineFeeds(file, 'fleeting'))) {
         for (let from = 0; from < messages.length; from += BATCH) {
           const batch: Seen[] = [];
           for (const message of messages.slice(from, from + BATCH)) {
@@ -145,9 +145,9 @@ function foldersOf(path: string, own: 0 | 1): readonly string[] {
 }
 
 /** Old Macintosh files end lines with a bare carriage return; the rest of the reader knows line feeds only. */
-async function* withLineFeeds(file: InputFile): AsyncGenerator<Uint8Array> {
+async function* withLineFeeds(file: InputFile, ways?: 'fleeting'): AsyncGenerator<Uint8Array> {
   const isMac = file.head.includes(13) && !file.head.includes(10);
-  for await (const chunk of file.open()) yield isMac ? chunk.map((byte) => (byte === 13 ? 10 : byte)) : chunk;
+  for await (const chunk of file.open(ways)) yield isMac ? chunk.map((byte) => (byte === 13 ? 10 : byte)) : chunk;
 }
 
 async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Buffer; isCut: boolean }> {
