@@ -30,6 +30,7 @@ export const contacts: Table = {
     ...['Addresses', 'Sites', 'Instant Message Handles', 'Birthday', 'Location'],
   ],
   recognisedBy: 'columns',
+  isCommonName: true,
   prepare: (reading) => ({ row: (cells) => contact(cells, reading) }),
 };
 
