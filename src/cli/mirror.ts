@@ -21,7 +21,7 @@ const HEADINGS = {
   onlyInNeed: 'People you wrote to only when you needed something',
   blank: 'Invitations you sent without a word',
   asks: 'What you asked for',
-  gifts: 'What you gave',
+  gifts: 'What you gave or offered',
 } as const satisfies Partial<Record<keyof Mirror, string>>;
 
 function mirrorLines(shown: Mirror): string[] {

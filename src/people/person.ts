@@ -32,14 +32,35 @@ export function nameOf(
   return best ?? handleName(handles);
 }
 
-/** One line: "Structural engineer, Casa & Filhos". Empty when no card says. `cards`: best and newest first. */
+/**
+ * One line: "Structural engineer, Casa & Filhos". Empty when no card says. `cards`: best and newest first. What somebody does now comes
+ * before what they once did, whatever order an archive lists them in.
+ */
 export function lineOf(cards: readonly Pick<Card, 'facts'>[]): string {
-  const positionOf = (card: Pick<Card, 'facts'>) =>
-    firstFact(card.facts, 'position') ?? firstFact(card.facts, 'headline');
+  const works = cards.flatMap(worksOf);
+  const best = latest(works.filter((work) => work.to === undefined)) ?? works[0];
   // The company of the same card: a position of one card at the company of another may never have been.
-  const best = cards.find(positionOf) ?? cards.find((card) => firstFact(card.facts, 'company'));
-  if (!best) return '';
-  return [positionOf(best), firstFact(best.facts, 'company')].filter(Boolean).join(', ').slice(0, 160);
+  const own = best ? cards.find((card) => card.facts.includes(best)) : undefined;
+  const companies = own ? named(own, 'company') : cards.flatMap((card) => named(card, 'company'));
+  const company = companies.find((one) => best && isSameSpan(one, best)) ?? companies[0];
+  return [best?.value, company?.value].filter(Boolean).join(', ').slice(0, 160);
+}
+
+/** What a card says its person does: positions, or the headline where it has none. */
+function worksOf(card: Pick<Card, 'facts'>): readonly Fact[] {
+  const positions = named(card, 'position');
+  return positions.length > 0 ? positions : named(card, 'headline').slice(0, 1);
+}
+
+/** The first; of dated ones the one that began last. */
+function latest(works: readonly Fact[]): Fact | undefined {
+  const [first] = works;
+  if (first?.from === undefined) return first;
+  return works.reduce((best, one) => ((one.from?.at ?? 0) > (best.from?.at ?? 0) ? one : best), first);
+}
+
+function isSameSpan(one: Fact, other: Fact): boolean {
+  return one.from?.at === other.from?.at && one.to?.at === other.to?.at;
 }
 
 /** Circles sources put this person in, each once, in order of the alphabet. */
@@ -58,8 +79,8 @@ export function sortNameOf(name: string): string {
   return [last, ...words].join(' ').slice(0, 120);
 }
 
-function firstFact(facts: readonly Fact[], kind: Fact['kind']): string | undefined {
-  return facts.find((fact) => fact.kind === kind && fact.value !== '')?.value;
+function named(card: Pick<Card, 'facts'>, kind: Fact['kind']): readonly Fact[] {
+  return card.facts.filter((fact) => fact.kind === kind && fact.value !== '');
 }
 
 /** "'Ana Duarte' via Team" and "Duarte, Ana" are Ana Duarte; "Ana Duarte, MBA" stays; an address is no name. */

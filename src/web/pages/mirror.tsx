@@ -23,7 +23,7 @@ const LISTS: readonly { readonly name: keyof Lists; readonly head: string; reado
     head: 'Invited without a word',
     about: 'Who was invited could not tell why.',
   },
-  { name: 'gifts', head: 'What you gave', about: 'As your letters tell it.' },
+  { name: 'gifts', head: 'What you gave or offered', about: 'As your letters tell it.' },
   {
     name: 'asks',
     head: 'What you asked for',
