@@ -8,7 +8,7 @@ import { calledOf, handleOfKey } from '../people/index.ts';
 import { type OfPerson, readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
 import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { circles, type Home, interactions, people } from '../store/store.ts';
+import { circles, type Home, interactions, people, snapshots } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -157,6 +157,10 @@ async function personFrom(
   const first = shown && (await entriesOf(home, [shown], null, row.id, read.handles))[0];
   const notes = asOf.notes === 0 ? [] : await interactions.notesOn(db, owner, read.rows);
   const keys = new Set(read.handles.map((handle) => `${handle.kind}:${handle.value}`));
+  const facts = await factsOf(home, cards);
+  const over = facts.find((fact) => fact.kind === 'connected')?.to ?? null;
+  const judged = await judgedOf(home, row, now ?? Date.now(), read);
+  const counted = countSentences(calledOf(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake });
   return {
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
@@ -173,18 +177,25 @@ async function personFrom(
     lastAt: isoOf(asOf.lastAt),
     counts: asOf.counts,
     usually: { they: delayWords(asOf.theyUsuallyTake), i: delayWords(asOf.iUsuallyTake) },
-    sentences: countSentences(calledOf(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake }),
+    sentences:
+      over === null ? counted : [...counted, `Your LinkedIn archive of ${over} no longer lists you as connected.`],
     quarters: asOf.quarters.map(([quarter, fromMe, fromThem, meetings]) => ({
       quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
       fromMe,
       fromThem,
       meetings,
     })),
-    facts: cards.flatMap(factsOf),
+    facts,
     profile: await addedProfileOf(home, row.id),
-    ...(await judgedOf(home, row, now ?? Date.now(), read)),
+    ...judged,
+    // A first word to somebody one is not connected with would not arrive.
+    said: over === null || isInTouch(asOf.counts) ? judged.said : judged.said.filter((one) => one.about !== 'next'),
     notes: await entriesOf(home, notes, now, row.id, read.handles),
   };
+}
+
+function isInTouch({ fromMe, fromThem, meetings }: Person['counts']): boolean {
+  return fromMe + fromThem + meetings > 0;
 }
 
 function firstTraceOf(row: interactions.OnTimeline, entry: TimelineEntry): NonNullable<Person['firstTrace']> {
@@ -196,7 +207,18 @@ function firstTraceOf(row: interactions.OnTimeline, entry: TimelineEntry): NonNu
   };
 }
 
-function factsOf(card: people.KeptCard): PersonFact[] {
+/** A connection that a newer archive no longer lists ends there: nobody should be told they are connected, or for how long. */
+async function factsOf({ db, owner }: Home, cards: readonly people.KeptCard[]): Promise<PersonFact[]> {
+  const connections = cards.filter((card) => card.facts.some((fact) => fact.kind === 'connected'));
+  const hasLink = connections.some((card) => card.handles.some((key) => key.startsWith('linkedin:')));
+  const ids = connections.map((card) => card.id);
+  const until = isoOf(hasLink ? await snapshots.unlistedBy(db, owner, ids) : null, 'day');
+  return cards
+    .flatMap(cardFacts)
+    .map((fact) => (fact.kind === 'connected' && until !== null ? { ...fact, to: until } : fact));
+}
+
+function cardFacts(card: people.KeptCard): PersonFact[] {
   return card.facts.map((fact) => ({
     kind: fact.kind,
     value: fact.value,

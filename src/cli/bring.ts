@@ -1,5 +1,6 @@
 /** Commands that bring something in, list it, take it back. */
 
+import { resolve } from 'node:path';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
@@ -15,7 +16,13 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
   if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
   for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
-  const run = await startImport(home, { paths, mine: Boolean(options.mine), texts, now: call.now });
+  // Whole paths: after a crash the import may go on from another folder.
+  const run = await startImport(home, {
+    paths: paths.map((path) => resolve(path)),
+    mine: Boolean(options.mine),
+    texts,
+    now: call.now,
+  });
   await runImport(home, run, place.spool);
   const report = accepted(await importOf(home, run));
   call.show(report, () => print.reportLines(report));

@@ -18,6 +18,7 @@ test.each([
   ['Duarte, Ana', 'Ana Duarte'],
   ["'Ana Duarte' via Team", 'Ana Duarte'],
   ['Ana Duarte, MBA', 'Ana Duarte, MBA'],
+  ['Bo Duarte, Jr.', 'Bo Duarte, Jr.'],
   ['Ana Duarte, Ph.D.', 'Ana Duarte, Ph.D.'],
   ['Ana Duarte, Certified Coach', 'Ana Duarte, Certified Coach'],
   ['Duarte, Ana Maria', 'Ana Maria Duarte'],

@@ -34,4 +34,4 @@ export {
   REVIEW_FROM,
   type Weights,
 } from './same-person.ts';
-export { sharedHandles } from './shared-handles.ts';
+export { type Holder, sharedHandles } from './shared-handles.ts';

@@ -89,7 +89,14 @@ function mainPart(raw: string, words: Words): string {
   if (comma < 0) return text;
   const before = text.slice(0, comma);
   const after = text.slice(comma + 1).split(/[,،、;]/u, 1)[0] ?? '';
-  return isGivenPart(before, after, words) ? `${after} ${FAMILY_FIRST} ${before}` : before;
+  if (isGivenPart(before, after, words)) return `${after} ${FAMILY_FIRST} ${before}`;
+  return isGeneration(after, words) ? `${before} ${after}` : before;
+}
+
+/** "John Smith, Jr.": without it the son is the father. */
+function isGeneration(after: string, words: Words): boolean {
+  const read = wordsOf(after, words);
+  return read.length === 1 && read[0]?.kind === 'generation';
 }
 
 const LETTER = /\p{L}/u;
@@ -107,8 +114,9 @@ function isGivenPart(before: string, after: string, words: Words): boolean {
   const given = wordsOf(after, words).filter((word) => word.kind !== 'none');
   const family = nameWords(wordsOf(before, words));
   const isRemark = given.some((word) => word.kind === 'suffix' || word.tokens.some((token) => PROFESSIONS.has(token)));
-  // "Doe, Dr. rer. nat." gives no first name.
-  if (given.length > 3 || isRemark || given.every((word) => word.kind === 'title')) return false;
+  // "Doe, Dr. rer. nat." gives no first name, nor does "Bo Doe, Jr."
+  const isNoName = given.every((word) => word.kind === 'title' || word.kind === 'generation');
+  if (given.length > 3 || isRemark || isNoName) return false;
   return family.length <= 3 && !(isCapitals(after) && !isCapitals(before));
 }
 

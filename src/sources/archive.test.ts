@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { openPaths } from './archive.ts';
+import { openPaths, shownNames } from './archive.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -43,4 +43,39 @@ test('elsewhere a folder called tmp is a folder like others', async () => {
     'single box/subscriptions 1',
     'single box/tmp/a.eml 1',
   ]);
+});
+
+test('a Maildir of Windows has its flags behind a "!", and is one Maildir all the same', async () => {
+  expect(await bundles(['cur/1.host!2,S', 'cur/2.host!2,ST', '.Sent/cur/3.host!2,S'])).toEqual([
+    'maildir box/.Sent 1',
+    'maildir box 2',
+  ]);
+});
+
+test.each([
+  [['/a/x.csv'], ['x.csv']],
+  [
+    ['/a/x.csv', '/b/y.csv'],
+    ['x.csv', 'y.csv'],
+  ],
+  [
+    ['/a/x.csv', '/b/x.csv'],
+    ['a/x.csv', 'b/x.csv'],
+  ],
+  [
+    ['/2024/a/x.csv', '/2025/a/x.csv', '/y'],
+    ['2024/a/x.csv', '2025/a/x.csv', 'y'],
+  ],
+  [
+    ['/q/a', '/a/x.csv', '/b/x.csv'],
+    ['q/a', 'a/x.csv', 'b/x.csv'],
+  ],
+  [
+    ['/q/a', '/r/q/a/x'],
+    ['a', 'x'],
+  ],
+  [['/a/x.csv', '/a/../a/x.csv', '/a/x.csv/'], ['x.csv']],
+  [['/'], ['/']],
+])('of %j each has a name of its own in the report', (paths, names) => {
+  expect([...shownNames(paths).values()]).toEqual(names);
 });

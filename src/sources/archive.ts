@@ -2,7 +2,8 @@
 
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { whyNoArchive } from './not-readable.ts';
 import type { InputFile } from './source.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
 
@@ -48,27 +49,55 @@ export async function* openPaths(
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  for (const path of paths) {
+  for (const [path, shown] of shownNames(paths)) {
     try {
-      if ((await stat(path)).isDirectory()) yield* openFolder(path, spool, isLinkedIn);
-      else yield* openOne(fileLeaf(path, basename(path)), path, spool, isLinkedIn);
+      if ((await stat(path)).isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
+      else yield* openOne(fileLeaf(path, shown), path, spool, isLinkedIn);
     } catch (fault) {
       if (!isMissing(fault)) throw fault;
-      yield { sort: 'unopened', path: basename(path), why: `There is no file or folder ${path}.` };
+      yield { sort: 'unopened', path: shown, why: `There is no file or folder ${path}.` };
     }
   }
 }
 
-async function* openFolder(folder: string, spool: string, isLinkedIn: ArchiveTest): AsyncGenerator<Bundle | Unopened> {
+/**
+ * What each path is called in the report: its last part, or as many as tell it from the others. Under one name two files
+ * would be one line of the ledger, and the second would be taken for read. A path named twice is there once.
+ */
+export function shownNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const parts = new Map(
+    paths.map((path) => [resolve(path), { path, parts: resolve(path).split(sep).filter(Boolean) }]),
+  );
+  let length = 1;
+  const namesOf = () => [...parts.values()].map((one) => one.parts.slice(-length).join('/'));
+  const longest = Math.max(1, ...[...parts.values()].map((one) => one.parts.length));
+  while (length < longest && hasTwins(namesOf())) length++;
+  const names = namesOf();
+  return new Map([...parts.values()].map(({ path }, at) => [path, names[at] || '/']));
+}
+
+/** Whether two are the same, or one lies in another by its name. */
+function hasTwins(names: readonly string[]): boolean {
+  const all = new Set(names);
+  if (all.size < names.length) return true;
+  return names.some((name) => [...name.matchAll(/\//g)].some(({ index }) => all.has(name.slice(0, index))));
+}
+
+async function* openFolder(
+  folder: string,
+  shown: string,
+  spool: string,
+  isLinkedIn: ArchiveTest,
+): AsyncGenerator<Bundle | Unopened> {
   const leaves: (Leaf & { place: string })[] = [];
   for await (const place of filesUnder(folder, '', 0)) {
     if (leaves.length >= MOST_FILES) {
-      yield { sort: 'unopened', path: basename(folder), why: `More than ${MOST_FILES} files; drop it in parts.` };
+      yield { sort: 'unopened', path: shown, why: `More than ${MOST_FILES} files; drop it in parts.` };
       break;
     }
-    leaves.push({ ...fileLeaf(join(folder, place), `${basename(folder)}/${place}`), place: join(folder, place) });
+    leaves.push({ ...fileLeaf(join(folder, place), `${shown}/${place}`), place: join(folder, place) });
   }
-  for (const bundle of bundlesOf(leaves, isLinkedIn)) {
+  for (const bundle of bundlesOf(leaves, '', isLinkedIn)) {
     const only = bundle.files[0];
     if (bundle.sort === 'single' && only)
       yield* openOne(only, (only as Leaf & { place: string }).place, spool, isLinkedIn);
@@ -100,10 +129,15 @@ async function* openArchive(
   try {
     zip = await openIt();
     const opened = zip;
+    const why = whyNoArchive(
+      opened.entries.map((entry) => entry.path),
+      path,
+    );
+    if (why !== null) throw new BadZip(why);
     const leaves = [...opened.entries]
       .sort((x, y) => (x.path < y.path ? -1 : 1))
       .map((entry) => ({ path: `${path}!${entry.path}`, open: () => inputFileOf(opened, entry, path), entry }));
-    for (const bundle of bundlesOf(leaves, isLinkedIn)) {
+    for (const bundle of bundlesOf(leaves, `${path}!`, isLinkedIn)) {
       const entry = (bundle.files[0] as { entry?: ZipEntry } | undefined)?.entry;
       if (mayNest && bundle.sort === 'single' && entry && /\.zip$/i.test(entry.path)) {
         yield* openArchive(() => openInnerZip(opened, entry, spool), `${path}!${entry.path}`, spool, isLinkedIn, false);
@@ -117,8 +151,9 @@ async function* openArchive(
   }
 }
 
-/** Leaves in order, those of one LinkedIn archive or one Maildir folder together. */
-function bundlesOf(leaves: readonly Leaf[], isLinkedIn: ArchiveTest): Bundle[] {
+/** Leaves in order, those of one LinkedIn archive or one Maildir folder together. `root`: the archive with its `!`, or nothing. */
+function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTest): Bundle[] {
+  const folderOf = (path: string): string => path.slice(0, Math.max(root.length, path.lastIndexOf('/')));
   const byFolder = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
@@ -127,15 +162,15 @@ function bundlesOf(leaves: readonly Leaf[], isLinkedIn: ArchiveTest): Bundle[] {
     else byFolder.set(folder, [leaf]);
   }
   const archives = [...byFolder.keys()].filter((folder) =>
-    isLinkedIn(byFolder.get(folder)!.map((leaf) => nameOfPath(leaf.path))),
+    isLinkedIn(byFolder.get(folder)!.map((leaf) => nameIn(folder, leaf.path))),
   );
   const maildirs = new Set([...byFolder.keys()].flatMap((folder) => MAILDIR_PART.exec(folder)?.[1] ?? []));
   const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
-    if (isHousekeeping(folder, nameOfPath(leaf.path), maildirs)) continue;
+    if (isHousekeeping(folder, nameIn(folder, leaf.path), maildirs)) continue;
     const archive = archives.find(
-      (root) => folder === root || folder.startsWith(root === '' || root.endsWith('!') ? root : `${root}/`),
+      (one) => folder === one || folder.startsWith(one === '' || one.endsWith('!') ? one : `${one}/`),
     );
     const maildir = MAILDIR_PART.exec(folder);
     const isMaildir = maildir !== null && archive === undefined && !/\.(zip|csv|vcf|ics|mbox)$/i.test(leaf.path);
@@ -164,15 +199,9 @@ function isHousekeeping(folder: string, name: string, maildirs: ReadonlySet<stri
   return SERVER_FILES.test(name) && maildirs.has(folder.endsWith('!') ? folder : `${folder}/`);
 }
 
-/** `a.zip!inner/x.csv` lies in `a.zip!inner`; `a.zip!x.csv` in `a.zip!`. */
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  const bang = path.lastIndexOf('!');
-  return bang > slash ? path.slice(0, bang + 1) : path.slice(0, Math.max(0, slash));
-}
-
-function nameOfPath(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+/** The name of a file that lies in `folder`. A `!` in it is part of it: Maildirs of Windows have `1.host!2,S`. */
+function nameIn(folder: string, path: string): string {
+  return path.slice(folder.length).replace(/^\//, '');
 }
 
 /** Files below a folder in order of name, without what systems leave behind. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyNotReadable } from './not-readable.ts';
+import { whyNoArchive, whyNotReadable } from './not-readable.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -15,6 +15,24 @@ test.each([
   ['Takeout/archive_browser.html', '<!DOCTYPE html><html>', 'This is the cover page of a Google export.'],
   ['x.zip!archive_browser.html', '<html>', 'This is the cover page of a Google export.'],
   ['Connections.csv', '<!DOCTYPE html><html>', 'This is a web page'],
+  ['a.zip!b.zip!c.zip', 'PK\u0003\u0004', 'This archive lies too deep in others.'],
+  ['a.zip!people.xlsx', 'PK\u0003\u0004', 'This is a spreadsheet.'],
+  ['a.zip!letter.docx', 'PK\u0003\u0004', 'This is an Office document.'],
 ])('%s that begins %j', (path, text, sentence) => {
   expect(whyNotReadable(bytes(text), path).startsWith(sentence)).toBe(true);
+});
+
+test.each([
+  [['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml'], 'people.xlsx', 'This is a spreadsheet.'],
+  [['[Content_Types].xml', 'xl/workbook.xml'], 'people.csv', 'This is a spreadsheet.'],
+  [['mimetype', 'content.xml', 'META-INF/manifest.xml'], 'people.ods', 'This is a spreadsheet.'],
+  [['Index/Document.iwa', 'preview.jpg'], 'people.numbers', 'This is a spreadsheet.'],
+  [['[Content_Types].xml', 'word/document.xml'], 'cv.docx', 'This is an Office document.'],
+  [['mimetype', 'content.xml'], 'cv.odt', 'This is an Office document.'],
+])('an archive of %j is no archive but %s', (names, path, sentence) => {
+  expect(whyNoArchive(names, path)?.startsWith(sentence)).toBe(true);
+});
+
+test('an archive that holds spreadsheets beside other files is one', () => {
+  expect(whyNoArchive(['Connections.csv', 'word/notes.txt', 'people.xlsx'], 'box.zip')).toBeNull();
 });

@@ -39,9 +39,23 @@ export function whyNotReadable(head: Uint8Array, path: string): string {
     return 'This is a web page, perhaps a sign-in page saved in place of the file. Please download the export again.';
   }
   if (/ftyphei[cx]/.test(start)) return 'This is a picture. Kith reads no pictures.';
-  if (/\.xlsx?$/i.test(path)) return 'This is a spreadsheet. Please save it as CSV.';
+  if (/\.(?:xlsx?|ods|numbers)$/i.test(path)) return SPREADSHEET;
+  if (/\.(?:docx?|odt|pptx?|odp|pages|key)$/i.test(path)) return OFFICE;
+  if (start.startsWith('pk\u0003\u0004'))
+    return 'This archive lies too deep in others. Please unpack it, then drop the folder.';
   return (/\.(?:csv|tsv)$/i.test(path) ? whichColumns(head) : null) ?? UNKNOWN;
 }
+
+/** Office files are zip archives as well. A sentence for one of them; null for an archive of files. */
+export function whyNoArchive(names: readonly string[], path: string): string | null {
+  const has = (test: RegExp) => names.some((name) => test.test(name));
+  const isOffice = (has(/^\[Content_Types\]\.xml$/) && has(/^(?:xl|word|ppt)\//)) || has(/^Index\/.*\.iwa$/);
+  if (!isOffice && !(has(/^mimetype$/) && has(/^content\.xml$/))) return null;
+  return has(/^xl\//) || /\.(?:ods|numbers)$/i.test(path) ? SPREADSHEET : OFFICE;
+}
+
+const SPREADSHEET = 'This is a spreadsheet. Please save it as CSV.';
+const OFFICE = 'This is an Office document. Kith reads exports: a LinkedIn archive, mbox, vCard, CSV or ICS.';
 
 /** The columns found and what would be read: without them nobody can tell what to export instead. */
 function whichColumns(head: Uint8Array): string | null {

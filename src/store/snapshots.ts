@@ -1,4 +1,4 @@
-/** Archives as snapshots: which invitations stood in which. */
+/** Archives as snapshots: which invitations and connections stood in which. */
 
 import type { Precision } from '../basics/when.ts';
 import type { Queries } from './database.ts';
@@ -17,21 +17,39 @@ interface Archive {
   asOf: number;
   readonly files: number[];
   readonly invitations: number[];
+  readonly connections: number[];
+  /** Rows of its connection files. */
+  listed: number;
+}
+
+function newArchive(): Archive {
+  return { asOf: 0, files: [], invitations: [], connections: [], listed: 0 };
 }
 
 async function archives(db: Queries, owner: number): Promise<Archive[]> {
-  const rows = await db.all<{ id: number; run_id: number; path: string; kind: string; as_of: number | null }>(
-    `select f.id, f.run_id, f.path, f.kind, f.as_of from file f join run r on r.owner_id = f.owner_id and r.id = f.run_id
+  const rows = await db.all<{
+    id: number;
+    run_id: number;
+    path: string;
+    kind: string;
+    as_of: number | null;
+    records: number;
+  }>(
+    `select f.id, f.run_id, f.path, f.kind, f.as_of, f.records from file f join run r on r.owner_id = f.owner_id and r.id = f.run_id
      where f.owner_id = ? and r.state <> 'undone' and f.kind like 'linkedin%' order by f.id`,
     [owner],
   );
   const byArchive = new Map<string, Archive>();
   for (const row of rows) {
     const folder = row.path.slice(0, Math.max(row.path.lastIndexOf('!'), row.path.lastIndexOf('/')) + 1);
-    const archive = byArchive.get(`${row.run_id} ${folder}`) ?? { asOf: 0, files: [], invitations: [] };
+    const archive = byArchive.get(`${row.run_id} ${folder}`) ?? newArchive();
     archive.asOf = Math.max(archive.asOf, row.as_of ?? 0);
     archive.files.push(row.id);
     if (row.kind === 'linkedin invitations') archive.invitations.push(row.id);
+    if (row.kind === 'linkedin connections' && row.records > 0) {
+      archive.connections.push(row.id);
+      archive.listed += row.records;
+    }
     byArchive.set(`${row.run_id} ${folder}`, archive);
   }
   return [...byArchive.values()];
@@ -53,6 +71,42 @@ export async function invitationSnapshots(db: Queries, owner: number): Promise<S
     else byMoment.set(asOf, { asOf, files: [...invitations] });
   }
   return [...byMoment.values()].sort((x, y) => x.asOf - y.asOf);
+}
+
+/** Of the connections of the archive before; with fewer it is a piece of a list, in which anybody may be missing. */
+const WHOLE_LIST = 0.5;
+
+/**
+ * The moment of the first archive that no longer lists a connection, milliseconds: taken back by one of the two, or the
+ * account is closed. `cards`: all that tell of it. Null: the newest archive has it, or nobody can say.
+ */
+export async function unlistedBy(db: Queries, owner: number, cards: readonly number[]): Promise<number | null> {
+  if (cards.length === 0) return null;
+  const lists = (await archives(db, owner)).filter(({ connections }) => connections.length > 0);
+  lists.sort((x, y) => x.asOf - y.asOf);
+  if (lists.length < 2) return null;
+  const marks = cards.map(() => '?').join(', ');
+  const rows = await db.all<{ file_id: number }>(
+    `select file_id from card where owner_id = ? and id in (${marks})
+     union select file_id from origin where owner_id = ? and sort = 'card' and id in (${marks})`,
+    [owner, ...cards, owner, ...cards],
+  );
+  const files = new Set(rows.map((row) => row.file_id));
+  const last = lists.findLast(({ connections }) => connections.some((id) => files.has(id)));
+  const next = last && lists.find(({ asOf, listed }) => asOf > last.asOf && listed >= last.listed * WHOLE_LIST);
+  return next && (await hasLinks(db, owner, next.connections)) ? next.asOf : null;
+}
+
+/** Lists of years and programs without links name people only, and a name is nobody for certain. */
+async function hasLinks(db: Queries, owner: number, files: readonly number[]): Promise<boolean> {
+  const marks = files.map(() => '?').join(', ');
+  const row = await db.get<{ id: number }>(
+    `select c.id from card c where c.owner_id = ? and c.source = 'linkedin' and c.handles like '%"linkedin:%'
+       and (c.file_id in (${marks}) or exists (select 1 from origin o
+         where o.owner_id = c.owner_id and o.sort = 'card' and o.id = c.id and o.file_id in (${marks}))) limit 1`,
+    [owner, ...files, ...files],
+  );
+  return row !== undefined;
 }
 
 export interface InvitationRow {

@@ -61,9 +61,9 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
   app.post('/settings/restore', async (context) => {
     const form = await context.req.parseBody();
     if (!(form.file instanceof File)) return page(context, 'Please choose an export of Kith first.');
-    await receiveFile(desk.place, 'restore.zip', form.file.stream());
+    const name = await receiveFile(desk.place, 'restore.zip', form.file.stream());
     const gathered = await takeGathered(desk.place);
-    const restored = await restoreHome(home, join(gathered?.folder ?? '', 'restore.zip'), Date.now());
+    const restored = await restoreHome(home, join(gathered?.folder ?? '', name), Date.now());
     if (gathered) await rm(gathered.folder, { recursive: true, force: true });
     return restored instanceof Refusal
       ? page(context, restored.sentence)

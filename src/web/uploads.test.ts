@@ -80,3 +80,20 @@ test('two files of one name in different folders are both kept', async () => {
   const gathered = await takeGathered(place);
   expect(gathered!.paths.map((path) => path.slice(gathered!.folder.length + 1))).toEqual(['a', 'b']);
 });
+
+test('two files of one name that came one after the other are both kept, and each is imported', async () => {
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  const names: string[] = [];
+  for (const name of ['Connections.csv', 'Connections.csv', '2', 'Connections.csv', '2/x', 'Connections.csv/y'])
+    names.push(await receiveFile(place, name, body(`${names.length}`)));
+  const gathered = await takeGathered(place);
+  expect(names.map((name) => readFileSync(join(gathered!.folder, name), 'utf8'))).toEqual([
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+});

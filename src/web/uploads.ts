@@ -1,8 +1,7 @@
 /** Files that come through the browser: streamed to the spool, then imported from there. */
 
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
@@ -17,18 +16,32 @@ function gathering(place: Place): string {
   return join(place.spool, 'incoming');
 }
 
-/** Keeps one file as it arrives; nothing of it is held in memory. */
-export async function receiveFile(place: Place, name: string, body: ReadableStream<Uint8Array>): Promise<void> {
-  const target = join(gathering(place), ...safeParts(name));
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+/** Keeps one file as it arrives; nothing of it is held in memory. Returns where it lies in the folder that is taken later. */
+export async function receiveFile(place: Place, name: string, body: ReadableStream<Uint8Array>): Promise<string> {
+  const { target, file } = await newFile(place, safeParts(name));
   try {
-    await pipeline(
-      Readable.fromWeb(body as NodeReadableStream<Uint8Array>),
-      createWriteStream(target, { mode: 0o600 }),
-    );
+    await pipeline(Readable.fromWeb(body as NodeReadableStream<Uint8Array>), file.createWriteStream());
   } catch (fault) {
     await rm(target, { force: true });
     throw fault;
+  }
+  return relative(gathering(place), target);
+}
+
+/**
+ * A file that was not there. Two archives of different years hold files of the same names: the second must not take the
+ * place of the first, so it gathers in a folder beside it.
+ */
+async function newFile(place: Place, parts: readonly string[]): Promise<{ target: string; file: FileHandle }> {
+  for (let copy = 1; ; copy++) {
+    const target = join(gathering(place), ...(copy === 1 ? [] : [String(copy)]), ...parts);
+    try {
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      return { target, file: await open(target, 'wx', 0o600) };
+    } catch (fault) {
+      const { code } = fault as { code?: string };
+      if (code !== 'EEXIST' && code !== 'ENOTDIR') throw fault;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** Who is who: joins cards and handles that certainly belong together, keeps apart what the owner said is different. */
 
-import { cluster, handleOfKey, type Numbered, sharedHandles } from '../../people/index.ts';
+import { cluster, type Holder, handleOfKey, type Numbered, sharedHandles } from '../../people/index.ts';
 import { decided, type Home, identities, people, type Queries, type Transaction } from '../../store/store.ts';
 
 /** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
@@ -64,13 +64,7 @@ function numbered(pairs: readonly Pair[], { numbers }: Nodes): Numbered {
 
 /** A card and each of its handles that join; and the versions of one entry, which a change of it does not make another. */
 function certainPairs(cards: readonly identities.IdentityCard[], { numbers, firstCard }: Nodes): Numbered {
-  const shared = sharedHandles(
-    cards.map(({ source, names, handles }) => ({
-      source,
-      names,
-      handles: handles.flatMap((key) => handleOfKey(key) ?? []),
-    })),
-  );
+  const shared = sharedHandles(holdersOf(cards));
   const firstByEntry = new Map<string, number>();
   const flat: number[] = [];
   for (let i = 0; i < cards.length; i++) {
@@ -85,6 +79,25 @@ function certainPairs(cards: readonly identities.IdentityCard[], { numbers, firs
     else flat.push(first, node);
   }
   return Int32Array.from(flat);
+}
+
+/**
+ * One holder an entry, whatever it said in which year: an address book exported again after a name was corrected would else
+ * make each address and number on that card one that two people share, and take the person's letters from them.
+ */
+function holdersOf(cards: readonly identities.IdentityCard[]): Holder[] {
+  const byEntry = new Map<string, identities.IdentityCard[]>();
+  for (const card of cards) {
+    const versions = byEntry.get(card.entryKey);
+    if (versions) versions.push(card);
+    else byEntry.set(card.entryKey, [card]);
+  }
+  return [...byEntry.values()].map((versions) => {
+    // Of the same version in any order of imports.
+    const { source, names } = versions.reduce((x, y) => (y.node < x.node ? y : x));
+    const keys = new Set(versions.flatMap((version) => version.handles));
+    return { source, names, handles: [...keys].flatMap((key) => handleOfKey(key) ?? []) };
+  });
 }
 
 /** Handles that belong to the owner. */

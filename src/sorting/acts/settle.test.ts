@@ -45,6 +45,24 @@ describe('What an import tells of people already known', () => {
     expect(one).toContain('Silva & Filhos');
     expect(other).toBe(one);
   });
+
+  test('keeps letters with whoever has the address, when the name or a number on the card was changed since', async () => {
+    const card = (name: string, company: string) =>
+      vcards({ uid: 'v1', name, lines: ['EMAIL:ana@silva.example', 'TEL:+49 431 5550101', `ORG:${company}`] });
+    const files = {
+      'before.vcf': card('Mum', ''),
+      'since.vcf': card('Helena Silva', 'Silva & Filhos'),
+      'a.mbox': mbox({ ...letter, from: 'ana@silva.example' }),
+    };
+    const [one, other] = await dumps(files, [
+      ['before.vcf', 'since.vcf', 'a.mbox'],
+      ['a.mbox', 'since.vcf', 'before.vcf'],
+    ]);
+    const people = one!.split('\n').filter((line) => line.includes('"person":["email:ana@silva.example","phone:'));
+    expect(people).toHaveLength(1);
+    expect(people[0]).toContain('"fromThem":1');
+    expect(other).toBe(one);
+  });
 });
 
 describe('Whose a file without its surroundings is', () => {

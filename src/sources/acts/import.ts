@@ -171,6 +171,10 @@ async function readSingle(reading: Reading, bundle: Bundle, sources: readonly So
   const file = await opened(reading, bundle.files[0]!);
   if (!file) return;
   const source = sources.find((one) => one.recognises(file));
+  if (!source && file.head.length === 0 && /\.(?:csv|tsv)$/i.test(file.path)) {
+    await noteEmpty(reading, file);
+    return;
+  }
   if (!source) {
     await refuse(reading, file.path, 'unknown', whyNotReadable(file.head, file.path));
     return;
@@ -243,6 +247,18 @@ async function knownOwner(home: Home): Promise<KnownOwner> {
       ...cards.flatMap((card) => card.handles),
     ].filter((key) => handleOfKey(key)?.kind !== 'entry'),
   };
+}
+
+/** An empty table, which no columns give to any reader. An export of nothing is no mistake: it has no records, and the report says why. */
+async function noteEmpty({ home, runId }: Reading, { path }: InputFile): Promise<void> {
+  await home.db.transaction(async (tx) => {
+    const line = await ledger.openFile(tx, home.owner, runId, path, 'empty file', 0);
+    await ledger.saveFile(tx, home.owner, {
+      ...line,
+      state: 'done',
+      remarks: [whyNotReadable(new Uint8Array(), path)],
+    });
+  });
 }
 
 async function refuse(reading: Reading, path: string, kind: string, why: string): Promise<void> {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { InputFile } from '../source.ts';
 import { inputFileOf, openZip } from '../zip.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
-import { FIXTURES, fixtureFile, MIA, type Read, readFile } from './fixture.ts';
+import { FIXTURES, fixtureFile, MIA, type Read, readFile, textFile } from './fixture.ts';
 import { readOwner } from './owner.ts';
 
 const filesOf = (era: string): InputFile[] =>
@@ -154,6 +154,19 @@ describe('the owner', () => {
       strength: 'stated',
       profileHandle: link('mia-keller'),
     });
+  });
+
+  test('is linked by what was written to the name of the profile alone, where the owner never wrote', async () => {
+    const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+    const rows = [
+      `c1,Ana,${url('ana')},"Mia Keller, ACIPM",${url('mia-k')},2024-01-01 10:00:00 UTC,Hi`,
+      `c2,Bo,${url('bo')},"Mia Keller, ACIPM, Ana","${url('mia-k')},${url('ana')}",2024-01-02 10:00:00 UTC,Hi`,
+      `c3,Ana,${url('ana')},Bo,${url('bo')},2024-01-03 10:00:00 UTC,Hi`,
+    ];
+    const header = 'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT';
+    const profile = textFile('Profile.csv', 'First Name,Last Name,Headline,Industry\nMia,Keller,Shipwright,Boats\n');
+    const owner = await readOwner([profile, textFile('messages.csv', [header, ...rows].join('\n'))]);
+    expect(owner).toMatchObject({ strength: 'stated', names: ['Mia Keller'], profileHandle: link('mia-k') });
   });
 
   test('is found in messages alone as the one who takes part in all of them, and is then only likely', async () => {

@@ -8,6 +8,7 @@ import {
   parsePhone,
   parseProfileLink,
 } from '../../people/index.ts';
+import { readBirthDate } from './dates.ts';
 import { handleOfName, shownName } from './names.ts';
 import type { Cells, Outcome, Reading, Table } from './table.ts';
 
@@ -30,6 +31,7 @@ export const contacts: Table = {
     ...['Addresses', 'Sites', 'Instant Message Handles', 'Birthday', 'Location'],
   ],
   recognisedBy: 'columns',
+  isCommonName: true,
   prepare: (reading) => ({ row: (cells) => contact(cells, reading) }),
 };
 
@@ -45,12 +47,14 @@ function contact(cells: Cells, reading: Reading): Outcome {
   const named = handleOfName(name);
   const all = handles.length > 0 || named === null ? handles : [named];
   if (all.length === 0) return { skipped: 'empty cards' };
+  const birthday = readBirthDate(cells('Birthday'));
+  if (birthday === null && cells('Birthday') !== '') warnings.push('the birthday is no date');
   const card: Card = {
     source: 'linkedin contacts',
     key: [name, ...all.map(handleKey)].join(' '),
     names: name === '' ? [] : [name],
     handles: all,
-    facts: factsOf(cells),
+    facts: factsOf(cells, birthday),
     made: madeBy(cells('Source'), name),
   };
   return { items: [card], ...(warnings.length > 0 ? { warnings } : {}) };
@@ -78,15 +82,15 @@ function handlesOf(cells: Cells, country: string | null): { handles: Handle[]; w
   return { handles: [...found.values()].slice(0, MAX_HANDLES), warnings: [...new Set(warnings)] };
 }
 
-function factsOf(cells: Cells): readonly Fact[] {
+function factsOf(cells: Cells, birthday: string | null): readonly Fact[] {
   const kinds = {
     company: 'Companies',
     position: 'Title',
     location: 'Location',
     website: 'Sites',
-    birthday: 'Birthday',
   } as const;
-  return Object.entries(kinds)
-    .map(([kind, column]): Fact => ({ kind: kind as keyof typeof kinds, value: cells(column) }))
-    .filter((fact) => fact.value !== '');
+  const facts = Object.entries(kinds).map(
+    ([kind, column]): Fact => ({ kind: kind as keyof typeof kinds, value: cells(column) }),
+  );
+  return [...facts, { kind: 'birthday' as const, value: birthday ?? '' }].filter((fact) => fact.value !== '');
 }

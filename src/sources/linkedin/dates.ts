@@ -3,7 +3,7 @@
  * read; `3/4/24` without a time of day is none of them. What cannot be read is null, never today.
  */
 import { fold } from '../../basics/text.ts';
-import { dayAt, type Precision, timeAt, type When } from '../../basics/when.ts';
+import { dayAt, type Precision, timeAt, type When, whenToIso } from '../../basics/when.ts';
 
 /** UTF-16 units of the longest date LinkedIn writes (an event's range has about 45). */
 const MAX_DATE = 64;
@@ -43,12 +43,15 @@ export function readRange(text: string): { readonly when: When; readonly length?
 export function readBirthDate(text: string): string | null {
   const parts = /^([A-Za-z]+)\.? (\d{1,2})(?:, (\d{4}))?$/.exec(text.slice(0, MAX_DATE));
   const month = monthOf(parts?.[1]);
-  if (parts === null || month === null) return readDate(text)?.precision === 'day' ? text : null;
+  if (parts === null || month === null) return dayOf(readDate(text));
   // 2000 is a leap year: without a year, 29 February is a date.
-  const day = dayAt(Number(parts[3] ?? 2000), month, Number(parts[2]));
-  if (day?.at == null) return null;
-  const iso = new Date(day.at).toISOString();
-  return parts[3] === undefined ? `--${iso.slice(5, 10)}` : iso.slice(0, 10);
+  const day = dayOf(dayAt(Number(parts[3] ?? 2000), month, Number(parts[2])));
+  return day === null || parts[3] !== undefined ? day : `--${day.slice(5)}`;
+}
+
+/** ISO; null for what is no whole day. */
+function dayOf(when: When | null): string | null {
+  return when?.precision === 'day' ? whenToIso(when) : null;
 }
 
 /** Milliseconds. */

@@ -31,6 +31,8 @@ class Seen {
   readonly #own: ReadonlySet<string>;
   /** Links that write under the owner's stated name. */
   readonly #writers = new Tally();
+  /** Links that were written to under it, alone: whoever never wrote is in no line as its sender. */
+  readonly #readers = new Tally();
   /** Who wrote what the file itself calls outgoing, by name key. */
   readonly #outgoing = new Tally();
   readonly #links = new Company();
@@ -51,6 +53,7 @@ class Seen {
     if (from !== null) this.#remember(from.value, name, key);
     if (cell('Direction')?.toUpperCase() === 'OUTGOING') this.#outgoing.add(key);
     const to = (cell('Recipient Profile URLs') ?? '').split(',', MAX_RECIPIENTS).map(parseProfileLink);
+    if (to.length === 1 && to[0] && this.#own.has(nameKey(shownName(cell('To') ?? '')))) this.#readers.add(to[0].value);
     this.#links.add([from, ...to].flatMap((handle) => handle?.value ?? []));
     if (cell('Recipient Profile URLs') === null) this.#names.add([key, ...namesIn(cell('To') ?? '')]);
   }
@@ -64,7 +67,7 @@ class Seen {
   }
 
   owner(): Found {
-    const link = this.#writers.most() ?? this.#links.inAll();
+    const link = this.#writers.most() ?? this.#readers.most() ?? this.#links.inAll();
     if (link !== null) return { handle: handleOfSlug(link), name: this.#nameOfLink.get(link) ?? '' };
     const key = this.#outgoing.most() ?? this.#names.inAll();
     if (key === null) return { handle: null, name: '' };

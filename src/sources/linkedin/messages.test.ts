@@ -244,4 +244,18 @@ describe('a TO cell', () => {
     ]);
     expect(names('Keller, Mia, Bo Lindgren', null, ['Keller, Mia'])).toEqual(['Keller, Mia', 'Bo Lindgren']);
   });
+
+  test.each([
+    ['Ana Silva, John F. Kennedy', [], ['Ana Silva', 'John F. Kennedy']],
+    ['Ana Silva, Dr. Bo Lindgren', [], ['Ana Silva', 'Dr. Bo Lindgren']],
+    ['Ana Silva, BO LINDGREN', [], ['Ana Silva', 'BO LINDGREN']],
+    ['Ana Silva, 山田太郎, 김민지', [], ['Ana Silva', '山田太郎', '김민지']],
+    ['Ana Silva, MBA, 李 伟', [], ['Ana Silva, MBA', '李 伟']],
+    ['Ana Silva, Ph.D., Dr. med., CISSP-ISSAP', [], ['Ana Silva, Ph.D., Dr. med., CISSP-ISSAP']],
+    ['Ana Silva, MBA, Zoë Berg, Ph.D.', ['Ana Silva, MBA', 'Zoë Berg, Ph.D.'], ['Ana Silva, MBA', 'Zoë Berg, Ph.D.']],
+    ['Ana Silva, Ph.D. candidate, J.R. Ewing', [], ['Ana Silva, Ph.D. candidate', 'J.R. Ewing']],
+    ['Ana Silva, Prince', ['Prince'], ['Ana Silva', 'Prince']],
+  ])('%j without links has nobody swallowed as a title of whoever stands before them', (to, known, expected) => {
+    expect(names(to, null, known)).toEqual(expected);
+  });
 });

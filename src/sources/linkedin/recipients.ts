@@ -61,8 +61,8 @@ function groupInto(
 ): readonly string[] | null {
   const tries = [parts, joinKnown(parts, isName)].flatMap((names) => [
     names,
-    joinTitles(names, isTitle),
-    joinTitles(names, mayBeTitle),
+    joinTitles(names, isTitle, isName),
+    joinTitles(names, mayBeTitle, isName),
   ]);
   return tries.find((names) => names.length === count) ?? null;
 }
@@ -71,7 +71,7 @@ function groupInto(
 function namesAlone(to: string, isName: (text: string) => boolean): readonly string[] {
   if (to.trim() === '') return [];
   if (!to.includes(', ') || isName(to)) return [to];
-  return joinTitles(joinKnown(to.split(', ', MAX_RECIPIENTS), isName), mayBeTitle);
+  return joinTitles(joinKnown(to.split(', ', MAX_RECIPIENTS), isName), mayBeTitle, isName);
 }
 
 /** Parts a name may be made of: "Doe, MBA, PMP, CSM" has four; more would make the search long. */
@@ -89,25 +89,47 @@ function joinKnown(parts: readonly string[], isName: (text: string) => boolean):
   return names;
 }
 
-function joinTitles(parts: readonly string[], isTitleOfLast: (part: string) => boolean): readonly string[] {
+/** A part that is somebody's whole name, or was put together to one, is no title of whoever stands before it. */
+function joinTitles(
+  parts: readonly string[],
+  isTitleOfLast: (part: string) => boolean,
+  isName: (text: string) => boolean,
+): readonly string[] {
   const names: string[] = [];
   for (const part of parts) {
     const last = names.at(-1);
-    if (last !== undefined && isTitleOfLast(part)) names[names.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && !part.includes(', ') && !isName(part) && isTitleOfLast(part))
+      names[names.length - 1] = `${last}, ${part}`;
     else names.push(part);
   }
   return names;
 }
 
-/** Letters with dots, capitals only, or capitals among small ones: "Ph.D.", "MBA", "PhD", "MSc". */
+/**
+ * One word with dots, of capitals only, or with capitals among small ones: "Ph.D.", "MBA", "PhD". Of several words each has
+ * to be such, one of them short for something: "Dr. med.", but neither "John F. Kennedy" nor "JOHN KENNEDY".
+ */
 function isTitle(part: string): boolean {
-  const text = part.trim();
-  return (
-    /\.(?:\s|$)/.test(text) || (text.length > 1 && text === text.toUpperCase()) || /^\p{Lu}\p{Ll}*\p{Lu}+$/u.test(text)
-  );
+  const words = part.trim().split(/\s+/);
+  if (DEGREE.test(words[0] ?? '')) return true;
+  if (!words.every((word) => ABBREVIATION.test(word) || isCapitals(word))) return false;
+  return words.length === 1 || words.some((word) => ABBREVIATION.test(word) && !INITIAL.test(word));
+}
+
+const ABBREVIATION = /\.$|\p{L}\.\p{L}/u;
+/** "Ph.D. candidate" and "M.Sc. Biology" as well; "J.R. Ewing" has initials. */
+const DEGREE = /^(?:\p{L}\p{Ll}+\.-?\p{L}|[MB]\.(?:Sc|Ed|Eng)\b)/u;
+const INITIAL = /^\p{L}\.$/u;
+/** Written without a blank between family and given name, so one word is a whole name. */
+const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** "MBA", "CISSP-ISSAP", "PhD"; alphabets without capitals have no such titles. */
+function isCapitals(word: string): boolean {
+  if (word.length < 2) return false;
+  return (/^[\p{Lu}\p{N}&/+-]+$/u.test(word) && /\p{Lu}/u.test(word)) || /^\p{Lu}\p{Ll}*\p{Lu}+$/u.test(word);
 }
 
 /** Nobody is named with one word and a comma before it, nearly: "Doe, Psychologist". */
 function mayBeTitle(part: string): boolean {
-  return isTitle(part) || !part.trim().includes(' ');
+  return isTitle(part) || (!part.trim().includes(' ') && !WITHOUT_BLANKS.test(part));
 }

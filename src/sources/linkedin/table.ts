@@ -30,6 +30,8 @@ export interface Table {
   readonly recognisedBy: 'columns' | 'file';
   /** No other program names a file so: even with a strange header it is taken, to be refused with what was found. */
   readonly isOwnName?: true;
+  /** Google and Outlook name theirs so as well: beside the name, one of the required columns has to be there. */
+  readonly isCommonName?: true;
   /** The file's own words for having no rows, written instead of a table. */
   readonly nothing?: string;
   /** Prepares the reading of one file and returns what reads a row. */
@@ -171,7 +173,7 @@ function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boo
   if (isNamed && rows.length === 0) return file.head.length === 0;
   if (rows.some((row) => hasRequired(table, row)) || (isNamed && saysNothing(table, rows[0]))) return true;
   if (isNamed && table.isOwnName === true) return true;
-  const known = new Set(namesOf(table).map(columnName));
+  const known = new Set((table.isCommonName ? table.required : namesOf(table)).map(columnName));
   return (
     isNamed && table.recognisedBy === 'columns' && rows.some((row) => row.some((cell) => known.has(columnName(cell))))
   );

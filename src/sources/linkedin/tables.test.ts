@@ -319,6 +319,16 @@ test('imported contacts are the hand of the owner only where a name was written'
   expect(old.skipped).toEqual({ 'empty cards': 1 });
 });
 
+test('imported contacts have a birthday as every card writes it, or none and a warning', async () => {
+  const header = 'Source,FirstName,LastName,Companies,Emails,Birthday,BookmarkedAt,Profiles';
+  const born = ['"Feb 20, 1980"', 'Feb 20', '1980-02-20', 'spring', ''];
+  const rows = born.map((day, at) => `GOOGLE_CONTACTS,Ana,Silva,,a${at}@silva.example,${day},,`);
+  const { cards, seen } = await readFile(textFile('Contacts.csv', [header, ...rows].join('\n')));
+  const birthdays = cards.map((card) => card.facts.find((fact) => fact.kind === 'birthday')?.value ?? null);
+  expect(birthdays).toEqual(['1980-02-20', '--02-20', '1980-02-20', null, null]);
+  expect(seen.map((one) => one.warnings?.length ?? 0)).toEqual([0, 0, 0, 1, 0]);
+});
+
 test('a note of 2026 is about its connection and holds its line breaks', async () => {
   expect((await readFixture('2026/Notes.csv', MIA)).interactions[0]).toMatchObject({
     kind: 'note',

@@ -64,12 +64,14 @@ describe('a date', () => {
   });
 
   test('of birth may have no year, and ranges have a length', () => {
-    expect(['Feb 20, 1995', 'Feb 29', 'Feb 30', '', '1815-12-10'].map(readBirthDate)).toEqual([
+    expect(['Feb 20, 1995', 'Feb 29', 'Feb 30', '', '1815-12-10', '22 Mar 1980', '1980'].map(readBirthDate)).toEqual([
       '1995-02-20',
       '--02-29',
       null,
       null,
       '1815-12-10',
+      '1980-03-22',
+      null,
     ]);
     expect(readRange('Oct 11, 2022 12:00 PM - Oct 11, 2022 12:20 PM')).toEqual({
       when: { at: Date.UTC(2022, 9, 11, 12), precision: 'local' },
