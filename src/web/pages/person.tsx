@@ -99,7 +99,8 @@ function Beginning(props: { frame: Frame; person: Person; them: string; first: T
       {!trace && !person.isOwner ? <p>No trace of how this began was found in what you brought.</p> : null}
       {person.sentences.length > 0 ? (
         <p>
-          {person.sentences.map((one) => dated(one, frame.now)).join(' ')} {person.isOwner ? '' : sinceThen(person, frame.now)}
+          {person.sentences.map((one) => dated(one, frame.now)).join(' ')}{' '}
+          {person.isOwner ? '' : sinceThen(person, frame.now)}
         </p>
       ) : null}
       {person.isOwner || person.sentences.length === 0 ? null : <HowCounted person={person} them={them} />}
