@@ -60,7 +60,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     kind: '`company`, `position`, `headline`, `school`, `skill`, `location`, `website`, `birthday`, `note`, `circle`, `relation`, `connected` and others',
     value: 'as the source wrote it',
     from: 'when it began',
-    to: 'when it ended; null: it holds, or nobody says',
+    to: 'when it ended, of a connection the newest day of the first archive that no longer lists it; null: it holds, or nobody says',
     origin: 'where it was read',
   },
   person: {

@@ -107,7 +107,7 @@ export const factShape = z.object({
   kind: z.string(),
   value: z.string(),
   from: time.nullable(),
-  to: time.nullable().describe('of a connection: the newest day of the first archive that no longer lists it'),
+  to: time.nullable(),
   source: z.string().describe('which reader saw it'),
   asOf: time.nullable().describe('the latest moment its file speaks of'),
   origin: originShape,
