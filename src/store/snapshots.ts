@@ -81,7 +81,7 @@ const WHOLE_LIST = 0.5;
  * account is closed. `cards`: all that tell of it. Null: the newest archive has it, or nobody can say.
  */
 export async function unlistedBy(db: Queries, owner: number, cards: readonly number[]): Promise<number | null> {
-  if (cards.length === 0) return null;
+  if (cards.length === 0 || !(await hasSeveralLists(db, owner))) return null;
   const lists = (await archives(db, owner)).filter(({ connections }) => connections.length > 0);
   lists.sort((x, y) => x.asOf - y.asOf);
   if (lists.length < 2) return null;
@@ -95,6 +95,15 @@ export async function unlistedBy(db: Queries, owner: number, cards: readonly num
   const last = lists.findLast(({ connections }) => connections.some((id) => files.has(id)));
   const next = last && lists.find(({ asOf, listed }) => asOf > last.asOf && listed >= last.listed * WHOLE_LIST);
   return next && (await hasLinks(db, owner, next.connections)) ? next.asOf : null;
+}
+
+/** Most homes have one archive; their pages need not ask further. */
+async function hasSeveralLists(db: Queries, owner: number): Promise<boolean> {
+  const rows = await db.tuples<[number]>(
+    `select id from file where owner_id = ? and kind = 'linkedin connections' and records > 0 limit 2`,
+    [owner],
+  );
+  return rows.length === 2;
 }
 
 /** Lists of years and programs without links name people only, and a name is nobody for certain. */
