@@ -25,6 +25,8 @@ const LIST_HEADERS = signs(
   'list-help',
   'x-mailman-version',
 );
+/** Majordomo and LISTSERV send in the name of `owner-birds@`, often with no other sign. */
+const KEEPER = /^[^@]{0,200}\bowner-[^@\s]{1,64}@/i;
 const BULK_HEADERS = signs(
   'list-unsubscribe',
   'feedback-id',
@@ -179,7 +181,8 @@ function automatic(headers: Headers, sender: Writer, subject: string): Verdict |
 function list(headers: Headers): Verdict | null {
   const sign = firstOf(headers, LIST_HEADERS);
   if (sign !== undefined) return because('list', `has ${sign}`);
-  return /^list/i.test(headerOf(headers, 'precedence') ?? '') ? because('list', 'Precedence: list') : null;
+  if (/^list/i.test(headerOf(headers, 'precedence') ?? '')) return because('list', 'Precedence: list');
+  return KEEPER.test(headerOf(headers, 'sender') ?? '') ? because('list', 'sent by the keeper of a list') : null;
 }
 
 /** Cold-sales programs set List-Unsubscribe on one-to-one mail: the message is bulk then, whoever sent it. */

@@ -74,6 +74,7 @@ describe('lists', () => {
   it.each([
     ['the header that names it', 'List-Post: <mailto:birds@lists.example>'],
     ['its keeper, as Majordomo wrote', 'Sender: owner-Birds@Lists.example\nPrecedence: bulk'],
+    ['its keeper alone', 'Sender: Birds <owner-birds@lists.example>'],
     ['its keeper, as Mailman wrote', 'Sender: birds-admin@lists.example\nX-Mailman-Version: 2.0'],
   ])('are known by %s', async (_, headers) => {
     expect((await post(headers))?.end.lists).toEqual([{ kind: 'email', value: 'birds@lists.example' }]);
