@@ -10,6 +10,10 @@ test.each([
   ['ana@silva.example', 'ana@silva.example'],
   ['Ana', 'Ana'],
   ['Dr.', 'Dr.'],
+  ['Duarte, Ana', 'Ana'],
+  ['Duarte, Dr. Ana Maria', 'Ana'],
+  ['Duarte, Ana (GRC-RT00)', 'Ana'],
+  ['Ana, MBA', 'Ana'],
 ])('%s is called %s', (name, called) => {
   expect(calledOf(name)).toBe(called);
 });
@@ -22,6 +26,7 @@ test.each([
   ['Ana Duarte, Ph.D.', 'Ana Duarte, Ph.D.'],
   ['Ana Duarte, Certified Coach', 'Ana Duarte, Certified Coach'],
   ['Duarte, Ana Maria', 'Ana Maria Duarte'],
+  ['Duarte, Ana (GRC-RT00)', 'Ana Duarte (GRC-RT00)'],
 ])('%s beside an address is shown as %s', (written, shown) => {
   expect(nameOf([], [written], [])).toBe(shown);
 });

@@ -1,9 +1,11 @@
+import { isFamilyFirst } from './name.ts';
 import { SUFFIXES, TITLES } from './name-words.ts';
 
 /** How to call somebody in a sentence: the first word of the name that is no title; an address as it stands. */
 export function calledOf(name: string): string {
   if (name.includes('@')) return name;
-  const words = name.split(/\s+/).filter((word) => word !== '');
+  const said = isFamilyFirst(name) ? name.slice(name.indexOf(',') + 1) : name;
+  const words = said.split(/[\s,]+/).filter((word) => word !== '');
   return words.find((word) => !isTitle(word)) ?? name;
 }
 

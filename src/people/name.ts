@@ -105,7 +105,7 @@ const FAMILY_FIRST = '\u001f';
 
 /** Does the only comma of a name stand between family and given name, as in "Doe, Jane", and not before a degree? */
 export function isFamilyFirst(raw: string): boolean {
-  const [before = '', after, ...more] = raw.slice(0, MAX_NAME).split(', ');
+  const [before = '', after, ...more] = raw.slice(0, MAX_NAME).replace(BRACKETS, ' ').split(', ');
   return after !== undefined && more.length === 0 && isGivenPart(before, after, new Map());
 }
 

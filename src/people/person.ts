@@ -85,13 +85,14 @@ function named(card: Pick<Card, 'facts'>, kind: Fact['kind']): readonly Fact[] {
 
 /** "'Ana Duarte' via Team" and "Duarte, Ana" are Ana Duarte; "Ana Duarte, MBA" stays; an address is no name. */
 function cleanSighting(name: string): string {
-  let clean = stripped(collapse(name).replace(/ (via|über|par) .*$/i, ''), `'"`);
+  const clean = stripped(collapse(name).replace(/ (via|über|par) .*$/i, ''), `'"`);
   if (clean.includes('@') || clean.length > LONGEST_NAME) return '';
-  const comma = clean.indexOf(', ');
-  if (comma > 0 && isFamilyFirst(clean) && !/\d/.test(clean)) {
-    clean = `${clean.slice(comma + 2)} ${clean.slice(0, comma)}`;
-  }
-  return clean;
+  // Firms write a department or a town behind the name, in brackets: it stays behind.
+  const bracket = clean.endsWith(')') ? clean.lastIndexOf(' (') : -1;
+  const [said, remark] = bracket > 0 ? [clean.slice(0, bracket), clean.slice(bracket)] : [clean, ''];
+  const comma = said.indexOf(', ');
+  if (comma <= 0 || !isFamilyFirst(said) || /\d/.test(said)) return clean;
+  return `${said.slice(comma + 2)} ${said.slice(0, comma)}${remark}`;
 }
 
 /** Two words before one, mixed case before shouting, the fuller before the shorter, then the alphabet. */
