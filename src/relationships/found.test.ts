@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../reading/index.ts';
 import { foundIn } from './found.ts';
 
+const questions = (text: string) => foundIn(text, 1, 0).flatMap((one) => (one.kind === 'question' ? [one.quote] : []));
 const kinds = (text: string) => foundIn(text, 1, 0).map((one) => one.kind);
 
 describe('Of a letter is kept', () => {
@@ -30,5 +31,38 @@ describe('Of a letter is kept', () => {
     const text = 'The draft lands in your inbox on Tuesday.';
     expect(readText(text, 'en')).toMatchObject([{ kind: 'promise', isLearnt: true }]);
     expect(kinds(text)).toEqual(['promise']);
+  });
+});
+
+describe('The question of a letter is quoted', () => {
+  test.each([
+    [
+      'whole, though it names a version',
+      'Hello Pat.\nWas it lost in the 2.10 library?\nJoe',
+      'Was it lost in the 2.10 library?',
+    ],
+    [
+      'whole, though the mail program broke the line',
+      'Hello Pat.\nWill the new tablets of that great firm come with a large in-store\npurchase capability?\n\nJoe',
+      'Will the new tablets of that great firm come with a large in-store\npurchase capability?',
+    ],
+    [
+      'without the line above that its writer ended',
+      'Hello Pat, I looked for the old ladder\nbut where is it now?',
+      'but where is it now?',
+    ],
+    ['without the sentence before', 'It rains (as ever.) Is the roof tight?', 'Is the roof tight?'],
+  ])('%s', (_, text, quote) => {
+    expect(questions(text)).toEqual([quote]);
+  });
+
+  test.each([
+    ['a line of a program', 'answer = readline("How do you feel now?")'],
+    ['a path between marks of another character set', '* removing ?/Library/R.framework/library/rgdal?'],
+    ['a link', 'It is at https://example.org/?a=1 today.'],
+  ])('but %s is none', (_, text) => {
+    expect(
+      questions(`It broke again today, with this on the screen:\n${text}\nThe rest of the house is well.`),
+    ).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { dueDay, type FindingKind, isRead, languageOf, PACK_VERSION, readLetter 
 import { FOREIGN, type FoundWords } from './dossier.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.4`;
+export const READING = `${PACK_VERSION}.5`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
@@ -34,10 +34,40 @@ export function foundIn(text: string, interactionId: number, at: number | null):
 /** UTF-16 units at the end of a letter in which a question is looked for: what is asked last waits. */
 const END = 1600;
 /** A mark inside a link is no question. */
-const QUESTIONS = /[^.!?\n]{2,400}\?(?=["”’)\s]|$)/gu;
+const QUESTION = /\?(?=["”’)\s]|$)/g;
+/** Where a sentence begins; a point within "2.10" or "R.framework" ends none. */
+const BEGINS = /[.!?]["”’)]*\s+|\n+/g;
+/** UTF-16 units; of a longer sentence its end is shown. */
+const LONGEST_QUESTION = 400;
+/** Mail programs wrap near 72; a line ended earlier was ended by its writer. */
+const WRAPPED_LINE = 55;
+/** A line of a program that holds a question of its own. */
+const PROGRAM = /[\p{L}\p{N}_]\(["'“”‘’]/u;
 
 function lastQuestion(text: string): string | null {
   const end = text.slice(-END);
   // Most letters ask nothing, and looking for the mark alone costs a hundredth.
-  return end.includes('?') ? (end.match(QUESTIONS)?.at(-1)?.trim() ?? null) : null;
+  if (!end.includes('?')) return null;
+  const begins = [0, ...[...end.matchAll(BEGINS)].filter((one) => !isWrapped(end, one)).map(afterIt)];
+  for (const { index } of [...end.matchAll(QUESTION)].reverse()) {
+    const begin = Math.max(begins.findLast((at) => at <= index) ?? 0, index - LONGEST_QUESTION);
+    const question = end.slice(begin, index + 1).trim();
+    if (/[\p{L}\p{N}]/u.test(question) && !PROGRAM.test(question) && !endsInPath(question)) return question;
+  }
+  return null;
+}
+
+/** "removing ?/Library/R/rgdal?": marks of another character set, read as question marks. */
+function endsInPath(question: string): boolean {
+  return (question.split(/\s/).at(-1) ?? '').split('/').length > 2;
+}
+
+function afterIt({ 0: { length }, index }: RegExpExecArray): number {
+  return index + length;
+}
+
+/** One line break after a full line, before a small letter: the sentence goes on. */
+function isWrapped(text: string, { 0: mark, index }: RegExpExecArray): boolean {
+  const length = index - (text.lastIndexOf('\n', index - 1) + 1);
+  return mark === '\n' && length >= WRAPPED_LINE && /\p{Ll}/u.test(text[index + 1] ?? '');
 }
