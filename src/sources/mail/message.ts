@@ -15,7 +15,7 @@ import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
-import { countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
+import { countDelivered, countList, countSent, countTalk, listKeptBy, type OwnerTally, postedTo } from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
@@ -85,6 +85,7 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
   const skipped = skipReason(headers, reading.place);
   if (skipped !== null) return { skipped };
   const verdict = mannerOf(headers, draft.sender, draft.subject, draft.recipients);
+  if (verdict.manner === 'list' || verdict.manner === 'bulk') noteList(draft, reading);
   const body = bodyFor(verdict.manner, draft, reading);
   const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
   if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
@@ -141,9 +142,17 @@ function noteOwner(draft: Draft, reading: Reading): void {
   if (sender.address !== null && sender.party.handle !== null && isSent(headers, reading.place))
     countSent(reading.tally, sender.address, sender.party.name);
   const listPost = headerOf(headers, 'list-post');
-  if (listPost !== undefined) countList(reading.tally, listPost);
+  const posted = listPost === undefined ? null : postedTo(listPost);
+  if (posted !== null) countList(reading.tally, posted);
   const { at } = draft.when;
   if (at !== null && at <= reading.options.now && at > reading.latest) reading.latest = at;
+}
+
+/** Lists that name no List-Post, as all did before 1998, are written to at the address beside that of their keeper. */
+function noteList({ headers, recipients }: Draft, reading: Reading): void {
+  const keeper = tracedAddress(headers, 'sender', reading.memory);
+  const list = keeper === null ? null : listKeptBy(keeper);
+  if (list !== null && recipients.parties.some(({ handle }) => handle?.value === list)) countList(reading.tally, list);
 }
 
 const DELIVERY: readonly HeaderName[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-apparently-to'];

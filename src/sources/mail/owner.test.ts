@@ -66,3 +66,24 @@ describe('unknown', () => {
     expect(ownerOf(tally)).toBeUndefined();
   });
 });
+
+describe('lists', () => {
+  const post = (headers: string) =>
+    readAs('one.eml', `From: joe@example.net\nTo: birds@lists.example\n${headers}\n\nhi`);
+
+  it.each([
+    ['the header that names it', 'List-Post: <mailto:birds@lists.example>'],
+    ['its keeper, as Majordomo wrote', 'Sender: owner-Birds@Lists.example\nPrecedence: bulk'],
+    ['its keeper, as Mailman wrote', 'Sender: birds-admin@lists.example\nX-Mailman-Version: 2.0'],
+  ])('are known by %s', async (_, headers) => {
+    expect((await post(headers))?.end.lists).toEqual([{ kind: 'email', value: 'birds@lists.example' }]);
+  });
+
+  it.each([
+    ['a person whose assistant sends', 'Sender: birds-admin@lists.example'],
+    ['somebody the letter did not go to', 'Sender: owner-frogs@lists.example\nPrecedence: bulk'],
+    ['a list nobody may write to', 'List-Post: NO'],
+  ])('are not %s', async (_, headers) => {
+    expect((await post(headers))?.end.lists).toBeUndefined();
+  });
+});

@@ -39,7 +39,7 @@ export interface OwnerTally {
   readonly delivered: Map<string, number>;
   /** Who takes part in messages between people, by address. */
   readonly talkers: Map<string, Talker>;
-  /** Addresses that deliver to a list (List-Post). */
+  /** Addresses that deliver to a list (List-Post, or beside the keeper's). */
   readonly lists: Set<string>;
   /** Names of all talkers but the first of each. */
   furtherNames: number;
@@ -112,10 +112,22 @@ function countName(tally: OwnerTally, talker: Talker, name: string): void {
   }
 }
 
-/** A list names the address one posts to: `<mailto:list@example.org?subject=…>`; `NO` where nobody may. */
-export function countList(tally: OwnerTally, listPost: string): void {
-  const address = /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_POST))?.[1];
-  if (address !== undefined && tally.lists.size < MAX_LISTS) tally.lists.add(ownCopy(address));
+/** A list names the address one posts to: `<mailto:list@example.org?subject=…>`; null for `NO`, where nobody may. */
+export function postedTo(listPost: string): string | null {
+  return /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_POST))?.[1] ?? null;
+}
+
+/** `owner-birds@` and `birds-admin@`, from which Majordomo and Mailman send what was written to `birds@`. */
+const KEEPER = /^(?:owner-([^@]{1,64})|([^@]{1,64})-(?:owner|admin|bounces|request))(@[^@]{3,190})$/;
+
+/** The list whose keeper has this address (canonical); null when it is nobody's. */
+export function listKeptBy(address: string): string | null {
+  const [, before, after, domain] = KEEPER.exec(address) ?? [];
+  return domain === undefined ? null : `${before ?? after}${domain}`;
+}
+
+export function countList(tally: OwnerTally, address: string): void {
+  if (tally.lists.size < MAX_LISTS) tally.lists.add(ownCopy(address));
 }
 
 /** Addresses of the lists that passed through. */
