@@ -46,7 +46,7 @@ export const RELAY_WORDS: ReadonlySet<string> = new Set(
   mailerdaemon mailer postmaster daemon listserv majordomo mailman sympa ezmlm bounce bounces
   notification notifications notify notifier notifs benachrichtigung benachrichtigungen notificaciones notificacion
   notificações alert alerts autoreply autoresponder autoconfirm automated automailer
-  undisclosed unsubscribe devnull
+  undisclosed unsubscribe devnull rss rssfeed rssfeeds
 `),
 );
 

@@ -91,7 +91,15 @@ export function warmthOn({ name, rows, corrections, now }: Dossier, ring: Layer)
     restsOn: contacts.slice(-NAMED).map((row) => row.interactionId),
   };
   const early = { ...told, rhythm: null, pause: null, words: 'too early to say' };
-  if (corrections.wrong.has('warmth') || rhythm === null || tie.usualPause === null || tie.contactDays < LEAST_DAYS)
+  // Six hundred letters of which none was answered are no habit of two: feeds and news write like that.
+  const isMutual = contacts.some(({ way }) => way !== 'them') && contacts.some(({ way }) => way !== 'me');
+  if (
+    !isMutual ||
+    corrections.wrong.has('warmth') ||
+    rhythm === null ||
+    tie.usualPause === null ||
+    tie.contactDays < LEAST_DAYS
+  )
     return early;
   // What Kith does not see, it cannot call a silence.
   if (corrections.elsewhere) return { ...early, words: `You and ${name} also talk where Kith sees nothing.` };

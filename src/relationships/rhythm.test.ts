@@ -43,6 +43,12 @@ describe('Rhythm', () => {
     expect(warmthOn(tale(letters), 'close').words).toMatch(/; it has been 6 years, the longest pause so far\.$/);
   });
 
+  test('is no habit of two where only one of them ever wrote, however often', () => {
+    const feed: Event[] = Array.from({ length: 40 }, (_, i) => [10 * i + 200, 'them']);
+    expect(warmthOn(tale(feed), 'close').words).toBe('too early to say');
+    expect(warmthOn(tale([...feed, [350, 'me']]), 'close').words).toMatch(/^You and Ana are usually in touch/);
+  });
+
   test('is not what one sleep of four years says', () => {
     const before: Event[] = Array.from({ length: 4 }, (_, i) => [1900 + 30 * i, 'both']);
     const since: Event[] = Array.from({ length: 6 }, (_, i) => [10 + 40 * i, 'both']);
