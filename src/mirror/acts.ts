@@ -50,6 +50,8 @@ function yearSentence(year: number, began: number, answered: number, usual: numb
   if (began === 1)
     return answered === 1
       ? `In ${year} you answered the one exchange that others began${how}.`
-      : `In ${year} the one exchange that others began has no answer of yours.`;
+      : `In ${year} the one exchange that others began has no answer in what you brought.`;
+  // Of a mailbox without its sent letters Kith cannot say that nobody was answered.
+  if (answered === 0) return `In ${year} the ${began} exchanges that others began have no answer in what you brought.`;
   return `In ${year} you answered ${answered === began ? 'all' : answered} of ${began} exchanges that others began${how}.`;
 }

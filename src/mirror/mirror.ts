@@ -110,6 +110,8 @@ export class MirrorMaker {
   #keep(list: keyof Omit<Mirror, 'answering'>, line: Line): void {
     const lines = this.#lists.get(list) ?? [];
     this.#lists.set(list, lines);
+    // A sentence may both ask and ask for something named: it was said once.
+    if (lines.some((one) => isSame(one, line))) return;
     lines.push(line);
     if (lines.length > 4 * MOST_LINES) lines.sort(newestFirst).length = MOST_LINES;
   }
@@ -162,6 +164,10 @@ function onlyInNeed(dossier: Dossier, since: number): Told[] {
 
 function lineOf(person: Person, { at, quote, due, interactionId }: Told): Line {
   return { person, at, words: quote, due, restsOn: [interactionId] };
+}
+
+function isSame(x: Line, y: Line): boolean {
+  return x.restsOn[0] === y.restsOn[0] && x.words === y.words && x.person.id === y.person.id;
 }
 
 function newestFirst(x: Line, y: Line): number {
