@@ -164,9 +164,8 @@ export function unanswered(own: readonly Happening[]): Silent[] {
     const before = own.slice(0, i).findLast((one) => one.way !== 'both');
     if (way === 'me' && !asked && before?.way === 'them' && at - before.at <= ONE_TALK) answered = at;
     if (way !== 'me') silent = [];
-    else if (!asked && at - answered < DAY) continue;
     else if (last && at - last.at < DAY) silent[silent.length - 1] = { at, asked: asked || last.asked };
-    else silent.push({ at, asked });
+    else if (asked || at - answered >= DAY) silent.push({ at, asked });
   }
   return silent;
 }
