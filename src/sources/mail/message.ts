@@ -15,7 +15,7 @@ import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
-import { countDelivered, countList, countSent, countTalk, type OwnerTally } from './owner.ts';
+import { countDelivered, countList, countListNamed, countSent, countTalk, type OwnerTally } from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
@@ -142,8 +142,15 @@ function noteOwner(draft: Draft, reading: Reading): void {
     countSent(reading.tally, sender.address, sender.party.name);
   const listPost = headerOf(headers, 'list-post');
   if (listPost !== undefined) countList(reading.tally, listPost);
+  else noteListNamed(draft, reading);
   const { at } = draft.when;
   if (at !== null && at <= reading.options.now && at > reading.latest) reading.latest = at;
+}
+
+function noteListNamed({ headers, recipients }: Draft, { tally }: Reading): void {
+  const [mailingList, listId] = [headerOf(headers, 'mailing-list'), headerOf(headers, 'list-id')];
+  if (mailingList === undefined && listId === undefined) return;
+  countListNamed(tally, mailingList ?? '', listId ?? '', recipients.parties);
 }
 
 const DELIVERY: readonly HeaderName[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-apparently-to'];

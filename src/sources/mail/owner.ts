@@ -17,7 +17,7 @@ const MIN_TALKS = 5;
 const TALKS_SHARE = 0.8;
 /** Share of sent messages below which a sender is a stray message in the wrong folder, not one of the owner's addresses. */
 const SENT_SHARE = 0.02;
-/** Lists told of, and characters of a List-Post line looked at. */
+/** Lists told of, and characters of a line that names one looked at. */
 const MAX_LISTS = 5_000;
 const MAX_LIST_POST = 1_000;
 /** Addresses and names that are told. */
@@ -39,7 +39,7 @@ export interface OwnerTally {
   readonly delivered: Map<string, number>;
   /** Who takes part in messages between people, by address. */
   readonly talkers: Map<string, Talker>;
-  /** Addresses that deliver to a list (List-Post). */
+  /** Addresses that deliver to a list. */
   readonly lists: Set<string>;
   /** Names of all talkers but the first of each. */
   furtherNames: number;
@@ -116,6 +116,18 @@ function countName(tally: OwnerTally, talker: Talker, name: string): void {
 export function countList(tally: OwnerTally, listPost: string): void {
   const address = /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_POST))?.[1];
   if (address !== undefined && tally.lists.size < MAX_LISTS) tally.lists.add(ownCopy(address));
+}
+
+/**
+ * Lists without List-Post say their address in other ways: `Mailing-List: list friends@example.org; contact …`, or a List-Id
+ * `<friends.example.org>` on a mail to friends@example.org.
+ */
+export function countListNamed(tally: OwnerTally, mailingList: string, listId: string, to: readonly Party[]): void {
+  const named = /^\s*list\s+([^\s;<>]{3,254});/i.exec(mailingList.slice(0, MAX_LIST_POST))?.[1];
+  const id = /<\s*([^<>\s]{3,254})\s*>/.exec(listId.slice(0, MAX_LIST_POST))?.[1]?.toLowerCase();
+  const posted = to.find(({ handle }) => id !== undefined && handle?.value.replace('@', '.') === id)?.handle?.value;
+  for (const address of [named, posted])
+    if (address !== undefined && tally.lists.size < MAX_LISTS) tally.lists.add(ownCopy(address));
 }
 
 /** Addresses of the lists that passed through. */
