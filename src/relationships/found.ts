@@ -1,8 +1,9 @@
 import { dueDay, type FindingKind, isRead, languageOf, PACK_VERSION, readLetter } from '../reading/index.ts';
 import { FOREIGN, type FoundWords } from './dossier.ts';
+import { isMistaken } from './mistaken.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.4`;
+export const READING = `${PACK_VERSION}.5`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
@@ -19,25 +20,15 @@ export function foundIn(text: string, interactionId: number, at: number | null):
   const lang = languageOf(words);
   const none = { interactionId, what: null, due: null, detail: null };
   if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '' }];
-  const { findings, news } = readLetter(words, lang, at === null ? null : new Date(at).getUTCFullYear());
-  const found = findings.flatMap(({ kind, value, quote, what, due, isLearnt }): FoundWords[] => {
+  const { findings, news, question } = readLetter(words, lang, at === null ? null : new Date(at).getUTCFullYear());
+  const found = findings.flatMap(({ kind, value, quote, what, due, isLearnt, start }): FoundWords[] => {
     const day = due === null || at === null ? null : dueDay(due, lang, at);
     if (isLearnt && (NEEDS_WORDS.has(kind) || (kind === 'promise' && day === null))) return [];
+    if (isMistaken(kind, quote, words.slice(0, start))) return [];
     return [{ interactionId, kind, quote, what, due: day, detail: value }];
   });
   found.push(...news.map((one) => ({ ...none, kind: 'news', quote: one.quote, detail: one.of })));
-  const isAsked = found.some(({ kind }) => kind === 'ask' || kind === 'about-me');
-  const question = isAsked ? null : lastQuestion(words);
-  return question === null ? found : [...found, { ...none, kind: 'question', quote: question }];
-}
-
-/** UTF-16 units at the end of a letter in which a question is looked for: what is asked last waits. */
-const END = 1600;
-/** A mark inside a link is no question. */
-const QUESTIONS = /[^.!?\n]{2,400}\?(?=["”’)\s]|$)/gu;
-
-function lastQuestion(text: string): string | null {
-  const end = text.slice(-END);
-  // Most letters ask nothing, and looking for the mark alone costs a hundredth.
-  return end.includes('?') ? (end.match(QUESTIONS)?.at(-1)?.trim() ?? null) : null;
+  const kept = [...new Map(found.toReversed().map((one) => [`${one.kind} ${one.quote}`, one])).values()].reverse();
+  if (question === null || kept.some(({ kind }) => kind === 'ask' || kind === 'about-me')) return kept;
+  return [...kept, { ...none, kind: 'question', quote: question }];
 }
