@@ -47,8 +47,12 @@ export const RELAY_WORDS: ReadonlySet<string> = new Set(
   notification notifications notify notifier notifs benachrichtigung benachrichtigungen notificaciones notificacion
   notificações alert alerts autoreply autoresponder autoconfirm automated automailer
   undisclosed unsubscribe devnull
+  rssfeed rssfeeds wwwdata
 `),
 );
+
+/** A whole local part: `nobody@` is what servers call whoever sends without a name; a Mr. Nobody has more than that. */
+export const RELAY_ALONE: ReadonlySet<string> = new Set(split('nobody'));
 
 /** These domains and all below them belong to machines that pass on other people's doings. */
 export const RELAY_DOMAINS: ReadonlySet<string> = new Set(
