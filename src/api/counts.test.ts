@@ -98,6 +98,19 @@ describe('A mail', () => {
     expect(ana.quarters).toEqual([]);
   });
 
+  test.each([
+    ['its List-Post', 'List-Post: <mailto:crew@boats.example>'],
+    ['its List-Id', 'List-Id: Our crew <crew.boats.example>'],
+    ['a Mailing-List line', 'Mailing-List: list crew@boats.example; contact crew-help@boats.example'],
+  ])('to a list known by %s is to nobody, not to somebody who never answers', async (_, header) => {
+    const crew = 'crew@boats.example';
+    const heard = fromAna('l', '2024-01-01T08:00:00Z', { to: crew, headers: ['Precedence: list', header] });
+    const letter = toAna('m', '2024-01-02T08:00:00Z', { to: `${ANA}, ${crew}` });
+    const home = await homeWith({ 'a.mbox': mbox(heard, letter) });
+    expect((await whoIs(home, 'ana@silva.example')).counts.fromMe).toBe(1);
+    await expect(whoIs(home, crew)).rejects.toThrow('Nobody with crew@boats.example');
+  });
+
   test('in three folders and in an export of the other side is one', async () => {
     const letter = fromAna('a', '2024-01-01T08:00:00Z');
     const files = {
@@ -154,6 +167,16 @@ describe('An exchange of mails', () => {
         toAna('n', day(4), answers('b')),
       ],
       { fromMe: 2, fromThem: 2, exchangesStartedByMe: 1, answeredByThem: 1 },
+    ],
+    [
+      'that began with an answer to a mail on a list was begun by nobody: to say Ana left it unanswered would be untrue',
+      [fromAna('l', day(1), { headers: ['List-Id: x'] }), toAna('m', day(2), answers('l'))],
+      { fromMe: 1 },
+    ],
+    [
+      'that began with their answer to a letter nobody brought was begun by nobody',
+      [fromAna('a', day(2), refers('lost')), toAna('m', day(3), answers('a'))],
+      { fromMe: 1, fromThem: 1 },
     ],
   ])('%s', async (_, letters, wanted) => {
     expect(await counted({ 'a.mbox': mbox(...letters) })).toEqual({ ...NONE, ...wanted });

@@ -46,9 +46,12 @@ export const RELAY_WORDS: ReadonlySet<string> = new Set(
   mailerdaemon mailer postmaster daemon listserv majordomo mailman sympa ezmlm bounce bounces
   notification notifications notify notifier notifs benachrichtigung benachrichtigungen notificaciones notificacion
   notificações alert alerts autoreply autoresponder autoconfirm automated automailer
-  undisclosed unsubscribe devnull rss rssfeed rssfeeds
+  undisclosed unsubscribe devnull rss rssfeed rssfeeds wwwdata
 `),
 );
+
+/** A whole local part: `nobody@` is what servers call whoever sends without a name; a Mr. Nobody has more than that. */
+export const RELAY_ALONE: ReadonlySet<string> = new Set(split('nobody'));
 
 /** These domains and all below them belong to machines that pass on other people's doings. */
 export const RELAY_DOMAINS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@
 import {
   ACCOUNT_DOMAINS,
   CLOSING_ROLE_WORDS,
+  RELAY_ALONE,
   RELAY_DOMAINS,
   RELAY_LOCALS_OF,
   RELAY_WORDS,
@@ -34,6 +35,7 @@ export function isRelayAddress(value: string): boolean {
 function isRelay(value: string, local: string, words: readonly string[]): boolean {
   const domain = value.slice(value.lastIndexOf('@') + 1);
   if (isRelayDomain(domain) || RELAY_LOCALS_OF.get(domain)?.has(local) === true || isReturnPath(local)) return true;
+  if (RELAY_ALONE.has(local)) return true;
   return words.some((word) => RELAY_WORDS.has(word)) || (words.length > 1 && hasPair(words));
 }
 
@@ -69,7 +71,7 @@ export function isOddDomain(domain: string): boolean {
   return ACCOUNT_DOMAINS.has(domain) || RELAY_LOCALS_OF.has(domain) || isRelayDomain(domain);
 }
 
-const WORDS: ReadonlySet<string> = new Set([...ROLE_WORDS, ...CLOSING_ROLE_WORDS, ...RELAY_WORDS]);
+const WORDS: ReadonlySet<string> = new Set([...ROLE_WORDS, ...CLOSING_ROLE_WORDS, ...RELAY_WORDS, ...RELAY_ALONE]);
 /** All beginnings of those words, since they may be written apart: `no.reply`. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),

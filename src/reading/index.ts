@@ -6,6 +6,7 @@
  */
 
 export { type AnswerLetter, type Came, cameOfAsk } from './asked.ts';
+export { isCode, isCodeLine } from './code.ts';
 export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
 export { FINDING_KINDS } from './finding.ts';
 export { answerLine, MOST_LINE } from './lines.ts';

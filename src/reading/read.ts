@@ -1,5 +1,6 @@
 /** From a text to its findings. Pure; linear in the length of the text. */
 
+import { isCode } from './code.ts';
 import { compile, type Language } from './compile.ts';
 import { dayMeant } from './due.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
@@ -47,19 +48,44 @@ export function readText(text: string, lang?: string | null): readonly Finding[]
   return language ? findingsIn(text, language) : [];
 }
 
+export interface Letter {
+  readonly findings: readonly Finding[];
+  readonly news: readonly News[];
+  /** What is asked last, as written; null where nothing is. */
+  readonly question: string | null;
+}
+
 /** The same, with what befell its writer. `year`: when it was written; null where nobody knows. */
-export function readLetter(
-  text: string,
-  lang: string | null,
-  year: number | null,
-): { readonly findings: readonly Finding[]; readonly news: readonly News[] } {
+export function readLetter(text: string, lang: string | null, year: number | null): Letter {
   const language = languageNamed(languageOf(text, lang));
-  if (!language) return { findings: [], news: [] };
+  if (!language) return { findings: [], news: [], question: null };
   const views = viewsOf(text, language);
   return {
     findings: findingsFrom(text, views, language, judgeOf(language)),
     news: newsIn(text, views, language, year),
+    question: lastQuestion(text, views),
   };
+}
+
+/** UTF-16 units at the end of a letter in which a question is looked for, and of a question: what is asked last waits. */
+const ASKED_LAST = 1600;
+const LONGEST_QUESTION = 400;
+/** A mark inside a link or a path ends no question, and what follows one without a blank begins none. */
+const MAY_FOLLOW = /[\s"'”’)\]*_]/;
+const CLOSES: ReadonlySet<string> = new Set([')', ',', ';', ':', '-']);
+const MAY_PRECEDE = /[\s"'“‘([*_¿—–-]/;
+
+function lastQuestion(text: string, views: readonly View[]): string | null {
+  for (const { one } of views.toReversed()) {
+    const { tokens, isQuestion, end } = one.sentence;
+    if (end < text.length - ASKED_LAST) return null;
+    // "(as ever.) Is it?": the bracket closes what stood before.
+    const start = tokens.find(({ norm }) => !CLOSES.has(norm))?.start ?? end;
+    const isWhole = MAY_FOLLOW.test(text[end] ?? ' ') && MAY_PRECEDE.test(text[start - 1] ?? ' ');
+    const sentence = text.slice(start, end);
+    if (isQuestion && isWhole && sentence.length <= LONGEST_QUESTION && !isCode(sentence)) return sentence.trim();
+  }
+  return null;
 }
 
 /** Without a judge the patterns alone decide. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../reading/index.ts';
+import { type FindingKind, readText } from '../reading/index.ts';
 import { foundIn } from './found.ts';
+import { isMistaken } from './mistaken.ts';
 
 const questions = (text: string) => foundIn(text, 1, 0).flatMap((one) => (one.kind === 'question' ? [one.quote] : []));
 const kinds = (text: string) => foundIn(text, 1, 0).map((one) => one.kind);
@@ -60,9 +61,49 @@ describe('The question of a letter is quoted', () => {
     ['a line of a program', 'answer = readline("How do you feel now?")'],
     ['a path between marks of another character set', '* removing ?/Library/R.framework/library/rgdal?'],
     ['a link', 'It is at https://example.org/?a=1 today.'],
+    ['what others are quoted with', '> Is the well dry?'],
   ])('but %s is none', (_, text) => {
     expect(
       questions(`It broke again today, with this on the screen:\n${text}\nThe rest of the house is well.`),
     ).toEqual([]);
+  });
+});
+
+describe('Of a letter is not kept', () => {
+  test.each<[string, string, string]>([
+    [
+      'help',
+      'what somebody does not think they can do',
+      'It does not compile, so I don’t think we can help you any further.',
+    ],
+    ['introduction', 'a line of a program', 'Put this into your file of settings:\nCC=`"{RBIN}" CMD config CC`;'],
+    [
+      'promise',
+      'what a program will do',
+      'If that is your variable of prices, then this line\n\nlog(prices)\n\nwill give you simple returns for the whole of the year.',
+    ],
+    ['thanks', 'a state', 'Our new house is at 12 Elm Street,\nSan Antonio, TX 78249'],
+  ])('as %s: %s', (kind, _, text) => {
+    expect(readText(text, 'en').map((one) => one.kind)).toContain(kind);
+    expect(kinds(text)).not.toContain(kind);
+  });
+
+  test.each<[FindingKind, string, boolean]>([
+    ['help', '(see below).', true],
+    ['help', 'The list is attached (see below).', false],
+    ['help', 'I have added a Gantt chart.', false],
+    ['introduction', 'I have added an Xcode project so it should be easy to get going.', true],
+    ['introduction', 'I have added Ana Silva, who knows boats.', false],
+    ['introduction', 'After linking to MKL this afternoon, I did some tests.', true],
+    ['introduction', 'Connecting you with Ana, who knows boats.', false],
+    ['thanks', 'THX for the boat', false],
+    ['promise', 'will give you a call tomorrow', false],
+  ])('%s that is none: "%s" is %s', (kind, quote, isNone) => {
+    expect(isMistaken(kind, quote, 'Dear Pat,\n')).toBe(isNone);
+  });
+
+  test('the same twice', () => {
+    expect(readText('Can you be more specific, please?', 'en')).toHaveLength(2);
+    expect(foundIn('Can you be more specific, please?', 1, 0)).toHaveLength(1);
   });
 });

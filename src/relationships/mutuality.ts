@@ -19,7 +19,7 @@ export function mutuality(dossier: Dossier): Share[] {
   const exchanges = exchangesOf(dossier.rows.filter(isCountedMessage));
   const started = (by: 'me' | 'them') => exchanges.filter((one) => one.startedBy === by).length;
   const answered = (by: 'me' | 'them') =>
-    exchanges.filter((one) => one.startedBy !== by && one.answeredAfter !== null).length;
+    exchanges.filter((one) => one.startedBy === (by === 'me' ? 'them' : 'me') && one.answeredAfter !== null).length;
   const told = (by: Told['by'], fits: (one: Told) => boolean) =>
     new Set(dossier.told.filter((one) => one.by === by && fits(one)).map((one) => one.interactionId)).size;
   return [

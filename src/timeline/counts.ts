@@ -83,7 +83,7 @@ function countsOf(exchanges: readonly Exchange[]): Omit<Counts, 'fromMe' | 'from
     if (startedBy === 'me') {
       counts.exchangesStartedByMe++;
       counts.answeredByThem += isAnswered;
-    } else {
+    } else if (startedBy === 'them') {
       counts.exchangesStartedByThem++;
       counts.answeredByMe += isAnswered;
     }
@@ -174,7 +174,8 @@ export function isCountedMessage(row: Pick<TimelineRow, 'kind' | 'manner' | 'way
 }
 
 export interface Exchange {
-  readonly startedBy: 'me' | 'them';
+  /** Null: its first counted mail answers something that does not count or was not brought, such as a mail to a list. */
+  readonly startedBy: 'me' | 'them' | null;
   readonly startedAt: number;
   /** Time until the other side's first message, milliseconds; null: none came. */
   readonly answeredAfter: number | null;
@@ -195,11 +196,16 @@ function exchangeOf(rows: readonly TimelineRow[]): Exchange {
   const first = rows[0]!;
   const answer = rows.find((row) => row.way !== first.way);
   return {
-    startedBy: first.way === 'me' ? 'me' : 'them',
+    startedBy: isReply(first) ? null : first.way === 'me' ? 'me' : 'them',
     startedAt: first.at,
     answeredAfter: answer ? answer.at - first.at : null,
     interactionIds: rows.map((row) => row.interactionId),
   };
+}
+
+/** Whoever answers a letter did not begin: it would be said of them that nobody answers what they start. */
+function isReply({ channel, thread }: TimelineRow): boolean {
+  return channel === 'mail' && thread !== null && thread.includes(' ');
 }
 
 /** Two mails are of one thread when they name a common id (their own, In-Reply-To, References). */

@@ -15,7 +15,16 @@ import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
 import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
-import { countDelivered, countList, countSent, countTalk, listKeptBy, type OwnerTally, postedTo } from './owner.ts';
+import {
+  countDelivered,
+  countList,
+  countSent,
+  countTalk,
+  isList,
+  listNamed,
+  type OwnerTally,
+  postedTo,
+} from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
 /** Characters. */
@@ -148,11 +157,15 @@ function noteOwner(draft: Draft, reading: Reading): void {
   if (at !== null && at <= reading.options.now && at > reading.latest) reading.latest = at;
 }
 
-/** Lists that name no List-Post, as all did before 1998, are written to at the address beside that of their keeper. */
-function noteList({ headers, recipients }: Draft, reading: Reading): void {
-  const keeper = tracedAddress(headers, 'sender', reading.memory);
-  const list = keeper === null ? null : listKeptBy(keeper);
-  if (list !== null && recipients.parties.some(({ handle }) => handle?.value === list)) countList(reading.tally, list);
+/** Lists that name no List-Post say their address otherwise: in Mailing-List, in List-Id, or as that of their keeper. */
+function noteList({ headers, recipients }: Draft, { tally, memory }: Reading): void {
+  const mailingList = headerOf(headers, 'mailing-list');
+  const named = mailingList === undefined ? null : listNamed(mailingList);
+  if (named !== null) countList(tally, named);
+  const keeper = tracedAddress(headers, 'sender', memory);
+  const lists = [headerOf(headers, 'list-id')?.toLowerCase() ?? '', keeper ?? ''] as const;
+  for (const { handle } of recipients.parties)
+    if (handle && isList(handle.value, ...lists)) countList(tally, handle.value);
 }
 
 const DELIVERY: readonly HeaderName[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-apparently-to'];

@@ -35,6 +35,11 @@ describe('history is dropped', () => {
   it('between answers', () => {
     expect(ownWords('> one?\nYes.\n> two?\nNo.\n')).toBe('Yes.\nNo.');
   });
+
+  it('where a name stands before its marks', () => {
+    expect(ownWords('TP> Will it work?\nYes.\nSkip>> two?\nTim>\nNo.\n')).toBe('Yes.\nNo.');
+    expect(ownWords('a > b, I think.\nx->y is another.')).toBe('a > b, I think.\nx->y is another.');
+  });
 });
 
 describe('signatures are dropped', () => {

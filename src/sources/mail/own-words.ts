@@ -1,6 +1,7 @@
 /**
  * The writer's own words: a mail's text without the history it answers and without the signature. Line by line:
- * - lines that start with `>` are quoted, and so is the line that introduces them ("On … Ana wrote:");
+ * - lines that start with `>`, or with a name before it (`TP> `), are quoted, and so is the line that introduces them
+ *   ("On … Ana wrote:");
  * - such an introduction, "Original Message", or a block of From / Sent / To / Subject lines without `>` behind it begins
  *   history that runs to the end;
  * - `-- ` and "Sent from my …" begin a signature that runs to the next quoted line.
@@ -94,7 +95,18 @@ function lastUnit(line: string): number {
 function isQuoted(line: string): boolean {
   const first = line.charCodeAt(0);
   if (first === 62) return true;
-  return (first === 32 || first === 124) && /^(?: {1,3}>|\| )/.test(line);
+  if (first === 32 || first === 124) return /^(?: {1,3}>|\| )/.test(line);
+  return isCited(line);
+}
+
+/** Letters of a name before the mark. */
+const LONGEST_CITED = 10;
+const CITED = /^\p{L}[\p{L}.]*>+(?: |$)/u;
+
+/** `TP> Will it work?`: programs of old write before each quoted line whose it is. */
+function isCited(line: string): boolean {
+  const mark = line.indexOf('>', 1);
+  return mark > 0 && mark <= LONGEST_CITED && CITED.test(line);
 }
 
 interface Introduction {

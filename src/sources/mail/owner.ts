@@ -17,9 +17,9 @@ const MIN_TALKS = 5;
 const TALKS_SHARE = 0.8;
 /** Share of sent messages below which a sender is a stray message in the wrong folder, not one of the owner's addresses. */
 const SENT_SHARE = 0.02;
-/** Lists told of, and characters of a List-Post line looked at. */
+/** Lists told of, and characters of a line that names one looked at. */
 const MAX_LISTS = 5_000;
-const MAX_LIST_POST = 1_000;
+const MAX_LIST_LINE = 1_000;
 /** Addresses and names that are told. */
 const MAX_TOLD = 20;
 
@@ -39,7 +39,7 @@ export interface OwnerTally {
   readonly delivered: Map<string, number>;
   /** Who takes part in messages between people, by address. */
   readonly talkers: Map<string, Talker>;
-  /** Addresses that deliver to a list (List-Post, or beside the keeper's). */
+  /** Addresses that deliver to a list. */
   readonly lists: Set<string>;
   /** Names of all talkers but the first of each. */
   furtherNames: number;
@@ -114,16 +114,24 @@ function countName(tally: OwnerTally, talker: Talker, name: string): void {
 
 /** A list names the address one posts to: `<mailto:list@example.org?subject=…>`; null for `NO`, where nobody may. */
 export function postedTo(listPost: string): string | null {
-  return /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_POST))?.[1] ?? null;
+  return /<\s*mailto:([^>?]{3,254})/i.exec(listPost.slice(0, MAX_LIST_LINE))?.[1] ?? null;
+}
+
+/** `Mailing-List: list birds@example.org; contact …` */
+export function listNamed(mailingList: string): string | null {
+  return /^\s*list\s+([^\s;<>]{3,254});/i.exec(mailingList.slice(0, MAX_LIST_LINE))?.[1] ?? null;
 }
 
 /** `owner-birds@` and `birds-admin@`, from which Majordomo and Mailman send what was written to `birds@`. */
 const KEEPER = /^(?:owner-([^@]{1,64})|([^@]{1,64})-(?:owner|admin|bounces|request))(@[^@]{3,190})$/;
 
-/** The list whose keeper has this address (canonical); null when it is nobody's. */
-export function listKeptBy(address: string): string | null {
-  const [, before, after, domain] = KEEPER.exec(address) ?? [];
-  return domain === undefined ? null : `${before ?? after}${domain}`;
+/**
+ * Whether a list delivers what is written to this address: its mails carry `List-Id: Birds <birds.example.org>` (in small
+ * letters), or come from `birds-owner@example.org` (canonical); '' where they say neither.
+ */
+export function isList(address: string, listId: string, keeper: string): boolean {
+  const [, before, after, domain] = KEEPER.exec(keeper) ?? [];
+  return address === `${before ?? after}${domain}` || listId.includes(`<${address.replace('@', '.')}>`);
 }
 
 export function countList(tally: OwnerTally, address: string): void {
