@@ -106,7 +106,9 @@ function sayingRoutes(app: Hono, { home, refuse, goOn, formOf }: Tools): void {
     if (person instanceof Refusal) return refuse(context, person);
     const { note = '' } = await formOf(context);
     const saved = await saveNote(home, `@${person.id}: ${note}`, Date.now());
-    return saved instanceof Refusal ? refuse(context, saved) : goOn(context, `/people/${person.id}`, 'Noted.');
+    if (saved instanceof Refusal) return refuse(context, saved);
+    const place = `/people/${person.id}`;
+    return goOn(context, place, 'Noted.', { action: `/note/${saved.id}/back`, fields: { to: place } });
   });
   app.post('/people/:id/kind', async (context) => {
     const id = context.req.param('id');
