@@ -9,7 +9,7 @@ import { RhythmRow } from '../rhythm.tsx';
 import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { OwnNote } from './note.tsx';
-import { HandlesAndActs, KindLine } from './person-acts.tsx';
+import { HandlesAndActs, KindLine, theirInvitation } from './person-acts.tsx';
 import { capital, originInWords } from './pieces.tsx';
 import { PleaLine } from './plea.tsx';
 import { AddProfile, ProfileSeen } from './profile.tsx';
@@ -58,7 +58,12 @@ export function PersonPage(props: {
             isAdded={person.profile !== null}
           />
         )}
-        <HandlesAndActs frame={frame} person={person} them={them} />
+        <HandlesAndActs
+          frame={frame}
+          person={person}
+          them={them}
+          invitation={theirInvitation(person, props.timeline)}
+        />
       </article>
     </Page>
   );
