@@ -180,6 +180,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   problems: 'list of [problem](#problem), each with the `path` of its file',
   undo: '`{ "run": integer, "state": "undone" }`',
   note: 'what `POST /notes` answers',
+  unnote: '`{ "takenBack": integer }`; with `--not`: `{ "note": integer }`, its number now',
   people: 'list of [person line](#person-line); all of them unless `--limit` says otherwise',
   person: '[person](#person)',
   timeline: 'list of [timeline entry](#timeline-entry), newest first',

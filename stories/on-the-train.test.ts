@@ -6,6 +6,7 @@ import type { Person } from '../src/api/shapes.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { undoImport } from '../src/sources/acts/import.ts';
 import { notedWords, type SavedNote, saveNote } from '../src/sources/acts/note.ts';
+import { putNoteBack, takeNoteBack } from '../src/sources/acts/take-note-back.ts';
 import type { Home } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, told, who } from './cast.ts';
 
@@ -17,6 +18,9 @@ const LINES = [
   'small spans evening @"Rowan Achebe": asked how to begin, and listened',
   'small spans evening @"Tove Ekdahl": owns a sawmill, knows larch',
 ];
+
+/** When all six are written. */
+const LATER = NOW + 3_600_000;
 
 let home: Home;
 const saved: SavedNote[] = [];
@@ -84,6 +88,28 @@ describe('Six notes on the train', () => {
     expect(await dumpOf(home)).toBe(before);
   });
 
+  it('takes a slip of the thumb back, with whoever it made, and puts it back just as it was', async () => {
+    const before = await dumpOf(home);
+    const slip = told(await saveNote(home, 'small spans evening @Inês_Moura @Tovve: owns a sawmill', LATER));
+    const written = await dumpOf(home);
+    expect(told(await takeNoteBack(home, slip.id, LATER))).toBe(true);
+    expect(await dumpOf(home)).toBe(before);
+    expect(await personOf(home, 'Tovve', LATER)).toBeInstanceOf(Refusal);
+    const put = told(await putNoteBack(home, slip.id, LATER));
+    expect(await dumpOf(home)).toBe(written);
+    expect(told(await personOf(home, 'Tovve', LATER)).names).toEqual(['Tovve']);
+    expect(told(await takeNoteBack(home, put, LATER))).toBe(true);
+    expect(await dumpOf(home)).toBe(before);
+  });
+
+  it('takes back no letter and no meeting: those are what files say', async () => {
+    const letter = (await searchEverything(home, 'bridge', 50)).interactions.find(({ kind }) => kind === 'message')!;
+    const before = await dumpOf(home);
+    expect(await takeNoteBack(home, letter.id, NOW)).toBeInstanceOf(Refusal);
+    expect(await takeNoteBack(home, 10_000_000, NOW)).toBeInstanceOf(Refusal);
+    expect(await dumpOf(home)).toBe(before);
+  });
+
   it('keeps notes when an import is taken back', async () => {
     const other = await emptyHome();
     const { run } = await bring(other, MAIL);
@@ -94,7 +120,6 @@ describe('Six notes on the train', () => {
   });
 });
 
-/** An hour later, when all six are written. */
 async function asOfTonight(handle: string): Promise<Person> {
-  return told(await personOf(home, handle, NOW + 3_600_000));
+  return told(await personOf(home, handle, LATER));
 }

@@ -9,6 +9,7 @@ import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
 import { startImport, undoImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
+import { putNoteBack, takeNoteBack } from '../sources/acts/take-note-back.ts';
 import { settings } from '../store/store.ts';
 import { TEXTS_KEPT } from '../timeline/index.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
@@ -269,6 +270,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"',
     body: z.object({ text: z.string().min(1).max(10_000) }),
     answer: z.object({
+      id: z.int().describe('by which it can be taken back'),
       at: z.string(),
       heading: z.string(),
       text: z.string(),
@@ -277,6 +279,16 @@ export const ROUTES: readonly Route[] = [
       ),
     }),
     handle: ({ home }, { text }) => saveNote(home, text, Date.now()),
+  }),
+  route({
+    method: 'delete',
+    path: '/notes/{id}',
+    command: 'unnote',
+    summary: 'Take a note back; with `so` false, put one back that was taken back lately',
+    query: z.object({ id: z.coerce.number().int(), so: z.enum(['true', 'false']).default('true') }),
+    answer: done,
+    handle: async ({ home }, { id, so }) =>
+      doneOr(await (so === 'true' ? takeNoteBack : putNoteBack)(home, id, Date.now())),
   }),
   route({
     method: 'get',

@@ -13,6 +13,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['problems', '/imports/:run'],
   ['undo', '/imports/:run/undo'],
   ['note', '/note'],
+  ['unnote', '/note/:id/back'],
   ['demo', '/demo'],
   ['people', '/people'],
   ['person', '/people/:id'],

@@ -27,6 +27,7 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   problems: async () => (await import('./bring.ts')).listProblems as Action,
   undo: async () => (await import('./bring.ts')).undo as Action,
   note: async () => (await import('./bring.ts')).note as Action,
+  unnote: async () => (await import('./bring.ts')).unnote as Action,
   demo: async () => (await import('./bring.ts')).demo,
   people: async () => (await import('./look.ts')).listPeople as Action,
   person: async () => (await import('./look.ts')).showPerson as Action,

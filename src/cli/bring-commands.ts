@@ -18,4 +18,7 @@ export function bringCommands(command: Make): void {
     'write down a meeting or a thought: "lunch @Ana @Joe: she looks for a designer"',
     GROUP.bring,
   ).action((text: string, options) => run('note', options, [text]));
+  command('unnote <id>', 'take a note back', GROUP.bring)
+    .option('--not', 'put it back')
+    .action((id: string, options) => run('unnote', options, [id]));
 }

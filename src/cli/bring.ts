@@ -78,7 +78,16 @@ export async function undo(call: Call, id: string): Promise<void> {
 export async function note(call: Call, text: string): Promise<void> {
   const { notedWords, saveNote } = await import('../sources/acts/note.ts');
   const saved = accepted(await saveNote(call.home, text, call.now));
-  call.show(saved, () => [notedWords(saved)]);
+  call.show(saved, () => [notedWords(saved), `To take it back: kith unnote ${saved.id}`]);
+}
+
+export async function unnote(call: Call, id: string): Promise<void> {
+  const { putNoteBack, takeNoteBack } = await import('../sources/acts/take-note-back.ts');
+  const [number, isBack] = [countOf(id, 'The number of a note'), Boolean(call.options.not)];
+  const answer = accepted(await (isBack ? putNoteBack : takeNoteBack)(call.home, number, call.now));
+  call.show(isBack ? { note: answer } : { takenBack: number }, () => [
+    isBack ? `The note is back: ${answer}.` : 'The note is gone.',
+  ]);
 }
 
 export async function demo(call: Call): Promise<void> {

@@ -52,6 +52,23 @@ export async function cardKeysOf(db: Queries, owner: number, personId: number): 
   return rows.map((row) => row.key);
 }
 
+/** Deletes one thing written by hand, with the names that nothing else written by hand mentions. */
+export async function eraseByHand(tx: Transaction, owner: number, id: number): Promise<void> {
+  const row = await tx.get<{ parties: string }>('select parties from interaction where owner_id = ? and id = ?', [
+    owner,
+    id,
+  ]);
+  await eraseInteraction(tx, owner, id);
+  for (const { handleId } of textToParties(row?.parties ?? '')) {
+    const left = await tx.all<{ parties: string }>(
+      `select parties from interaction where owner_id = ? and run_id = 0 and (' ' || parties) like ?`,
+      [owner, `% ${handleId}_%`],
+    );
+    if (left.some(({ parties }) => textToParties(parties).some((party) => party.handleId === handleId))) continue;
+    await tx.run('delete from sighting where owner_id = ? and handle_id = ? and run_id = 0', [owner, handleId]);
+  }
+}
+
 async function interactionsWith(tx: Transaction, owner: number, handleIds: ReadonlySet<number>) {
   const found = new Map<number, { id: number; parties: string }>();
   for (const id of handleIds) {

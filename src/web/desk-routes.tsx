@@ -9,6 +9,7 @@ import { DESK_ACTS, type DeskAct, decideCase } from '../screening/acts/cases.ts'
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
 import { PHRASE_KINDS, type ProfileText } from '../screening/index.ts';
+import { keepers } from '../store/store.ts';
 import { DeskPage, InvitationsPage, InvitePage, PhrasesPage, PilesPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 
@@ -40,12 +41,12 @@ const NO_THOUGHTS = { how: '', noticed: '', help: '' };
 export function deskRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
   app.get('/invitations', async (context) => {
     const cases = await openCases(home, Date.now());
-    const wanted = Number(context.req.query('case') ?? 0);
-    const at = Math.max(
-      0,
-      cases.findIndex((one) => one.id === wanted),
-    );
-    return show(context, <DeskPage frame={frame(context)} cases={cases} at={at} />);
+    const wanted = context.req.query('case');
+    const found = cases.findIndex((one) => String(one.id) === wanted);
+    const isGone = wanted !== undefined && found < 0;
+    const isEmpty = await keepers.isEmpty(home.db, home.owner);
+    const shown = { cases, at: Math.max(0, found), isGone, isEmpty };
+    return show(context, <DeskPage frame={frame(context)} {...shown} />);
   });
   app.get('/invitations/piles', async (context) =>
     show(context, <PilesPage frame={frame(context)} cases={await openCases(home, Date.now())} />),

@@ -22,6 +22,9 @@ let context: BrowserContext;
 let server: Server;
 let base = '';
 let script = '';
+/** Addresses that answer slowly, and how slowly, milliseconds. */
+const slow = new Set<string>();
+const SLOWLY = 400;
 const asked: { method: string; url: string; token: string | undefined; body: string }[] = [];
 const complaints: string[] = [];
 
@@ -34,6 +37,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '/people/names': NAMES,
   '/imports/start': '{"run":7}',
   '/imports/files': '',
+  '/today/shelve': '<p>shelved</p>',
   '/doubles/answer': '<p>answered</p>',
   '/doubles/undo': '<p>taken back</p>',
   '/imports/7': PAGES['import-running']!,
@@ -48,9 +52,14 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     const token = request.headers['x-kith-token'] as string | undefined;
     asked.push({ method: request.method!, url: request.url!, token, body: Buffer.concat(chunks).toString() });
     const body = bodyOf(path);
-    response.writeHead(body === null ? 404 : 200, { 'content-type': typeOf(path), 'content-security-policy': POLICY });
-    response.end(body ?? '');
+    const wait = slow.has(path) && request.method === 'POST' ? SLOWLY : 0;
+    setTimeout(() => give(response, path, body), wait);
   });
+}
+
+function give(response: ServerResponse, path: string, body: string | null): void {
+  response.writeHead(body === null ? 404 : 200, { 'content-type': typeOf(path), 'content-security-policy': POLICY });
+  response.end(body ?? '');
 }
 
 function bodyOf(path: string): string | null {
@@ -154,6 +163,48 @@ describe.skipIf(!CHROMIUM)(`in a browser${skipped}`, { timeout: PATIENCE }, () =
     await page.goto(`${base}/doubles`);
     await page.keyboard.press('u');
     await page.waitForURL('**/doubles/undo');
+    await page.close();
+  });
+
+  it('typing a day and pressing Enter parks a line of today, and does not say that it is done', async () => {
+    const page = await open('today');
+    await page.locator('details.more summary').first().click();
+    await page.locator('input[name=until]').first().fill('2026-12-24');
+    await page.locator('input[name=until]').first().press('Enter');
+    await page.waitForURL('**/today/shelve');
+    const said = new URLSearchParams(asked.find((one) => one.method === 'POST')!.body);
+    expect([said.get('what'), said.get('until'), said.get('who')]).toEqual(['park', '2026-12-24', '1']);
+    await page.close();
+  });
+
+  it('a second press before the next page is there writes nothing down twice; one may send again after coming back', async () => {
+    const page = await open('note');
+    await page.locator('textarea').fill('lunch @Ana: good');
+    const keep = page.getByRole('button', { name: 'Keep it' });
+    slow.add('/note');
+    await keep.dblclick();
+    await page.waitForURL('**/note');
+    slow.clear();
+    await page.waitForTimeout(SLOWLY * 2);
+    expect(asked.filter((one) => one.method === 'POST')).toHaveLength(1);
+    await page.goBack();
+    await page.locator('textarea').fill('tea @Ana: good');
+    await keep.click();
+    await expect.poll(() => asked.filter((one) => one.method === 'POST').length).toBe(2);
+    await page.close();
+  });
+
+  it('the list of keys takes the focus, and no key acts on the page behind it', async () => {
+    const page = await open('today');
+    await page.keyboard.press('?');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('keys');
+    await page.keyboard.press('d');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Turn single keys off');
+    await page.keyboard.press('?');
+    await page.keyboard.press('d');
+    await page.waitForURL('**/today/shelve');
+    expect(asked.filter((one) => one.method === 'POST')).toHaveLength(1);
     await page.close();
   });
 

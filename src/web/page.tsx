@@ -209,7 +209,7 @@ function KeysHelp() {
       <button class="quiet" type="button" popovertarget="keys">
         Keys
       </button>
-      <div id="keys" class="keys" popover="auto" role="dialog" aria-labelledby="keys-title">
+      <div id="keys" class="keys" popover="auto" role="dialog" aria-labelledby="keys-title" tabindex={-1} autofocus>
         <h2 id="keys-title">Keys</h2>
         <dl>
           {KEYS.map(([key, act]) => (

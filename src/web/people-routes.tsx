@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import { circleNames, peopleOf, personOf, personPageOf, type TimelineCursor } from '../api/ask.ts';
 import { givingShownOf } from '../api/giving.ts';
 import { introductionsWith } from '../api/introduced.ts';
-import type { Person } from '../api/shapes.ts';
+import type { Person, TimelineEntry } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
@@ -67,14 +67,20 @@ function listRoutes(app: Hono, { home, frame, show }: Tools): void {
 
 function personRoutes(app: Hono, { home, frame, show, nothingHere }: Tools): void {
   /** What giving and introducing have to show of somebody. */
-  const partsOf = async (person: Person, framed: Frame) => {
+  const partsOf = async (person: Person, entries: readonly TimelineEntry[], framed: Frame) => {
     if (person.isOwner) return [];
     const name = person.names[0] ?? '';
     const giving = await givingShownOf(home, { id: person.id, name }, Date.now());
     const lines = await introductionsWith(home, person.id, Date.now());
     return [
       <pages.GivingOfPerson frame={framed} giving={giving} />,
-      <pages.IntroductionsWith frame={framed} person={person} them={calledOf(name)} lines={lines} />,
+      <pages.IntroductionsWith
+        frame={framed}
+        person={person}
+        them={calledOf(name)}
+        lines={lines}
+        hasInvited={pages.theirInvitation(person, entries) !== null}
+      />,
     ];
   };
   app.get('/people/:id', async (context) => {
@@ -85,7 +91,7 @@ function personRoutes(app: Hono, { home, frame, show, nothingHere }: Tools): voi
     const older = next ? `/people/${person.id}?before=${next.at}.${next.id}#timeline` : null;
     const framed = frame(context);
     const told = { person, evidence, timeline: entries, older };
-    return show(context, <pages.PersonPage frame={framed} {...told} parts={await partsOf(person, framed)} />);
+    return show(context, <pages.PersonPage frame={framed} {...told} parts={await partsOf(person, entries, framed)} />);
   });
   app.get('/people/:id/export.vcf', async (context) => {
     const person = await findPerson(home, context.req.param('id'));
@@ -106,7 +112,9 @@ function sayingRoutes(app: Hono, { home, refuse, goOn, formOf }: Tools): void {
     if (person instanceof Refusal) return refuse(context, person);
     const { note = '' } = await formOf(context);
     const saved = await saveNote(home, `@${person.id}: ${note}`, Date.now());
-    return saved instanceof Refusal ? refuse(context, saved) : goOn(context, `/people/${person.id}`, 'Noted.');
+    if (saved instanceof Refusal) return refuse(context, saved);
+    const place = `/people/${person.id}`;
+    return goOn(context, place, 'Noted.', { action: `/note/${saved.id}/back`, fields: { to: place } });
   });
   app.post('/people/:id/kind', async (context) => {
     const id = context.req.param('id');

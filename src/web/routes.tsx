@@ -4,7 +4,9 @@ import { type Context, Hono } from 'hono';
 import { recentNotes, searchEverything } from '../api/ask.ts';
 import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
+import { findPerson } from '../people/acts/find.ts';
 import { notedWords, saveNote } from '../sources/acts/note.ts';
+import { putNoteBack, takeNoteBack } from '../sources/acts/take-note-back.ts';
 import { type Home, keepers } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -116,7 +118,19 @@ export function pageRoutes(desk: Desk): Hono {
       const trouble = [saved.sentence, ...saved.choices].join(' ');
       return show(context, <pages.NotePage frame={frame(context)} trouble={trouble} text={text} />, 409);
     }
-    return goOn(context, '/note', notedWords(saved));
+    return goOn(context, '/note', notedWords(saved), { action: `/note/${saved.id}/back`, fields: {} });
+  });
+  app.post('/note/:id/back', async (context) => {
+    const id = Number(context.req.param('id'));
+    const { so = 'yes', to = '' } = await formOf(context);
+    const place = /^\/people\/\d+$/.test(to) ? to : '/note';
+    const done = await (so === 'yes' ? takeNoteBack : putNoteBack)(home, id, Date.now());
+    if (done instanceof Refusal) return refuse(context, done);
+    if (so !== 'yes') return goOn(context, place, 'The note is back.');
+    // Whoever was here by this note alone has no page any more.
+    const isGone = place !== '/note' && (await findPerson(home, place.slice('/people/'.length))) instanceof Refusal;
+    const undo = { action: `/note/${id}/back`, fields: { to: isGone ? '/note' : place, so: 'no' } };
+    return goOn(context, isGone ? '/note' : place, 'The note is gone.', undo);
   });
   app.all('*', nothingHere);
   app.onError((fault, context) => {

@@ -5,11 +5,13 @@ import { findPerson } from '../../people/acts/find.ts';
 import { type Handle, handleOfKey, nameKey, parseHandle } from '../../people/index.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { settle } from '../../sorting/acts/settle.ts';
-import { type Home, people, records, timelines } from '../../store/store.ts';
-import type { Party } from '../../timeline/index.ts';
+import { type Home, interactions, people, records, timelines } from '../../store/store.ts';
+import type { Interaction, Party } from '../../timeline/index.ts';
 import { parseNote } from '../notes/note.ts';
 
 export interface SavedNote {
+  /** Its number, by which it is taken back. */
+  readonly id: number;
   readonly at: string;
   readonly heading: string;
   readonly text: string;
@@ -38,7 +40,6 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     parties.push(party);
   }
   const at = Math.floor(now / 1000) * 1000;
-  const from = await timelines.nextInteraction(home.db, home.owner);
   const names = parties.map((party) => party.name).join(', ');
   const item = {
     key: `note:${at}:${names}:${note.heading}:${note.text}`,
@@ -51,10 +52,7 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     ...(note.text ? { text: note.text } : {}),
   };
   const before = await handlesNow(home, parties);
-  await home.db.transaction((tx) =>
-    records.saveRecords(tx, home.owner, BY_HAND, [{ record: 0, items: [item] }], new records.HandleMemory()),
-  );
-  await settle(home, { now, from, identity: false, compare: true });
+  const id = await keepNote(home, item, now);
   const named = await handlesNow(home, parties);
   const made = new Set(named.flatMap((handle, i) => (handle && before[i] === undefined ? [handle.personId] : [])));
   const rows = await people.peopleByIds(
@@ -63,12 +61,29 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     named.flatMap((handle) => handle?.personId ?? []),
   );
   return {
+    id,
     at: new Date(at).toISOString(),
     heading: note.heading,
     text: note.text,
     people: rows.map((row) => ({ id: row.id, name: row.name, isNew: made.has(row.id) })),
   };
 }
+
+/** Keeps a note as it stands; its number. */
+export async function keepNote(home: Home, item: Interaction, now: number): Promise<number> {
+  const { db, owner } = home;
+  const from = await timelines.nextInteraction(db, owner);
+  await db.transaction((tx) =>
+    records.saveRecords(tx, owner, BY_HAND, [{ record: 0, items: [item] }], new records.HandleMemory()),
+  );
+  await settle(home, { now, from, identity: false, compare: true });
+  // Sent twice within a second it is one note, and the second sending made no row.
+  const key = records.interactionKey(item);
+  return (await interactions.newestNotes(db, owner, LATELY)).find((row) => row.key === key)?.id ?? from;
+}
+
+/** Notes looked at for the one just kept. */
+const LATELY = 20;
 
 function handlesNow({ db, owner }: Home, parties: readonly Party[]) {
   return Promise.all(parties.map(({ handle }) => people.handleByValue(db, owner, handle!.kind, handle!.value)));

@@ -2,11 +2,12 @@
 
 import type { Frame } from '../page.tsx';
 import {
-  DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, SearchPage, SettingsPage,
+  DeskPage, DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, PilesPage, SearchPage, SettingsPage, TodayPage,
 } from '../pages/index.ts'; // biome-ignore format: one line of names
 import {
   ANA, ASKING, DOUBLE, FOUND, HOSTILE, MANY_FILES, NOW, OWNER, PEOPLE, REPORT, RUNNING, SETTINGS, TIMELINE,
 } from './cast.ts'; // biome-ignore format: one line of names
+import { CASES, TODAY } from './days.ts';
 import { ASKED_NEXT, AWAITED, INTRODUCTIONS, MEETING } from './introductions.ts';
 
 function at(path: string, notice?: Frame['notice']): Frame {
@@ -55,6 +56,14 @@ export function gallery(): Readonly<Record<string, string>> {
     meetings: <MeetingsPage frame={at('/meetings')} meetings={{ coming: [MEETING], been: [MEETING] }} />,
     'meetings-none': <MeetingsPage frame={at('/meetings')} meetings={{ coming: [], been: [] }} />,
     meeting: <MeetingPage frame={at('/meetings/1')} meeting={MEETING} evidence={EVIDENCE} />,
+    today: <TodayPage frame={at('/today')} today={TODAY} lines={7} hasLookingBack={false} />,
+    'today-empty': (
+      <TodayPage frame={at('/today')} today={{ ...TODAY, items: [] }} lines={7} hasLookingBack={false} isEmpty />
+    ),
+    desk: <DeskPage frame={at('/invitations')} cases={CASES} at={0} />,
+    'desk-gone': <DeskPage frame={at('/invitations')} cases={CASES} at={1} isGone />,
+    'desk-empty': <DeskPage frame={at('/invitations')} cases={[]} at={0} isEmpty />,
+    piles: <PilesPage frame={at('/invitations/piles')} cases={CASES} />,
     doubles: <DoublesPage frame={at('/doubles', JOINED)} doubles={[DOUBLE]} />,
     'doubles-none': <DoublesPage frame={at('/doubles')} doubles={[]} />,
     search: <SearchPage frame={at('/search')} result={FOUND} query="oak" />,

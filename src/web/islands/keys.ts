@@ -56,6 +56,9 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function act(event: KeyboardEvent): boolean {
+  const list = find<HTMLElement>('#keys');
+  // Whoever tries a key while reading what it does would act on the page behind.
+  if (event.key !== '?' && list?.matches(':popover-open')) return false;
   switch (event.key) {
     case 'g':
       wentAt = event.timeStamp;
@@ -63,7 +66,7 @@ function act(event: KeyboardEvent): boolean {
     case '/':
       return toSearch();
     case '?':
-      find<HTMLElement>('#keys')?.togglePopover();
+      list?.togglePopover();
       return true;
     case 'j':
       return move(1);

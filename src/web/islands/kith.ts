@@ -7,10 +7,12 @@ import { startFind } from './find.ts';
 import { startKeys } from './keys.ts';
 import { openLetter } from './letter.ts';
 import { startNote } from './note.ts';
+import { startOnce } from './once.ts';
 import { startProfile } from './profile.ts';
 import { startProgress } from './progress.ts';
 
 startKeys();
+startOnce();
 startDrop();
 startDrafts();
 startDesk();

@@ -62,6 +62,31 @@ describe('A wave in the piles', () => {
   });
 });
 
+describe('The piles', () => {
+  const long = 'Let us connect for the benefit of both our firms, '.repeat(5);
+  const page = String(<PilesPage frame={FRAME} cases={[caseOf(1, 'Uma Vint', long)]} />);
+
+  it('say where a note goes on, and cut no word in two', () => {
+    const [, shown = ''] = /“([^”]*)”/.exec(page) ?? [];
+    expect(shown.endsWith(' …')).toBe(true);
+    expect(long.split(/\s+/)).toEqual(expect.arrayContaining(shown.slice(0, -2).split(' ')));
+  });
+});
+
+describe('The desk', () => {
+  it('says so where the case one came for waits no longer, and shows the next', () => {
+    expect(String(<DeskPage frame={FRAME} cases={CASES} at={0} />)).not.toContain('waits here no longer');
+    const page = String(<DeskPage frame={FRAME} cases={CASES} at={0} isGone />);
+    expect(page).toContain('waits here no longer');
+    expect(page).toContain('Ida Holt');
+  });
+
+  it('teaches, where nothing was brought, what fills it', () => {
+    expect(String(<DeskPage frame={FRAME} cases={[]} at={0} isEmpty />)).toContain('href="/imports"');
+    expect(String(<DeskPage frame={FRAME} cases={[]} at={0} />)).toContain('nobody else waits');
+  });
+});
+
 describe('A wave on the page of one', () => {
   const page = String(<DeskPage frame={FRAME} cases={CASES} at={1} />);
 

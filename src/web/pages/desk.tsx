@@ -26,22 +26,44 @@ const CHANNEL: Readonly<Record<Case['channel'], string>> = {
   'reply-to-thank-you': 'An answer to your thank-you',
 };
 
-/** `at`: place of the case to show. */
-export function DeskPage(props: { frame: Frame; cases: readonly Case[]; at: number }) {
+/** `at`: place of the case to show. `isGone`: another was asked for, which waits no longer. `isEmpty`: nothing was brought yet. */
+export function DeskPage(props: {
+  frame: Frame;
+  cases: readonly Case[];
+  at: number;
+  isGone?: boolean;
+  isEmpty?: boolean;
+}) {
   const { frame, cases } = props;
   const shown = cases[props.at];
   return (
     <Page frame={frame} title="Invitations">
-      {shown ? <One frame={frame} shown={shown} cases={cases} at={props.at} /> : <Done />}
+      {props.isGone ? (
+        <p class="hint">The one you came for waits here no longer: it was answered, or is older than three months.</p>
+      ) : null}
+      {shown ? (
+        <One frame={frame} shown={shown} cases={cases} at={props.at} />
+      ) : (
+        <Done isEmpty={props.isEmpty ?? false} />
+      )}
     </Page>
   );
 }
 
-function Done() {
+function Done({ isEmpty }: { isEmpty: boolean }) {
   return (
     <div class="done">
       <h1>That is all.</h1>
-      <p class="hint">Of the last three months, nobody else waits at the door, as far as what you brought goes.</p>
+      <p class="hint">
+        {isEmpty ? (
+          <>
+            Nothing was brought yet. <a href="/imports">A LinkedIn archive</a> tells who invited you, and with what
+            words.
+          </>
+        ) : (
+          'Of the last three months, nobody else waits at the door, as far as what you brought goes.'
+        )}
+      </p>
       <p>
         <a href="/invitations/all">Invitations and what became of them</a>
       </p>
@@ -55,6 +77,9 @@ function One(props: { frame: Frame; shown: Case; cases: readonly Case[]; at: num
   const wave = together(cases).find((group) => group.wave !== null && group.members.includes(shown));
   return (
     <article class="desk" data-line>
+      <h1 class="hidden">
+        {CHANNEL[shown.channel]}: {shown.person.name}
+      </h1>
       <p class="hint place">
         {CHANNEL[shown.channel]}, {agoInWords(shown.at, frame.now)}
         {shown.secondLook ? '. You set it aside a while ago; a second look' : ''}
@@ -239,7 +264,9 @@ function pileOf({ members }: Group<Case>): Case['advice'] {
 const FIRST_WORDS = 160;
 
 function firstWords({ note, headline }: Case): string {
-  return note === '' ? headline : `“${note.replace(/\s+/g, ' ').slice(0, FIRST_WORDS)}”`;
+  const words = note.replace(/\s+/g, ' ').trim();
+  if (words === '') return headline;
+  return words.length > FIRST_WORDS ? `“${words.slice(0, FIRST_WORDS).replace(/\s\S*$/, '')} …”` : `“${words}”`;
 }
 
 function Line(props: { frame: Frame; one: Case; said: string }) {

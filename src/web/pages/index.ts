@@ -23,6 +23,7 @@ export { NeedsPage } from './needs.tsx';
 export { NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';
+export { theirInvitation } from './person-acts.tsx';
 export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
 export { PleaPage } from './plea.tsx';

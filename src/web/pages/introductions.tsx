@@ -214,10 +214,12 @@ export function IntroductionsWith(props: {
   person: Person;
   them: string;
   lines: readonly IntroductionLine[];
+  /** They invited the owner. */
+  hasInvited: boolean;
 }) {
-  const { frame, person, them, lines } = props;
-  // Who wrote to each other needs nobody between them.
-  const hasExchanged = person.counts.fromMe > 0 && person.counts.fromThem > 0;
+  const { frame, person, them, lines, hasInvited } = props;
+  // Who wrote to each other, or stands at the door, needs nobody between them.
+  const hasExchanged = hasInvited || (person.counts.fromMe > 0 && person.counts.fromThem > 0);
   return (
     <section class="introductions" aria-label="Introductions">
       {lines.length === 0 ? null : (

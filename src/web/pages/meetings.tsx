@@ -14,7 +14,11 @@ export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
     <Page frame={frame} title="Meetings">
       <article class="meetings">
         <h1>Meetings</h1>
-        {days.size === 0 ? <p class="empty">Nothing is coming in the calendar you brought.</p> : null}
+        {days.size === 0 ? (
+          <p class="empty">
+            Nothing is coming. A calendar you bring under <a href="/imports">Imports</a> tells whom you meet next.
+          </p>
+        ) : null}
         {[...days].map(([day, some]) => (
           <section aria-label={day}>
             <h2>{day}</h2>

@@ -52,7 +52,7 @@ export function NotePage(props: {
             <h2 id="recent">Lately</h2>
             <ol class="timeline wide-day">
               {recent.map((entry) => (
-                <Entry entry={entry} them={null} day={agoInWords(entry.at, frame.now)} now={frame.now} />
+                <OwnNote frame={frame} note={entry} them={null} day={agoInWords(entry.at, frame.now)} to="/note" />
               ))}
             </ol>
           </section>
@@ -60,4 +60,25 @@ export function NotePage(props: {
       </div>
     </Page>
   );
+}
+
+/** A note of the owner's own, with the way to take it back. `to`: the page to come back to. */
+export function OwnNote(props: {
+  frame: Frame;
+  note: TimelineEntry;
+  them: string | null;
+  day: string;
+  to: string;
+  isAnchor?: boolean;
+}) {
+  const { frame, note, them, day, to, isAnchor = true } = props;
+  const acts = (
+    <Form frame={frame} action={`/note/${note.id}/back`}>
+      <input type="hidden" name="to" value={to} />
+      <button class="quiet" type="submit">
+        Take this note back
+      </button>
+    </Form>
+  );
+  return <Entry isAnchor={isAnchor} entry={note} them={them} day={day} now={frame.now} acts={acts} />;
 }

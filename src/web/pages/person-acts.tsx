@@ -1,6 +1,6 @@
 /** What one can do about a person: overrule the kind, part handles, export, forget. */
 
-import type { Person } from '../../api/shapes.ts';
+import type { Person, TimelineEntry } from '../../api/shapes.ts';
 import { Form, type Frame } from '../page.tsx';
 import { handleShown, KIND_WORDS } from './pieces.tsx';
 import { TieActs } from './said.tsx';
@@ -53,7 +53,14 @@ export function KindLine(props: { frame: Frame; person: Person }) {
   );
 }
 
-export function HandlesAndActs(props: { frame: Frame; person: Person; them: string }) {
+/** The invitation of theirs that is not answered as far as files tell; null where there is none. */
+export function theirInvitation(person: Person, entries: readonly TimelineEntry[]): number | null {
+  if (person.facts.some((fact) => fact.kind === 'connected')) return null;
+  return entries.find((entry) => entry.kind === 'invitation' && entry.direction === 'from-them')?.id ?? null;
+}
+
+/** `invitation`: theirs, which waits for an answer. */
+export function HandlesAndActs(props: { frame: Frame; person: Person; them: string; invitation: number | null }) {
   const { frame, person, them } = props;
   return (
     <section class="reach" aria-labelledby="reach">
@@ -71,13 +78,13 @@ export function HandlesAndActs(props: { frame: Frame; person: Person; them: stri
           </a>
         </p>
       ) : (
-        <PersonActs frame={frame} person={person} them={them} />
+        <PersonActs frame={frame} person={person} them={them} invitation={props.invitation} />
       )}
     </section>
   );
 }
 
-function PersonActs(props: { frame: Frame; person: Person; them: string }) {
+function PersonActs(props: { frame: Frame; person: Person; them: string; invitation: number | null }) {
   const { frame, person, them } = props;
   return (
     <div class="person-acts">
@@ -90,9 +97,15 @@ function PersonActs(props: { frame: Frame; person: Person; them: string }) {
       </p>
       {person.facts.some((fact) => fact.kind === 'connected') ? null : (
         <p>
-          <a class="quiet" href={`/people/${person.id}/invite`}>
-            Write an invitation to {them}
-          </a>
+          {props.invitation === null ? (
+            <a class="quiet" href={`/people/${person.id}/invite`}>
+              Write an invitation to {them}
+            </a>
+          ) : (
+            <a class="quiet" href={`/invitations?case=${props.invitation}`}>
+              Answer {them}’s invitation
+            </a>
+          )}
         </p>
       )}
       <p>

@@ -8,8 +8,9 @@ import { Picture } from '../picture.tsx';
 import { RhythmRow } from '../rhythm.tsx';
 import { agoInWords, dateInWords } from '../words.ts';
 import { Facts } from './facts.tsx';
-import { HandlesAndActs, KindLine } from './person-acts.tsx';
-import { capital, Entry, originInWords } from './pieces.tsx';
+import { OwnNote } from './note.tsx';
+import { HandlesAndActs, KindLine, theirInvitation } from './person-acts.tsx';
+import { capital, originInWords } from './pieces.tsx';
 import { PleaLine } from './plea.tsx';
 import { AddProfile, ProfileSeen } from './profile.tsx';
 import { SaidOfTie } from './said.tsx';
@@ -57,7 +58,12 @@ export function PersonPage(props: {
             isAdded={person.profile !== null}
           />
         )}
-        <HandlesAndActs frame={frame} person={person} them={them} />
+        <HandlesAndActs
+          frame={frame}
+          person={person}
+          them={them}
+          invitation={theirInvitation(person, props.timeline)}
+        />
       </article>
     </Page>
   );
@@ -190,12 +196,13 @@ function Notes(props: { frame: Frame; person: Person; them: string; below: Reado
       {person.notes.length > 0 ? (
         <ol class="timeline">
           {person.notes.map((note) => (
-            <Entry
+            <OwnNote
+              frame={frame}
               isAnchor={!props.below.has(note.id)}
-              entry={note}
+              note={note}
               them={props.them}
               day={capital(agoInWords(note.at, frame.now))}
-              now={frame.now}
+              to={`/people/${person.id}`}
             />
           ))}
         </ol>

@@ -63,12 +63,14 @@ export function Entry(props: {
   found?: readonly [string, string, string];
   /** False where the page may open the same thing twice: an id stands once. */
   isAnchor?: boolean;
+  /** What one may do about it, shown once it is open. */
+  acts?: Child;
 }) {
   const { entry, them } = props;
   const doing = doingOf(entry, them);
   const said = props.found ? foundWords(props.found) : firstWordsOf(entry, them);
   const anchor = props.isAnchor === false ? '' : html` id="i${entry.id}"`;
-  return html`<li${anchor} class="entry ${entry.direction}"><details><summary data-move><span class="day">${props.day}</span>${WAYS[entry.direction]}<span class="hidden">${doing}: </span><span class="said">${said}</span><span class="channel">${CHANNEL_WORDS[entry.channel]}</span></summary>${entryBody(entry, them, props.now)}</details></li>`;
+  return html`<li${anchor} class="entry ${entry.direction}"><details><summary data-move><span class="day">${props.day}</span>${WAYS[entry.direction]}<span class="hidden">${doing}: </span><span class="said">${said}</span><span class="channel">${CHANNEL_WORDS[entry.channel]}</span></summary>${entryBody(entry, them, props.now)}${props.acts ?? ''}</details></li>`;
 }
 
 function foundWords([before, hit, after]: readonly [string, string, string]) {

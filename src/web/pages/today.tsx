@@ -93,9 +93,17 @@ const WORDS: Readonly<Record<number, string>> = {
   9: 'nine',
 };
 
+/** Two forms: who types a day and presses Enter parks the line, and has not done it. */
 function Line(props: { frame: Frame; item: Today['items'][number] }) {
   const { frame, item } = props;
   const about = item.rests.at(-1);
+  const line = (
+    <>
+      <input type="hidden" name="who" value={String(item.person.id)} />
+      <input type="hidden" name="kind" value={item.kind} />
+      {about === undefined ? null : <input type="hidden" name="about" value={String(about)} />}
+    </>
+  );
   return (
     <li data-line>
       <p class="reason">
@@ -104,22 +112,23 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
         </a>
       </p>
       {item.due && item.kind !== 'be-there' ? <p class="hint">{dueInWords(item, frame.now)}</p> : null}
-      <Form frame={frame} action="/today/shelve" name="sayings">
-        <input type="hidden" name="who" value={String(item.person.id)} />
-        <input type="hidden" name="kind" value={item.kind} />
-        {about === undefined ? null : <input type="hidden" name="about" value={String(about)} />}
-        {SAYINGS.map(({ what, key, word, says }) => (
-          <button class="quiet" type="submit" name="what" value={what} data-key={key}>
-            {word} <kbd>{key}</kbd>
-            <span class="hidden">
-              , {says}: {item.person.name}
-            </span>
-          </button>
-        ))}
-        {item.found ? <ReadWrongly personId={item.person.id} name={item.person.name} found={item.found} /> : null}
+      <div class="sayings">
+        <Form frame={frame} action="/today/shelve">
+          {line}
+          {SAYINGS.map(({ what, key, word, says }) => (
+            <button class="quiet" type="submit" name="what" value={what} data-key={key}>
+              {word} <kbd>{key}</kbd>
+              <span class="hidden">
+                , {says}: {item.person.name}
+              </span>
+            </button>
+          ))}
+          {item.found ? <ReadWrongly personId={item.person.id} name={item.person.name} found={item.found} /> : null}
+        </Form>
         <details class="more">
           <summary class="quiet">Another day</summary>
-          <div class="opened">
+          <Form frame={frame} action="/today/shelve" name="opened">
+            {line}
             <label>
               Until <input type="date" name="until" />
             </label>
@@ -129,9 +138,9 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
             <button class="quiet" type="submit" name="what" value="never">
               Never show this again
             </button>
-          </div>
+          </Form>
         </details>
-      </Form>
+      </div>
     </li>
   );
 }
