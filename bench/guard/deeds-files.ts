@@ -16,11 +16,16 @@ export async function bringAnew(walk: Walk): Promise<void> {
   await bring(walk);
 }
 
+/** Share of notes that are taken back at once. */
+const TAKEN_BACK = 0.5;
 const NOTES = ['he builds a new bridge', 'she looks for a workshop', 'we spoke of the river'];
 
 export async function writeNote(walk: Walk): Promise<void> {
   const { mail } = walk.life.people[somebody(walk)[0]]!;
-  await call(walk, 'post /notes', { text: `walk @${mail}: ${pick(walk.chance, NOTES)}` });
+  const note = await call<{ readonly id: number }>(walk, 'post /notes', {
+    text: `walk @${mail}: ${pick(walk.chance, NOTES)}`,
+  });
+  if (note !== null && walk.chance() < TAKEN_BACK) await call(walk, 'delete /notes/{id}', { id: note.id });
 }
 
 /** People are joined and taken apart again: what was said of either must stand as it stood. */

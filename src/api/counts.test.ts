@@ -169,14 +169,19 @@ describe('An exchange of mails', () => {
       { fromMe: 2, fromThem: 2, exchangesStartedByMe: 1, answeredByThem: 1 },
     ],
     [
-      'that began with an answer to a mail on a list was begun by nobody: to say Ana left it unanswered would be untrue',
+      'that is an answer to a mail on a list was begun by nobody: to say Ana left it unanswered would be untrue',
       [fromAna('l', day(1), { headers: ['List-Id: x'] }), toAna('m', day(2), answers('l'))],
       { fromMe: 1 },
     ],
     [
-      'that began with their answer to a letter nobody brought was begun by nobody',
+      'that is their answer to a letter nobody brought was begun by nobody',
+      [fromAna('a', day(2), refers('lost'))],
+      { fromThem: 1 },
+    ],
+    [
+      'that goes on after such an answer was begun by its first letter',
       [fromAna('a', day(2), refers('lost')), toAna('m', day(3), answers('a'))],
-      { fromMe: 1, fromThem: 1 },
+      { fromMe: 1, fromThem: 1, exchangesStartedByThem: 1, answeredByMe: 1 },
     ],
   ])('%s', async (_, letters, wanted) => {
     expect(await counted({ 'a.mbox': mbox(...letters) })).toEqual({ ...NONE, ...wanted });

@@ -166,18 +166,19 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
   );
   const maildirs = new Set([...byFolder.keys()].flatMap((folder) => MAILDIR_PART.exec(folder)?.[1] ?? []));
   const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
+  const archiveOf = (folder: string) =>
+    archives.find((one) => folder === one || folder.startsWith(one === '' || one.endsWith('!') ? one : `${one}/`));
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
     if (isHousekeeping(folder, nameIn(folder, leaf.path), maildirs)) continue;
-    const archive = archives.find(
-      (one) => folder === one || folder.startsWith(one === '' || one.endsWith('!') ? one : `${one}/`),
-    );
-    const maildir = MAILDIR_PART.exec(folder);
-    const isMaildir = maildir !== null && archive === undefined && !/\.(zip|csv|vcf|ics|mbox)$/i.test(leaf.path);
+    const isAlone = NEVER_LINKEDINS.test(leaf.path);
+    const isLetter = !isAlone && !/\.csv$/i.test(leaf.path) && !archives.includes(folder);
+    const maildir = isLetter ? MAILDIR_PART.exec(folder) : null;
+    const archive = isAlone || maildir !== null ? undefined : archiveOf(folder);
     const [sort, path] =
       archive !== undefined
         ? (['linkedin', archive.replace(/[!/]$/, '')] as const)
-        : isMaildir
+        : maildir !== null
           ? (['maildir', (maildir[1] as string).replace(/[/!]$/, '')] as const)
           : (['single', leaf.path] as const);
     const key = `${sort} ${path}`;
@@ -188,6 +189,8 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
   return [...bundles.values()];
 }
 
+/** No archive of LinkedIn holds these; they lie beside its tables where somebody unpacked it among their other files. */
+const NEVER_LINKEDINS = /\.(?:zip|vcf|vcard|ics|ical|mbox|eml)$/i;
 /** The folder of a Maildir that a folder of messages lies in, with its last mark; empty at the top. */
 const MAILDIR_PART = /^((?:.*[/!])?)(?:cur|new)$/;
 /** What servers keep beside the messages. */

@@ -45,11 +45,16 @@ export async function meetingsSince(db: Queries, owner: number, since: number, l
   }));
 }
 
-/** Names of people the owner knows, those met last first. */
-export async function knownNames(db: Queries, owner: number, limit: number): Promise<string[]> {
-  const rows = await db.all<{ name: string }>(
-    `select name from person where owner_id = ? and kind = 'known' and id <> 0 order by last_at desc limit ?`,
+/** Names of people the owner knows, those met last first. `without`: ids of people left out. */
+export async function knownNames(
+  db: Queries,
+  owner: number,
+  limit: number,
+  without: ReadonlySet<number>,
+): Promise<string[]> {
+  const rows = await db.all<{ id: number; name: string }>(
+    `select id, name from person where owner_id = ? and kind = 'known' and id <> 0 order by last_at desc limit ?`,
     [owner, limit],
   );
-  return rows.map((row) => row.name);
+  return rows.filter(({ id }) => !without.has(id)).map(({ name }) => name);
 }

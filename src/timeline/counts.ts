@@ -174,7 +174,7 @@ export function isCountedMessage(row: Pick<TimelineRow, 'kind' | 'manner' | 'way
 }
 
 export interface Exchange {
-  /** Null: its first counted mail answers something that does not count or was not brought, such as a mail to a list. */
+  /** Null: nobody answered, and its first counted mail is itself an answer to one that does not count, as to a mail on a list. */
   readonly startedBy: 'me' | 'them' | null;
   readonly startedAt: number;
   /** Time until the other side's first message, milliseconds; null: none came. */
@@ -196,14 +196,14 @@ function exchangeOf(rows: readonly TimelineRow[]): Exchange {
   const first = rows[0]!;
   const answer = rows.find((row) => row.way !== first.way);
   return {
-    startedBy: isReply(first) ? null : first.way === 'me' ? 'me' : 'them',
+    startedBy: !answer && isReply(first) ? null : first.way === 'me' ? 'me' : 'them',
     startedAt: first.at,
     answeredAfter: answer ? answer.at - first.at : null,
     interactionIds: rows.map((row) => row.interactionId),
   };
 }
 
-/** Whoever answers a letter did not begin: it would be said of them that nobody answers what they start. */
+/** Whoever answers did not begin: of who lets it rest there it would be said that they leave unanswered what others start. */
 function isReply({ channel, thread }: TimelineRow): boolean {
   return channel === 'mail' && thread !== null && thread.includes(' ');
 }

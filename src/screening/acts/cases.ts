@@ -125,8 +125,10 @@ async function judged(
   const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
   const textById = new Map(rows.map((row) => [row.id, row.text ?? '']));
   const notes: Note[] = [];
+  const linked = new Set<number>();
   for (const { person, opening, profile } of waiting) {
     const cards = await people.cardsOf(home.db, home.owner, person.id);
+    if (isKnownByThanksAlone(person, opening, cards)) linked.add(person.id);
     const note = textById.get(opening.interactionId) ?? '';
     const from = inviterOf(person.name, cards.map(statedFacts), profile);
     notes.push({
@@ -138,7 +140,7 @@ async function judged(
       sentAt: opening.at,
     });
   }
-  const screened = screenWith(await taughtBy(home), deskOf(await ownerOf(home, now), undefined, came), notes);
+  const screened = screenWith(await taughtBy(home), deskOf(await ownerOf(home, now, linked), undefined, came), notes);
   return waiting.map(({ person, opening, profile }, i) => {
     const { id: _, p: __, ...rest } = screened[i]!.screened;
     const { note, from } = notes[i]!;
@@ -156,7 +158,20 @@ async function judged(
   });
 }
 
-async function ownerOf({ db, owner }: Home, now: number): Promise<Owner> {
+/**
+ * A thank-you and what came back make two who wrote to each other. Taken for an acquaintance, whoever answers with a calendar link
+ * would be welcomed as a friend.
+ */
+function isKnownByThanksAlone(
+  { rule }: people.PersonRow,
+  { channel }: Opening,
+  cards: readonly people.KeptCard[],
+): boolean {
+  return channel === 'reply-to-thank-you' && rule === 'two-way' && !cards.some(({ made }) => made === 'own');
+}
+
+/** `strangers`: ids of people who are known for what is to be judged only. */
+async function ownerOf({ db, owner }: Home, now: number, strangers: ReadonlySet<number>): Promise<Owner> {
   const self = await people.personById(db, owner, people.OWNER_PERSON);
   const cards = await people.cardsOf(db, owner, people.OWNER_PERSON);
   const dayOf = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10));
@@ -167,7 +182,7 @@ async function ownerOf({ db, owner }: Home, now: number): Promise<Owner> {
     cards: cards.map(statedFacts),
     posts: posts.map(({ at, text }) => ({ date: dayOf(at), text })),
     meetings: meetings.map(({ at, title, people: named }) => ({ date: dayOf(at), title, people: named })),
-    known: await desk.knownNames(db, owner, MOST_KNOWN),
+    known: await desk.knownNames(db, owner, MOST_KNOWN, strangers),
   });
 }
 

@@ -70,6 +70,57 @@ describe('The desk', () => {
   });
 });
 
+describe('An answer to a thank-you', () => {
+  const SELLS =
+    'Thanks Mira! Would love to show you how we help founders scale. Grab a slot here: https://calendly.com/dominick/15min';
+
+  it('that hands over a calendar is no friend’s letter, though the two have written to each other', async () => {
+    const [one] = await thanked('Dominick Rell', SELLS);
+    expect(one).toMatchObject({ channel: 'reply-to-thank-you', advice: 'set-aside' });
+    expect(one!.reasons.join(' ')).not.toContain('among the people you know');
+  });
+
+  it('of somebody in the owner’s address book is one', async () => {
+    const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Dominick Rell\nEMAIL:they@growth.example\nEND:VCARD\n';
+    const [one] = await thanked('Dominick Rell', SELLS, card);
+    expect(one!.advice).toBe('welcome');
+    expect(one!.reasons).toContain('Dominick Rell is among the people you know.');
+  });
+
+  it('that is one is welcome', async () => {
+    const asks =
+      'Dear Mira, thank you. Your article on joints that can be taken apart came just in time: we are repairing a barn roof and wonder which oak to take. Did your joints move in the first winter?';
+    expect((await thanked('Ines Prado', asks))[0]?.advice).toBe('welcome');
+  });
+
+  /** Linked three weeks ago, thanked the day after, answered two days later. */
+  async function thanked(name: string, answer: string, card?: string): Promise<readonly Case[]> {
+    const home = await homes.open();
+    const [folder, they, me] = [freshFolder(), 'https://www.linkedin.com/in/they', 'https://www.linkedin.com/in/mira'];
+    const at = (days: number) => `${new Date(NOW - days * DAY).toISOString().slice(0, 10)} 08:00:00 UTC`;
+    const day = new Date(NOW - 21 * DAY).toUTCString().slice(5, 16);
+    const [first, last] = name.split(' ');
+    const files = {
+      'Profile.csv': 'First Name,Last Name,Headline\nMira,Tauber,Structural engineer for timber\n',
+      'Positions.csv': `Company Name,Title,Description,Location,Started On,Finished On
+Tauber Timber,Structural engineer,Timber joints that can be taken apart again,Linz,Mar 2015,
+`,
+      'Connections.csv': `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+${first},${last},${they},they@growth.example,,,${day}
+`,
+      'messages.csv': `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+c,,${name},${they},Mira Tauber,${me},${at(18)},,"${answer}",INBOX
+c,,Mira Tauber,${me},${name},${they},${at(20)},,"Dear ${first}, thank you for the link. What are you working on?",INBOX
+`,
+      ...(card ? { 'contacts.vcf': card } : {}),
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    const run = await startImport(home, { paths: [folder], mine: true, texts: 'people', now: NOW });
+    await workImport(home, run, freshFolder());
+    return casesOf(home, NOW);
+  }
+});
+
 describe('A profile the owner adds', () => {
   it('is looked at by the desk, holds through taking back and bringing in again, and is gone when taken back', async () => {
     const { home, run, cases } = await deskOn();

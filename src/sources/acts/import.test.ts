@@ -30,6 +30,40 @@ describe('an import of several files', () => {
   });
 });
 
+describe('A folder with everything in it', () => {
+  const CONNECTIONS = 'First Name,Last Name,URL,Company,Position,Connected On\nAna,Silva,,Vela,Sailor,01 May 2024\n';
+  const LETTER =
+    'From: Cy <cy@example.org>\nTo: me@example.org\nSubject: Boats\nDate: Mon, 6 May 2024 08:00:00 +0000\n\nHello.\n';
+  const everything = {
+    'Connections.csv': CONNECTIONS,
+    'Invitations.csv': 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n',
+    'Logins.csv': 'Login Date\n',
+    'Tea.csv': 'Pot,Leaves\n1,2\n',
+    'people.vcf': card('Bo'),
+    'mail/box.mbox': `From cy@example.org Mon May  6 08:00:00 2024\n${LETTER}`,
+    'mail/Inbox': `From cy@example.org Mon May  6 08:00:00 2024\n${LETTER.replace('Boats', 'Oars')}`,
+    'letters/cur/1:2,S': LETTER.replace('Boats', 'Sails'),
+    'google/contacts.csv': 'Given Name,Family Name,E-mail 1 - Value\nDi,Roe,di@example.org\n',
+  };
+
+  test('is read file by file, though the tables of LinkedIn lie in the same place', async () => {
+    const folder = written(everything);
+    const { files } = await bring(await homes.open(), [folder]);
+    const of = new Map(files.map((one) => [one.path.slice(one.path.indexOf('/') + 1), one]));
+    expect(Object.fromEntries([...of].map(([path, { kind, stored }]) => [path, [kind, stored]]))).toEqual({
+      'Connections.csv': ['linkedin connections', 1],
+      'Invitations.csv': ['linkedin invitations', 0],
+      'Logins.csv': ['left out', 0],
+      'Tea.csv': ['unknown', 0],
+      'people.vcf': ['vcard', 1],
+      'mail/box.mbox': ['mbox', 1],
+      'mail/Inbox': ['mbox', 1],
+      letters: ['maildir', 1],
+      'google/contacts.csv': ['google contacts', 1],
+    });
+  });
+});
+
 test.each(['contacts.csv', 'people.CSV', 'people.tsv', 'box.mbox', 'people.vcf', 'calendar.ics', 'letter.eml'])(
   'an empty %s is read, with nothing in it',
   async (name) => {

@@ -111,7 +111,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   const loose = looseSources(tally);
   for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
     if (bundle.sort === 'unopened') await refuse(reading, bundle.path, 'unreadable', bundle.why);
-    else if (bundle.sort === 'linkedin') await readArchive(reading, bundle);
+    else if (bundle.sort === 'linkedin') await readArchive(reading, bundle, loose);
     else if (bundle.sort === 'maildir') await readMaildir(reading, bundle);
     else await readSingle(reading, bundle, loose);
   }
@@ -123,7 +123,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
 /** Stands for all .eml files of a run together. */
 const SINGLE_MAILS = 0;
 
-async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
+async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Source[]): Promise<void> {
   const files = (await Promise.all(bundle.files.map((leaf) => opened(reading, leaf)))).filter((file) => file !== null);
   if (!reading.beat.opens(bundle.path)) {
     await refuse(reading, bundle.path, 'unreadable', CANNOT_GO_ON);
@@ -136,10 +136,15 @@ async function readArchive(reading: Reading, bundle: Bundle): Promise<void> {
   const sources = linkedinSources(owner);
   for (const file of files) {
     const source = sources.find((one) => one.recognises(file));
+    const known = archiveFile(file.path);
     if (source) await readFileInto(reading, source, file);
-    else await refuse(reading, file.path, ...whyLeftOut(file.path));
+    else if (known !== 'unknown' && 'ignored' in known) await refuse(reading, file.path, 'left out', known.ignored);
+    else if (loose.some((one) => one.recognises(file))) await readLoose(reading, file, loose);
+    else await refuse(reading, file.path, 'unknown', UNKNOWN_TABLE);
   }
 }
+
+const UNKNOWN_TABLE = 'Kith does not know this file of the archive; it was not used.';
 
 /** A file that cannot even be begun is named in the ledger; the others go on. */
 async function opened(reading: Reading, leaf: Leaf): Promise<InputFile | null> {
@@ -153,13 +158,6 @@ async function opened(reading: Reading, leaf: Leaf): Promise<InputFile | null> {
   }
 }
 
-/** Kind and reason for a file of an archive that has no reader. */
-function whyLeftOut(path: string): readonly [kind: string, why: string] {
-  const known = archiveFile(path);
-  if (known !== 'unknown' && 'ignored' in known) return ['left out', known.ignored];
-  return ['unknown', 'Kith does not know this file of the archive; it was not used.'];
-}
-
 async function readMaildir(reading: Reading, bundle: Bundle): Promise<void> {
   const start = mailFolder(bundle.path, bundle.files, WHOSE_MESSAGES);
   if (await isRefused(reading, bundle.path, await ownerOf(reading, start.source, start.file))) return;
@@ -169,7 +167,10 @@ async function readMaildir(reading: Reading, bundle: Bundle): Promise<void> {
 
 async function readSingle(reading: Reading, bundle: Bundle, sources: readonly Source[]): Promise<void> {
   const file = await opened(reading, bundle.files[0]!);
-  if (!file) return;
+  if (file) await readLoose(reading, file, sources);
+}
+
+async function readLoose(reading: Reading, file: InputFile, sources: readonly Source[]): Promise<void> {
   const source = sources.find((one) => one.recognises(file));
   if (!source && file.head.length === 0 && /\.(?:csv|tsv)$/i.test(file.path)) {
     await noteEmpty(reading, file);
