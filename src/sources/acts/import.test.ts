@@ -1,7 +1,11 @@
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
-import { vcards } from '../../store/files-for-tests.ts';
-import { bring, dumpOf, sqliteHomes, written } from '../../store/homes-for-tests.ts';
+import { ZipFile } from 'yazl';
+import { lifePaths, MIA, mbox, vcards } from '../../store/files-for-tests.ts';
+import { bring, dumpOf, freshFolder, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
+import { mailFolder } from '../mail-folder.ts';
 
 const homes = sqliteHomes();
 
@@ -72,3 +76,69 @@ test.each(['contacts.csv', 'people.CSV', 'people.tsv', 'box.mbox', 'people.vcf',
     expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0, problems: [] }]);
   },
 );
+
+/** A zip whose one file was damaged on its way: a byte of it is another, the list says how it was. */
+async function damagedZip(name: string, text: string): Promise<string> {
+  const path = join(freshFolder(), 'damaged.zip');
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from(text), name, { compress: false });
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  const bytes = readFileSync(path);
+  const at = bytes.lastIndexOf('!end!');
+  bytes[at] = 0x3f;
+  writeFileSync(path, bytes);
+  return path;
+}
+
+test.each([
+  ['Inbox.mbox', 'mbox'],
+  ['messages.csv', 'linkedin messages'],
+])('a damaged %s in a later import ends that file, and neither the import nor those after it', async (name, kind) => {
+  const home = await homes.open();
+  await bring(home, lifePaths());
+  const letters = Array.from({ length: 900 }, (_, i) => ({
+    from: 'Cy <cy@example.org>',
+    to: MIA,
+    at: '2026-05-06T08:00:00Z',
+    id: `m${i}@example.org`,
+    text: 'A long letter about boats and oars. '.repeat(5),
+  }));
+  const columns =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT';
+  const row =
+    'c,,Cy,https://www.linkedin.com/in/cy,Mia Keller,https://www.linkedin.com/in/mia,2024-01-01 10:00:00 UTC,,';
+  const text =
+    kind === 'mbox' ? mbox(...letters) : `${columns}\n${letters.map((one) => `${row}${one.text}`).join('\n')}\n`;
+  const report = await bring(home, [await damagedZip(name, `${text}!end!`)]);
+  expect(report.state).toBe('done');
+  expect(report.files[0]).toMatchObject({ kind, state: 'done', failed: 1 });
+  expect(report.files[0]?.remarks[0]).toMatch(/damaged/);
+  expect(unaccounted(report)).toEqual([0]);
+});
+
+test('a message that a mail program renamed meanwhile is lost alone, not with all behind it', async () => {
+  const folder = 'box';
+  const gone = () => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
+  const letter = new TextEncoder().encode('From: a@b.example\nTo: c@d.example\nSubject: Hi\n\nHello.\n');
+  const there = async () => ({
+    path: 'cur/2',
+    size: letter.length,
+    head: letter,
+    open: async function* () {
+      yield letter;
+    },
+  });
+  const messages = [
+    { path: `${folder}/cur/1`, open: gone },
+    { path: `${folder}/cur/2`, open: there },
+  ];
+  const { source, file } = mailFolder(folder, messages);
+  const seen = [];
+  for await (const batch of source.read(file, { texts: 'people', now: Date.UTC(2026, 1), country: null }))
+    seen.push(...batch);
+  expect(seen).toMatchObject([
+    { record: 1, where: '1', failed: expect.stringMatching(/import the folder again/) },
+    { record: 2, where: '2', items: [{}] },
+  ]);
+});

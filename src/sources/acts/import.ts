@@ -27,7 +27,7 @@ import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
 import { BadZip } from '../zip.ts';
 import { isReadAgain } from './again.ts';
 import { holderName, isGone } from './holder.ts';
-import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
+import { isOfTheFile, LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
 /** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
 const WHOSE_BYTES = 16 << 20;
@@ -110,7 +110,8 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   const tally = newOwnerTally();
   const loose = looseSources(tally);
   for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
-    if (bundle.sort === 'unopened') await refuse(reading, bundle.path, 'unreadable', bundle.why);
+    if (bundle.sort === 'unopened')
+      await refuse(reading, bundle.path, bundle.isLeftOut ? 'left out' : 'unreadable', bundle.why);
     else if (bundle.sort === 'linkedin') await readArchive(reading, bundle, loose);
     else if (bundle.sort === 'maildir') await readMaildir(reading, bundle);
     else await readSingle(reading, bundle, loose);
@@ -130,7 +131,7 @@ async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Sou
     return;
   }
   reading.beat.goes();
-  const owner = await readOwner(files);
+  const owner = await readOwner(files.map(asFarAsItGoes));
   reading.beat.rests();
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);
@@ -151,7 +152,7 @@ async function opened(reading: Reading, leaf: Leaf): Promise<InputFile | null> {
   try {
     return await leaf.open();
   } catch (fault) {
-    if (!(fault instanceof BadZip) && !(fault as { code?: string }).code) throw fault;
+    if (!isOfTheFile(fault)) throw fault;
     const why = fault instanceof BadZip ? fault.message : 'The file cannot be opened.';
     await refuse(reading, leaf.path, 'unreadable', why);
     return null;
@@ -194,7 +195,8 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
   // Messages show a name and a link: beside mail addresses alone they are nobody else's.
   if (source.kind === 'linkedin messages' && !isComparable(known)) return undefined;
   const options: ReadOptions = { ...reading.options, texts: 'none' };
-  const batches = source.read({ ...file, open: (ways) => beginning(file, WHOSE_BYTES, ways) }, options);
+  const whole = asFarAsItGoes(file);
+  const batches = source.read({ ...whole, open: (ways) => beginning(whole, WHOSE_BYTES, ways) }, options);
   // A file that stopped its readers is given up in the ledger, not here.
   if (!reading.beat.opens(file.path)) return undefined;
   for (;;) {
@@ -203,6 +205,20 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
     reading.beat.rests();
     if (step.done) return step.value.owner;
   }
+}
+
+/** The file, ending where it cannot be read on: looking whose it is must not end the import. Reading it tells what is wrong. */
+function asFarAsItGoes(file: InputFile): InputFile {
+  return {
+    ...file,
+    async *open(ways) {
+      try {
+        yield* file.open(ways);
+      } catch (fault) {
+        if (!isOfTheFile(fault)) throw fault;
+      }
+    },
+  };
 }
 
 function isComparable({ names, handles }: KnownOwner): boolean {
