@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { knownFault } from '../api/faults.ts';
+import { droppedThings } from '../api/file-path.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
@@ -56,9 +57,8 @@ export async function listImports(call: Call): Promise<void> {
   );
 }
 
-/** What was dropped rather than what lies in it. */
 function filesNamed(paths: readonly string[]): string {
-  const dropped = [...new Set(paths.map((path) => path.split('!')[0] ?? path))];
+  const dropped = droppedThings(paths);
   const rest = dropped.length - 3;
   return `${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
-import { whyNoArchive } from './not-readable.ts';
+import { whyNoArchive, whyNotOpened } from './not-readable.ts';
 import type { InputFile } from './source.ts';
 import { filesUnder, type Place, whyNotThere } from './walk.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
@@ -194,6 +194,8 @@ async function* openArchive(
 ): AsyncGenerator<Bundle | Unopened> {
   let zip: Zip | null = null;
   try {
+    const whyNot = whyNotOpened(path);
+    if (whyNot !== null) throw new BadZip(whyNot);
     zip = await openIt();
     const opened = zip;
     const why = whyNoArchive(

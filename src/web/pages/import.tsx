@@ -1,5 +1,6 @@
 /** One import while it runs and when it is done, and the list of all. */
 
+import { droppedThings } from '../../api/file-path.ts';
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
 import type { OneToBeginWith } from '../../api/to-begin-with.ts';
 import { Form, type Frame, Page } from '../page.tsx';
@@ -265,9 +266,8 @@ export function ImportsPage(props: { frame: Frame; imports: readonly ImportRepor
   );
 }
 
-/** Containers rather than what lies in them: a zip of thirty tables is one thing that was dropped. */
 function filesInWords(files: readonly LedgerFile[]): string {
-  const dropped = [...new Set(files.map((file) => file.path.split('!')[0] ?? file.path))];
+  const dropped = droppedThings(files.map((file) => file.path));
   if (dropped.length === 0) return 'Nothing readable';
   if (dropped.length <= 3) return listInWords(dropped);
   return `${dropped.slice(0, 2).join(', ')} and ${numberInWords(dropped.length - 2)} more`;

@@ -1,5 +1,6 @@
 /** The ledger of an import: for every file, what became of each record. read = kept + merged + known + left out + failed. */
 
+import { partedPath } from '../../api/file-path.ts';
 import type { LedgerFile } from '../../api/shapes.ts';
 import { figures, some } from '../words.ts';
 import { capital } from './pieces.tsx';
@@ -62,7 +63,7 @@ function folding(files: readonly LedgerFile[]): [LedgerFile[], LedgerFile[]] {
 function containersOf(files: readonly LedgerFile[]): { container: string; files: LedgerFile[] }[] {
   const groups = new Map<string, LedgerFile[]>();
   for (const file of files) {
-    const container = file.path.includes('!') ? file.path.slice(0, file.path.indexOf('!')) : '';
+    const { container } = partedPath(file.path);
     const group = groups.get(container);
     if (group) group.push(file);
     else groups.set(container, [file]);
@@ -100,7 +101,7 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
   return (
     <tr>
       <th scope="row">
-        <span class="file">{file.path.slice(file.path.indexOf('!') + 1)}</span>
+        <span class="file">{partedPath(file.path).inner}</span>
         <span class="kind">{file.state === 'refused' ? 'not read' : file.kind}</span>
         {reasons.length > 0 ? (
           <span class="why">
@@ -153,7 +154,7 @@ function problemLine(problem: { path: string; where: string; what: string; weigh
   return (
     <li>
       <span class="where">
-        {problem.path.slice(problem.path.indexOf('!') + 1)}, {problem.where}
+        {partedPath(problem.path).inner}, {problem.where}
       </span>{' '}
       {sentence(problem.what)}
       {problem.weight === 'warning' ? <span class="hint"> It is in.</span> : null}
