@@ -29,6 +29,7 @@ test.each([
   [['Index/Document.iwa', 'preview.jpg'], 'people.numbers', 'This is a spreadsheet.'],
   [['[Content_Types].xml', 'word/document.xml'], 'cv.docx', 'This is an Office document.'],
   [['mimetype', 'content.xml'], 'cv.odt', 'This is an Office document.'],
+  [['README.txt', 'kith/manifest.json', 'people.vcf'], 'kith.zip', 'This is an export of Kith. Bring it back whole'],
 ])('an archive of %j is no archive but %s', (names, path, sentence) => {
   expect(whyNoArchive(names, path)?.startsWith(sentence)).toBe(true);
 });

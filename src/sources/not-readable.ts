@@ -80,11 +80,15 @@ const OLM =
 /** Office files are zip archives as well. A sentence for one of them; null for an archive of files. */
 export function whyNoArchive(names: readonly string[], path: string): string | null {
   const has = (test: RegExp) => names.some((name) => test.test(name));
+  if (names.includes('kith/manifest.json')) return KITHS_OWN;
   const isOffice = (has(/^\[Content_Types\]\.xml$/) && has(/^(?:xl|word|ppt)\//)) || has(/^Index\/.*\.iwa$/);
   if (!isOffice && !(has(/^mimetype$/) && has(/^content\.xml$/))) return null;
   return has(/^xl\//) || /\.(?:ods|numbers)$/i.test(path) ? SPREADSHEET : OFFICE;
 }
 
+/** Taken in as files, everybody in it would be in one's address book, and what was decided about them gone. */
+const KITHS_OWN =
+  'This is an export of Kith. Bring it back whole: on the page under Settings, or with "kith restore", into a home with nothing in it.';
 const SPREADSHEET = 'This is a spreadsheet. Please save it as CSV.';
 const OFFICE = 'This is an Office document. Kith reads exports: a LinkedIn archive, mbox, vCard, CSV or ICS.';
 
