@@ -77,7 +77,7 @@ test.each(['contacts.csv', 'people.CSV', 'people.tsv', 'box.mbox', 'people.vcf',
   async (name) => {
     const home = await homes.open();
     const { files } = await bring(home, [join(written({ [name]: '' }), name)]);
-    expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0, problems: [] }]);
+    expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0, remarks: ['This file is empty.'] }]);
   },
 );
 

@@ -34,7 +34,8 @@ export function Ledger(props: { files: readonly LedgerFile[] }) {
   const { files } = props;
   if (files.length === 0) return null;
   const columns = COLUMNS.filter((column) => column.head === 'read' || files.some((file) => column.of(file) > 0));
-  const [shown, folded] = folding(files);
+  const { told, reasons } = byReason(files);
+  const [shown, folded] = folding(told);
   return (
     <section class="ledger" aria-label="What became of each file">
       {containersOf(shown).map((one) => (
@@ -48,8 +49,34 @@ export function Ledger(props: { files: readonly LedgerFile[] }) {
           ))}
         </details>
       ) : null}
+      {reasons.map(({ why, paths }) => (
+        <details>
+          <summary>
+            {some(paths.length, 'file', 'files')} not read. {why}
+          </summary>
+          <ul>
+            {paths.map((path) => (
+              <li class="file">{path}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
   );
+}
+
+/** Files left out for one reason, from which on they are told together: a folder of downloads is pictures for the most part. */
+const MOST_OF_A_REASON = 5;
+
+function byReason(files: readonly LedgerFile[]) {
+  const reasonOf = (file: LedgerFile) => (file.state === 'refused' ? (file.remarks[0] ?? '') : null);
+  const groups = Map.groupBy(files, reasonOf);
+  const isTold = (file: LedgerFile) =>
+    reasonOf(file) === null || groups.get(reasonOf(file))!.length <= MOST_OF_A_REASON;
+  const reasons = [...groups].flatMap(([why, group]) =>
+    why !== null && group.length > MOST_OF_A_REASON ? [{ why, paths: group.map((file) => file.path) }] : [],
+  );
+  return { told: files.filter(isTold), reasons };
 }
 
 /** The files with most in them, and every file with something unreadable, stay in sight; order is kept. */
