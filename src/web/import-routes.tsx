@@ -67,7 +67,7 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
   app.post('/imports/:run/undo', async (context) => {
     const run = Number(context.req.param('run'));
     const wasMadeUp = run === (await madeUpImport(home));
-    const answer = await undoImport(home, run, Date.now());
+    const answer = await undoImport(home, run, Date.now(), desk.place.spool);
     if (answer === 'undone' && wasMadeUp) return goOn(context, '/', 'The people we made up are gone.');
     if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
     return refuse(

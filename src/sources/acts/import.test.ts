@@ -9,7 +9,7 @@ import { ARCHIVE, BO, lifePaths, MIA, mbox, vcards } from '../../store/files-for
 import { bring, dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
 import type { Home } from '../../store/store.ts';
 import { mailFolder } from '../mail-folder.ts';
-import { answerWhose, dropUploads, startImport, workImport } from './import.ts';
+import { answerWhose, dropUploads, startImport, undoImport, workImport } from './import.ts';
 
 const homes = sqliteHomes();
 
@@ -205,10 +205,21 @@ describe('what came through the browser', () => {
     const dump = await dumpOf(home);
     expect(dump).toContain('friendu1@friends.example');
     expect(dump).not.toMatch(/friend[bcv]1@friends\.example/);
+    await undoImport(home, report.run, NOW, spool);
     expect(readdirSync(spool)).toEqual(['upload-1']);
     await answerWhose(home, third.run, false, spool);
     expect(readdirSync(spool)).toEqual([]);
     expect(await answerWhose(home, third.run, true, spool)).toBe('unknown');
+  });
+
+  test('and waits for an answer goes with an import that is taken back', async () => {
+    const home = await homes.open();
+    await bring(home, lifePaths());
+    const { spool, report } = await upload(home, { 'uma.mbox': sentBy('Uma <uma@uma.example>', 'u') });
+    expect(readdirSync(spool)).toEqual(['upload-1']);
+    expect(await undoImport(home, report.run, NOW, spool)).toBe('undone');
+    expect(readdirSync(spool)).toEqual([]);
+    expect(await importOf(home, report.run)).toMatchObject({ question: null });
   });
 
   test('and is nowhere near the spool is never removed, whatever a row says', async () => {

@@ -65,30 +65,32 @@ export async function workImport(home: Home, runId: number, spool: string, beat 
 }
 
 /**
- * Removes the copies that came through the browser: they are letters of people, and nothing reads them again. While a
- * question about them is open they stay. Only a folder of uploads in the spool is ever removed, whatever a row names.
+ * Removes the copies that came through the browser: they are letters of people, and nothing reads them again. While an import
+ * reads them, or a question about them is open, they stay. Only a folder of uploads in the spool is ever removed, whatever a row names.
  */
-async function dropUpload({ db, owner }: Home, runId: number, spool: string): Promise<void> {
-  const run = await ledger.run(db, owner, runId);
-  const folder = run?.request.spool;
-  if (!run || !folder || run.questions.length > 0) return;
-  if (resolve(dirname(folder)) !== resolve(spool) || !basename(folder).startsWith(UPLOAD)) return;
+async function dropUpload(home: Home, runId: number, spool: string): Promise<void> {
+  const folder = (await ledger.run(home.db, home.owner, runId))?.request.spool;
+  if (!folder || resolve(dirname(folder)) !== resolve(spool) || !basename(folder).startsWith(UPLOAD)) return;
+  if ((await neededUploads(home)).has(basename(folder))) return;
   await rm(folder, { recursive: true, force: true });
 }
 
 /** Removes uploads that no import will read any more; earlier versions left them, and so does a crash. */
-export async function dropUploads({ db, owner }: Home, spool: string): Promise<void> {
-  const needed = new Set<string>();
-  for (const run of await ledger.runs(db, owner)) {
-    const isNeeded = isUnfinished(run) || (run.state !== 'undone' && run.questions.length > 0);
-    if (isNeeded && run.request.spool) needed.add(basename(run.request.spool));
-  }
+export async function dropUploads(home: Home, spool: string): Promise<void> {
+  const needed = await neededUploads(home);
   for (const name of await readdir(spool).catch(() => [])) {
     const isLeft = name.startsWith(UPLOAD) ? !needed.has(name) : name.startsWith(INCOMING);
     const place = join(spool, name);
     if (isLeft && Date.now() - (await stat(place)).mtimeMs > LEFT_AFTER)
       await rm(place, { recursive: true, force: true });
   }
+}
+
+/** Several runs may share one: an answer to a question is read in a run of its own. */
+async function neededUploads({ db, owner }: Home): Promise<ReadonlySet<string>> {
+  const runs = await ledger.runs(db, owner);
+  const waiting = runs.filter((run) => isUnfinished(run) || run.questions.length > 0);
+  return new Set(waiting.flatMap((run) => (run.request.spool ? [basename(run.request.spool)] : [])));
 }
 
 /** Names of folders in the spool: files that gather, and those taken for an import. */
@@ -256,8 +258,13 @@ export async function answerWhose(
   });
 }
 
-/** Takes everything back that only this run knew; what other imports also read stays. */
-export async function undoImport(home: Home, runId: number, now: number): Promise<'undone' | 'unknown' | 'busy'> {
+/** Takes everything back that only this run knew; what other imports also read stays. `spool`: what came through the browser for it goes from there as well. */
+export async function undoImport(
+  home: Home,
+  runId: number,
+  now: number,
+  spool?: string,
+): Promise<'undone' | 'unknown' | 'busy'> {
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
   if (!run || run.state === 'undone') return 'unknown';
@@ -272,6 +279,7 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
   });
   await settle(home, { now, from: null, identity: true, compare: true });
   await records.dropOrphans(db, owner);
+  if (spool !== undefined) await dropUpload(home, runId, spool);
   if (wasTriedOut) await beginAnew(home);
   return 'undone';
 }
