@@ -1,6 +1,7 @@
 /** Commands that bring something in, list it, take it back. */
 
 import { resolve } from 'node:path';
+import { knownFault } from '../api/faults.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
@@ -14,7 +15,8 @@ import { countOf } from './typed.ts';
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
   if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
-  for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
+  if (paths.some((path) => path.trim() === '')) refuse('A path is empty. Name a file or a folder.');
+  for (const run of await unfinishedImports(home)) await goOnWith(call, run);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   // Whole paths: after a crash the import may go on from another folder.
   const run = await startImport(home, {
@@ -31,6 +33,16 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
     const nothing = `There is nothing in ${paths.join(', ')}: name a file, or a folder with files in it.`;
     const why = first === undefined ? nothing : `${first.path}: ${first.remarks[0] ?? 'not used.'}`;
     throw new Refused(new Refusal(report.question?.sentence ?? why), EXIT.nothingReadable);
+  }
+}
+
+/** An earlier import that breaks again must not keep a new one out; it is told how to be rid of it. */
+async function goOnWith({ home, place }: Call, run: number): Promise<void> {
+  try {
+    await runImport(home, run, place.spool);
+  } catch (fault) {
+    if (knownFault(fault) !== null) throw fault;
+    process.stderr.write(`Import ${run} could not go on. To take it back: kith undo ${run}\n`);
   }
 }
 

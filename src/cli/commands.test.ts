@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as shapes from '../api/shapes.ts';
+import { startImport } from '../sources/acts/import.ts';
 import { ANA, lifePaths, MIA, mbox, vcards } from '../store/files-for-tests.ts';
 import { freshFolder, written } from '../store/homes-for-tests.ts';
+import { openHome } from '../store/store.ts';
 
 /** The built program; `npm test` builds it before. */
 const PROGRAM = process.env.KITH_TEST_PROGRAM ?? join(import.meta.dirname, '../../dist/kith.js');
@@ -239,6 +241,19 @@ describeBuilt('A command', () => {
     expect([nothing.code, nothing.err]).toEqual([3, expect.stringContaining('There is nothing in /')]);
     const mixed = await kith(['import', join(folder, 'a.pdf'), ...lifePaths()], { home: freshFolder() });
     expect([mixed.code, mixed.err]).toEqual([0, '']);
+  });
+
+  test('an earlier import that breaks whenever it is gone on with keeps no new one out', async () => {
+    const place = freshFolder();
+    const { db, ...home } = await openHome(join(place, 'kith.db'));
+    const broken = { paths: [7 as never], mine: false, texts: 'people' as const, now: 0 };
+    const run = await startImport({ ...home, db }, broken);
+    await db.close();
+    const answer = await kith(['import', ...lifePaths()], { home: place });
+    expect([answer.code, answer.err]).toEqual([0, expect.stringContaining(`kith undo ${run}`)]);
+    expect((await kith(['undo', `${run}`], { home: place })).code).toBe(0);
+    expect((await kith(['import', ...lifePaths()], { home: place })).err).toBe('');
+    refused(await kith(['import', ''], { home: place }), 2, /path is empty/);
   });
 
   test('import of somebody else’s mail asks, with --mine it reads', async () => {

@@ -14,7 +14,12 @@ const ARROW: Record<TimelineEntry['direction'], string> = {
 /** An import's ledger: each file's sum, first problems, how people were sorted. */
 export function reportLines(report: ImportReport): string[] {
   const lines = folded(report.files).flatMap(fileLines);
-  if (report.question) lines.push('', report.question.sentence, 'If it is yours, import it again with --mine.');
+  if (report.question)
+    lines.push(
+      '',
+      report.question.sentence,
+      'If it is yours, import it by itself with --mine: all that is named then counts as yours.',
+    );
   const isTakenIn = report.files.some((file) => file.state === 'done');
   lines.push('');
   if (isTakenIn) lines.push(sortedWords(report.people));

@@ -11,7 +11,7 @@ import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { backUpDaily } from '../keeping/acts/backup.ts';
 import { readWords } from '../relationships/acts/words.ts';
-import { unfinishedImports } from '../sources/acts/import.ts';
+import { dropUploads, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
 import { assets } from './assets.ts';
@@ -121,6 +121,7 @@ const HOUSE_EVERY = 5 * 60_000;
 async function keepHouse(home: Home, place: Place): Promise<void> {
   try {
     await resumeImports(home, place);
+    await dropUploads(home, place.spool);
     if ((await unfinishedImports(home)).length > 0 || (await keepers.isEmpty(home.db, home.owner))) return;
     const made = await backUpDaily(home, backupFolder(home.location, place.folder), Date.now());
     if (made instanceof Refusal) console.error(made.sentence);

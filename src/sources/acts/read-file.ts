@@ -147,11 +147,16 @@ async function nextStep(batches: AsyncGenerator<readonly Seen[], FileEnd>): Prom
     return await batches.next();
   } catch (fault) {
     if (fault instanceof BadZip) return { brokenOff: fault.message };
-    if ((fault as { code?: string }).code) return { brokenOff: 'The file could not be read to its end.' };
+    if (isOfTheFile(fault)) return { brokenOff: 'The file could not be read to its end.' };
     return {
       brokenOff: 'Kith stumbled here. What came before is in; please report this file’s kind as a fault of Kith.',
     };
   }
+}
+
+/** Whether the file is damaged or the disk it lies on does not give it: one of its own troubles, not one of Kith's. */
+export function isOfTheFile(fault: unknown): boolean {
+  return fault instanceof BadZip || Boolean((fault as { code?: string }).code);
 }
 
 /** What was not read counts as one failed record, so that the ledger does not look whole. */
