@@ -1,6 +1,7 @@
 /** Commands that bring something in, list it, take it back. */
 
 import { resolve } from 'node:path';
+import { knownFault } from '../api/faults.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
@@ -14,7 +15,7 @@ import { countOf } from './typed.ts';
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
   if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
-  for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
+  for (const run of await unfinishedImports(home)) await finish(call, run);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   // Whole paths: after a crash the import may go on from another folder.
   const run = await startImport(home, {
@@ -31,6 +32,18 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
     const nothing = `There is nothing in ${paths.join(', ')}: name a file, or a folder with files in it.`;
     const why = first === undefined ? nothing : `${first.path}: ${first.remarks[0] ?? 'not used.'}`;
     throw new Refused(new Refusal(report.question?.sentence ?? why), EXIT.nothingReadable);
+  }
+}
+
+/** An earlier import that ends in a fault again must not keep out what is brought now. */
+async function finish({ home, place }: Call, run: number): Promise<void> {
+  try {
+    await runImport(home, run, place.spool);
+  } catch (fault) {
+    if (knownFault(fault) !== null) throw fault;
+    process.stderr.write(
+      `Import ${run}, begun earlier, could not be finished. "kith undo ${run}" takes back what it brought.\n`,
+    );
   }
 }
 

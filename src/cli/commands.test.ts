@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as shapes from '../api/shapes.ts';
+import { startImport } from '../sources/acts/import.ts';
 import { ANA, lifePaths, MIA, mbox, vcards } from '../store/files-for-tests.ts';
 import { freshFolder, written } from '../store/homes-for-tests.ts';
+import { openHome } from '../store/store.ts';
 
 /** The built program; `npm test` builds it before. */
 const PROGRAM = process.env.KITH_TEST_PROGRAM ?? join(import.meta.dirname, '../../dist/kith.js');
@@ -338,5 +340,20 @@ describeBuilt('A command', () => {
     const all = await json(z.array(shapes.importShape), ['imports'], own);
     expect(all.map((one) => one.state)).toEqual(all.map(() => 'done'));
     if (left.length > 0) expect(all.at(-1)?.files[0]).toMatchObject({ read: 9000, stored: 9000 });
+  });
+
+  test('reads what is brought though an earlier import cannot be finished, and says how to be rid of that', async () => {
+    const own = freshFolder();
+    const home = await openHome(join(own, 'kith.db'));
+    // No system has such a path: to look for it is a fault each time.
+    await startImport(home, { paths: ['a\0b'], mine: false, texts: 'all', now: Date.now() });
+    await home.db.close();
+    const file = join(written({ 'x.vcf': vcards({ uid: '1', name: 'X Y' }) }), 'x.vcf');
+    const answer = await kith(['import', file], { home: own });
+    expect(answer.code).toBe(0);
+    expect(answer.out).toContain('1 stored');
+    expect(answer.err).toMatch(/^Import 1, begun earlier, could not be finished.*kith undo 1/);
+    expect((await kith(['undo', '1'], { home: own })).code).toBe(0);
+    expect((await kith(['import', file], { home: own })).err).toBe('');
   });
 });

@@ -1,8 +1,9 @@
 /** The one door files come in by: paths become bundles of files, folders walked, archives opened one level deep. */
 
-import { createReadStream } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { createReadStream, type Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { whyNoArchive } from './not-readable.ts';
 import type { InputFile } from './source.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
@@ -50,14 +51,27 @@ export async function* openPaths(
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
   for (const [path, shown] of shownNames(paths)) {
-    try {
-      if ((await stat(path)).isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
-      else yield* openOne(fileLeaf(path, shown), path, spool, isLinkedIn);
-    } catch (fault) {
-      if (!isMissing(fault)) throw fault;
-      yield { sort: 'unopened', path: shown, why: `There is no file or folder ${path}.` };
-    }
+    const found = await stat(path).catch((fault: unknown) => whyUnopened(fault, path));
+    if (typeof found === 'string') yield { sort: 'unopened', path: shown, why: found };
+    else if (found.isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
+    else if (found.isFile()) yield* openOne(fileLeaf(path, shown), spool, isLinkedIn);
+    // Whoever reads from a pipe or a device may wait for ever.
+    else yield { sort: 'unopened', path: shown, why: NO_FILE };
   }
+}
+
+const NO_FILE =
+  'This is no file that can be read again, such as a pipe or a device; save what comes from it as a file.';
+const A_LINK = 'This is a link to another place, which is not followed; bring in what it leads to by itself.';
+const TOO_DEEP = `Folders lie more than ${MOST_DEPTH} deep inside each other here; bring in this one by itself.`;
+
+/** Why the system does not open something, as a sentence with what to do. A fault that is not the system's is thrown. */
+function whyUnopened(fault: unknown, path: string): string {
+  const { code = '' } = fault as { code?: string };
+  if (!/^E[A-Z]+$/.test(code)) throw fault;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file or folder ${path}.`;
+  if (code === 'EACCES' || code === 'EPERM') return 'Kith may not read this: let yourself read it, or bring in a copy.';
+  return `It cannot be opened (${code}): copy it to another place and bring in the copy.`;
 }
 
 /**
@@ -89,33 +103,29 @@ async function* openFolder(
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  const leaves: (Leaf & { place: string })[] = [];
-  for await (const place of filesUnder(folder, '', 0)) {
-    if (leaves.length >= MOST_FILES) {
+  const leaves: FileLeaf[] = [];
+  for await (const found of filesUnder(folder, shown, 0)) {
+    if ('sort' in found) yield found;
+    else if (leaves.length < MOST_FILES) leaves.push(found);
+    else {
       yield { sort: 'unopened', path: shown, why: `More than ${MOST_FILES} files; drop it in parts.` };
       break;
     }
-    leaves.push({ ...fileLeaf(join(folder, place), `${shown}/${place}`), place: join(folder, place) });
   }
   for (const bundle of bundlesOf(leaves, '', isLinkedIn)) {
     const only = bundle.files[0];
-    if (bundle.sort === 'single' && only)
-      yield* openOne(only, (only as Leaf & { place: string }).place, spool, isLinkedIn);
+    if (bundle.sort === 'single' && only) yield* openOne(only as FileLeaf, spool, isLinkedIn);
     else yield bundle;
   }
 }
 
-async function* openOne(
-  leaf: Leaf,
-  place: string,
-  spool: string,
-  isLinkedIn: ArchiveTest,
-): AsyncGenerator<Bundle | Unopened> {
-  if (!(await startsLikeZip(place))) {
-    yield { sort: 'single', path: leaf.path, files: [leaf] };
-    return;
-  }
-  yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
+async function* openOne(leaf: FileLeaf, spool: string, isLinkedIn: ArchiveTest): AsyncGenerator<Bundle | Unopened> {
+  const { path, place } = leaf;
+  // One file that may not be read is one line of the report: the others of its folder are read all the same.
+  const isZip = await startsLikeZip(place).catch((fault: unknown) => whyUnopened(fault, path));
+  if (typeof isZip === 'string') yield { sort: 'unopened', path, why: isZip };
+  else if (isZip) yield* openArchive(() => openZip(place), path, spool, isLinkedIn, true);
+  else yield { sort: 'single', path, files: [leaf] };
 }
 
 async function* openArchive(
@@ -207,16 +217,58 @@ function nameIn(folder: string, path: string): string {
   return path.slice(folder.length).replace(/^\//, '');
 }
 
-/** Files below a folder in order of name, without what systems leave behind. */
-async function* filesUnder(folder: string, below: string, depth: number): AsyncGenerator<string> {
-  if (depth > MOST_DEPTH) return;
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  for (const entry of entries.sort((x, y) => (x.name < y.name ? -1 : 1))) {
-    const place = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (isLeftover(entry.name)) continue;
-    if (entry.isDirectory()) yield* filesUnder(folder, place, depth + 1);
-    else if (entry.isFile()) yield place;
+/** A name as the system has it: bytes where they are no UTF-8, as in folders of old systems. */
+type Place = string | Buffer;
+type FileLeaf = Leaf & { readonly place: Place };
+
+/** Files below a folder in order of name, without what systems leave behind; and what there cannot be looked at. */
+async function* filesUnder(folder: Place, shown: string, depth: number): AsyncGenerator<FileLeaf | Unopened> {
+  if (depth > MOST_DEPTH) {
+    yield { sort: 'unopened', path: shown, why: TOO_DEEP };
+    return;
   }
+  const listed = await entriesOf(folder).catch((fault: unknown) => whyUnopened(fault, shown));
+  if (typeof listed === 'string') {
+    yield { sort: 'unopened', path: shown, why: listed };
+    return;
+  }
+  for (const { name, place, entry } of listed) {
+    const path = `${shown}/${name}`;
+    if (isLeftover(name)) continue;
+    if (entry.isDirectory()) yield* filesUnder(place, path, depth + 1);
+    else if (entry.isFile()) yield fileLeaf(place, path);
+    else yield { sort: 'unopened', path, why: entry.isSymbolicLink() ? A_LINK : NO_FILE };
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly place: Place;
+  readonly entry: Pick<Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
+}
+
+/** What lies in a folder, in order of name. A name that is no UTF-8 is shown as Latin letters, which it mostly is, and opened by its bytes. */
+async function entriesOf(folder: Place): Promise<Entry[]> {
+  const plain = typeof folder === 'string' ? await readdir(folder, { withFileTypes: true }) : null;
+  if (typeof folder === 'string' && plain?.every((entry) => !entry.name.includes(REPLACED)))
+    return sorted(plain.map((entry) => ({ name: entry.name, place: `${folder}${sep}${entry.name}`, entry })));
+  const raw = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  const start = Buffer.from(`${typeof folder === 'string' ? folder : ''}${sep}`);
+  const above = typeof folder === 'string' ? start : Buffer.concat([folder, start]);
+  return sorted(
+    raw.map((entry) => ({
+      name: entry.name.toString(isUtf8(entry.name) ? 'utf8' : 'latin1'),
+      place: Buffer.concat([above, entry.name]),
+      entry,
+    })),
+  );
+}
+
+/** Stands in a name for bytes that are no UTF-8: by such a name nothing can be opened. */
+const REPLACED = '\ufffd';
+
+function sorted(entries: Entry[]): Entry[] {
+  return entries.sort((x, y) => (x.name < y.name ? -1 : 1));
 }
 
 function isLeftover(name: string): boolean {
@@ -225,9 +277,10 @@ function isLeftover(name: string): boolean {
   );
 }
 
-function fileLeaf(place: string, path: string): Leaf {
+function fileLeaf(place: Place, path: string): FileLeaf {
   return {
     path,
+    place,
     open: async () => {
       const handle = await open(place, 'r');
       try {
@@ -254,11 +307,11 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Buffers no larger than the file: a megabyte for each of 10,000 letters keeps the garbage collector busy for seconds. */
-function chunksOf(place: string, size: number): AsyncIterable<Uint8Array> {
+function chunksOf(place: Place, size: number): AsyncIterable<Uint8Array> {
   return createReadStream(place, { highWaterMark: Math.min(CHUNK_BYTES, size) });
 }
 
-async function* inOneBuffer(place: string, size: number): AsyncGenerator<Uint8Array> {
+async function* inOneBuffer(place: Place, size: number): AsyncGenerator<Uint8Array> {
   const handle = await open(place, 'r');
   try {
     const buffer = new Uint8Array(Math.min(FLEETING_BYTES, size));
@@ -272,7 +325,7 @@ async function* inOneBuffer(place: string, size: number): AsyncGenerator<Uint8Ar
   }
 }
 
-async function startsLikeZip(place: string): Promise<boolean> {
+async function startsLikeZip(place: Place): Promise<boolean> {
   const handle = await open(place, 'r');
   try {
     const head = new Uint8Array(4);
@@ -281,9 +334,4 @@ async function startsLikeZip(place: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-function isMissing(fault: unknown): boolean {
-  const code = (fault as { code?: string }).code;
-  return code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR';
 }

@@ -3,6 +3,7 @@
 import { readInvitation } from './calendar/index.ts';
 import { isMaildirMessage, listsOf, mailSources, newOwnerTally, ownerOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
+import { BadZip } from './zip.ts';
 
 /** Messages in one batch; each is a file opened and read. */
 const BATCH = 200;
@@ -39,7 +40,7 @@ async function* readFolder(
   for (const [i, message] of messages.entries()) {
     const where = message.path.slice(message.path.lastIndexOf('/') + 1);
     if (isMaildirMessage(message.path)) {
-      const step = await readOne(reader, await message.open(), numbered(options, i + 1));
+      const step = await readOne(reader, message, numbered(options, i + 1));
       asOf = Math.max(asOf, step.end.asOf ?? 0);
       batch.push({ ...(step.seen ?? { failed: 'This file is empty.' }), record: i + 1, where });
     } else batch.push({ record: i + 1, where, skipped: 'files of the mail server' });
@@ -62,15 +63,23 @@ function numbered(options: ReadOptions, record: number): ReadOptions {
 
 async function readOne(
   reader: Source,
-  file: InputFile,
+  message: MessageFile,
   options: ReadOptions,
 ): Promise<{ seen: Seen | undefined; end: FileEnd }> {
-  const steps = reader.read(file, options);
   let seen: Seen | undefined;
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) return { seen, end: step.value };
-    seen ??= step.value[0];
+  try {
+    const steps = reader.read(await message.open(), options);
+    for (;;) {
+      const step = await steps.next();
+      if (step.done) return { seen, end: step.value };
+      seen ??= step.value[0];
+    }
+  } catch (fault) {
+    // One message that is damaged, or that may not be read, must not cost all that come after it.
+    if (!(fault instanceof BadZip) && !(fault as { code?: string }).code) throw fault;
+    const failed =
+      fault instanceof BadZip ? fault.message : 'This message cannot be opened; look whether you may read it.';
+    return { seen: { record: 0, where: '', failed }, end: {} };
   }
 }
 

@@ -3,7 +3,7 @@
  * and with one sentence (`BadZip`); sizes and check sums in the archive are claims, so both are counted here.
  */
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type PathLike } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -51,7 +51,7 @@ export interface Zip {
 }
 
 /** Opens an archive and lists it. Throws BadZip when it is damaged, locked, or made to do harm. */
-export async function openZip(path: string): Promise<Zip> {
+export async function openZip(path: PathLike): Promise<Zip> {
   const zip = await openWithReason(path);
   try {
     const listed = await list(zip);
@@ -104,7 +104,7 @@ export async function inputFileOf(zip: Zip, entry: ZipEntry, archivePath: string
 
 // --- Opening and listing ----------------------------------------------------------------------------------------
 
-async function openWithReason(path: string): Promise<yauzl.ZipFile> {
+async function openWithReason(path: PathLike): Promise<yauzl.ZipFile> {
   try {
     // Names are decoded and sizes checked here: yauzl would give up the whole archive with an English technicality.
     const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
@@ -115,7 +115,7 @@ async function openWithReason(path: string): Promise<yauzl.ZipFile> {
   }
 }
 
-async function openListing(path: string, options: yauzl.Options): Promise<yauzl.ZipFile> {
+async function openListing(path: PathLike, options: yauzl.Options): Promise<yauzl.ZipFile> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -157,7 +157,7 @@ class SafeReader extends yauzl.RandomAccessReader {
 /** yauzl passes the number of bytes on, which its types do not say. */
 type ReadDone = (error: Error | null, bytesRead?: number) => void;
 
-async function whyNoZip(path: string): Promise<string> {
+async function whyNoZip(path: PathLike): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
@@ -248,7 +248,11 @@ function isLeftOut(name: string): boolean {
 const STORED = 0;
 const DEFLATED = 8;
 
-async function* unpacked(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): AsyncGenerator<Uint8Array> {
+async function* unpacked(
+  path: PathLike,
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry | undefined,
+): AsyncGenerator<Uint8Array> {
   if (entry === undefined) throw new Error('The entry belongs to another archive.');
   const name = nameOf(entry);
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
@@ -273,7 +277,7 @@ async function* unpacked(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry | 
     throw new BadZip(`${name} is damaged (its check sum is wrong); download the archive again.`);
 }
 
-async function* rawOrInflated(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+async function* rawOrInflated(path: PathLike, zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   if (entry.compressedSize === 0) return;
   const streams: Readable[] = [];
   try {

@@ -197,11 +197,17 @@ async function ownerOf(reading: Reading, source: Source, file: InputFile): Promi
   const batches = source.read({ ...file, open: (ways) => beginning(file, WHOSE_BYTES, ways) }, options);
   // A file that stopped its readers is given up in the ledger, not here.
   if (!reading.beat.opens(file.path)) return undefined;
-  for (;;) {
-    reading.beat.goes();
-    const step = await batches.next();
+  try {
+    for (;;) {
+      reading.beat.goes();
+      const step = await batches.next();
+      if (step.done) return step.value.owner;
+    }
+  } catch {
+    // Reading it will say what is wrong. Thrown from here it would end the import, and again whenever that is taken up.
+    return undefined;
+  } finally {
     reading.beat.rests();
-    if (step.done) return step.value.owner;
   }
 }
 
