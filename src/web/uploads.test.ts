@@ -23,6 +23,9 @@ const NAMES = [
   'ordner/Übersicht 2024.csv',
   'x'.repeat(5000),
   'd/'.repeat(500),
+  '连絡'.repeat(150),
+  `${'連絡人'.repeat(60)}/`.repeat(24),
+  `a${'😀'.repeat(90)}.vcf`,
 ];
 
 const body = (text: string) => new Blob([text]).stream();
@@ -40,6 +43,12 @@ test.each(NAMES)('a file called %j stays inside the spool', async (name) => {
   expect(files).toHaveLength(1);
   expect(readFileSync(join(files[0]!.parentPath, files[0]!.name), 'utf8')).toBe('harmless');
   expect(await takeGathered(place)).toBeNull();
+});
+
+test('a name too long for a disk keeps the end it is recognised by', () => {
+  const [name = ''] = safeParts(`${'連'.repeat(300)}.vcf`);
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+  expect(name).toMatch(/^連+\.vcf$/);
 });
 
 test('no name whatever leads out', () => {

@@ -9,7 +9,12 @@ import type { Place } from '../store/store.ts';
 
 /** Folders inside folders that a dropped folder may have; deeper names are flattened. */
 const MOST_DEPTH = 24;
+/** Bytes of one name; systems take 255. */
 const LONGEST_NAME = 200;
+/** Bytes of all names of a path together; systems take 4096, and the spool lies somewhere. */
+const LONGEST_PATH = 2400;
+/** Units of a long name's end that stay: by it a file is recognised. */
+const NAME_END = 20;
 
 /** Where files gather until the import is started. */
 function gathering(place: Place): string {
@@ -58,13 +63,22 @@ export async function takeGathered(place: Place): Promise<{ folder: string; path
 export function safeParts(name: string): string[] {
   const parts = name
     .split(/[/\\]/)
-    .map((part) =>
-      part
-        .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_')
-        .slice(0, LONGEST_NAME)
-        .trim(),
-    )
-    .filter((part) => part !== '' && part !== '.' && part !== '..');
-  const kept = parts.slice(-MOST_DEPTH);
-  return kept.length > 0 ? kept : ['file'];
+    .map((part) => part.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_').trim())
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .slice(-MOST_DEPTH)
+    .map(fitting);
+  while (parts.length > 1 && Buffer.byteLength(parts.join('/')) > LONGEST_PATH) parts.shift();
+  return parts.length > 0 ? parts : ['file'];
+}
+
+/** A name of Chinese letters takes three bytes for each: counted in letters it would be too long for the disk. */
+function fitting(name: string): string {
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
+  const end = name.slice(-NAME_END).toWellFormed();
+  let start = '';
+  for (const letter of name.toWellFormed()) {
+    if (Buffer.byteLength(`${start}${letter}${end}`) > LONGEST_NAME) break;
+    start += letter;
+  }
+  return `${start}${end}`;
 }
