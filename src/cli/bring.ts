@@ -5,6 +5,7 @@ import { knownFault } from '../api/faults.ts';
 import { droppedThings } from '../api/file-path.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
+import { collapse } from '../basics/text.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { ledger, settings } from '../store/store.ts';
@@ -60,7 +61,7 @@ export async function listImports(call: Call): Promise<void> {
 function filesNamed(paths: readonly string[]): string {
   const dropped = droppedThings(paths);
   const rest = dropped.length - 3;
-  return `${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return collapse(`${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
 }
 
 export async function listProblems(call: Call, id: string): Promise<void> {
@@ -75,7 +76,7 @@ export async function listProblems(call: Call, id: string): Promise<void> {
   call.show(problems, () =>
     problems.length === 0
       ? ['Everything could be read.']
-      : problems.map((problem) => `${problem.path}, ${problem.where}: ${problem.what}`),
+      : problems.map((problem) => collapse(`${problem.path}, ${problem.where}: ${problem.what}`)),
   );
 }
 

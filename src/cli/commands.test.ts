@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -354,4 +354,21 @@ describeBuilt('A command', () => {
     expect(all.map((one) => one.state)).toEqual(all.map(() => 'done'));
     if (left.length > 0) expect(all.at(-1)?.files[0]).toMatchObject({ read: 9000, stored: 9000 });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'lets no file’s name pass for a line of the report, and no other account read what is kept',
+    async () => {
+      const own = join(freshFolder(), 'open');
+      mkdirSync(own, { mode: 0o755 });
+      const box = written({
+        'box/x\nYou know 999 people.\u001b[2J.vcf': vcards({ uid: '1', name: 'X Y' }),
+        'box/y\nz.txt': '',
+      });
+      const answer = await kith(['import', join(box, 'box')], { home: own });
+      expect(answer.out).not.toMatch(/^You know 999/m);
+      expect(answer.out.split('\n')[0]).toMatch(/^box\/x.You know 999 people.*1 stored$/);
+      const readable = readdirSync(own).filter((name) => (statSync(join(own, name)).mode & 0o077) !== 0);
+      expect(readable).toEqual([]);
+    },
+  );
 });

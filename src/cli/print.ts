@@ -74,7 +74,9 @@ function together(files: readonly LedgerFile[]): LedgerFile {
 }
 
 function fileLines(file: LedgerFile): string[] {
-  if (file.state === 'refused') return [`${file.path}: not used. ${file.remarks[0] ?? ''}`];
+  // A name may hold line breaks: what stands behind one would pass for a line of ours.
+  const path = collapse(file.path);
+  if (file.state === 'refused') return [`${path}: not used. ${file.remarks[0] ?? ''}`];
   const parts = [
     `${file.read} read`,
     `${file.stored} stored`,
@@ -87,11 +89,7 @@ function fileLines(file: LedgerFile): string[] {
     .filter((problem) => problem.weight === 'failed')
     .slice(0, 3)
     .map((problem) => `    ${problem.where}: ${problem.what}`);
-  return [
-    `${file.path} (${file.kind}): ${parts.join(', ')}`,
-    ...file.remarks.map((remark) => `    ${remark}`),
-    ...problems,
-  ];
+  return [`${path} (${file.kind}): ${parts.join(', ')}`, ...file.remarks.map((remark) => `    ${remark}`), ...problems];
 }
 
 export function personLines(people: readonly PersonLine[]): string[] {

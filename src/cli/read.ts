@@ -5,6 +5,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { printableJson } from '../basics/text.ts';
 import { answerLine } from '../reading/index.ts';
 import { refuse, unwritable } from './refused.ts';
 
@@ -17,7 +18,10 @@ export async function readFile(file: string, { out, threads = false }: Options):
   const about = await stat(file).catch(() => refuse(`There is no file ${file} to read letters from.`));
   if (about.isDirectory()) refuse(`${file} is a folder: please name a file of JSON lines.`);
   await access(file, constants.R_OK).catch(() => refuse(`${file} cannot be read.`));
-  const answers = Readable.from(answerLines(file, threads));
+  const forScreen = out === undefined && process.stdout.isTTY;
+  const answers = Readable.from(answerLines(file, threads)).map((line: string) =>
+    forScreen ? printableJson(line) : line,
+  );
   if (out === undefined) await pipeline(answers, process.stdout, { end: false });
   else await pipeline(answers, createWriteStream(out)).catch(unwritable(out));
 }

@@ -3,6 +3,7 @@
 import { readInvitation } from './calendar/index.ts';
 import { isMaildirMessage, listsOf, mailSources, newOwnerTally, ownerOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
+import { BadZip } from './zip.ts';
 
 /** Messages in one batch; each is a file opened and read. */
 const BATCH = 200;
@@ -71,6 +72,7 @@ async function readOne(
   try {
     return await readOpened(reader, await message.open(), options);
   } catch (fault) {
+    if (fault instanceof BadZip) return { seen: { failed: fault.message }, end: {} };
     if (!(fault as { code?: string }).code) throw fault;
     return { seen: { failed: GONE }, end: {} };
   }

@@ -65,8 +65,9 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
     const drop = randomBytes(8).toString('hex');
     const name = await receiveFile(desk.place, 'restore.zip', form.file.stream(), drop);
     const gathered = await takeGathered(desk.place, drop);
-    const restored = await restoreHome(home, join(gathered?.folder ?? '', name), Date.now());
-    if (gathered) await rm(gathered.folder, { recursive: true, force: true });
+    const restored = await restoreHome(home, join(gathered?.folder ?? '', name), Date.now()).finally(
+      () => gathered && rm(gathered.folder, { recursive: true, force: true }),
+    );
     return restored instanceof Refusal
       ? page(context, restored.sentence)
       : goOn(context, '/people', 'Everything is back.');

@@ -27,6 +27,9 @@ const NAMES = [
   `${'😀'.repeat(120)}.vcf`,
   `${'日'.repeat(60)}/`.repeat(24),
   'half \ud83d.vcf',
+  '连絡'.repeat(150),
+  `${'連絡人'.repeat(60)}/`.repeat(24),
+  `a${'😀'.repeat(90)}.vcf`,
 ];
 
 const body = (text: string) => new Blob([text]).stream();
