@@ -76,6 +76,13 @@ describe('An old friend', () => {
     );
   });
 
+  test('is not told with this very year as if it were over', () => {
+    const weekly = Array.from({ length: 12 }, (_, i) => [150 + 5 * (11 - i), i % 2 === 0 ? 'me' : 'them'] as Event);
+    const dossier = tale(weekly);
+    const [friend] = candidatesOf(ANA, dossier, judge(dossier));
+    expect(friend?.reason).toBe('You and Ana were in touch until June; it has been 5 months.');
+  });
+
   test('pulls more who began something new since, and who lives in another world; what no card says weighs nothing', () => {
     const friend = { ...candidate(), pull: 1 };
     const lastAt = Date.UTC(2022, 0, 1);

@@ -5,6 +5,7 @@ import {
   giftWords,
   hasSeenEachOther,
   type Judgement,
+  monthOf,
   onDay,
   rhythmOf,
   shortened,
@@ -82,7 +83,10 @@ function isDormant(rows: readonly TimelineRow[], silent: number, now: number): b
 function reasonOf(dossier: Dossier, first: TimelineRow, last: TimelineRow, { helped }: Judgement): string {
   const { name, now } = dossier;
   const year = (at: number) => new Date(at).getUTCFullYear();
-  const span = year(first.at) === year(last.at) ? `in ${year(first.at)}` : `from ${year(first.at)} to ${year(last.at)}`;
+  const years =
+    year(first.at) === year(last.at) ? `in ${year(first.at)}` : `from ${year(first.at)} to ${year(last.at)}`;
+  // "In touch in 2026" of two who have not written for months is not said within that very year.
+  const span = year(last.at) === year(now) ? `until ${monthOf(last.at, now)}` : years;
   const quiet = spanWords((now - last.at) / DAY);
   const help = helped.at(-1);
   const thanks = help ? ` ${giftWords(name, help, dossier)} ${onDay(help.at, now)}: “${shortened(help.quote)}”` : '';
