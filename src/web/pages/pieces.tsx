@@ -94,7 +94,7 @@ function company(people: TimelineEntry['people'], isAlone: boolean) {
 
 function whyUncounted(entry: TimelineEntry): string {
   if (entry.automatic) return 'Sent by a machine or to many; it counts for nothing. ';
-  return entry.direction === 'none' ? 'Called off or declined; it counts for nothing. ' : '';
+  return entry.direction === 'none' ? 'Called off, declined or never answered; it counts for nothing. ' : '';
 }
 
 export const CHANNEL_WORDS = { mail: 'mail', linkedin: 'LinkedIn', calendar: 'calendar', note: 'note' } as const;
