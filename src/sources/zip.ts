@@ -23,11 +23,8 @@ const RATIO_FROM_BYTES = 100 * 1024 ** 2;
 const RATIO_OF_ALL_FROM_BYTES = 500 * 1024 ** 2;
 /** Bytes of an archive inside an archive, which has to lie in a file to be read. */
 const MAX_INNER_BYTES = 1024 ** 3;
-/**
- * Bytes of one chunk handed on; zlib's own 16 KB cost a switch of threads each. Text of more than 128 KB is a large object to V8,
- * which is not copied but grows old whole: with chunks of 256 KB, twice as much had to be looked through for what is gone.
- */
-const CHUNK_BYTES = 64 * 1024;
+/** Bytes of one chunk handed on; zlib's own 16 KB cost a switch of threads each. */
+const CHUNK_BYTES = 256 * 1024;
 /** Bytes of a file shown for recognising it. */
 const HEAD_BYTES = 64 * 1024;
 /** Bytes of a local file header before the name (PKWARE APPNOTE 4.3.7). */
