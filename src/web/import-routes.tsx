@@ -1,6 +1,5 @@
 /** Pages of imports: files that arrive through the browser, what was in them, taking one back, the question whose it is. */
 
-import { rm } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { importOf, importsOf } from '../api/imports.ts';
 import type { ImportReport } from '../api/shapes.ts';
@@ -12,7 +11,7 @@ import { ledger, settings } from '../store/store.ts';
 import { ImportMain, ImportPage, ImportsPage, NotFoundPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
-import { receiveFile, takeGathered } from './uploads.ts';
+import { dropUpload, receiveFile, takeGathered } from './uploads.ts';
 
 export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Tools, desk: Desk): void {
   app.get('/imports', async (context) =>
@@ -86,7 +85,7 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
     const asked = await ledger.run(home.db, home.owner, id);
     if (!asked) return refuse(context, new Refusal('There is no such import.'));
     await ledger.askAbout(home.db, home.owner, id, null);
-    if (asked.request.spool) await rm(asked.request.spool, { recursive: true, force: true });
+    await dropUpload(home, desk.place, id);
     return goOn(context, `/imports/${id}`, 'It stays out.');
   });
   app.post('/demo', async (context) => {

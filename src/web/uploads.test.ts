@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshFolder } from '../store/homes-for-tests.ts';
-import { receiveFile, safeParts, takeGathered } from './uploads.ts';
+import { startImport, workImport } from '../sources/acts/import.ts';
+import { freshFolder, sqliteHomes, written } from '../store/homes-for-tests.ts';
+import { ledger } from '../store/store.ts';
+import { dropOldUploads, dropUpload, receiveFile, safeParts, takeGathered } from './uploads.ts';
 
 const NAMES = [
   '../../etc/passwd',
@@ -105,4 +107,49 @@ test('two files of one name that came one after the other are both kept, and eac
     '4',
     '5',
   ]);
+});
+
+const homes = sqliteHomes();
+
+test('what came through the browser is gone once it is in, unless something is asked about it', async () => {
+  const home = await homes.open();
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  const bringOne = async (name: string) => {
+    await receiveFile(place, name, body('BEGIN:VCARD\nVERSION:3.0\nFN:Ana Silva\nEND:VCARD\n'));
+    const gathered = (await takeGathered(place))!;
+    const request = { paths: gathered.paths, mine: false, texts: 'all', now: 0, spool: gathered.folder } as const;
+    const run = await startImport(home, request);
+    await workImport(home, run, join(place.spool, String(run)));
+    return { run, lies: () => existsSync(gathered.folder) };
+  };
+  const asked = await bringOne('asked.vcf');
+  await ledger.askAbout(home.db, home.owner, asked.run, { path: '', names: [], handles: [], sentence: '?' });
+  await dropUpload(home, place, asked.run);
+  expect(asked.lies()).toBe(true);
+  await dropOldUploads(home, place, Date.now() + 1e9);
+  expect(asked.lies()).toBe(true);
+  await ledger.askAbout(home.db, home.owner, asked.run, null);
+  await dropUpload(home, place, asked.run);
+  expect(asked.lies()).toBe(false);
+
+  const left = await bringOne('left.vcf');
+  await dropOldUploads(home, place, Date.now());
+  expect(left.lies()).toBe(true);
+  await dropOldUploads(home, place, Date.now() + 1e9);
+  expect(left.lies()).toBe(false);
+});
+
+test('no folder goes but one of the spool, whatever an import brought back from an export names', async () => {
+  const home = await homes.open();
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  const mine = written({ 'upload-mine/letter.txt': 'dear' });
+  for (const spool of [join(mine, 'upload-mine'), mine, '/', '..', `${place.spool}/..`]) {
+    const run = await startImport(home, { paths: [], mine: false, texts: 'all', now: 0, spool });
+    await workImport(home, run, join(place.spool, String(run)));
+    await dropUpload(home, place, run);
+  }
+  expect(readFileSync(join(mine, 'upload-mine/letter.txt'), 'utf8')).toBe('dear');
+  expect(existsSync(place.spool)).toBe(true);
 });

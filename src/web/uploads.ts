@@ -1,11 +1,11 @@
 /** Files that come through the browser: streamed to the spool, then imported from there. */
 
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import type { Place } from '../store/store.ts';
+import { type Home, ledger, type Place } from '../store/store.ts';
 
 /** Folders inside folders that a dropped folder may have; deeper names are flattened. */
 const MOST_DEPTH = 24;
@@ -57,6 +57,39 @@ export async function takeGathered(place: Place): Promise<{ folder: string; path
   const folder = join(place.spool, `upload-${Date.now().toString(36)}`);
   await rename(gathering(place), folder);
   return { folder, paths: names.sort().map((name) => join(folder, name)) };
+}
+
+/** What `takeGathered` calls its folders. */
+const UPLOAD = /^upload-\w+$/;
+/** Milliseconds after which nobody is still sending or about to import what lies there. */
+const OLD = 24 * 60 * 60_000;
+
+/** Lets go of what an import was read from, once nothing is asked about it: it is the owner's mail, a second time. */
+export async function dropUpload(home: Home, place: Place, runId: number): Promise<void> {
+  const run = await ledger.run(home.db, home.owner, runId);
+  if (run && !isNeeded(run)) await removeUpload(place, run.request.spool);
+}
+
+/** Lets go of what crashes and closed windows left behind. */
+export async function dropOldUploads(home: Home, place: Place, now: number): Promise<void> {
+  const runs = await ledger.runs(home.db, home.owner);
+  const needed = new Set(runs.filter(isNeeded).map((run) => basename(run.request.spool ?? '')));
+  for (const name of await readdir(place.spool).catch(() => [])) {
+    if (needed.has(name) || !(UPLOAD.test(name) || name === basename(gathering(place)))) continue;
+    const about = await stat(join(place.spool, name)).catch(() => null);
+    if (about !== null && now - about.mtimeMs > OLD)
+      await rm(join(place.spool, name), { recursive: true, force: true });
+  }
+}
+
+function isNeeded({ state, question }: ledger.Run): boolean {
+  return question !== null || state === 'reading' || state === 'sorting';
+}
+
+/** Only a folder of our own spool: what a row calls so may come from somebody's export, and could name any folder. */
+async function removeUpload(place: Place, folder = ''): Promise<void> {
+  const name = basename(folder);
+  if (UPLOAD.test(name)) await rm(join(place.spool, name), { recursive: true, force: true });
 }
 
 /** A file's path without anything that could lead outside the spool or mean something to a system. */
