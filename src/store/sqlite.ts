@@ -360,7 +360,13 @@ class SqliteDatabase extends SqliteQueries implements Database {
   #endLook(): void {
     if (this.#look === null) return;
     this.#look = null;
-    super.prepare('commit').run();
+    try {
+      super.prepare('commit').run();
+    } catch {
+      // A damaged file or a dead disk. Nothing was written here, nobody waits for this, and thrown from here it would end
+      // the server; whoever asks next is told.
+      if (this.db.inTransaction) super.prepare('rollback').run();
+    }
   }
 
   async close(): Promise<void> {

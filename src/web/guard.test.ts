@@ -4,7 +4,7 @@ import { ROUTES } from '../api/routes.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, dumpOf, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import type { Home } from '../store/store.ts';
-import { ownerOfEnd, tokenOf } from './guard.ts';
+import { accountsIn, tokenOf } from './guard.ts';
 import { webApp } from './server.ts';
 
 const KEY = 'k'.repeat(43);
@@ -144,12 +144,13 @@ describe('The guard', () => {
       line('0100007F:C002', '0100007F:1184', 1000, '06'),
       line('0000000000000000FFFF00000100007F:C003', '0000000000000000FFFF00000100007F:1184', 1000),
     ].join('\n');
-    expect([0xc000, 0xc001, 0xc002, 0xc003].map((from) => ownerOfEnd(table, from, 0x1184))).toEqual([
-      1001,
-      null,
-      null,
-      1000,
-    ]);
+    expect(accountsIn(table)).toEqual(
+      new Map([
+        ['49152 8080', 1000],
+        ['49152 4484', 1001],
+        ['49155 4484', 1000],
+      ]),
+    );
   });
 
   test('refuses every change without the token, on pages and in the API', async () => {

@@ -107,10 +107,38 @@ async function isOwnUser(context: Context): Promise<boolean> {
   if (process.platform !== 'linux' || uid === undefined || !socket || !remotePort || !localPort) return false;
   const before = known.get(socket);
   if (before !== undefined) return before;
-  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((table) => readFile(table, 'latin1').catch(() => ''));
-  const isOwn = (await Promise.all(tables)).some((table) => ownerOfEnd(table, remotePort, localPort) === uid);
+  const isOwn = (await nextTable()).get(endsOf(remotePort, localPort)) === uid;
   known.set(socket, isOwn);
   return isOwn;
+}
+
+/** Accounts by the two ports of their connections. */
+type Accounts = ReadonlyMap<string, number>;
+
+let reading: Promise<Accounts> | null = null;
+let waiting: Promise<Accounts> | null = null;
+
+/**
+ * A table that was read after it was asked for. Whoever asks while one is read waits for the next together with all others:
+ * a thousand connections are a thousand lines, and read by each for itself they were gigabytes.
+ */
+function nextTable(): Promise<Accounts> {
+  if (reading === null) {
+    reading = accounts().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+  waiting ??= reading.then(() => {
+    waiting = null;
+    return nextTable();
+  });
+  return waiting;
+}
+
+async function accounts(): Promise<Accounts> {
+  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((table) => readFile(table, 'latin1').catch(() => ''));
+  return accountsIn((await Promise.all(tables)).join('\n'));
 }
 
 interface Socket {
@@ -119,21 +147,27 @@ interface Socket {
 }
 
 /**
- * The account that opened a loopback connection from `from` to `to`, by a table of /proc/net; null when it is not there.
- * Both ports are looked at: connections to different servers may leave from the same one, those of different accounts too.
+ * The accounts that opened loopback connections, by a table of /proc/net. Both ports are looked at: connections to different
+ * servers may leave from the same one, those of different accounts too.
  */
-export function ownerOfEnd(table: string, from: number, to: number): number | null {
+export function accountsIn(table: string): Accounts {
+  const found = new Map<string, number>();
   for (const line of table.split('\n')) {
     // Columns: slot, local address, remote address, state, queues, timer, retransmits, uid (proc(5)).
     const [, local = '', remote = '', state, , , , uid] = line.trim().split(/\s+/);
-    if (state === '01' && isLoopback(local, from) && isLoopback(remote, to)) return Number(uid);
+    const [from, to] = [loopbackPort(local), loopbackPort(remote)];
+    if (state === '01' && from !== null && to !== null) found.set(endsOf(from, to), Number(uid));
   }
-  return null;
+  return found;
 }
 
-/** 127.0.0.1, ::1 and 127.0.0.1 mapped into IPv6 with that port, as /proc/net writes them. */
-function isLoopback(address: string, port: number): boolean {
-  const [ip = '', number] = address.split(':');
+function endsOf(from: number, to: number): string {
+  return `${from} ${to}`;
+}
+
+/** The port at 127.0.0.1, ::1 or 127.0.0.1 mapped into IPv6, as /proc/net writes them; null at any other address. */
+function loopbackPort(address: string): number | null {
+  const [ip = '', port = ''] = address.split(':');
   const isHere = ip.endsWith('0100007F') || ip === '00000000000000000000000001000000';
-  return isHere && number === port.toString(16).toUpperCase().padStart(4, '0');
+  return isHere ? Number.parseInt(port, 16) : null;
 }

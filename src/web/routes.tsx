@@ -151,7 +151,9 @@ export function pageRoutes(desk: Desk): Hono {
       const todo = 'Then go back and try again.';
       return context.html(String(<pages.ErrorPage frame={frame(context)} what={known} todo={todo} />), 503);
     }
-    console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
+    // Whoever asked has gone in the middle of a form: nothing failed, and a thousand of them would fill the screen.
+    if (!context.req.raw.signal.aborted)
+      console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
     const page = (
       <pages.ErrorPage
         frame={frame(context)}
