@@ -1,11 +1,12 @@
 /** A thread in one sentence that is true, and kind if the other reads it. Pure. */
 
 import { dayOfMonth } from '../basics/when.ts';
-import type { Ask, Letter, Outcome, Side, ThreadRow } from './thread.ts';
+import type { Outcome, ThreadRow } from './thread.ts';
+import type { Ask } from './thread-asks.ts';
+import { DAY, type Letter, type Side } from './thread-letters.ts';
 
 type Facts = Omit<ThreadRow, 'id' | 'sentence'>;
 
-const DAY = 86_400_000;
 /** Characters quoted of a thing; a sentence stays a sentence. */
 const LONGEST_QUOTE = 80;
 
