@@ -53,7 +53,8 @@ function backgroundOf(home: Home, place: Place): Background {
     runImport(home, runId, place.spool).then(
       async () => {
         trouble = null;
-        await dropUpload(home, place, runId);
+        // The server may be ending and its database be closed: then it goes with the next look at what is old.
+        await dropUpload(home, place, runId).catch(() => undefined);
         // So that the first look into the mirror does not wait for it. Whoever looks first reads what is left.
         return readWords(home).catch(() => undefined);
       },
