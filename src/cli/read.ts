@@ -1,12 +1,12 @@
 /** `kith read`: a file of JSON lines is read and answered line by line; no home is opened and nothing is kept. */
 
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { printableJson } from '../basics/text.ts';
-import { answerLine } from '../reading/index.ts';
+import { answerLine, MOST_LINE } from '../reading/index.ts';
+import { linesOf } from './lines-of.ts';
 import { refuse, unwritable } from './refused.ts';
 
 interface Options {
@@ -27,8 +27,7 @@ export async function readFile(file: string, { out, threads = false }: Options):
 }
 
 async function* answerLines(file: string, isThread: boolean): AsyncGenerator<string> {
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of linesOf(file, MOST_LINE)) {
     if (line.trim() !== '') yield `${JSON.stringify(answerLine(line, isThread))}\n`;
   }
 }
