@@ -261,6 +261,10 @@ describe('A meeting', () => {
     ['does not count when it was called off', event(by, mia(), ana(), 'STATUS:CANCELLED'), 0],
     ['does not count when I declined', event(by.replace('mia@keller', 'bo@berg'), mia('DECLINED'), ana()), 0],
     ['does not count when they declined', event(by, mia(), ana('DECLINED')), 0],
+    ['does not count when I never answered', event(by.replace('mia@keller', 'ana@silva'), mia('NEEDS-ACTION')), 0],
+    ['does not count when they never answered', event(by, mia(), ana('NEEDS-ACTION')), 0],
+    ['counts with who called it, whatever their calendar says', event(by, mia('NEEDS-ACTION'), ana()), 1],
+    ['counts when I may come', event(by.replace('mia@keller', 'ana@silva'), mia('TENTATIVE')), 1],
     ['counts with 20 people', event(by, mia(), ana(), ...guests(18)), 1],
     ['does not count with 21 people', event(by, mia(), ana(), ...guests(19)), 0],
     [
@@ -294,6 +298,30 @@ describe('A meeting', () => {
       'b.ics': ics(event('ORGANIZER:mailto:ana@silva.example', mia(), 'SEQUENCE:1')),
     };
     expect(await counted(files)).toEqual({ ...NONE, meetings: 1 });
+  });
+
+  test('is known to have been by an answer that came by mail, before the invitation or after, and not to have been by a no', async () => {
+    const mail = (id: string, at: string, from: string, method: string, lines: readonly string[]) =>
+      eml({
+        ...fromAna(id, at),
+        from,
+        headers: ['MIME-Version: 1.0', `Content-Type: text/calendar; method=${method}`],
+        text: ics(lines).replace('BEGIN:VEVENT', `METHOD:${method}\r\nBEGIN:VEVENT`),
+      });
+    const invitation = mail('inv', '2024-05-01T08:00:00Z', ANA, 'REQUEST', event(by, ana('NEEDS-ACTION')));
+    const answers = (answer: string) => mail('re', '2024-05-02T08:00:00Z', ANA, 'REPLY', event(by, ana(answer)));
+    for (const [answer, meetings] of [
+      ['ACCEPTED', 1],
+      ['DECLINED', 0],
+    ] as const)
+      for (const files of [
+        [invitation, answers(answer)],
+        [answers(answer), invitation],
+      ]) {
+        const home = await homeWith({ 'a.eml': files[0]! });
+        await bring(home, [written({ 'b.eml': files[1]! })]);
+        expect((await whoIs(home, 'ana@silva.example', NOW)).counts.meetings).toBe(meetings);
+      }
   });
 
   test('that has come since everything was read is counted without another import', async () => {

@@ -75,13 +75,16 @@ const quotedShape = z.object({
 
 const guestShape = z.object({ id: z.int(), name: z.string(), line: z.string() });
 
+/** A meeting by its own clock. */
+export const ownClockShape = z
+  .object({ zone: z.string(), place: z.string(), begins: z.string(), ends: z.string().nullable() })
+  .nullable()
+  .describe('the same by the clock of its own time zone, where the calendar names one');
+
 export const meetingLineShape = z.object({
   id: z.int().describe('of the interaction'),
   at: z.string().describe('as the calendar has it: a day, a clock on the wall, or an instant'),
-  there: z
-    .object({ zone: z.string(), place: z.string(), begins: z.string(), ends: z.string().nullable() })
-    .nullable()
-    .describe('the same by the clock of its own time zone, where the calendar names one'),
+  there: ownClockShape,
   minutes: z.int().nullable().describe('how long; null: not said'),
   title: z.string().describe('as the calendar has it'),
   guests: z.array(guestShape).describe('at most eight; of more, those you know'),

@@ -139,7 +139,13 @@ async function nextMeetings(home: Home, now: number): Promise<Today['coming']> {
   return coming
     .filter(({ at }) => Date.parse(at) < now + AHEAD)
     .slice(0, MOST_COMING)
-    .map(({ id, at, title, guests }) => ({ id, at, title, guests: guests.map(({ id, name }) => ({ id, name })) }));
+    .map(({ id, at, there, title, guests }) => ({
+      id,
+      at,
+      there,
+      title,
+      guests: guests.map(({ id, name }) => ({ id, name })),
+    }));
 }
 
 /** The mirror. `isShown`: the owner sees it with this. */

@@ -94,7 +94,7 @@ export const timelineEntryShape = z.object({
   ]), // biome-ignore format: a list of words
   direction: z
     .enum(['from-me', 'from-them', 'both', 'beside', 'none'])
-    .describe('beside: somebody else wrote, both were there; none: called off or declined'),
+    .describe('beside: somebody else wrote, both were there; none: called off, declined or never answered'),
   automatic: z.boolean().describe('a machine, a list or a mass mailing; never counted'),
   counted: z.boolean(),
   subject: z.string().nullable(),

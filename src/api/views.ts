@@ -93,6 +93,7 @@ export function importReport(
   kinds: Record<'known' | 'met' | 'seen', number>,
   interactionCount: number,
 ): ImportReport {
+  const [asked] = run.questions;
   return {
     run: run.id,
     state: run.state,
@@ -101,8 +102,8 @@ export function importReport(
     files: files.map((file) => ledgerFile(file, problems)),
     people: kinds,
     interactions: interactionCount,
-    question: run.question
-      ? { ...run.question, names: [...run.question.names], handles: [...run.question.handles] }
+    question: asked
+      ? { path: asked.path, names: [...asked.names], handles: [...asked.handles], sentence: asked.sentence }
       : null,
   };
 }

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { knownFault } from '../api/faults.ts';
+import { droppedThings } from '../api/file-path.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { collapse } from '../basics/text.ts';
@@ -16,7 +17,8 @@ import { countOf } from './typed.ts';
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
   if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
-  for (const run of await unfinishedImports(home)) await finish(call, run);
+  if (paths.some((path) => path.trim() === '')) refuse('A path is empty. Name a file or a folder.');
+  for (const run of await unfinishedImports(home)) await goOnWith(call, run);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   // Whole paths: after a crash the import may go on from another folder.
   const run = await startImport(home, {
@@ -36,15 +38,13 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
   }
 }
 
-/** An earlier import that ends in a fault again must not keep out what is brought now. */
-async function finish({ home, place }: Call, run: number): Promise<void> {
+/** An earlier import that breaks again must not keep a new one out; it is told how to be rid of it. */
+async function goOnWith({ home, place }: Call, run: number): Promise<void> {
   try {
     await runImport(home, run, place.spool);
   } catch (fault) {
     if (knownFault(fault) !== null) throw fault;
-    process.stderr.write(
-      `Import ${run}, begun earlier, could not be finished. "kith undo ${run}" takes back what it brought.\n`,
-    );
+    process.stderr.write(`Import ${run} could not go on. To take it back: kith undo ${run}\n`);
   }
 }
 
@@ -58,9 +58,8 @@ export async function listImports(call: Call): Promise<void> {
   );
 }
 
-/** What was dropped rather than what lies in it. */
 function filesNamed(paths: readonly string[]): string {
-  const dropped = [...new Set(paths.map((path) => path.split('!')[0] ?? path))];
+  const dropped = droppedThings(paths);
   const rest = dropped.length - 3;
   return collapse(`${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
 }
@@ -83,7 +82,7 @@ export async function listProblems(call: Call, id: string): Promise<void> {
 
 export async function undo(call: Call, id: string): Promise<void> {
   const run = countOf(id, 'The number of an import');
-  const answer = await undoImport(call.home, run, call.now);
+  const answer = await undoImport(call.home, run, call.now, call.place.spool);
   if (answer === 'unknown') refuse(`There is no import ${run} to take back. "kith imports" lists them.`);
   if (answer === 'busy') refuse(`Import ${run} is still being read; try again when it is done.`);
   call.show({ run, state: 'undone' }, () => [`Import ${run} was taken back.`]);

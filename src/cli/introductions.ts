@@ -6,6 +6,7 @@ import { keepFound, rememberByHand, unkeepFound } from '../introducing/acts/foun
 import { answer, ask, beginBetween, beginReaching, putAway, sent, tellHow } from '../introducing/acts/steps.ts';
 import { SAID } from '../introducing/index.ts';
 import type { Call } from './actions.ts';
+import { beginsWords } from './clock.ts';
 import { preparedLines } from './draft.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf, dayOf } from './typed.ts';
@@ -112,12 +113,7 @@ export async function listMeetings(call: Call): Promise<void> {
 
 function meetingWords(one: MeetingLine): string {
   const guests = one.guests.map((guest) => guest.name).join(', ');
-  return `${one.id}  ${whenOf(one)}  ${[one.title, guests].filter(Boolean).join(': ')}${one.others ? ' and others' : ''}`;
-}
-
-/** By its own clock, where the calendar names a zone. */
-function whenOf({ at, there }: MeetingLine): string {
-  return (there === null ? at : `${there.begins} ${there.zone}`).replace('T', ' ');
+  return `${one.id}  ${beginsWords(one)}  ${[one.title, guests].filter(Boolean).join(': ')}${one.others ? ' and others' : ''}`;
 }
 
 const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both' | 'returnsTo'>, string])[] = [

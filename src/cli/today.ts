@@ -4,6 +4,7 @@ import { todaysLines } from '../api/judged.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS, type TodayKind } from '../today/index.ts';
 import type { Call } from './actions.ts';
+import { beginsWords } from './clock.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf, dayOf } from './typed.ts';
 
@@ -14,9 +15,9 @@ export async function today(call: Call): Promise<void> {
       (one) => `${one.reason}\n    ${one.person.name}, ${one.kind}${one.due ? `, due ${one.due}` : ''}`,
     ),
     'That is all.',
-    ...shown.coming.map(({ id, at, title, guests }) => {
+    ...shown.coming.map(({ guests, title, ...one }) => {
       const names = guests.map((guest) => guest.name).join(', ') || title;
-      return `Before you meet ${names}, ${at.slice(0, 16).replace('T', ' ')}: kith meeting ${id}`;
+      return `Before you meet ${names}, ${beginsWords(one)}: kith meeting ${one.id}`;
     }),
     ...(shown.items.some((one) => one.found !== null) ? [READ_WRONGLY] : []),
   ]);

@@ -5,7 +5,7 @@ import { judgePerson } from '../relationships/acts/judge.ts';
 import { type Dossier, judge, mirrored, shortened } from '../relationships/index.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
 import { findings, type Home, interactions, notebook, people, timelines } from '../store/store.ts';
-import { isCountedMessage, textToParties } from '../timeline/index.ts';
+import { isCountedMessage, textToParties, withAnswers } from '../timeline/index.ts';
 import { wordsOfLeaf } from './leaf-words.ts';
 import { beginsAt, type Meeting, meetingOf, noteLine, overAt } from './meeting.ts';
 import { type Commonness, commonness, type Returning, returningWords } from './returning.ts';
@@ -86,7 +86,8 @@ export async function meetings(
     ({ meeting }) => beginsAt(meeting, aheadOf(meeting.at)) < now + AHEAD,
   );
   const been: Planned[] = [];
-  for (const one of all) if (one.isOver && isRecent(one, now) && !(await isNoted(home, one))) been.push(one);
+  for (const one of all)
+    if (one.isOver && !one.meeting.isOpen && isRecent(one, now) && !(await isNoted(home, one))) been.push(one);
   return { coming: all.filter((one) => !one.isOver), been: been.reverse() };
 }
 
@@ -111,10 +112,19 @@ async function isNoted(home: Home, { meeting, guests }: Planned): Promise<boolea
   return false;
 }
 
+/** With what guests answered by mail. */
+async function withReplies<T extends { readonly id: number; readonly parties: string }>(
+  { db, owner }: Home,
+  kept: readonly T[],
+): Promise<T[]> {
+  const replies = kept.length === 0 ? new Map<number, string[]>() : await timelines.repliesByMeeting(db, owner);
+  return kept.map((one) => ({ ...one, parties: withAnswers(one.parties, replies.get(one.id) ?? []) }));
+}
+
 async function plannedOf(home: Home, kept: readonly interactions.StoredInteraction[], now: number): Promise<Planned[]> {
   const { db, owner } = home;
   const own = new Set((await people.handlesOf(db, owner, people.OWNER_PERSON)).map((handle) => handle.id));
-  const all = kept.flatMap((one) => meetingOf(one, (id) => own.has(id)) ?? []);
+  const all = (await withReplies(home, kept)).flatMap((one) => meetingOf(one, (id) => own.has(id)) ?? []);
   const handles = new Set(all.flatMap((meeting) => meeting.guests));
   const idByHandle = await interactions.namesOfHandles(db, owner, [...handles]);
   const ids = new Set([...idByHandle.values()].map((person) => person.id));
@@ -275,19 +285,23 @@ async function metTogether(
 ): Promise<Briefing['both']> {
   const { db, owner } = home;
   const small = rows.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.company <= SMALL);
-  const kept = await interactions.interactionsByIds(
-    db,
-    owner,
-    small.slice(-LOOKED_AT).map((row) => row.interactionId),
-  );
+  const ids = small.slice(-LOOKED_AT).map((row) => row.interactionId);
+  const kept = await withReplies(home, await interactions.interactionsByIds(db, owner, ids));
   const handles = new Set(kept.flatMap((one) => textToParties(one.parties).map((party) => party.handleId)));
   handles.delete(0);
   const names = await interactions.namesOfHandles(db, owner, [...handles]);
   const met = new Map<number, { person: { id: number; name: string }; restsOn: number[] }>();
   for (const one of kept) {
-    for (const { handleId, answer } of textToParties(one.parties)) {
+    for (const { handleId, role, answer } of textToParties(one.parties)) {
       const person = names.get(handleId);
-      if (!person || answer === 'declined' || person.id === people.OWNER_PERSON || person.id === personId) continue;
+      if (
+        !person ||
+        answer === 'declined' ||
+        (answer === 'none' && role !== 'organiser') ||
+        person.id === people.OWNER_PERSON ||
+        person.id === personId
+      )
+        continue;
       if (there.has(person.id)) continue;
       const known = met.get(person.id) ?? { person, restsOn: [] };
       if (!known.restsOn.includes(one.id)) known.restsOn.push(one.id);

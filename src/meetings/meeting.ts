@@ -16,6 +16,8 @@ export interface Meeting {
   readonly title: string;
   /** Handles of those who did not decline, the owner's own left out. */
   readonly guests: readonly number[];
+  /** The owner was invited and did not answer, or none of the guests did: nobody knows whether it takes place. */
+  readonly isOpen: boolean;
 }
 
 /** A meeting as it is kept, as far as this looks at it. */
@@ -39,14 +41,19 @@ export interface KeptMeeting {
 export function meetingOf(kept: KeptMeeting, isOwn: (handleId: number) => boolean): Meeting | null {
   if (kept.at === null || kept.cancelled !== 0 || kept.manner === 'bulk') return null;
   const guests: number[] = [];
-  for (const { handleId, answer } of textToParties(kept.parties)) {
+  let isMineOpen = false;
+  let coming = 0;
+  for (const { handleId, role, answer } of textToParties(kept.parties)) {
     const isMine = handleId === 0 || isOwn(handleId);
+    const isOpen = answer === 'none' && role !== 'organiser';
+    if (isMine && isOpen) isMineOpen = true;
+    if (!isMine && !isOpen && answer !== 'declined') coming++;
     if (isMine && answer === 'declined') return null;
     if (!isMine && answer !== 'declined' && !guests.includes(handleId)) guests.push(handleId);
   }
   if (guests.length === 0) return null;
   const { id, at, precision, length, zone } = kept;
-  return { id, at, precision, length, zone, title: kept.subject ?? '', guests };
+  return { id, at, precision, length, zone, title: kept.subject ?? '', guests, isOpen: isMineOpen || coming === 0 };
 }
 
 const HOUR = 3_600_000;

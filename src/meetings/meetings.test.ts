@@ -35,6 +35,14 @@ describe('A meeting of the calendar', () => {
     expect(shown(more)?.guests ?? null).toEqual(guests);
   });
 
+  test.each<[string, string, boolean]>([
+    ['is sure when the owner and one guest come', '1o+ 2a+ 3a?', false],
+    ['is sure where the calendar says nothing of answers', '1o 2a', false],
+    ['is sure with who called it, whatever their calendar says', '1a+ 2o?', false],
+    ['is open while the owner has not answered', '1a? 2o', true],
+    ['is open while no guest has answered', '1o 2a? 3a-', true],
+  ])('%s', (_, parties, isOpen) => expect(shown({ parties })?.isOpen).toBe(isOpen));
+
   test.each<[string, Partial<KeptMeeting>, number, number, number]>([
     ['at an instant is the same everywhere', {}, 2, AT, AT + HOUR],
     ['without a length lasts an hour', { length: null }, 0, AT, AT + HOUR],

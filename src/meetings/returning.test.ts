@@ -56,6 +56,7 @@ describe('A meeting by its own clock', () => {
     length: 5_400_000,
     zone: 'Europe/Lisbon',
     title: '',
+    isOpen: false,
     guests: [2],
     ...more,
   });

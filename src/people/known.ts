@@ -22,7 +22,7 @@ export interface Dealings {
   /** Messages with more recipients, at most 10. */
   readonly fromMeWider: number;
   readonly fromThemWider: number;
-  /** Past, not called off, declined by neither; at most `SMALL_MEETING` people. */
+  /** Past, not called off, neither declined nor left without an answer; at most `SMALL_MEETING` people. */
   readonly smallMeetings: number;
   /** The same with up to 20 people. */
   readonly largeMeetings: number;

@@ -36,9 +36,14 @@ interface SortOfAsk {
 const FOR_LEAVE =
   /\b(?:may|can|could) (?:i|we)\b|\b(?:darf|dürfte|dürfen|kann|könnte) ich\b|\b(?:dürfen|können|könnten) wir\b|\b(?:puis-je|je peux|pourrais-je|pouvons-nous|pourrions-nous)(?=\s)|(?:^|[¿\s])(?:puedo|podría yo|podemos|podríamos)\b/iu;
 
+/** "May I…?" */
+export function isForLeave(ask: string): boolean {
+  return FOR_LEAVE.test(ask);
+}
+
 function sortOfAsk(ask: string, language: Language): SortOfAsk {
   const found = findingsIn(ask, language, null).find(({ kind }) => kind === 'ask');
-  return { isForLeave: FOR_LEAVE.test(ask), isQuestion: found?.isPlain === true };
+  return { isForLeave: isForLeave(ask), isQuestion: found?.isPlain === true };
 }
 
 function answerIn(text: string, ask: SortOfAsk, language: Language): Came | null {

@@ -1,5 +1,6 @@
 /** What became of an exchange of letters: who asked, what came of it, what is promised still, whose move it is. Pure. */
 
+import { isForLeave } from './asked.ts';
 import type { Language } from './compile.ts';
 import type { AskSize, Finding } from './finding.ts';
 import type { Replies } from './pack.ts';
@@ -78,8 +79,8 @@ export function readThread(thread: Thread): ThreadRow {
   const startedBy = letters[0]?.by ?? null;
   const answered = letters.find(({ by }) => by !== startedBy);
   const ask = mainAsk(letters);
-  const outcome = ask === null ? 'none' : outcomeOf(ask, letters, now);
   const promises = promisesOf(letters, thread);
+  const outcome = ask === null ? 'none' : outcomeOf(ask, letters, promises, now);
   const facts = {
     startedBy,
     answeredBy: answered?.by ?? ('nobody' as const),
@@ -115,9 +116,12 @@ function lettersOf({ messages, lang }: Thread): Letter[] {
  */
 function findingsOfLetter(text: string, language: Language): readonly Finding[] {
   const sure = findingsIn(text, language);
+  // "I would gladly introduce you to Tomma. Would you like that?" asks for nothing.
+  const offers = sure.some(({ kind, value }) => kind === 'introduction' && value === 'offered');
   const isKnown = (one: Finding) => sure.some(({ kind, start }) => kind === one.kind && start === one.start);
   const asks = findingsIn(text, language, null).filter((one) => one.kind === 'ask' && !isKnown(one));
-  return [...sure, ...asks].sort((x, y) => x.start - y.start);
+  const isKept = ({ kind, isPlain }: Finding) => !(offers && kind === 'ask' && isPlain);
+  return [...sure, ...asks].filter(isKept).sort((x, y) => x.start - y.start);
 }
 
 /** Each letter is asked the same of many others; reading it anew each time would cost the square of a thread. */
@@ -159,7 +163,7 @@ function mainAsk(letters: readonly Letter[]): Ask | null {
   return main;
 }
 
-function outcomeOf(ask: Ask, letters: readonly Letter[], now: number): Outcome {
+function outcomeOf(ask: Ask, letters: readonly Letter[], promises: readonly DatedPromise[], now: number): Outcome {
   const asker = letters[ask.letter]!.by;
   const answers = letters.slice(ask.letter + 1).filter(({ by }) => by !== asker);
   if (answers.length === 0) {
@@ -167,19 +171,27 @@ function outcomeOf(ask: Ask, letters: readonly Letter[], now: number): Outcome {
     return now - last.at >= SILENCE_DAYS * DAY ? 'silence' : 'open';
   }
   const said = answers.map((answer) => answerIn(answer, ask)).filter((one) => one !== null);
-  return said.includes('helped') ? 'helped' : (said.findLast((one) => one !== 'open') ?? 'open');
+  if (said.includes('helped')) return 'helped';
+  const told = said.findLast((one) => one !== 'open');
+  if (told) return told;
+  const own = promises.filter(({ by, at }) => by !== asker && at >= letters[ask.letter]!.at);
+  return own.length > 0 && own.every(({ state }) => state === 'kept') ? 'helped' : 'open';
 }
 
 /** What one answer says to an ask; null when it says nothing about it. */
 function answerIn(answer: Letter, ask: Ask): Outcome | null {
   const has = (kind: Finding['kind']) => answer.findings.some((one) => one.kind === kind);
   const decline = answer.findings.find(({ kind }) => kind === 'decline');
-  if (answer.says('pointed') && !answer.says('done')) return 'pointed-on';
-  if (decline) return decline.value === 'too-busy' ? 'too-busy' : 'declined';
+  const isDone = answer.says('done');
+  if (!isDone && (answer.says('pointed') || answer.says('elsewhere'))) return 'pointed-on';
+  if (decline) return decline.value === 'too-busy' || answer.says('busy') ? 'too-busy' : 'declined';
+  if (!isDone && !has('help') && answer.says('refused')) return answer.says('busy') ? 'too-busy' : 'declined';
   if (answer.says('pending')) return 'open';
-  if (answer.says('done') || has('introduction')) return 'helped';
-  if (has('promise')) return ask.finding.isPlain && answer.says('yes') ? 'helped' : 'open';
+  if (isDone || has('introduction')) return 'helped';
+  const isEnough = ask.finding.isPlain || isForLeave(ask.finding.quote);
+  if (has('promise')) return isEnough && answer.says('yes') ? 'helped' : 'open';
   if (has('help') || answer.says('yes')) return 'helped';
+  if (answer.says('busy')) return 'too-busy';
   return isOnlyQuestion(answer) ? 'open' : 'helped';
 }
 
@@ -197,17 +209,19 @@ interface DatedPromise extends ThreadPromise {
 function promisesOf(letters: readonly Letter[], { lang, messages }: Thread): DatedPromise[] {
   const named = languageOf(messages.map(({ text }) => text).join('\n'), lang);
   return letters.flatMap((letter, i) => {
-    const promise = letter.findings.filter(({ kind }) => kind === 'promise');
+    const promise = letter.findings.filter((one) => one.kind === 'promise' && !isPlan(one, letter, letters[i - 1]));
     const first = promise[0];
     if (!first) return [];
     const due = promise.find((one) => one.due)?.due ?? null;
+    const dueOn = due && dueDay(due, named, letter.at);
+    const isThere = isKept(first, letter, letters.slice(i + 1)) || isThanked(letter, dueOn, letters.slice(i + 1));
     return [
       {
         by: letter.by,
         what: promise.find(({ what }) => what)?.what ?? null,
         due,
-        dueOn: due && dueDay(due, named, letter.at),
-        state: isKept(first, letter, letters.slice(i + 1)) ? ('kept' as const) : ('open' as const),
+        dueOn,
+        state: isThere ? ('kept' as const) : ('open' as const),
         at: letter.at,
       },
     ];
@@ -223,6 +237,30 @@ function isKept({ what }: Finding, { by }: Letter, later: readonly Letter[]): bo
       return true;
     return letter.findings.every(({ kind }) => kind !== 'promise') && sharesWord(what, letter.text);
   });
+}
+
+const SECOND_PERSON = /(?<!\p{L})(?:you|your|dir|dich|euch|Sie|Ihnen|te|vous|os|usted)(?!\p{L})/u;
+
+/** "I'll write to her", once they said that she is the one to ask, is promised to nobody. */
+function isPlan({ what, quote }: Finding, { by }: Letter, before: Letter | undefined): boolean {
+  if (before === undefined || before.by === by || SECOND_PERSON.test(what ?? quote)) return false;
+  return before.says('pointed') || before.says('elsewhere');
+}
+
+/** Thanks within so many days of a promise without a day are for the promise; later ones are for what came of it. */
+const THANKED_AFTER_DAYS = 2;
+
+/** The other gives thanks once the day has come, and neither asks nor says that they wait. */
+function isThanked({ by, at }: Letter, dueOn: string | null, later: readonly Letter[]): boolean {
+  const from = dueOn === null ? at + THANKED_AFTER_DAYS * DAY : (momentOf(dueOn) ?? at);
+  return later.some(
+    (letter) =>
+      letter.by !== by &&
+      letter.at >= from &&
+      letter.findings.some(({ kind }) => kind === 'thanks') &&
+      !letter.findings.some(({ kind }) => kind === 'ask') &&
+      !letter.says('pending'),
+  );
 }
 
 /** Letters a word needs to say what a letter is about. */

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../reading/index.ts';
-import type { TimelineRow } from '../timeline/index.ts';
+import { type TimelineRow, textToParties } from '../timeline/index.ts';
 
 /** What the words of one interaction say. `question`: any that is no request. `news`: what befell its writer. */
 export type ToldKind = FindingKind | 'question' | 'news';
@@ -80,21 +80,50 @@ export interface FoundWords {
 
 /**
  * Findings with whose words they are and when. `rows`: the timeline they stand on. `isStruck`: the owner said it is wrong.
- * What somebody else wrote to both says nothing about the two.
+ * What somebody else wrote to both says nothing about the two. `aside`: letters of which the reader only got a copy.
  */
 export function toldOn(
   rows: readonly TimelineRow[],
   found: readonly FoundWords[],
   isStruck: (one: FoundWords) => boolean,
+  aside: ReadonlySet<number> = new Set(),
 ): Told[] {
   const rowById = new Map(rows.map((row) => [row.interactionId, row]));
+  const brought = new Set(found.filter((one) => one.kind === 'introduction').map(sentenceOf));
   const told: Told[] = [];
   for (const one of found) {
     const row = rowById.get(one.interactionId);
     if (!row || (row.way !== 'me' && row.way !== 'them') || one.kind === FOREIGN || isStruck(one)) continue;
+    // Its "you" is somebody else; but who gets a copy may be the one who is introduced, and news are for everybody.
+    const isForAll = one.kind === 'news' || brought.has(sentenceOf(one));
+    if (aside.has(one.interactionId) && !isForAll) continue;
     told.push({ ...one, kind: one.kind as ToldKind, at: row.at, by: row.way });
   }
   return told.sort((x, y) => x.at - y.at || x.interactionId - y.interactionId);
+}
+
+function sentenceOf({ interactionId, quote }: FoundWords): string {
+  return `${interactionId} ${quote}`;
+}
+
+/**
+ * Letters that speak to others: the reader stands among those who got a copy, and somebody else is written to. `reader`: of a
+ * letter, the handles of the one who reads it. A list is nobody.
+ */
+export function aside(
+  letters: readonly { readonly id: number; readonly parties: string }[],
+  reader: (id: number) => ReadonlySet<number>,
+  lists: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { id, parties } of letters) {
+    const own = reader(id);
+    const all = textToParties(parties);
+    const to = all.filter(({ role, handleId }) => role === 'to' && !lists.has(handleId));
+    const isCopied = all.some(({ role, handleId }) => role === 'cc' && own.has(handleId));
+    if (isCopied && to.length > 0 && !to.some(({ handleId }) => own.has(handleId))) found.add(id);
+  }
+  return found;
 }
 
 /** Stands for a text in a language that is not read. */

@@ -184,6 +184,38 @@ describe('A promise of mine', () => {
       ],
       1,
     ],
+    [
+      'is kept when they give thanks after its day',
+      [
+        [50, 'me', promise],
+        [48, 'them', ['thanks', 'Thank you, that was just what we needed.']],
+      ],
+      0,
+    ],
+    [
+      'stays open when they thank me for the promise',
+      [
+        [50, 'me', ['promise', 'I’ll send you the contract template.', { what: 'the contract template' }]],
+        [49, 'them', ['thanks', 'Thank you!']],
+      ],
+      1,
+    ],
+    [
+      'stays open when they thank me and ask',
+      [
+        [50, 'me', promise],
+        [40, 'them', ['thanks', 'Thank you for Sunday.'], ['ask', 'Could you send the template, too?']],
+      ],
+      1,
+    ],
+    [
+      'stays open when they give thanks long after it',
+      [
+        [90, 'me', ['promise', 'I’ll send you the contract template.', { what: 'the contract template' }]],
+        [50, 'them', ['thanks', 'Thank you for Sunday.']],
+      ],
+      1,
+    ],
     ['is theirs when they made it', [[50, 'them', promise]], 0],
     ['fades after a year', [[400, 'me', promise]], 0],
   ];

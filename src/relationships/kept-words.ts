@@ -14,13 +14,13 @@ export interface OpenPromise {
 /** Older promises are forgotten on both sides; to bring them up would only shame. */
 const PROMISE_LASTS = 365 * DAY;
 
-/** Promises of the owner that are still open, the one due first at the top. `isKept` reads later letters of the same hand. */
-export function openPromises(dossier: Dossier): OpenPromise[] {
-  const mine = dossier.told.filter((one) => one.by === 'me');
-  const open = mine.filter(
-    (one) =>
-      one.kind === 'promise' && one.at >= dossier.now - PROMISE_LASTS && !mine.some((later) => keeps(later, one)),
-  );
+/** Promises of the owner that are still open, the one due first at the top. */
+export function openPromises({ told, now }: Dossier): OpenPromise[] {
+  const mine = told.filter((one) => one.by === 'me');
+  const thanks = told.filter((one) => one.by === 'them' && one.kind === 'thanks' && !isBesideAsk(one, told));
+  const isOpen = (one: Told) =>
+    !mine.some((later) => keeps(later, one)) && !thanks.some((later) => thanksFor(later, one));
+  const open = mine.filter((one) => one.kind === 'promise' && one.at >= now - PROMISE_LASTS && isOpen(one));
   return open
     .map(({ interactionId, at, what, due, quote }) => ({ interactionId, at, what: what ?? quote, due, quote }))
     .sort((x, y) => dueOf(x) - dueOf(y) || x.at - y.at);
@@ -32,6 +32,21 @@ function keeps(later: Told, promise: Told): boolean {
   const things = wordsOf(promise.what ?? promise.quote);
   const brought = wordsOf(`${later.what ?? ''} ${later.quote}`);
   return things.length === 0 || things.some((word) => brought.includes(word));
+}
+
+/** Thanks sooner than this are for a promise without a day; from its day on, or later, they are for what came of it. */
+const THANKED_AFTER = 2 * DAY;
+const THANKED_WITHIN = 30 * DAY;
+
+/** They gave thanks once its day had come: whatever it was, it is not for the owner to bring up again. */
+function thanksFor({ at }: Told, promise: Told): boolean {
+  const from = promise.due === null ? promise.at + THANKED_AFTER : Date.parse(promise.due);
+  return at > promise.at && at >= from && at <= from + THANKED_WITHIN;
+}
+
+/** "Thanks! Could you also…": who asks in the same breath may still wait. */
+function isBesideAsk({ interactionId }: Told, told: readonly Told[]): boolean {
+  return told.some((one) => one.kind === 'ask' && one.interactionId === interactionId);
 }
 
 /** Words long enough to mean a thing: shorter ones are articles and pronouns in all the languages read. */

@@ -61,25 +61,34 @@ function numbered(options: ReadOptions, record: number): ReadOptions {
   return begins === undefined ? options : { ...options, begins: () => begins(record) };
 }
 
+/** A mail program that runs meanwhile renames what it marks as read: that message is lost to this import, not those behind it. */
+const GONE = 'The message was moved, or cannot be opened. Please import the folder again.';
+
 async function readOne(
   reader: Source,
   message: MessageFile,
   options: ReadOptions,
-): Promise<{ seen: Seen | undefined; end: FileEnd }> {
-  let seen: Seen | undefined;
+): Promise<{ seen: Omit<Seen, 'record' | 'where'> | undefined; end: FileEnd }> {
   try {
-    const steps = reader.read(await message.open(), options);
-    for (;;) {
-      const step = await steps.next();
-      if (step.done) return { seen, end: step.value };
-      seen ??= step.value[0];
-    }
+    return await readOpened(reader, await message.open(), options);
   } catch (fault) {
-    // One message that is damaged, or that may not be read, must not cost all that come after it.
-    if (!(fault instanceof BadZip) && !(fault as { code?: string }).code) throw fault;
-    const failed =
-      fault instanceof BadZip ? fault.message : 'This message cannot be opened; look whether you may read it.';
-    return { seen: { record: 0, where: '', failed }, end: {} };
+    if (fault instanceof BadZip) return { seen: { failed: fault.message }, end: {} };
+    if (!(fault as { code?: string }).code) throw fault;
+    return { seen: { failed: GONE }, end: {} };
+  }
+}
+
+async function readOpened(
+  reader: Source,
+  file: InputFile,
+  options: ReadOptions,
+): Promise<{ seen: Seen | undefined; end: FileEnd }> {
+  const steps = reader.read(file, options);
+  let seen: Seen | undefined;
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return { seen, end: step.value };
+    seen ??= step.value[0];
   }
 }
 

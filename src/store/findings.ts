@@ -121,6 +121,27 @@ export async function allFindings(db: Queries, owner: number): Promise<KeptFindi
   );
 }
 
+/** A letter that others got a copy of. */
+export interface Copied {
+  readonly id: number;
+  readonly parties: string;
+}
+
+/** Of these interactions those of which copies went out; each id once. */
+export async function copied(db: Queries, owner: number, ids: readonly number[]): Promise<Copied[]> {
+  const rows = await db.lookupAll<Copied & Row>('interaction', owner, 'id', ['id', 'parties'], ids);
+  return rows.filter(({ parties }) => parties.includes('c'));
+}
+
+/** The same of everything in which something was found. */
+export async function allCopied(db: Queries, owner: number): Promise<Copied[]> {
+  return db.all<Copied & Row>(
+    `select i.id, i.parties from interaction i where i.owner_id = ? and i.parties like '%c%'
+       and exists (select 1 from finding f where f.owner_id = i.owner_id and f.interaction_id = i.id)`,
+    [owner],
+  );
+}
+
 const WORDLESS = `i.kind = 'message' and coalesce(i.text, '') = ''`;
 
 /** Messages on a person's timeline, not older than `since`, of which only the header is known. */

@@ -174,6 +174,20 @@ export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
   );
 }
 
+/** Parties of the mails in which guests answered, oldest first, by the id of the meeting that is shown. */
+export async function repliesByMeeting(db: Queries, owner: number): Promise<Map<number, string[]>> {
+  const rows = await db.tuples<[number, string]>(
+    `select shown.id, reply.parties from interaction reply
+     join interaction shown on shown.owner_id = reply.owner_id and shown.key = reply.key and shown.main = 1
+     where reply.owner_id = ? and reply.main = 0 and reply.kind = 'meeting' and reply.rank < 0
+     order by reply.rank, reply.id`,
+    [owner],
+  );
+  const byMeeting = new Map<number, string[]>();
+  for (const [id, parties] of rows) byMeeting.set(id, [...(byMeeting.get(id) ?? []), parties]);
+  return byMeeting;
+}
+
 export async function setMain(tx: Queries, owner: number, id: number, main: boolean): Promise<void> {
   await tx.run('update interaction set main = ? where owner_id = ? and id = ?', [main ? 1 : 0, owner, id]);
 }

@@ -17,7 +17,7 @@ export interface Counts {
   readonly answeredByMe: number;
   /** Exchanges I started in which they wrote later. */
   readonly answeredByThem: number;
-  /** Past, not called off, not declined by either, at most 20 people; each instance of a series once. */
+  /** Past, not called off, neither declined nor left without an answer by either, at most 20 people; each instance of a series once. */
   readonly meetings: number;
 }
 

@@ -28,7 +28,7 @@ export {
   TEXTS_KEPT,
   type TextsKept,
 } from './interaction.ts';
-export { type KeptParty, partyToText, staysWithout, textToParties } from './parties.ts';
+export { type KeptParty, partyToText, staysWithout, textToParties, withAnswers } from './parties.ts';
 export { TimelineRows } from './rows.ts';
 export { type Placed, place, type TimelineRow, type Way } from './way.ts';
 export { countSentences, delayWords, firstTraceSentence } from './words.ts';

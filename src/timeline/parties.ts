@@ -6,17 +6,26 @@ import type { Party, Role } from './interaction.ts';
 export interface KeptParty {
   readonly handleId: number;
   readonly role: Role;
-  readonly answer: 'accepted' | 'declined' | 'tentative' | 'none';
+  /** `none`: invited, and no answer. Null: the source says nothing of an answer. */
+  readonly answer: 'accepted' | 'declined' | 'tentative' | 'none' | null;
 }
 
 const LETTER_BY_ROLE: Record<Role, string> = { from: 'f', to: 't', cc: 'c', organiser: 'o', attendee: 'a', with: 'w' };
-const SIGN_BY_ANSWER = { accepted: '+', declined: '-', tentative: '~', none: '' } as const;
+const SIGN_BY_ANSWER = { accepted: '+', declined: '-', tentative: '~', none: '?' } as const;
 /** By code unit of the letter. */
 const ROLE_BY_UNIT: Role[] = [];
 for (const [role, letter] of Object.entries(LETTER_BY_ROLE)) ROLE_BY_UNIT[letter.charCodeAt(0)] = role as Role;
+/** The same of the sign. */
+const ANSWER_BY_UNIT: Exclude<KeptParty['answer'], null>[] = [];
+for (const [answer, sign] of Object.entries(SIGN_BY_ANSWER))
+  ANSWER_BY_UNIT[sign.charCodeAt(0)] = answer as keyof typeof SIGN_BY_ANSWER;
 
-export function partyToText(handleId: number, party: Pick<Party, 'role' | 'answer'>): string {
-  return `${handleId}${LETTER_BY_ROLE[party.role]}${SIGN_BY_ANSWER[party.answer ?? 'none']}`;
+export function partyToText(
+  handleId: number,
+  party: Pick<KeptParty, 'role'> & { readonly answer?: KeptParty['answer'] },
+): string {
+  const sign = party.answer ? SIGN_BY_ANSWER[party.answer] : '';
+  return `${handleId}${LETTER_BY_ROLE[party.role]}${sign}`;
 }
 
 /**
@@ -43,9 +52,27 @@ export function textToParties(text: string): KeptParty[] {
     for (; unit >= 48 && unit <= 57; unit = text.charCodeAt(++at)) handleId = handleId * 10 + unit - 48;
     const role = ROLE_BY_UNIT[unit] ?? 'with';
     const sign = text.charCodeAt(++at);
-    const answer = sign === 43 ? 'accepted' : sign === 45 ? 'declined' : sign === 126 ? 'tentative' : 'none';
-    if (answer !== 'none') at++;
+    const answer = ANSWER_BY_UNIT[sign] ?? null;
+    if (answer !== null) at++;
     parties.push({ handleId, role, answer });
   }
   return parties;
+}
+
+/**
+ * Parties with what guests answered by a mail of their own, oldest first, where the invitation itself knows of no answer.
+ * All of them are texts as `partyToText` joins them.
+ */
+export function withAnswers(parties: string, replies: readonly string[]): string {
+  const answers = new Map<number, KeptParty['answer']>();
+  for (const reply of replies)
+    for (const { handleId, answer } of textToParties(reply))
+      if (answer !== null && answer !== 'none') answers.set(handleId, answer);
+  const open = (answer: KeptParty['answer']) => answer === null || answer === 'none';
+  return textToParties(parties)
+    .map((party) => {
+      const given = open(party.answer) ? answers.get(party.handleId) : undefined;
+      return partyToText(party.handleId, given === undefined ? party : { role: party.role, answer: given });
+    })
+    .join(' ');
 }

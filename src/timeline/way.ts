@@ -6,7 +6,8 @@ import type { RowSort, TimelineRows } from './rows.ts';
 
 /**
  * `me`: from the owner to them. `them`: from them. `both`: together (a meeting, a connection, a note).
- * `beside`: somebody else wrote and they were among the recipients. `off`: called off, or declined by one of the two.
+ * `beside`: somebody else wrote and they were among the recipients. `off`: called off, declined, or
+ * left without an answer by one of the two.
  */
 export type Way = 'me' | 'them' | 'both' | 'beside' | 'off';
 
@@ -51,7 +52,7 @@ export function place(
   isLeftOut: (handleId: number) => boolean,
 ): void {
   const parties = textToParties(interaction.parties);
-  const mine: Mine = { wrote: false, declined: false };
+  const mine: Mine = { wrote: false, declined: false, isOpen: false };
   let others = 0;
   let recipients = 0;
   for (const { handleId, role, answer } of parties) {
@@ -60,6 +61,7 @@ export function place(
     else {
       if (role === 'from') mine.wrote = true;
       if (answer === 'declined') mine.declined = true;
+      if (isOpen(role, answer)) mine.isOpen = true;
     }
   }
   const company = interaction.kind === 'meeting' ? others + 1 : recipients;
@@ -90,12 +92,20 @@ function sortOf({ channel, kind, manner }: Placed, way: Way): RowSort {
 interface Mine {
   wrote: boolean;
   declined: boolean;
+  /** They were invited and never answered. */
+  isOpen: boolean;
+}
+
+/** Invited, and no answer is on record. Who calls people together comes, whatever their calendar says of them. */
+function isOpen(role: KeptParty['role'], answer: KeptParty['answer']): boolean {
+  return answer === 'none' && role !== 'organiser';
 }
 
 function wayOf(interaction: Placed, party: KeptParty, mine: Mine, company: number): Way {
   if (interaction.kind === 'meeting') {
     const declined = party.answer === 'declined' || mine.declined;
-    return interaction.cancelled || declined || company > LARGEST_MEETING ? 'off' : 'both';
+    const unanswered = mine.isOpen || isOpen(party.role, party.answer);
+    return interaction.cancelled || declined || unanswered || company > LARGEST_MEETING ? 'off' : 'both';
   }
   if (party.role === 'with') return 'both';
   if (party.role === 'from') return 'them';

@@ -11,13 +11,12 @@ import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { backUpDaily } from '../keeping/acts/backup.ts';
 import { readWords } from '../relationships/acts/words.ts';
-import { unfinishedImports } from '../sources/acts/import.ts';
+import { dropUploads, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
 import { assets } from './assets.ts';
 import { guard, hasToken, tokenOf } from './guard.ts';
 import { pageRoutes } from './routes.tsx';
-import { dropOldUploads, dropUpload } from './uploads.ts';
 
 /** Bytes of a request that is no upload. */
 const LARGEST_REQUEST = 1 << 20;
@@ -51,10 +50,8 @@ function backgroundOf(home: Home, place: Place): Background {
   let trouble: string | null = null;
   const work = (runId: number) => {
     runImport(home, runId, place.spool).then(
-      async () => {
+      () => {
         trouble = null;
-        // The server may be ending and its database be closed: then it goes with the next look at what is old.
-        await dropUpload(home, place, runId).catch(() => undefined);
         // So that the first look into the mirror does not wait for it. Whoever looks first reads what is left.
         return readWords(home).catch(() => undefined);
       },
@@ -92,7 +89,6 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
       if (process.platform !== 'linux') process.stdout.write(`The first time, open ${address}/?key=${key}\n`);
       process.stdout.write(`Its data lies in ${home.place}. Nothing leaves this machine. Ctrl+C ends it.\n`);
     });
-    Object.assign(server, LIMITS);
     server.on('error', (fault: NodeJS.ErrnoException) => {
       reject(fault.code === 'EADDRINUSE' ? new PortTaken(port) : fault);
     });
@@ -107,13 +103,6 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
     server.on('close', () => clearInterval(timer));
   });
 }
-
-/**
- * A browser opens half a dozen connections; what opens thousands wants to use up the files this process may have open.
- * Fewer would let whoever holds them all keep the owner out. Milliseconds: a mailbox of 20 GB takes longer to arrive than
- * the five minutes Node gives it.
- */
-const LIMITS = { maxConnections: 4096, headersTimeout: 20_000, requestTimeout: 60 * 60_000 };
 
 export class PortTaken extends Error {
   readonly refusal: Refusal;
@@ -132,7 +121,7 @@ const HOUSE_EVERY = 5 * 60_000;
 async function keepHouse(home: Home, place: Place): Promise<void> {
   try {
     await resumeImports(home, place);
-    await dropOldUploads(home, place, Date.now());
+    await dropUploads(home, place.spool);
     if ((await unfinishedImports(home)).length > 0 || (await keepers.isEmpty(home.db, home.owner))) return;
     const made = await backUpDaily(home, backupFolder(home.location, place.folder), Date.now());
     if (made instanceof Refusal) console.error(made.sentence);
@@ -143,10 +132,7 @@ async function keepHouse(home: Home, place: Place): Promise<void> {
 
 async function resumeImports(home: Home, place: Place): Promise<void> {
   for (const run of await unfinishedImports(home)) {
-    await runImport(home, run, place.spool).then(
-      () => dropUpload(home, place, run),
-      () => undefined,
-    );
+    await runImport(home, run, place.spool).catch(() => undefined);
   }
 }
 

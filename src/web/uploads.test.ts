@@ -2,10 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startImport, workImport } from '../sources/acts/import.ts';
-import { freshFolder, sqliteHomes, written } from '../store/homes-for-tests.ts';
-import { ledger } from '../store/store.ts';
-import { dropOldUploads, dropUpload, receiveFile, safeParts, takeGathered } from './uploads.ts';
+import { freshFolder } from '../store/homes-for-tests.ts';
+import { receiveFile, safeParts, takeGathered } from './uploads.ts';
 
 const NAMES = [
   '../../etc/passwd',
@@ -25,6 +23,10 @@ const NAMES = [
   'ordner/Übersicht 2024.csv',
   'x'.repeat(5000),
   'd/'.repeat(500),
+  `${'日'.repeat(150)}.vcf`,
+  `${'😀'.repeat(120)}.vcf`,
+  `${'日'.repeat(60)}/`.repeat(24),
+  'half \ud83d.vcf',
   '连絡'.repeat(150),
   `${'連絡人'.repeat(60)}/`.repeat(24),
   `a${'😀'.repeat(90)}.vcf`,
@@ -45,12 +47,6 @@ test.each(NAMES)('a file called %j stays inside the spool', async (name) => {
   expect(files).toHaveLength(1);
   expect(readFileSync(join(files[0]!.parentPath, files[0]!.name), 'utf8')).toBe('harmless');
   expect(await takeGathered(place)).toBeNull();
-});
-
-test('a name too long for a disk keeps the end it is recognised by', () => {
-  const [name = ''] = safeParts(`${'連'.repeat(300)}.vcf`);
-  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
-  expect(name).toMatch(/^連+\.vcf$/);
 });
 
 test('no name whatever leads out', () => {
@@ -109,47 +105,19 @@ test('two files of one name that came one after the other are both kept, and eac
   ]);
 });
 
-const homes = sqliteHomes();
-
-test('what came through the browser is gone once it is in, unless something is asked about it', async () => {
-  const home = await homes.open();
-  const folder = freshFolder();
-  const place = { folder, location: '', spool: join(folder, 'spool') };
-  const bringOne = async (name: string) => {
-    await receiveFile(place, name, body('BEGIN:VCARD\nVERSION:3.0\nFN:Ana Silva\nEND:VCARD\n'));
-    const gathered = (await takeGathered(place))!;
-    const request = { paths: gathered.paths, mine: false, texts: 'all', now: 0, spool: gathered.folder } as const;
-    const run = await startImport(home, request);
-    await workImport(home, run, join(place.spool, String(run)));
-    return { run, lies: () => existsSync(gathered.folder) };
-  };
-  const asked = await bringOne('asked.vcf');
-  await ledger.askAbout(home.db, home.owner, asked.run, { path: '', names: [], handles: [], sentence: '?' });
-  await dropUpload(home, place, asked.run);
-  expect(asked.lies()).toBe(true);
-  await dropOldUploads(home, place, Date.now() + 1e9);
-  expect(asked.lies()).toBe(true);
-  await ledger.askAbout(home.db, home.owner, asked.run, null);
-  await dropUpload(home, place, asked.run);
-  expect(asked.lies()).toBe(false);
-
-  const left = await bringOne('left.vcf');
-  await dropOldUploads(home, place, Date.now());
-  expect(left.lies()).toBe(true);
-  await dropOldUploads(home, place, Date.now() + 1e9);
-  expect(left.lies()).toBe(false);
+test.each(['日', '😀', 'x'])('a long name of %s keeps its ending, which tells what the file is', (letter) => {
+  const [name] = safeParts(`${letter.repeat(300)}.vcf`);
+  expect(name).toMatch(/^(\p{L}|\p{Extended_Pictographic})+\.vcf$/u);
+  expect(Buffer.byteLength(name!)).toBeLessThanOrEqual(200);
 });
 
-test('no folder goes but one of the spool, whatever an import brought back from an export names', async () => {
-  const home = await homes.open();
+test('two pages that send at once do not mix, and what broke off is not part of the next drop', async () => {
   const folder = freshFolder();
   const place = { folder, location: '', spool: join(folder, 'spool') };
-  const mine = written({ 'upload-mine/letter.txt': 'dear' });
-  for (const spool of [join(mine, 'upload-mine'), mine, '/', '..', `${place.spool}/..`]) {
-    const run = await startImport(home, { paths: [], mine: false, texts: 'all', now: 0, spool });
-    await workImport(home, run, join(place.spool, String(run)));
-    await dropUpload(home, place, run);
-  }
-  expect(readFileSync(join(mine, 'upload-mine/letter.txt'), 'utf8')).toBe('dear');
-  expect(existsSync(place.spool)).toBe(true);
+  await receiveFile(place, 'a.csv', body('one'), 'first');
+  await receiveFile(place, 'a.csv', body('two'), 'second');
+  const gathered = await takeGathered(place, 'second');
+  expect(gathered!.paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['two']);
+  expect(await takeGathered(place, 'third')).toBeNull();
+  expect(await takeGathered(place, '../incoming-first')).toBeNull();
 });

@@ -86,7 +86,11 @@ async function* interactionLines(home: Home): AsyncGenerator<string> {
     yield rows
       .map((row) => {
         const parties = textToParties(row.parties)
-          .map((party) => [party.role, party.handleId === 0 ? 'me' : (keys.get(party.handleId) ?? ''), party.answer])
+          .map((party) => [
+            party.role,
+            party.handleId === 0 ? 'me' : (keys.get(party.handleId) ?? ''),
+            party.answer ?? 'unsaid',
+          ])
           .sort();
         const { channel, kind, manner, precision, at, length, zone, cancelled, subject, text, key } = row;
         const when = whenToIso({ at, precision });

@@ -126,7 +126,7 @@ async function partiesOf(home: Home, rows: readonly { readonly parties: string }
         party.handleId === 0 ? (mine ? parseHandle(mine.value) : null) : handleOfKey(keys.get(party.handleId) ?? ''),
       name: '',
       role: party.role,
-      answer: party.answer,
+      ...(party.answer === null ? {} : { answer: party.answer }),
       ...(party.handleId === 0 ? { me: true } : {}),
     }));
 }

@@ -42,6 +42,8 @@ export const REPLIES: Replies = {
     ich kenne|kenn ..2 ein|eine|einen|jemand|jemanden ~ , <the>|wo ~
     hast|haben du|sie ..1 schon|mal ~ gefragt|versucht|probiert
     ich kann ..3 empfehlen
+    ich <you>? ..2 empfehle|rate ~
+    ich empfehle|rate ~
   `,
   received: `
     angekommen|erhalten|bekommen|eingetroffen|gekriegt
@@ -69,6 +71,7 @@ export const REPLIES: Replies = {
     komme|kommen|komm ..6 kaum|zu_nichts|nicht|gerade_so ~
     keine|keinen|keinerlei|wenig|ohne ..1 zeit|minute|luft|kapazität|kopf|termin ~
     nicht|kaum zerteilen|hinterher|zum_schlafen ~
+    wo|woher mir|uns ..1 kopf ~
     ziehen|ziehe wir|ich um ~
     wir|ich ziehen|ziehe ..4 um ~
     frag|fragen|frage mich|uns|sie ..4 noch_einmal|nochmal|wieder|im|in|nach ~

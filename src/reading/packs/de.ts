@@ -20,7 +20,7 @@ export const GERMAN: Pack = {
   endings: { "'s": 'es', "'n": 'ein', "'ne": 'eine', "'nen": 'einen', "'m": 'dem', "'t": 'es' },
   functionWords: FUNCTION_WORDS,
   abbreviations:
-    'dr prof hr hrn fr nr str bzw usw ca z.b d.h u.a i.d.r o.ä evtl ggf inkl bzgl vgl tel std mio mrd st geb zzgl abzgl max mind z d u usf etc dipl ing mag sog',
+    'dr prof hr hrn fr nr str bzw usw ca z.b d.h u.a i.d.r o.ä evtl ggf inkl bzgl vgl tel std mio mrd st geb zzgl abzgl max mind z d u usf etc dipl ing sog',
   apart:
     'hätte hätten hättest hättet würde würden würdest würdet könnte könnten könntest könntet wäre wären wärt müsste müssten müsstest müsstet dürfte dürften möchte möchten möchtest schön drück drücke drücken zähle zählen',
   ordinalsAfter: 'am vom zum bis dem den der ab seit',

@@ -38,6 +38,8 @@ export const REPLIES: Replies = {
     ^, try|ask|contact|write_to|call|talk_to|speak_to|talk_with|email <Name>|dr|mr|mrs|ms|prof|my|our|the ~
     you should|could|might|may_want_to|had_better ..1 try|ask|contact|write_to|call|talk_to|speak_to|talk_with|email ~
     best to|person ask|is|write|to|contact ~
+    person|one|man|woman|people|firm you|he|she|they want|need|are_after|are_looking_for|should_talk_to ~
+    i would|can recommend|suggest ~
     better ask|try|person|off ~
     but <Name>|my|a ..6 has|does|knows|is|gives|can|could|might|runs|may ~
     <Name> ..2 would|might|may|could|can know|be|help|do ~
@@ -75,7 +77,7 @@ export const REPLIES: Replies = {
     ask me again|then|in|after|next ~
     on site|duty|call|tour|the_road every|all|until ~
     snowed under ~
-    swamped|overloaded|overworked|stretched
+    swamped|overloaded|overworked|stretched|buried|drowning|flat_out|maxed_out
     run off my|our feet
     too much on|work|to_do ~
     deadline|deadlines ~ until|this|next ~

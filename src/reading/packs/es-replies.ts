@@ -39,7 +39,7 @@ export const REPLIES: Replies = {
     lo mejor|más_fácil es|sería ~
     pero <Name>|mi|mis ..3 busca|sabe|conoce|tiene|alquila|puede|vende|hace|da|es ~
     <te> paso|doy|dejo|mando su|el|sus ..1 número|contacto|correo|teléfono ~
-    <te> recomiendo|recomendaría a|al|el|la ~
+    <te> recomiendo|recomendaría|aconsejo|sugiero a|al|el|la|<inf>|que ~
     conozco|conocemos a? un|una|alguien|quien ~
     has|ha probado|preguntado|hablado ~
     <Name> ..2 sabe|entiende|podrá|puede ..2 más|ayudarte|ayudarle|mejor ~

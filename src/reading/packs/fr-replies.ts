@@ -37,6 +37,8 @@ export const REPLIES: Replies = {
     ^, demande|demandez|essaie|essaye|essayez|tente|vois|voyez|contacte|contactez|écris|écrivez|appelle|appelez|adresse_toi|adressez_vous|parle|parlez|tourne_toi|passe_par|passez_par plutôt|en|aussi? à|au|aux|avec|la|le|les|l'|<Name>|chez|plutôt|monsieur|madame|docteur|notre|mon|ma|plutôt_à|de|par|auprès|du ~
     tu|vous devrais|devriez|pourrais|pourriez|ferais|feriez ..1 demander|essayer|contacter|écrire|appeler|t'_adresser|vous_adresser|mieux|parler|voir ~
     le|la mieux|meilleure|bonne ..2 est|serait|c' ~
+    <te> conseille|recommande|suggère|conseillerais|recommanderais de|d' ..1 <inf> ~
+    <te> conseille|recommande|suggère <Name>|plutôt|la|le|mon|ma ~
     plutôt|mieux <Name>|avec|à_<Name>|chez|la|le|mon|ma|voir ~
     mais <Name>|mon|ma|mes|notre ..3 connaît|cherche|a|sait|fait|loue|pourrait|peut|vend|prête|est|en|donne|aide ~
     il|elle|ils est|sont|connaît|connaissent|sait|fait|donne|pourra|pourrait|gère|aide ..2 spécialiste|mieux|experte|tous|toutes|ça|t'|te|vous ~
@@ -65,6 +67,7 @@ export const REPLIES: Replies = {
   `,
   busy: `
     croule|croulons|croulent sous ~
+    sous l' eau ~
     agenda|semaine|mois|emploi_du_temps|planning ..2 déborde|plein|pleine|complet|chargé|est_plein|est_pleine ~
     est|sont plein|pleine|pleines|complète|complet|surchargée|surchargé ~
     est sans espoir|impossible|de_la_folie ~

@@ -2,9 +2,10 @@
 
 import { fingerprint } from '../../basics/hash.ts';
 import { calledOf } from '../../people/index.ts';
-import { decided, findings, type Home, people, timelines } from '../../store/store.ts';
+import { decided, findings, type Home, identities, people, timelines } from '../../store/store.ts';
 import { onceEach, type TimelineRow } from '../../timeline/index.ts';
 import {
+  aside,
   type Corrections,
   type Dossier,
   FOREIGN,
@@ -45,10 +46,13 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
   const fresh = texts.flatMap(({ text, id, at }) => foundIn(text, id, at));
   const said = await decided.decisionsOf(db, owner, ...CORRECTIONS);
   const nodes = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  const found = [...kept, ...fresh];
+  const copied = await findings.copied(db, owner, [...new Set(found.map((one) => one.interactionId))]);
   return made({
     name: calledOf(person.name),
     rows,
-    found: [...kept, ...fresh],
+    found,
+    aside: asideOf(rows, copied, new Set(handles.map(({ id }) => id)), await readersOf(home, copied.length > 0)),
     wordless: rows.some((row) => row.at >= since) ? await findings.wordlessWith(db, owner, person.id, since) : [],
     struck: await struckFindings(home, said),
     corrections: correctionsOf(nodes, said),
@@ -71,6 +75,8 @@ export async function* allDossiers(
   const wordless = await findings.wordlessSince(db, owner, now - LETTER_WAITS);
   const said = await decided.decisionsOf(db, owner, ...CORRECTIONS);
   const struck = await struckFindings(home, said);
+  const copied = new Map((await findings.allCopied(db, owner)).map((one) => [one.id, one]));
+  const readers = await readersOf(home, copied.size > 0);
   const end = await people.nextWho(db, owner);
   for (let from = 1; from < end; from += WINDOW) {
     const to = from + WINDOW - 1;
@@ -79,31 +85,62 @@ export async function* allDossiers(
     for (const person of await people.peopleBetween(db, owner, from, to)) {
       const own = rows.get(person.id);
       if (!own) continue;
-      const nodes = new Set((handles.get(person.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`));
+      const held = handles.get(person.id) ?? [];
+      const nodes = new Set(held.map((handle) => `${handle.kind}:${handle.value}`));
       const words = own.flatMap((row) => found.get(row.interactionId) ?? []);
       const corrections = correctionsOf(nodes, said);
       const name = calledOf(person.name);
-      yield [person, made({ name, rows: own, found: words, wordless, struck, corrections, now }), nodes];
+      const letters = own.flatMap((row) => copied.get(row.interactionId) ?? []);
+      const onlyCopied = asideOf(own, letters, new Set(held.map(({ id }) => id)), readers);
+      yield [
+        person,
+        made({ name, rows: own, found: words, aside: onlyCopied, wordless, struck, corrections, now }),
+        nodes,
+      ];
     }
     // A server answers others in between.
     await new Promise(setImmediate);
   }
 }
 
+/** Who reads the owner's letters, and who is nobody. */
+interface Readers {
+  readonly own: ReadonlySet<number>;
+  readonly lists: ReadonlySet<number>;
+}
+
+async function readersOf({ db, owner }: Home, isAsked: boolean): Promise<Readers> {
+  if (!isAsked) return { own: new Set(), lists: new Set() };
+  const own = await people.handlesOf(db, owner, people.OWNER_PERSON);
+  return { own: new Set(own.map(({ id }) => id)), lists: await identities.listHandleIds(db, owner) };
+}
+
+function asideOf(
+  rows: readonly TimelineRow[],
+  copied: readonly findings.Copied[],
+  theirs: ReadonlySet<number>,
+  { own, lists }: Readers,
+): ReadonlySet<number> {
+  if (copied.length === 0) return new Set();
+  const byMe = new Set(rows.flatMap((row) => (row.way === 'me' ? [row.interactionId] : [])));
+  return aside(copied, (id) => (byMe.has(id) ? theirs : own), lists);
+}
+
 interface Gathered {
   readonly name: string;
   readonly rows: readonly TimelineRow[];
   readonly found: readonly FoundWords[];
+  readonly aside: ReadonlySet<number>;
   readonly wordless: readonly number[];
   readonly struck: ReadonlySet<string>;
   readonly corrections: Corrections;
   readonly now: number;
 }
 
-function made({ found, wordless, struck, ...rest }: Gathered): Dossier {
+function made({ found, aside: onlyCopied, wordless, struck, ...rest }: Gathered): Dossier {
   const rows = onceEach(rest.rows).filter((row) => row.at > 0 && row.at <= rest.now);
   const foreign = found.filter((one) => one.kind === FOREIGN).map((one) => one.interactionId);
-  const told = toldOn(rows, found, (one) => struck.has(strikeName(one)));
+  const told = toldOn(rows, found, (one) => struck.has(strikeName(one)), onlyCopied);
   return { ...rest, rows, told, unread: new Set([...wordless, ...foreign]) };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { type Home, identities, people, settings, type Transaction, timelines } from '../../store/store.ts';
-import { place as placeOnTimelines, TimelineRows } from '../../timeline/index.ts';
+import { place as placeOnTimelines, TimelineRows, withAnswers } from '../../timeline/index.ts';
 import { describePeople, type KnownRows } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';
 import { stateAfter } from './to-compare.ts';
@@ -96,12 +96,17 @@ async function place(
   const end = await timelines.nextInteraction(db, owner);
   const isOwn = (id: number) => own.has(id);
   const isList = (id: number) => lists.has(id);
+  const replies = await timelines.repliesByMeeting(db, owner);
   for (let start = from; start < end; start += PLACED_AT_ONCE) {
     const before = Math.min(end, start + PLACED_AT_ONCE);
     const rows = new TimelineRows();
     for (let at = start; at < before; at += READ_AT_ONCE) {
       const some = await timelines.placedBetween(db, owner, at, Math.min(before, at + READ_AT_ONCE));
-      for (const interaction of some) placeOnTimelines(rows, interaction, isOwn, isList);
+      for (const interaction of some) {
+        const answers = replies.get(interaction.id);
+        const told = answers ? { ...interaction, parties: withAnswers(interaction.parties, answers) } : interaction;
+        placeOnTimelines(rows, told, isOwn, isList);
+      }
     }
     await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rows));
     for (const id of rows.handles()) handles.add(id);

@@ -14,7 +14,11 @@ export async function mergeVersions(tx: Transaction, owner: number, run: ledger.
   if (run === null) return;
   const isOlder = (id: number) => id < run.firstInteraction;
   const movesPlaced = choices.some((c) => c.demoted.some(isOlder) || (c.promoted !== null && isOlder(c.promoted)));
-  if (movesPlaced) await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  // A guest's answer changes what the meeting was, though the invitation is what is shown.
+  const answersPlaced = groupsByKey(rivals).some(
+    (group) => group.some(({ run_id, rank }) => run_id === run.id && rank < 0) && group.some(({ id }) => isOlder(id)),
+  );
+  if (movesPlaced || answersPlaced) await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
   await correctLedger(tx, owner, run, rivals);
 }
 

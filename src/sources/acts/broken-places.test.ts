@@ -57,7 +57,7 @@ describe('In a folder', () => {
         ['box/Müller.vcf', 'done', 1],
         ['box/b.vcf', 'done', 1],
       ]);
-      expect(files[0]?.remarks[0]).toMatch(/link to another place.*bring in what it leads to/);
+      expect(files[0]?.remarks[0]).toMatch(/link to another place.*drop the place itself/);
     },
   );
 
@@ -73,7 +73,7 @@ describe('In a folder', () => {
       join(written({ [`box/${'in/'.repeat(30)}a.vcf`]: card('Ana') }), 'box'),
     ]);
     expect(files.map(({ state, remarks }) => [state, remarks[0]])).toEqual([
-      ['refused', expect.stringMatching(/more than 24 deep/)],
+      ['refused', expect.stringMatching(/More than 24 folders/)],
     ]);
   });
 });

@@ -45,8 +45,17 @@ const MAX_SEQUENCE = 2 ** 20 - 1;
 const SECONDS = 2 ** 32;
 const OVERRIDE = 2 ** 52;
 
-/** An answer (METHOD:REPLY) names one guest of many and is shown only while nothing better is known. */
-export const ANSWER_RANK = -1;
+/**
+ * An answer (METHOD:REPLY) names one guest of many and is shown only while nothing better is known: below 0, and of two
+ * answers the one given later is the higher.
+ */
+export function answerRank(event: CalendarEvent): number {
+  return secondsOf(event) - SECONDS;
+}
+
+function secondsOf({ stamp }: CalendarEvent): number {
+  return Math.min(Math.max(Math.floor(stamp / 1000), 0), SECONDS - 1);
+}
 
 /**
  * Higher wins, below 2^53. What names one instance, or calls something off, outranks what a series says in general,
@@ -54,8 +63,7 @@ export const ANSWER_RANK = -1;
  */
 export function rankOf(event: CalendarEvent, isCancelled: boolean): number {
   const override = event.replaces !== null || isCancelled ? OVERRIDE : 0;
-  const seconds = Math.min(Math.max(Math.floor(event.stamp / 1000), 0), SECONDS - 1);
-  return override + Math.min(event.sequence, MAX_SEQUENCE) * SECONDS + seconds;
+  return override + Math.min(event.sequence, MAX_SEQUENCE) * SECONDS + secondsOf(event);
 }
 
 /** The inverse for writing: what SEQUENCE and DTSTAMP (milliseconds) give this rank. */

@@ -5,7 +5,7 @@ import { UNKNOWN_WHEN } from '../../basics/when.ts';
 import type { Interaction } from '../../timeline/index.ts';
 import { type CalendarEvent, readEvent } from './event.ts';
 import { type Guests, guestsOf, MAX_COMPANY } from './guests.ts';
-import { ANSWER_RANK, anonymousKey, eventKey, instanceKey, isoOf, rankOf } from './key.ts';
+import { anonymousKey, answerRank, eventKey, instanceKey, isoOf, rankOf } from './key.ts';
 import { type Expansion, expand, frameOf, type Instance, onScale } from './series.ts';
 import type { Block } from './splitter.ts';
 import { DAY, type Stamp } from './stamp.ts';
@@ -103,7 +103,7 @@ function commonOf({ event, head, guests }: Pick<Told, 'event' | 'head' | 'guests
     channel: 'calendar',
     kind: 'meeting',
     manner: mannerOf(head, guests),
-    rank: head.method === 'REPLY' ? ANSWER_RANK : rankOf(event, isCancelled),
+    rank: head.method === 'REPLY' ? answerRank(event) : rankOf(event, isCancelled),
     parties: guests.parties,
     ...(subject === '' ? {} : { subject }),
     ...(isCancelled ? { cancelled: true } : {}),
