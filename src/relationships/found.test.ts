@@ -61,6 +61,7 @@ describe('The question of a letter is quoted', () => {
     ['a line of a program', 'answer = readline("How do you feel now?")'],
     ['a path between marks of another character set', '* removing ?/Library/R.framework/library/rgdal?'],
     ['a link', 'It is at https://example.org/?a=1 today.'],
+    ['half a link', 'http://journal.example/article?\n_ob=Article&_user=10'],
     ['what others are quoted with', '> Is the well dry?'],
   ])('but %s is none', (_, text) => {
     expect(
@@ -92,6 +93,15 @@ describe('Of a letter is not kept', () => {
     ['help', '(see below).', true],
     ['help', 'The list is attached (see below).', false],
     ['help', 'I have added a Gantt chart.', false],
+    ['help', 'If you mean the sails, I’ll defer to Ana, who is far wiser.', true],
+    ['help', 'But is it worth asking if the rule could be lifted?', true],
+    ['help', 'On the lower axis you could have the hours you slept.', true],
+    ['help', 'You could have the spare room for the week.', false],
+    ['help', 'As the pump does not work, I have replaced it with the following, which fails.', true],
+    ['help', 'P.S. I attach the problem report.', true],
+    ['help', 'I have corrected the errors in your drawing.', false],
+    ['introduction', 'That is no question of sails, this is IB, so ask them.', true],
+    ['introduction', 'Pat, this is Ana, who knows boats.', false],
     ['introduction', 'I have added an Xcode project so it should be easy to get going.', true],
     ['introduction', 'I have added Ana Silva, who knows boats.', false],
     ['introduction', 'After linking to MKL this afternoon, I did some tests.', true],

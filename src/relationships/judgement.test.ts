@@ -231,6 +231,16 @@ describe('Help', () => {
     ['is thanked for in a later letter', [help, [28, 'me', ['thanks', 'Thank you so much for the list!']]], 0],
     ['is not thanked for by an earlier letter', [help, [40, 'me', ['thanks', 'Thanks a lot.']]], 1],
     ['of today need not be thanked for yet', [[1, 'them', ['help', 'Here it is.']]], 0],
+    [
+      'is none where somebody shows what they ask about',
+      [[30, 'them', ['help', 'Here is the whole message.'], ['ask', 'Where is the fault?']]],
+      0,
+    ],
+    [
+      'is help beside a question, where it is said to the reader',
+      [[30, 'them', ['help', 'Here is the list you wanted.'], ['ask', 'Can we meet?']]],
+      1,
+    ],
     ['of mine needs no thanks of mine', [[30, 'me', ['help', 'Here it is.']]], 0],
   ];
   test.each(CASES)('%s', (_, events, left) => {

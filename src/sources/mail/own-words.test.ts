@@ -38,6 +38,7 @@ describe('history is dropped', () => {
 
   it('where a name stands before its marks', () => {
     expect(ownWords('TP> Will it work?\nYes.\nSkip>> two?\nTim>\nNo.\n')).toBe('Yes.\nNo.');
+    expect(ownWords('    TP> Will it work?\n    TP> Or not?\nYes.')).toBe('Yes.');
     expect(ownWords('a > b, I think.\nx->y is another.')).toBe('a > b, I think.\nx->y is another.');
   });
 });

@@ -95,12 +95,14 @@ function lastUnit(line: string): number {
 function isQuoted(line: string): boolean {
   const first = line.charCodeAt(0);
   if (first === 62) return true;
-  if (first === 32 || first === 124) return /^(?: {1,3}>|\| )/.test(line);
+  if (first === 32 || first === 124) return /^(?: {1,3}>|\| )/.test(line) || SET_IN.test(line);
   return isCited(line);
 }
 
 /** Letters of a name before the mark. */
 const LONGEST_CITED = 10;
+/** The same set in, as the mail programs of Emacs write it: `    TP> Will it work?`. */
+const SET_IN = /^ {1,8}\p{Lu}[\p{L}.]{0,5}>+(?: |$)/u;
 const CITED = /^\p{L}[\p{L}.]*>+(?: |$)/u;
 
 /** `TP> Will it work?`: programs of old write before each quoted line whose it is. */
