@@ -183,7 +183,8 @@ function HowCounted(props: { person: Person; them: string }) {
       <p class="hint">
         A message counts unless a machine or a list sent it, it is a draft or spam, or it went to more than ten people.
         An exchange is a mail thread; elsewhere it ends when 14 days pass in silence. A meeting is past, was neither
-        called off nor declined nor left without an answer, and had at most 20 people. The <a href="#timeline">timeline</a> below is what it rests on.
+        called off nor declined nor left without an answer, and had at most 20 people. The{' '}
+        <a href="#timeline">timeline</a> below is what it rests on.
       </p>
     </details>
   );
