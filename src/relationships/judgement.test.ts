@@ -236,6 +236,8 @@ describe('Help', () => {
       [[30, 'them', ['help', 'Here is the whole message.'], ['ask', 'Where is the fault?']]],
       0,
     ],
+    ['is none where it only asks', [[30, 'them', ['help', 'Have you tried the new pump?']]], 0],
+    ['is offered with a question', [[30, 'them', ['help', 'Shall I bring you the new pump?']]], 1],
     [
       'is help beside a question, where it is said to the reader',
       [[30, 'them', ['help', 'Here is the list you wanted.'], ['ask', 'Can we meet?']]],

@@ -117,8 +117,13 @@ export function giftsBy(side: Side, told: readonly Told[]): Told[] {
     (one) =>
       one.by === side &&
       isGift(one) &&
-      (one.kind === 'introduction' || !asking.has(one.interactionId) || speaksToReader(one.quote)),
+      (one.kind === 'introduction' || (isSaid(one) && (!asking.has(one.interactionId) || speaksToReader(one.quote)))),
   );
+}
+
+/** "Have you tried the new one?" may help, and may find fault; a question helps surely only where it offers. */
+function isSaid({ quote }: Told): boolean {
+  return !/\?\W*$/.test(quote) || isOffer(quote);
 }
 
 /** What they did for the owner, oldest first; one act a letter. */

@@ -23,6 +23,11 @@ const LEFT_TO_OTHERS = /\b(?:defer to|(?:is|was) it worth)\b/iu;
 /** "On that axis you could have the effort": what could be, not what one may take. "You could have the spare room" offers. */
 const COULD_HAVE =
   /\byou could have (?!(?:it|them|one|some|mine|ours|(?:my|our|the|a|an) (?:\S+ )?(?:room|flat|house|bed|sofa|seat|desk|car|van|bike|key|keys|ticket|tickets|place|garden|garage|office|table|chair|copy|number|old))\b)/iu;
+/** "I have installed your program", "I followed what you mentioned": who says so took help and gave none. */
+const TOOK_HELP =
+  /\b(?:followed|tried|installed|used|applied|downloaded|ran|read) (?:your\b|[^.!?]{0,60}\byou(?:[’']ve| have| had)? (?:suggest|mention|advise|recommend|describe))/iu;
+/** "Next time someone complains I'll send them here": what is done to others is no word given to the reader. */
+const TO_OTHERS = /\b(?:next time|if|when|whenever) (?:some|any)(?:one|body)\b/iu;
 /** "Since it does not work I have replaced it, which causes the error": a report, where it says nothing of the reader. */
 const REPORTS =
   /\b(?:errors?|crash(?:es|ed)?|bugs?|fail(?:s|ed)?|stalled|(?:doesn[’']t|does not|didn[’']t|did not) work|problem report|these (?:issues|problems))\b/iu;
@@ -36,10 +41,11 @@ export function isMistaken(kind: FindingKind, quote: string, before: string): bo
   if (kind === 'help') return NO_HELP.some((words) => words.test(quote)) || isReport(quote);
   if (kind === 'introduction') return NO_INTRODUCTION.some((words) => words.test(quote));
   if (kind === 'thanks') return OF_TEXAS.test(quote);
+  if (kind === 'promise' && TO_OTHERS.test(quote)) return true;
   return kind === 'promise' && NOBODY_WILL.test(quote) && isCodeLine(lastLine(before));
 }
 
-const NO_HELP = [IN_BRACKETS, NOT_BELIEVED, LINKED_ACRONYM, LEFT_TO_OTHERS, COULD_HAVE];
+const NO_HELP = [IN_BRACKETS, NOT_BELIEVED, LINKED_ACRONYM, LEFT_TO_OTHERS, COULD_HAVE, TOOK_HELP];
 const NO_INTRODUCTION = [ADDED_THING, LINKED_ACRONYM, IS_ACRONYM];
 
 /** "You", "yours" in the languages read; where a word means something else besides, it is taken to speak to the reader. */
