@@ -250,6 +250,26 @@ describe('Help', () => {
   });
 });
 
+describe('The next step', () => {
+  test('with somebody who recommended the owner is a first letter, and says nothing of nothing', () => {
+    const dossier = tale([
+      [30, 'both'],
+      [20, 'them'],
+    ]);
+    const rows = dossier.rows.map(
+      (row) => ({ ...row, kind: row.way === 'both' ? 'connection' : 'recommendation' }) as const,
+    );
+    expect(judge({ ...dossier, rows }).depth.next?.sentence).toBe(
+      'You are connected and have not written to each other that Kith knows. A first word, or let it rest.',
+    );
+  });
+
+  test('of two who wrote a few letters in one hour is no matter of years', () => {
+    const letters = [30, 30, 30, 30, 30, 30].map((day, i) => [day, i % 2 ? 'me' : 'them'] as const);
+    expect(judge(tale(letters)).depth.next?.sentence).toMatch(/^You and Ana have written to each other and never met/);
+  });
+});
+
 describe('Sentences', () => {
   test('say of who brought two together that they introduced, for whomever it was meant', () => {
     const made = { detail: 'made' };
