@@ -97,6 +97,8 @@ describe('Of a letter is not kept', () => {
     ['help', 'But is it worth asking if the rule could be lifted?', true],
     ['help', 'On the lower axis you could have the hours you slept.', true],
     ['help', 'It is in order again since I have installed your pump.', true],
+    ['help', 'You are welcome to redistribute it under certain conditions.', true],
+    ['help', 'It might be worth pointing out that boats differ.', true],
     ['help', 'I followed the way you mentioned.', true],
     ['help', 'Here is the list you mentioned.', false],
     ['promise', 'Next time someone complains, I’ll send them to this letter.', true],

@@ -19,7 +19,9 @@ const LINKED_ACRONYM =
 /** "That is no question of R, this is IB": a thing by its short name. */
 const IS_ACRONYM = /,\s*(?:this|here) is \p{Lu}{2,}(?!\p{Ll})/u;
 /** "I'll defer to Ana", "is it worth asking?": who says so leaves it to others. */
-const LEFT_TO_OTHERS = /\b(?:defer to|(?:is|was) it worth)\b/iu;
+const LEFT_TO_OTHERS = /\b(?:defer to|(?:is|was) it worth|worth (?:pointing out|noting|mentioning|saying))\b/iu;
+/** What programs say when they start: "You are welcome to redistribute it under certain conditions." */
+const BANNER = /\bwelcome to redistribute it\b/iu;
 /** "On that axis you could have the effort": what could be, not what one may take. "You could have the spare room" offers. */
 const COULD_HAVE =
   /\byou could have (?!(?:it|them|one|some|mine|ours|(?:my|our|the|a|an) (?:\S+ )?(?:room|flat|house|bed|sofa|seat|desk|car|van|bike|key|keys|ticket|tickets|place|garden|garage|office|table|chair|copy|number|old))\b)/iu;
@@ -45,7 +47,7 @@ export function isMistaken(kind: FindingKind, quote: string, before: string): bo
   return kind === 'promise' && NOBODY_WILL.test(quote) && isCodeLine(lastLine(before));
 }
 
-const NO_HELP = [IN_BRACKETS, NOT_BELIEVED, LINKED_ACRONYM, LEFT_TO_OTHERS, COULD_HAVE, TOOK_HELP];
+const NO_HELP = [IN_BRACKETS, NOT_BELIEVED, LINKED_ACRONYM, LEFT_TO_OTHERS, COULD_HAVE, TOOK_HELP, BANNER];
 const NO_INTRODUCTION = [ADDED_THING, LINKED_ACRONYM, IS_ACRONYM];
 
 /** "You", "yours" in the languages read; where a word means something else besides, it is taken to speak to the reader. */
