@@ -77,6 +77,11 @@ function laterRows(): readonly Row[] {
   return linesOf('dev-2.jsonl') as readonly Row[];
 }
 
+/** The same of threads. */
+function laterThreads(): readonly Thread[] {
+  return linesOf('threads-dev-2.jsonl') as readonly Thread[];
+}
+
 /** Rows the judge learns from: labels without words, no near misses marked. */
 export function learntRows(): readonly Row[] {
   return (linesOf('learn.jsonl') as readonly Row[]).map((row) => {
@@ -114,15 +119,19 @@ export function foundIn({ labels }: Row): readonly Finding[] {
 export function brokenRules(): readonly string[] {
   const divided = PARTS.flatMap((part) => rowsOf(part).flatMap((row) => brokenByRow(row, part)));
   const rows = [...divided, ...[...laterRows(), ...learntRows()].flatMap((row) => brokenByRow(row, null))];
-  const threads = PARTS.flatMap((part) => threadsOf(part).flatMap((thread) => brokenByThread(thread, part)));
-  const all = [...PARTS.flatMap((part) => [...rowsOf(part), ...threadsOf(part)]), ...laterRows(), ...learntRows()];
+  const allThreads = [...PARTS.flatMap(threadsOf), ...laterThreads()];
+  const threads = [
+    ...PARTS.flatMap((part) => threadsOf(part).flatMap((thread) => brokenByThread(thread, part))),
+    ...laterThreads().flatMap((thread) => brokenByThread(thread, null)),
+  ];
+  const all = [...PARTS.flatMap(rowsOf), ...allThreads, ...laterRows(), ...learntRows()];
   const texts = [...PARTS.flatMap(rowsOf), ...laterRows(), ...learntRows()].map(({ text }) => text);
   return [
     ...rows,
     ...threads,
     ...twice(all.map(({ id }) => id)).map((id) => `${id}: the id stands twice`),
     ...twice(texts).map((text) => `the text stands twice: ${text}`),
-    ...twice(PARTS.flatMap((part) => threadsOf(part).map((thread) => `${thread.lang} ${thread.with}`))).map(
+    ...twice(allThreads.map((thread) => `${thread.lang} ${thread.with}`)).map(
       (name) => `two threads with ${name}: labels are for one thread alone`,
     ),
   ];
@@ -147,7 +156,7 @@ function brokenByRow(row: Row, part: Part | null): readonly string[] {
   return rules.filter(([holds]) => !holds).map(([, why]) => `${row.id}: ${why}`);
 }
 
-function brokenByThread(thread: Thread, part: Part): readonly string[] {
+function brokenByThread(thread: Thread, part: Part | null): readonly string[] {
   const { startedBy, answeredBy, ask, outcome, promises, turn } = thread.labels;
   const [first] = thread.messages;
   const writer = (direction: string) => (direction === 'from-me' ? 'me' : 'them');
@@ -157,7 +166,7 @@ function brokenByThread(thread: Thread, part: Part): readonly string[] {
   const open = promises.filter(({ state }) => state === 'open').map(({ by }) => by);
   const answer = thread.messages.find(({ direction }) => direction !== first?.direction);
   const rules: readonly (readonly [boolean, string])[] = [
-    [partOf(thread.id) === part, `belongs in ${partOf(thread.id)}`],
+    [part === null || partOf(thread.id) === part, `belongs in ${partOf(thread.id)}`],
     [first !== undefined && writer(first.direction) === startedBy, 'startedBy'],
     [(answer === undefined ? 'nobody' : writer(answer.direction)) === answeredBy, 'answeredBy'],
     [[...dates, thread.asOf].every((date, at, all) => at === 0 || (all[at - 1] ?? '') <= date), 'dates out of order'],
@@ -177,7 +186,7 @@ function twice(values: readonly string[]): readonly string[] {
 /** The tables of README.md: sentences per language and finding (with / looks like it), and threads. */
 export function countTables(): string {
   const rows = PARTS.flatMap(rowsOf);
-  const threads = PARTS.flatMap(threadsOf);
+  const threads = [...PARTS.flatMap(threadsOf), ...laterThreads()];
   return [sentenceTable(rows), kindTable(rows), learntTable(learntRows()), threadTable(threads)].join('\n\n');
 }
 
@@ -230,16 +239,26 @@ function kindTable(rows: readonly Row[]): string {
 }
 
 function threadTable(threads: readonly Thread[]): string {
-  const head = ['threads', 'all', 'dev', 'test', ...OUTCOMES, 'promises', ...ONE_WAY.map((value) => `oneWay ${value}`)];
+  const parts = [threadsOf('dev'), laterThreads(), threadsOf('test')];
+  const head = [
+    'threads',
+    'all',
+    'dev',
+    'dev-2',
+    'test',
+    ...OUTCOMES,
+    'promises',
+    ...ONE_WAY.map((value) => `oneWay ${value}`),
+  ];
   return table(
     head,
     languages(threads).map((lang) => {
       const own = threads.filter((thread) => thread.lang === lang);
-      const inDev = own.filter(({ id }) => partOf(id) === 'dev').length;
+      const inParts = parts.map((some) => some.filter((thread) => thread.lang === lang).length);
       const outcomes = OUTCOMES.map((outcome) => own.filter(({ labels }) => labels.outcome === outcome).length);
       const promises = own.reduce((sum, { labels }) => sum + labels.promises.length, 0);
       const oneWay = ONE_WAY.map((value) => own.filter(({ labels }) => labels.oneWay === value).length);
-      return [lang, own.length, inDev, own.length - inDev, ...outcomes, promises, ...oneWay].map(String);
+      return [lang, own.length, ...inParts, ...outcomes, promises, ...oneWay].map(String);
     }),
   );
 }

@@ -2,9 +2,9 @@
  * How well Kith reads threads: for each language the share of threads with the right value, field by field, with 95 % Wilson
  * intervals; for promises precision and recall. Run from the repository root:
  *
- *     node bench/texts/measure-threads.ts [dev|test] [--lang en] [--folder DIR] [--misses]
+ *     node bench/texts/measure-threads.ts [dev|dev-2|test] [--lang en] [--folder DIR] [--misses]
  *
- * `dev` (else `test`) names bench/texts/threads-dev.jsonl. `--misses` prints what differs: for dev alone.
+ * The part names bench/texts/threads-dev.jsonl and so on. `--misses` prints what differs: never for test.
  */
 
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const part = positionals[0] ?? 'dev';
-const showsMisses = values.misses && part === 'dev';
+const showsMisses = values.misses && part !== 'test';
 
 const FIELDS: readonly (readonly [string, (row: Labelled['labels']) => unknown])[] = [
   ['startedBy', ({ startedBy }) => startedBy],

@@ -14,6 +14,16 @@ export function knownFault(fault: unknown): string | null {
   if (FULL.has(code)) {
     return 'The disk is full. Nothing was lost and everything can be looked at, but nothing new can be kept: make room and try again.';
   }
+  if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) {
+    return 'The database file is damaged or is not a Kith database. Please restore it from an export or a copy.';
+  }
+  // SQLite says further what it was it could not write, such as SQLITE_READONLY_DIRECTORY.
+  if (/^(?:EACCES|EROFS|SQLITE_(?:CANTOPEN|READONLY))/.test(code)) {
+    return 'Kith may not write where its data lies. "kith where" says where that is.';
+  }
+  if (/^(?:EIO$|SQLITE_IOERR)/.test(code)) {
+    return 'The disk on which the data lies fails. Please copy the data to another one, and restore it from a backup if that fails too.';
+  }
   if (code === 'SQLITE_BUSY') return 'Another Kith is writing for a long time. Please try again in a moment.';
   return null;
 }

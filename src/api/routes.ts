@@ -77,8 +77,8 @@ export const ROUTES: readonly Route[] = [
     summary: 'Take an import back',
     query: z.object({ run: z.coerce.number().int() }),
     answer: done,
-    handle: async ({ home }, { run }) => {
-      const answer = await undoImport(home, run, Date.now());
+    handle: async ({ home, place }, { run }) => {
+      const answer = await undoImport(home, run, Date.now(), place.spool);
       if (answer === 'undone') return { done: true };
       return new Refusal(
         answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.',

@@ -96,6 +96,7 @@ export function importReport(
     readonly perhapsOwn: readonly string[];
   },
 ): ImportReport {
+  const [asked] = run.questions;
   return {
     run: run.id,
     state: run.state,
@@ -105,8 +106,8 @@ export function importReport(
     people: sums.kinds,
     interactions: sums.interactions,
     perhapsOwn: [...sums.perhapsOwn],
-    question: run.question
-      ? { ...run.question, names: [...run.question.names], handles: [...run.question.handles] }
+    question: asked
+      ? { path: asked.path, names: [...asked.names], handles: [...asked.handles], sentence: asked.sentence }
       : null,
   };
 }

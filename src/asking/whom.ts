@@ -1,4 +1,5 @@
 import { fingerprint } from '../basics/hash.ts';
+import { monthOf } from '../basics/when.ts';
 import { type Beta, betaMean, LEAST_OUTCOMES } from '../evidence/index.ts';
 import {
   type Askable,
@@ -155,19 +156,11 @@ export function recordSaid(called: string, past: readonly PastAsk[], now: number
   const good = ended.filter(({ outcome }) => outcome === 'helped' || outcome === 'pointed on');
   const last = good.at(-1);
   if (!last) return ended.length === 0 ? `You have never asked ${called} for anything, as far as Kith sees.` : '';
-  const when = `last ${inMonth(last.at, now)}`;
-  if (good.length === 1) return `${called} helped when you asked ${inMonth(last.at, now)}.`;
+  const when = `last in ${monthOf(last.at, now)}`;
+  if (good.length === 1) return `${called} helped when you asked in ${monthOf(last.at, now)}.`;
   const often = good.length === 2 ? 'both times' : `all ${good.length} times`;
   if (good.length === ended.length) return `${called} helped ${often} you asked; ${when}.`;
   return `${called} helped ${good.length === 2 ? 'twice' : `${good.length} times`} when you asked; ${when}.`;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function inMonth(at: number, now: number): string {
-  const date = new Date(at);
-  const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
-  return `in ${MONTHS[date.getUTCMonth()]}${isThisYear ? '' : ` ${date.getUTCFullYear()}`}`;
 }
 
 /** From this share on a yes may be called likely. What lies below could go either way: nobody is foretold to refuse. */

@@ -36,9 +36,23 @@ export function storable(text: string): string {
   return clean.isWellFormed() ? clean : clean.toWellFormed();
 }
 
-/** For a terminal: without control, escape and bidirectional override characters, which could repaint the screen. */
+/**
+ * For a terminal: without control, escape and bidirectional characters, and without further ends of a line (U+2028, U+2029),
+ * which could repaint the screen or turn round what stands beside them.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/g,
+    '',
+  );
+}
+
+/** The same for JSON that somebody looks at: it stays the same JSON. */
+export function printableJson(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Without the units of `edge` at both ends. A pattern ending in `+$` takes the square of a long line's length for this. */

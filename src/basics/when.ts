@@ -11,6 +11,23 @@ export interface When {
 
 export const UNKNOWN_WHEN: When = { at: null, precision: 'unknown' };
 
+/** Of the calendar, January first. */
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** "3 June"; UTC, as all days in sentences. */
+export function dayOfMonth(at: number): string {
+  const date = new Date(at);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
+
+/** "June", with the year when it is not this one. UTC. */
+export function monthOf(at: number, now: number): string {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  return `${MONTHS[date.getUTCMonth()]}${year === new Date(now).getUTCFullYear() ? '' : ` ${year}`}`;
+}
+
 /** Months 1 to 12. Null when the parts are no date (30 February). */
 export function dayAt(year: number, month: number, day: number): When | null {
   const at = utc(year, month, day);

@@ -2,7 +2,7 @@
 
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { printable } from '../basics/text.ts';
+import { printable, printableJson } from '../basics/text.ts';
 import { type Home, isPostgres, openHome, type Place, placeOf } from '../store/store.ts';
 import { refuse } from './refused.ts';
 import { momentOf } from './typed.ts';
@@ -134,7 +134,7 @@ export async function actions(
         now: asOf ?? Date.now(),
         options,
         show: (answer, lines) => {
-          if (options.json) process.stdout.write(`${jsonText(answer)}\n`);
+          if (options.json) process.stdout.write(`${printableJson(JSON.stringify(answer, null, 1))}\n`);
           else for (const line of lines()) process.stdout.write(`${printable(line)}\n`);
         },
       },
@@ -161,12 +161,4 @@ async function makeFolder(folder: string): Promise<void> {
     // Two commands may begin at once; whoever came second finds it made. A dangling link is found again when it is opened.
     if (code !== 'EEXIST') throw fault;
   });
-}
-
-/** JSON leaves the upper control characters as they are, and some terminals obey them. */
-function jsonText(answer: unknown): string {
-  return JSON.stringify(answer, null, 1).replace(
-    /[\u007f-\u009f]/g,
-    (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`,
-  );
 }

@@ -1,8 +1,11 @@
 /** Commands that bring something in, list it, take it back. */
 
 import { resolve } from 'node:path';
+import { knownFault } from '../api/faults.ts';
+import { droppedThings } from '../api/file-path.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
+import { collapse } from '../basics/text.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { ledger, settings } from '../store/store.ts';
@@ -14,7 +17,8 @@ import { countOf } from './typed.ts';
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
   const { home, place, options } = call;
   if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
-  for (const run of await unfinishedImports(home)) await runImport(home, run, place.spool);
+  if (paths.some((path) => path.trim() === '')) refuse('A path is empty. Name a file or a folder.');
+  for (const run of await unfinishedImports(home)) await goOnWith(call, run);
   const texts = options.headersOnly ? 'none' : options.allTexts ? 'all' : await settings.textsKept(home.db, home.owner);
   // Whole paths: after a crash the import may go on from another folder.
   const run = await startImport(home, {
@@ -34,6 +38,16 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
   }
 }
 
+/** An earlier import that breaks again must not keep a new one out; it is told how to be rid of it. */
+async function goOnWith({ home, place }: Call, run: number): Promise<void> {
+  try {
+    await runImport(home, run, place.spool);
+  } catch (fault) {
+    if (knownFault(fault) !== null) throw fault;
+    process.stderr.write(`Import ${run} could not go on. To take it back: kith undo ${run}\n`);
+  }
+}
+
 export async function listImports(call: Call): Promise<void> {
   const all = await importsOf(call.home);
   call.show(all, () =>
@@ -44,11 +58,10 @@ export async function listImports(call: Call): Promise<void> {
   );
 }
 
-/** What was dropped rather than what lies in it. */
 function filesNamed(paths: readonly string[]): string {
-  const dropped = [...new Set(paths.map((path) => path.split('!')[0] ?? path))];
+  const dropped = droppedThings(paths);
   const rest = dropped.length - 3;
-  return `${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return collapse(`${dropped.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
 }
 
 export async function listProblems(call: Call, id: string): Promise<void> {
@@ -63,13 +76,13 @@ export async function listProblems(call: Call, id: string): Promise<void> {
   call.show(problems, () =>
     problems.length === 0
       ? ['Everything could be read.']
-      : problems.map((problem) => `${problem.path}, ${problem.where}: ${problem.what}`),
+      : problems.map((problem) => collapse(`${problem.path}, ${problem.where}: ${problem.what}`)),
   );
 }
 
 export async function undo(call: Call, id: string): Promise<void> {
   const run = countOf(id, 'The number of an import');
-  const answer = await undoImport(call.home, run, call.now);
+  const answer = await undoImport(call.home, run, call.now, call.place.spool);
   if (answer === 'unknown') refuse(`There is no import ${run} to take back. "kith imports" lists them.`);
   if (answer === 'busy') refuse(`Import ${run} is still being read; try again when it is done.`);
   call.show({ run, state: 'undone' }, () => [`Import ${run} was taken back.`]);

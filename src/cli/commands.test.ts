@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as shapes from '../api/shapes.ts';
+import { startImport } from '../sources/acts/import.ts';
 import { ANA, lifePaths, MIA, mbox, vcards } from '../store/files-for-tests.ts';
 import { freshFolder, written } from '../store/homes-for-tests.ts';
+import { openHome } from '../store/store.ts';
 
 /** The built program; `npm test` builds it before. */
 const PROGRAM = process.env.KITH_TEST_PROGRAM ?? join(import.meta.dirname, '../../dist/kith.js');
@@ -241,6 +243,19 @@ describeBuilt('A command', () => {
     expect([mixed.code, mixed.err]).toEqual([0, '']);
   });
 
+  test('an earlier import that breaks whenever it is gone on with keeps no new one out', async () => {
+    const place = freshFolder();
+    const { db, ...home } = await openHome(join(place, 'kith.db'));
+    const broken = { paths: [7 as never], mine: false, texts: 'people' as const, now: 0 };
+    const run = await startImport({ ...home, db }, broken);
+    await db.close();
+    const answer = await kith(['import', ...lifePaths()], { home: place });
+    expect([answer.code, answer.err]).toEqual([0, expect.stringContaining(`kith undo ${run}`)]);
+    expect((await kith(['undo', `${run}`], { home: place })).code).toBe(0);
+    expect((await kith(['import', ...lifePaths()], { home: place })).err).toBe('');
+    refused(await kith(['import', ''], { home: place }), 2, /path is empty/);
+  });
+
   test('import of somebody else’s mail asks, with --mine it reads', async () => {
     const own = freshFolder();
     await json(shapes.importShape, ['import', ...lifePaths()], own);
@@ -339,4 +354,21 @@ describeBuilt('A command', () => {
     expect(all.map((one) => one.state)).toEqual(all.map(() => 'done'));
     if (left.length > 0) expect(all.at(-1)?.files[0]).toMatchObject({ read: 9000, stored: 9000 });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'lets no file’s name pass for a line of the report, and no other account read what is kept',
+    async () => {
+      const own = join(freshFolder(), 'open');
+      mkdirSync(own, { mode: 0o755 });
+      const box = written({
+        'box/x\nYou know 999 people.\u001b[2J.vcf': vcards({ uid: '1', name: 'X Y' }),
+        'box/y\nz.txt': '',
+      });
+      const answer = await kith(['import', join(box, 'box')], { home: own });
+      expect(answer.out).not.toMatch(/^You know 999/m);
+      expect(answer.out.split('\n')[0]).toMatch(/^box\/x.You know 999 people.*1 stored$/);
+      const readable = readdirSync(own).filter((name) => (statSync(join(own, name)).mode & 0o077) !== 0);
+      expect(readable).toEqual([]);
+    },
+  );
 });

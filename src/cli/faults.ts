@@ -6,12 +6,6 @@ export function faultSentence(fault: unknown): string {
   const known = knownFault(fault);
   if (known !== null) return known;
   const code = (fault as { code?: string }).code ?? '';
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
-    return 'The database file is damaged or is not a Kith database. Please restore it from an export or a copy.';
-  }
-  if (code === 'EACCES' || code === 'EROFS' || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
-    return 'Kith may not write where its data lies. "kith where" says where that is.';
-  }
   if (code === 'ECONNREFUSED') return 'The PostgreSQL server named in KITH_DATABASE_URL does not answer.';
   if (process.env.KITH_DEBUG) return String((fault as Error).stack ?? fault);
   const name = fault instanceof Error ? fault.name : 'fault';

@@ -1,5 +1,7 @@
 /** Commands that keep, bring away, bring back, and serve. */
 
+import { once } from 'node:events';
+import { printableJson } from '../basics/text.ts';
 import { backupFolder } from '../store/store.ts';
 import type { Call } from './actions.ts';
 import { accepted, refuse } from './refused.ts';
@@ -7,7 +9,13 @@ import { countOf } from './typed.ts';
 
 export async function dump(call: Call): Promise<void> {
   const { dumpLines } = await import('../keeping/acts/dump.ts');
-  for await (const lines of dumpLines(call.home)) process.stdout.write(lines);
+  const { stdout } = process;
+  for await (const lines of dumpLines(call.home)) {
+    // A file or a program gets the very bytes; on a screen some of them would be obeyed.
+    const isTaken = stdout.write(stdout.isTTY ? printableJson(lines) : lines);
+    // Without waiting, all of it is held in memory for whoever reads slowly.
+    if (!isTaken) await once(stdout, 'drain');
+  }
 }
 
 export async function exportTo(call: Call, file: string): Promise<void> {

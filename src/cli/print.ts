@@ -14,7 +14,12 @@ const ARROW: Record<TimelineEntry['direction'], string> = {
 /** An import's ledger: each file's sum, first problems, how people were sorted. */
 export function reportLines(report: ImportReport): string[] {
   const lines = folded(report.files).flatMap(fileLines);
-  if (report.question) lines.push('', report.question.sentence, 'If it is yours, import it again with --mine.');
+  if (report.question)
+    lines.push(
+      '',
+      report.question.sentence,
+      'If it is yours, import it by itself with --mine: all that is named then counts as yours.',
+    );
   const isTakenIn = report.files.some((file) => file.state === 'done');
   lines.push('');
   if (isTakenIn) lines.push(sortedWords(report.people));
@@ -32,10 +37,24 @@ function sortedWords({ known, met, seen }: ImportReport['people']): string {
 
 /** Files of one kind told one by one; more are told together, with their problems. */
 const MOST_OF_A_KIND = 30;
+/** The same for files left out for one reason, of which a few are named. */
+const MOST_OF_A_REASON = 5;
+const NAMED_OF_A_REASON = 2;
 
 function folded(files: readonly LedgerFile[]): LedgerFile[] {
-  const byKind = Map.groupBy(files, (file) => `${file.kind} ${file.state}`);
-  return [...byKind.values()].flatMap((kind) => (kind.length <= MOST_OF_A_KIND ? kind : [together(kind)]));
+  const byKind = Map.groupBy(
+    files,
+    (file) => `${file.kind} ${file.state} ${file.state === 'refused' ? file.remarks[0] : ''}`,
+  );
+  return [...byKind.values()].flatMap((kind) => {
+    if (kind[0]?.state === 'refused') return kind.length <= MOST_OF_A_REASON ? kind : [leftTogether(kind)];
+    return kind.length <= MOST_OF_A_KIND ? kind : [together(kind)];
+  });
+}
+
+function leftTogether(files: readonly LedgerFile[]): LedgerFile {
+  const named = files.slice(0, NAMED_OF_A_REASON).map((file) => file.path);
+  return { ...files[0]!, path: `${named.join(', ')} and ${files.length - named.length} more` };
 }
 
 function together(files: readonly LedgerFile[]): LedgerFile {
@@ -57,7 +76,9 @@ function together(files: readonly LedgerFile[]): LedgerFile {
 }
 
 function fileLines(file: LedgerFile): string[] {
-  if (file.state === 'refused') return [`${file.path}: not used. ${file.remarks[0] ?? ''}`];
+  // A name may hold line breaks: what stands behind one would pass for a line of ours.
+  const path = collapse(file.path);
+  if (file.state === 'refused') return [`${path}: not used. ${file.remarks[0] ?? ''}`];
   const parts = [
     `${file.read} read`,
     `${file.stored} stored`,
@@ -70,11 +91,7 @@ function fileLines(file: LedgerFile): string[] {
     .filter((problem) => problem.weight === 'failed')
     .slice(0, 3)
     .map((problem) => `    ${problem.where}: ${problem.what}`);
-  return [
-    `${file.path} (${file.kind}): ${parts.join(', ')}`,
-    ...file.remarks.map((remark) => `    ${remark}`),
-    ...problems,
-  ];
+  return [`${path} (${file.kind}): ${parts.join(', ')}`, ...file.remarks.map((remark) => `    ${remark}`), ...problems];
 }
 
 export function personLines(people: readonly PersonLine[]): string[] {

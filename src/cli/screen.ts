@@ -1,10 +1,10 @@
 /** `kith screen`: the judgement of the invitation desk on notes in a file. Opens no home, keeps nothing, sends nothing. */
 
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { deskOf, type Note, type Owner, readNote, readOwner, screenInbox } from '../screening/index.ts';
+import { linesOf } from './lines-of.ts';
 import { refuse, unwritable } from './refused.ts';
 
 /** One inbox is judged as a whole and so held as a whole: more notes than any person has. */
@@ -54,10 +54,7 @@ async function notesIn(path: string): Promise<{ notes: readonly Note[]; unread: 
   const unread: number[] = [];
   let number = 0;
   try {
-    for await (const line of createInterface({
-      input: createReadStream(path, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
+    for await (const line of linesOf(path, LONGEST_LINE)) {
       number++;
       if (line.trim() === '' || notes.length >= MOST_NOTES) continue;
       const note = line.length > LONGEST_LINE ? null : readNote(parsed(line.replace(/^\ufeff/, '')));

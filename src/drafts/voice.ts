@@ -1,5 +1,6 @@
 /** In which language, and how formally, two people write to each other. Pure. */
 
+import { MONTHS as MONTHS_IN_ENGLISH } from '../basics/when.ts';
 import { languageOf } from '../reading/index.ts';
 
 /** Languages Kith has prepared words in. */
@@ -79,7 +80,7 @@ export function letterOf(voice: Voice, greeting: string, paragraphs: readonly st
 }
 
 const MONTHS: Readonly<Record<VoiceLanguage, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
+  en: MONTHS_IN_ENGLISH,
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),

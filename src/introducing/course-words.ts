@@ -1,3 +1,4 @@
+import { dayOfMonth } from '../basics/when.ts';
 import { calledOf } from '../people/index.ts';
 import { onDay } from '../relationships/index.ts';
 import type { Course } from './course.ts';
@@ -28,7 +29,7 @@ export function nextWords(one: Introduction, { step, awaited, next, helper }: Co
       if (next?.role === 'second') return `${called(first(one))} would like to. Now ask ${called(next)}.`;
       return next ? `Ask ${called(next)} first; nobody else hears of it.` : 'One person is asked at a time.';
     case 'wait':
-      return `You asked ${called(awaited)} ${onDay(awaited?.asked?.at ?? now, now)}. No word until ${dayOf(awaited?.asked?.until ?? now)} is a no, and that is fine.`;
+      return `You asked ${called(awaited)} ${onDay(awaited?.asked?.at ?? now, now)}. No word until ${dayOfMonth(awaited?.asked?.until ?? now)} is a no, and that is fine.`;
     case 'other':
       return `${called(helper)} said yes and asks ${other?.name ?? 'the other side'}. Whatever the answer, it is theirs to give.`;
     case 'write':
@@ -56,12 +57,4 @@ function first(one: Introduction): Side | null {
 
 function together(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? 'somebody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "3 December"; UTC, as all days in sentences. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }

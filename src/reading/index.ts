@@ -15,12 +15,5 @@ export { isOffer } from './offers.ts';
 export { PACK_VERSION } from './packs.ts';
 export { dueDay, isRead, languageOf, readLetter, readText } from './read.ts';
 export { type ReadRow, readRow, rowOf } from './row.ts';
-export {
-  type Message,
-  type Outcome,
-  readThread,
-  type Side,
-  type Thread,
-  type ThreadPromise,
-  type ThreadRow,
-} from './thread.ts';
+export { type Outcome, readThread, type ThreadPromise, type ThreadRow } from './thread.ts';
+export type { Message, Side, Thread } from './thread-letters.ts';

@@ -1,7 +1,8 @@
 /** One line of JSON in, one line out: the rows of `kith read`. Hostile lines are answered with a problem, never thrown at. Pure. */
 
 import { readRow } from './row.ts';
-import { type Message, MOST_MESSAGES, readThread } from './thread.ts';
+import { readThread } from './thread.ts';
+import { type Message, MOST_MESSAGES } from './thread-letters.ts';
 
 /** UTF-16 units of one line; a longer one is no letter. */
 export const MOST_LINE = 4_000_000;

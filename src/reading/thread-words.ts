@@ -1,11 +1,12 @@
 /** A thread in one sentence that is true, and kind if the other reads it. Pure. */
 
-import type { Ask, Letter, Outcome, Side, ThreadRow } from './thread.ts';
+import { dayOfMonth } from '../basics/when.ts';
+import type { Outcome, ThreadRow } from './thread.ts';
+import type { Ask } from './thread-asks.ts';
+import { DAY, type Letter, type Side } from './thread-letters.ts';
 
 type Facts = Omit<ThreadRow, 'id' | 'sentence'>;
 
-const DAY = 86_400_000;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** Characters quoted of a thing; a sentence stays a sentence. */
 const LONGEST_QUOTE = 80;
 
@@ -19,14 +20,14 @@ export function threadSentence(name: string, letters: readonly Letter[], ask: As
     return promise.state === 'kept' ? `${said}, and did it.` : `${said}; it is still open.`;
   }
   const answer = letters.find(({ by }) => by !== first.by);
-  const wrote = `${subject(first.by, name)} wrote on ${dayWords(first.at)}`;
+  const wrote = `${subject(first.by, name)} wrote on ${dayOfMonth(first.at)}`;
   return answer ? `${wrote}; ${inner(answer.by, name)} answered ${delay(answer.at - first.at)}.` : `${wrote}.`;
 }
 
 function askSentence(name: string, letters: readonly Letter[], { letter, finding }: Ask, outcome: Outcome): string {
   const { by, at } = letters[letter]!;
   const answer = letters.find((one, i) => i > letter && one.by !== by);
-  const asked = `${subject(by, name)} asked on ${dayWords(at)}${quoted(finding.what)}`;
+  const asked = `${subject(by, name)} asked on ${dayOfMonth(at)}${quoted(finding.what)}`;
   const answerer: Side = by === 'me' ? 'them' : 'me';
   const who = inner(answerer, name);
   const when = answer ? ` ${delay(answer.at - at)}` : '';
@@ -62,11 +63,6 @@ function quoted(what: string | null): string {
   if (what === null) return '';
   const short = what.replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE).toWellFormed();
   return `: “${short}${what.length > LONGEST_QUOTE ? '…' : ''}”`;
-}
-
-function dayWords(at: number): string {
-  const date = new Date(at);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
 function delay(milliseconds: number): string {

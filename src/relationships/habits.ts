@@ -1,9 +1,9 @@
+import { monthOf } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { changeOf, changeWords } from './change.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { type Layer, layersOf, type Warm } from './layers.ts';
 import { ASLEEP, type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
-import { monthOf } from './sentences.ts';
 import { type Doing, foldContact, newTies, type TieToday, tieAt } from './state.ts';
 import { contactWeight, hasSeenEachOther } from './warmth.ts';
 

@@ -53,7 +53,7 @@ export { type GiftSort, giftsBy, giftWords, sortOfGift } from './kept-words.ts';
 export { LAYERS, type Layer, layersOf, type Warm } from './layers.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
 export { type Pause, type Rhythm, rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
-export { monthOf, onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';
+export { onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';
 export {
   type ContactColumns,
   type Doing,

@@ -1,3 +1,4 @@
+import { monthOf } from '../basics/when.ts';
 import type { StillWaiting } from './answers.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import type { Warmth } from './habits.ts';
@@ -136,19 +137,10 @@ function next({ depth }: Judgement): Said | null {
   };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
 /** "on 3 June", with the year when it is not this one. UTC. */
 export function onDay(at: number, now: number): string {
   if (now - at < DAY && now >= at) return 'today';
   return `on ${new Date(at).getUTCDate()} ${monthOf(at, now)}`;
-}
-
-/** "June", with the year when it is not this one. UTC. */
-export function monthOf(at: number, now: number): string {
-  const date = new Date(at);
-  const year = date.getUTCFullYear();
-  return `${MONTHS[date.getUTCMonth()]}${year === new Date(now).getUTCFullYear() ? '' : ` ${year}`}`;
 }
 
 export function times(count: number): string {

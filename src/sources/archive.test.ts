@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openPaths, shownNames } from './archive.ts';
+import { isLinkedinArchive } from './linkedin/index.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -16,10 +18,21 @@ async function bundles(places: readonly string[]): Promise<string[]> {
     mkdirSync(dirname(join(folder, 'box', place)), { recursive: true });
     writeFileSync(join(folder, 'box', place), 'x');
   }
+  return opened([join(folder, 'box')]);
+}
+
+async function opened(paths: readonly string[], isLinkedIn = (_: readonly string[]) => false): Promise<string[]> {
   const found: string[] = [];
-  for await (const bundle of openPaths([join(folder, 'box')], folder, () => false))
-    found.push(`${bundle.sort} ${bundle.path}${'files' in bundle ? ` ${bundle.files.length}` : ''}`);
+  for await (const bundle of openPaths(paths, tmpdir(), isLinkedIn))
+    found.push(`${bundle.sort} ${bundle.path}${'files' in bundle ? ` ${bundle.files.length}` : `: ${bundle.why}`}`);
   return found;
+}
+
+function freshBox(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kith-archive-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'box'));
+  return join(folder, 'box');
 }
 
 test('of a Maildir only what was delivered is mail, and the server’s own lists are nothing at all', async () => {
@@ -78,4 +91,99 @@ test.each([
   [['/'], ['/']],
 ])('of %j each has a name of its own in the report', (paths, names) => {
   expect([...shownNames(paths).values()]).toEqual(names);
+});
+
+const LINK = 'This is a link to another place. To have that read, drop the place itself.';
+
+test('what is no file is named in the report and costs the others nothing', async () => {
+  const box = freshBox();
+  writeFileSync(join(box, 'a.vcf'), 'x');
+  writeFileSync(join(box, 'z.vcf'), 'x');
+  symlinkSync('a.vcf', join(box, 'b.vcf'));
+  symlinkSync('.', join(box, 'loop'));
+  symlinkSync('/nowhere/at/all', join(box, 'n.vcf'));
+  expect((await opened([box])).sort()).toEqual([
+    'single box/a.vcf 1',
+    'single box/z.vcf 1',
+    `unopened box/b.vcf: ${LINK}`,
+    `unopened box/loop: ${LINK}`,
+    `unopened box/n.vcf: ${LINK}`,
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe and a link in a circle are refused, and not waited for', async () => {
+  const box = freshBox();
+  execFileSync('mkfifo', [join(box, 'pipe')]);
+  symlinkSync('self', join(box, 'self'));
+  expect(await opened([join(box, 'pipe'), join(box, 'self')])).toEqual([
+    expect.stringMatching(/^unopened pipe: .* is a pipe or a device/),
+    expect.stringMatching(/^unopened self: Links lead in a circle/),
+  ]);
+});
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'files and folders that may not be read are refused one by one; the others are opened (skipped for root, who may read all)',
+  async () => {
+    const box = freshBox();
+    mkdirSync(join(box, 'c'));
+    for (const name of ['a.vcf', 'b.vcf', 'd.vcf']) writeFileSync(join(box, name), 'x');
+    chmodSync(join(box, 'b.vcf'), 0);
+    chmodSync(join(box, 'c'), 0);
+    const found = await opened([box]);
+    chmodSync(join(box, 'c'), 0o700);
+    expect(found).toEqual([
+      expect.stringMatching(/^unopened box\/c: Your account has no right to read this folder/),
+      'single box/a.vcf 1',
+      expect.stringMatching(/^unopened box\/b.vcf: Your account has no right to read this file/),
+      'single box/d.vcf 1',
+    ]);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'a name that is no UTF-8 hides neither its file nor those after it',
+  async () => {
+    const box = freshBox();
+    writeFileSync(Buffer.concat([Buffer.from(`${box}/caf`), Buffer.from([0xe9]), Buffer.from('.vcf')]), 'x');
+    writeFileSync(join(box, 'café.vcf'), 'x');
+    writeFileSync(join(box, 'two\nlines.vcf'), 'x');
+    writeFileSync(join(box, 'z.vcf'), 'x');
+    expect(await opened([box])).toEqual([
+      'single box/café.vcf 1',
+      'single box/café.vcf (2) 1',
+      'single box/two_lines.vcf 1',
+      'single box/z.vcf 1',
+    ]);
+  },
+);
+
+test('a folder that lies too deep is named', async () => {
+  const box = freshBox();
+  mkdirSync(join(box, ...Array.from({ length: 30 }, () => 'd')), { recursive: true });
+  expect(await opened([box])).toEqual([expect.stringMatching(/^unopened box(?:\/d){25}: More than 24 folders/)]);
+});
+
+test('what does not exist is said with its whole path, and that “~” in quotation marks is no folder', async () => {
+  expect(await opened(['/nowhere/x', '/nowhere/~/y', '/nowhere/a\0b'])).toEqual([
+    'unopened x: There is no file or folder /nowhere/x.',
+    'unopened y: There is no file or folder /nowhere/~/y. Please write your own folder out instead of “~”.',
+    expect.stringContaining('There is no file or folder of such a name.'),
+  ]);
+});
+
+test('the tables of one archive, each named by itself, are one archive', async () => {
+  const box = freshBox();
+  const names = ['Connections.csv', 'Invitations.csv', 'Profile.csv', 'a.vcf'];
+  for (const name of names) writeFileSync(join(box, name), 'x');
+  const paths = names.map((name) => join(box, name));
+  expect(await opened(paths, isLinkedinArchive)).toEqual(['linkedin Connections.csv with 2 more 3', 'single a.vcf 1']);
+});
+
+test('an archive in a folder beside the tables of another is an archive of its own; its own folders are part of it', async () => {
+  const box = freshBox();
+  for (const place of ['.', 'theirs', 'theirs/Jobs']) mkdirSync(join(box, place), { recursive: true });
+  for (const place of ['', 'theirs/'])
+    for (const name of ['Connections.csv', 'Invitations.csv']) writeFileSync(join(box, `${place}${name}`), 'x');
+  for (const name of ['Job Applications.csv', 'Saved Jobs.csv']) writeFileSync(join(box, 'theirs/Jobs', name), 'x');
+  expect((await opened([box], isLinkedinArchive)).sort()).toEqual(['linkedin box 2', 'linkedin box/theirs 4']);
 });

@@ -1,16 +1,15 @@
 /** The one door files come in by: paths become bundles of files, folders walked, archives opened one level deep. */
 
 import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { whyNoArchive } from './not-readable.ts';
+import { open, stat } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { whyNoArchive, whyNotOpened } from './not-readable.ts';
 import type { InputFile } from './source.ts';
+import { filesUnder, type Place, whyNotThere } from './walk.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
 
 /** Files in one dropped folder; a person's mail folders hold a few 100,000. */
 const MOST_FILES = 500_000;
-/** Folders inside folders. */
-const MOST_DEPTH = 24;
 const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 1 << 20;
 /** The same where one buffer is filled again and again: a mailbox is kept in batches of it, which are gone while still young. */
@@ -29,6 +28,8 @@ export interface Unopened {
   readonly sort: 'unopened';
   readonly path: string;
   readonly why: string;
+  /** Nothing is missing: it was no file. */
+  readonly isLeftOut?: boolean;
 }
 
 /** A file not yet opened. */
@@ -49,15 +50,67 @@ export async function* openPaths(
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  for (const [path, shown] of shownNames(paths)) {
-    try {
-      if ((await stat(path)).isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
-      else yield* openOne(fileLeaf(path, shown), path, spool, isLinkedIn);
-    } catch (fault) {
-      if (!isMissing(fault)) throw fault;
-      yield { sort: 'unopened', path: shown, why: `There is no file or folder ${path}.` };
-    }
+  const dropped = [...shownNames(paths)].map(([path, shown]) => ({ path, shown }));
+  const tables = await tablesOf(dropped, isLinkedIn);
+  for (const { path, shown } of dropped) {
+    const table = tables.get(path);
+    if (table) {
+      if (table.files[0]?.path === shown) yield table;
+    } else yield* openDropped(path, shown, spool, isLinkedIn);
   }
+}
+
+/** Tables of one LinkedIn archive, each named by itself: together they tell whose they are, one alone does not. */
+async function tablesOf(
+  dropped: readonly { path: string; shown: string }[],
+  isLinkedIn: ArchiveTest,
+): Promise<ReadonlyMap<string, Bundle>> {
+  const found = new Map<string, Bundle>();
+  const tables = dropped.filter(({ path }) => /\.csv$/i.test(path));
+  for (const some of Map.groupBy(tables, ({ path }) => dirname(resolve(path))).values()) {
+    if (!isLinkedIn(some.map(({ path }) => basename(path)))) continue;
+    const there: typeof some = [];
+    for (const one of some) if (await isFile(one.path)) there.push(one);
+    const [first, ...others] = there;
+    if (!first) continue;
+    const path = others.length === 0 ? first.shown : `${first.shown} with ${others.length} more`;
+    const bundle: Bundle = {
+      sort: 'linkedin',
+      path,
+      files: there.map((one) => fileLeaf(one.path, one.shown)),
+    };
+    for (const one of there) found.set(one.path, bundle);
+  }
+  return found;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function* openDropped(
+  path: string,
+  shown: string,
+  spool: string,
+  isLinkedIn: ArchiveTest,
+): AsyncGenerator<Bundle | Unopened> {
+  const found = await stat(path).catch((fault: unknown) => {
+    const why = whyNotThere(fault, path);
+    if (why === null) throw fault;
+    return why;
+  });
+  if (typeof found === 'string') yield { sort: 'unopened', path: shown, why: found + tildeHint(path) };
+  else if (found.isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
+  else if (found.isFile()) yield* openOne(fileLeaf(path, shown), path, spool, isLinkedIn);
+  else yield { sort: 'unopened', path: shown, why: `${path} is a pipe or a device. Save it as a file first.` };
+}
+
+/** In quotation marks the shell leaves the sign as it is, and there is no folder of that name. */
+function tildeHint(path: string): string {
+  return /(?:^|[/\\])~/.test(path) ? ' Please write your own folder out instead of “~”.' : '';
 }
 
 /**
@@ -89,33 +142,47 @@ async function* openFolder(
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  const leaves: (Leaf & { place: string })[] = [];
-  for await (const place of filesUnder(folder, '', 0)) {
+  const leaves: (Leaf & { place: Place })[] = [];
+  const names = new Set<string>();
+  for await (const { path, place, trouble } of filesUnder(folder)) {
     if (leaves.length >= MOST_FILES) {
       yield { sort: 'unopened', path: shown, why: `More than ${MOST_FILES} files; drop it in parts.` };
       break;
     }
-    leaves.push({ ...fileLeaf(join(folder, place), `${shown}/${place}`), place: join(folder, place) });
+    const name = path === '' ? shown : newName(`${shown}/${path}`, names);
+    if (trouble) yield { sort: 'unopened', path: name, ...trouble };
+    else leaves.push({ ...fileLeaf(place, name), place });
   }
   for (const bundle of bundlesOf(leaves, '', isLinkedIn)) {
     const only = bundle.files[0];
     if (bundle.sort === 'single' && only)
-      yield* openOne(only, (only as Leaf & { place: string }).place, spool, isLinkedIn);
+      yield* openOne(only, (only as Leaf & { place: Place }).place, spool, isLinkedIn);
     else yield bundle;
   }
 }
 
+/** Two names of different bytes may look the same; under one name the second would be taken for read. */
+function newName(name: string, taken: Set<string>): string {
+  let shown = name;
+  for (let copy = 2; taken.has(shown); copy++) shown = `${name} (${copy})`;
+  taken.add(shown);
+  return shown;
+}
+
 async function* openOne(
   leaf: Leaf,
-  place: string,
+  place: Place,
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  if (!(await startsLikeZip(place))) {
-    yield { sort: 'single', path: leaf.path, files: [leaf] };
-    return;
-  }
-  yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
+  const isZip = await startsLikeZip(place).catch((fault: unknown) => {
+    const why = whyNotThere(fault, 'this file');
+    if (why === null) throw fault;
+    return why;
+  });
+  if (typeof isZip === 'string') yield { sort: 'unopened', path: leaf.path, why: isZip };
+  else if (isZip) yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
+  else yield { sort: 'single', path: leaf.path, files: [leaf] };
 }
 
 async function* openArchive(
@@ -127,6 +194,8 @@ async function* openArchive(
 ): AsyncGenerator<Bundle | Unopened> {
   let zip: Zip | null = null;
   try {
+    const whyNot = whyNotOpened(path);
+    if (whyNot !== null) throw new BadZip(whyNot);
     zip = await openIt();
     const opened = zip;
     const why = whyNoArchive(
@@ -144,8 +213,9 @@ async function* openArchive(
       } else yield bundle;
     }
   } catch (fault) {
-    if (!(fault instanceof BadZip)) throw fault;
-    yield { sort: 'unopened', path, why: fault.message };
+    const why = fault instanceof BadZip ? fault.message : whyNotThere(fault, 'this archive');
+    if (why === null) throw fault;
+    yield { sort: 'unopened', path, why };
   } finally {
     await zip?.close();
   }
@@ -161,13 +231,11 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
     if (list) list.push(leaf);
     else byFolder.set(folder, [leaf]);
   }
-  const archives = [...byFolder.keys()].filter((folder) =>
-    isLinkedIn(byFolder.get(folder)!.map((leaf) => nameIn(folder, leaf.path))),
-  );
+  const namesIn = (folder: string) => byFolder.get(folder)!.map((leaf) => nameIn(folder, leaf.path));
+  const archives = archivesAmong([...byFolder.keys()], namesIn, isLinkedIn);
   const maildirs = new Set([...byFolder.keys()].flatMap((folder) => MAILDIR_PART.exec(folder)?.[1] ?? []));
   const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
-  const archiveOf = (folder: string) =>
-    archives.find((one) => folder === one || folder.startsWith(one === '' || one.endsWith('!') ? one : `${one}/`));
+  const archiveOf = (folder: string) => archives.findLast((one) => isWithin(folder, one));
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
     if (isHousekeeping(folder, nameIn(folder, leaf.path), maildirs)) continue;
@@ -189,6 +257,30 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
   return [...bundles.values()];
 }
 
+/**
+ * Folders that are archives, outer ones first. One inside another is a part of it, unless both hold a table of the same name:
+ * then they are two, perhaps of two people.
+ */
+function archivesAmong(
+  folders: readonly string[],
+  namesIn: (folder: string) => readonly string[],
+  isLinkedIn: ArchiveTest,
+): string[] {
+  const archives: string[] = [];
+  for (const folder of folders.toSorted((x, y) => x.length - y.length)) {
+    if (!isLinkedIn(namesIn(folder))) continue;
+    const outer = archives.findLast((one) => isWithin(folder, one));
+    const names = new Set(outer === undefined ? [] : namesIn(outer));
+    if (outer === undefined || namesIn(folder).some((name) => /\.csv$/i.test(name) && names.has(name)))
+      archives.push(folder);
+  }
+  return archives;
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  return folder === outer || folder.startsWith(outer === '' || outer.endsWith('!') ? outer : `${outer}/`);
+}
+
 /** No archive of LinkedIn holds these; they lie beside its tables where somebody unpacked it among their other files. */
 const NEVER_LINKEDINS = /\.(?:zip|vcf|vcard|ics|ical|mbox|eml)$/i;
 /** The folder of a Maildir that a folder of messages lies in, with its last mark; empty at the top. */
@@ -207,25 +299,7 @@ function nameIn(folder: string, path: string): string {
   return path.slice(folder.length).replace(/^\//, '');
 }
 
-/** Files below a folder in order of name, without what systems leave behind. */
-async function* filesUnder(folder: string, below: string, depth: number): AsyncGenerator<string> {
-  if (depth > MOST_DEPTH) return;
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  for (const entry of entries.sort((x, y) => (x.name < y.name ? -1 : 1))) {
-    const place = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (isLeftover(entry.name)) continue;
-    if (entry.isDirectory()) yield* filesUnder(folder, place, depth + 1);
-    else if (entry.isFile()) yield place;
-  }
-}
-
-function isLeftover(name: string): boolean {
-  return (
-    name === '__MACOSX' || name === '.DS_Store' || name === 'Thumbs.db' || name.startsWith('._') || name === '.git'
-  );
-}
-
-function fileLeaf(place: string, path: string): Leaf {
+function fileLeaf(place: Place, path: string): Leaf {
   return {
     path,
     open: async () => {
@@ -254,11 +328,11 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Buffers no larger than the file: a megabyte for each of 10,000 letters keeps the garbage collector busy for seconds. */
-function chunksOf(place: string, size: number): AsyncIterable<Uint8Array> {
+function chunksOf(place: Place, size: number): AsyncIterable<Uint8Array> {
   return createReadStream(place, { highWaterMark: Math.min(CHUNK_BYTES, size) });
 }
 
-async function* inOneBuffer(place: string, size: number): AsyncGenerator<Uint8Array> {
+async function* inOneBuffer(place: Place, size: number): AsyncGenerator<Uint8Array> {
   const handle = await open(place, 'r');
   try {
     const buffer = new Uint8Array(Math.min(FLEETING_BYTES, size));
@@ -272,7 +346,7 @@ async function* inOneBuffer(place: string, size: number): AsyncGenerator<Uint8Ar
   }
 }
 
-async function startsLikeZip(place: string): Promise<boolean> {
+async function startsLikeZip(place: Place): Promise<boolean> {
   const handle = await open(place, 'r');
   try {
     const head = new Uint8Array(4);
@@ -281,9 +355,4 @@ async function startsLikeZip(place: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-function isMissing(fault: unknown): boolean {
-  const code = (fault as { code?: string }).code;
-  return code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR';
 }

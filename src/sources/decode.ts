@@ -5,6 +5,11 @@ import { isAscii, isUtf8 } from 'node:buffer';
 const MAX_TEXT_BYTES = 500 * 1024 * 1024;
 /** Bytes looked at before encoding and line ends are decided; less, and the decision hangs on how the file was cut up. */
 const FIRST_BYTES = 64 * 1024;
+/**
+ * Bytes turned into one piece of text. A string of more than 128 KB is a large object to V8, which is not copied but grows old
+ * whole with all the rows it holds: with pieces of 256 KB, reading a table took a third more CPU.
+ */
+const PIECE_BYTES = 64 * 1024;
 
 export interface DecodedText {
   readonly pieces: AsyncIterable<string>;
@@ -36,11 +41,13 @@ async function* decodedPieces(chunks: AsyncIterable<Uint8Array>, state: DecodeSt
   let decode: Decode | null = null;
   let isCrOnly = false;
   for await (const chunk of withFirstGathered(limited(chunks, state))) {
-    const isFirst = decode === null;
-    decode ??= decoderFor(chunk, state.remarks);
-    const text = withoutNul(decode(chunk, false));
-    if (isFirst) isCrOnly = text.includes('\r') && !text.includes('\n');
-    yield isCrOnly ? text.replaceAll('\r', '\n') : text;
+    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
+      const isFirst = decode === null;
+      decode ??= decoderFor(chunk, state.remarks);
+      const text = withoutNul(decode(chunk.subarray(from, from + PIECE_BYTES), false));
+      if (isFirst) isCrOnly = text.includes('\r') && !text.includes('\n');
+      yield isCrOnly ? text.replaceAll('\r', '\n') : text;
+    }
   }
   if (decode !== null) yield withoutNul(decode(new Uint8Array(0), true));
 }

@@ -3,6 +3,7 @@
 import { readInvitation } from './calendar/index.ts';
 import { isMaildirMessage, listsOf, mailSources, newOwnerTally, ownerOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
+import { BadZip } from './zip.ts';
 
 /** Messages in one batch; each is a file opened and read. */
 const BATCH = 200;
@@ -39,7 +40,7 @@ async function* readFolder(
   for (const [i, message] of messages.entries()) {
     const where = message.path.slice(message.path.lastIndexOf('/') + 1);
     if (isMaildirMessage(message.path)) {
-      const step = await readOne(reader, await message.open(), numbered(options, i + 1));
+      const step = await readOne(reader, message, numbered(options, i + 1));
       asOf = Math.max(asOf, step.end.asOf ?? 0);
       batch.push({ ...(step.seen ?? { failed: 'This file is empty.' }), record: i + 1, where });
     } else batch.push({ record: i + 1, where, skipped: 'files of the mail server' });
@@ -60,7 +61,24 @@ function numbered(options: ReadOptions, record: number): ReadOptions {
   return begins === undefined ? options : { ...options, begins: () => begins(record) };
 }
 
+/** A mail program that runs meanwhile renames what it marks as read: that message is lost to this import, not those behind it. */
+const GONE = 'The message was moved, or cannot be opened. Please import the folder again.';
+
 async function readOne(
+  reader: Source,
+  message: MessageFile,
+  options: ReadOptions,
+): Promise<{ seen: Omit<Seen, 'record' | 'where'> | undefined; end: FileEnd }> {
+  try {
+    return await readOpened(reader, await message.open(), options);
+  } catch (fault) {
+    if (fault instanceof BadZip) return { seen: { failed: fault.message }, end: {} };
+    if (!(fault as { code?: string }).code) throw fault;
+    return { seen: { failed: GONE }, end: {} };
+  }
+}
+
+async function readOpened(
   reader: Source,
   file: InputFile,
   options: ReadOptions,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyNoArchive, whyNotReadable } from './not-readable.ts';
+import { whyNoArchive, whyNotOpened, whyNotReadable } from './not-readable.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -29,10 +29,31 @@ test.each([
   [['Index/Document.iwa', 'preview.jpg'], 'people.numbers', 'This is a spreadsheet.'],
   [['[Content_Types].xml', 'word/document.xml'], 'cv.docx', 'This is an Office document.'],
   [['mimetype', 'content.xml'], 'cv.odt', 'This is an Office document.'],
+  [['README.txt', 'kith/manifest.json', 'people.vcf'], 'kith.zip', 'This is an export of Kith. Bring it back whole'],
 ])('an archive of %j is no archive but %s', (names, path, sentence) => {
   expect(whyNoArchive(names, path)?.startsWith(sentence)).toBe(true);
 });
 
 test('an archive that holds spreadsheets beside other files is one', () => {
   expect(whyNoArchive(['Connections.csv', 'word/notes.txt', 'people.xlsx'], 'box.zip')).toBeNull();
+});
+
+const MORK = '// <!-- <mdb:mork:z v="1.4"/> -->\n<(a=c)>';
+
+test.each([
+  ['p/Inbox.msf', MORK, /index of a mailbox. The letters lie in the file beside it/],
+  ['p/abook.mab', MORK, /address book of Thunderbird.*Export, as vCard/],
+  ['p/abook-1.sqlite', 'SQLite format 3\0', /address book of Thunderbird/],
+  ['p/calendar-data/local.sqlite', 'SQLite format 3\0', /Thunderbird’s calendar/],
+  ['a.zip!INBOX.mbox/table_of_contents', '\u0000\u0001', /Apple Mail’s index/],
+  ['V10/MailData/Envelope Index-wal', '7\u007f\u0006', /Apple Mail’s index/],
+  ['mail.csv', '"Subject","Body","From: (Name)","From: (Address)"\n', /table of letters from Outlook.*mbox or as .eml/],
+  ['cal.csv', '"Subject","Start Date","Start Time"\n', /calendar as a table.*\.ics/],
+])('%s is told for what it is, and where the letters, people or days are', (path, text, sentence) => {
+  expect(whyNotReadable(new TextEncoder().encode(text), path)).toMatch(sentence);
+});
+
+test('an archive of Outlook for Mac is not opened: its thousand files would fill the report', () => {
+  expect(whyNotOpened('in/Export.OLM')).toMatch(/drag a folder of mail/);
+  expect(whyNotOpened('in/a.zip')).toBeNull();
 });

@@ -68,6 +68,6 @@ export interface Source {
   readonly kind: string;
   /** Decides by name and first bytes only. */
   recognises(file: Pick<InputFile, 'path' | 'head'>): boolean;
-  /** Yields records in batches of about a thousand, or a megabyte, so that the caller can pause between them. */
+  /** Yields records in batches of some hundreds, or a megabyte, so that the caller can pause between them. */
   read(file: InputFile, options: ReadOptions): AsyncGenerator<readonly Seen[], FileEnd>;
 }

@@ -11,6 +11,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 import { storable } from '../basics/text.ts';
 import type { InputFile } from './source.ts';
+import type { Place } from './walk.ts';
 
 /** Entries of one archive, formats.md §G; a LinkedIn archive has about 50, Google Takeout some thousands. */
 const MAX_ENTRIES = 10_000;
@@ -51,7 +52,7 @@ export interface Zip {
 }
 
 /** Opens an archive and lists it. Throws BadZip when it is damaged, locked, or made to do harm. */
-export async function openZip(path: string): Promise<Zip> {
+export async function openZip(path: Place): Promise<Zip> {
   const zip = await openWithReason(path);
   try {
     const listed = await list(zip);
@@ -104,7 +105,7 @@ export async function inputFileOf(zip: Zip, entry: ZipEntry, archivePath: string
 
 // --- Opening and listing ----------------------------------------------------------------------------------------
 
-async function openWithReason(path: string): Promise<yauzl.ZipFile> {
+async function openWithReason(path: Place): Promise<yauzl.ZipFile> {
   try {
     // Names are decoded and sizes checked here: yauzl would give up the whole archive with an English technicality.
     const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
@@ -115,7 +116,7 @@ async function openWithReason(path: string): Promise<yauzl.ZipFile> {
   }
 }
 
-async function openListing(path: string, options: yauzl.Options): Promise<yauzl.ZipFile> {
+async function openListing(path: Place, options: yauzl.Options): Promise<yauzl.ZipFile> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -157,7 +158,7 @@ class SafeReader extends yauzl.RandomAccessReader {
 /** yauzl passes the number of bytes on, which its types do not say. */
 type ReadDone = (error: Error | null, bytesRead?: number) => void;
 
-async function whyNoZip(path: string): Promise<string> {
+async function whyNoZip(path: Place): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
@@ -248,7 +249,7 @@ function isLeftOut(name: string): boolean {
 const STORED = 0;
 const DEFLATED = 8;
 
-async function* unpacked(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): AsyncGenerator<Uint8Array> {
+async function* unpacked(path: Place, zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): AsyncGenerator<Uint8Array> {
   if (entry === undefined) throw new Error('The entry belongs to another archive.');
   const name = nameOf(entry);
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) {
@@ -273,7 +274,7 @@ async function* unpacked(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry | 
     throw new BadZip(`${name} is damaged (its check sum is wrong); download the archive again.`);
 }
 
-async function* rawOrInflated(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+async function* rawOrInflated(path: Place, zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   if (entry.compressedSize === 0) return;
   const streams: Readable[] = [];
   try {

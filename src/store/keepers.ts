@@ -94,7 +94,7 @@ export async function putBack(
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
-  if (!columns.every((column) => /^[a-z_]{1,40}$/.test(column))) throw new BadColumn();
+  if (!columns.every((column) => /^[a-z_]{1,40}$/.test(column) && column !== 'owner_id')) throw new BadColumn();
   await tx.insertMany(
     table,
     ['owner_id', ...columns],

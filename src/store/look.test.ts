@@ -1,3 +1,4 @@
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshFolder, onEveryDatabase } from './homes-for-tests.ts';
@@ -52,4 +53,20 @@ describe('What is asked after the version of a database, on SQLite with another 
     await home.db.version();
     await Promise.all([home.db.close(), other.db.close()]);
   });
+});
+
+test('What is asked of a file that is damaged meanwhile fails for whoever asks, and for nobody else', async () => {
+  const location = join(freshFolder(), 'kith.db');
+  const home = await openHome(location);
+  for (let i = 0; i < 200; i++) await settings.saveSetting(home.db, home.owner, `name ${i}`, 'x'.repeat(9000));
+  await home.db.close();
+  const again = await openHome(location);
+  await again.db.version();
+  const file = openSync(location, 'r+');
+  writeSync(file, Buffer.alloc(statSync(location).size - 4096, 0xaa), 0, undefined, 4096);
+  closeSync(file);
+  await expect(settings.setting(again.db, again.owner, 'name 199')).rejects.toThrow();
+  await turn();
+  await turn();
+  await again.db.close();
 });

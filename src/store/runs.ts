@@ -20,6 +20,8 @@ export interface RunRequest {
   readonly spool?: string;
   /** These are people we made up, to look around with. */
   readonly madeUp?: boolean;
+  /** Answers to questions of an earlier run: only this is read, by its path in the report; `mine` is the owner's, `open` is asked about again. */
+  readonly said?: { readonly mine: readonly string[]; readonly open: readonly string[] };
 }
 
 export interface Run {
@@ -32,12 +34,14 @@ export interface Run {
   /** Milliseconds until which the process that works on it holds it, and which process that is. */
   readonly lease: number;
   readonly holder: string;
-  readonly question: Question | null;
+  readonly questions: readonly Question[];
 }
 
-/** A file that looks like somebody else's. */
+/** Files and archives that look like somebody else's, all of one person. */
 export interface Question {
+  /** The first of `paths`. */
   readonly path: string;
+  readonly paths: readonly string[];
   readonly names: readonly string[];
   readonly handles: readonly string[];
   readonly sentence: string;
@@ -124,12 +128,26 @@ export async function renewLease(db: Queries, owner: number, id: number, until: 
   await db.run('update run set lease = ? where owner_id = ? and id = ?', [until, owner, id]);
 }
 
-export async function askAbout(db: Queries, owner: number, id: number, question: Question | null): Promise<void> {
+/** What is to be asked about a run, in place of what was. */
+export async function askAbout(db: Queries, owner: number, id: number, questions: readonly Question[]): Promise<void> {
+  const [first, ...more] = questions;
   await db.run('update run set question = ? where owner_id = ? and id = ?', [
-    question ? JSON.stringify(question) : null,
+    first ? JSON.stringify({ ...first, more }) : null,
     owner,
     id,
   ]);
+}
+
+/** One question as it stands in a row; earlier versions wrote one path and no more. */
+interface QuestionRow extends Omit<Question, 'paths'> {
+  readonly paths?: readonly string[];
+  readonly more?: readonly Question[];
+}
+
+function questionsOf(text: string | null): readonly Question[] {
+  if (!text) return [];
+  const { more = [], ...first } = JSON.parse(text) as QuestionRow;
+  return [{ ...first, paths: first.paths ?? [first.path] }, ...more];
 }
 
 export async function runs(db: Queries, owner: number): Promise<Run[]> {
@@ -163,7 +181,7 @@ function rowToRun(row: RunRow): Run {
     firstInteraction: row.first_interaction,
     lease: row.lease,
     holder: row.holder,
-    question: row.question ? (JSON.parse(row.question) as Question) : null,
+    questions: questionsOf(row.question),
   };
 }
 

@@ -171,11 +171,10 @@ class SqliteQueries implements Queries, TextIndex {
     }
   }
 
+  /** One by one: before a statement of many rows the index puts down the words that wait in memory, in a segment to be merged later. */
   async addTexts(table: TextTable, _owner: number, rows: readonly (readonly [number, string])[]): Promise<void> {
-    await this.insertColumns(`${table}_text`, rows.length, {
-      rowid: rows.map(([id]) => id),
-      text: rows.map(([, text]) => text),
-    });
+    const statement = this.prepare(`insert or ignore into ${table}_text (rowid, text) values (?, ?)`);
+    for (const [id, text] of rows) statement.run(id, text);
   }
 
   async addInteractionTexts(owner: number, from: number, to: number): Promise<void> {
@@ -252,7 +251,20 @@ function isOneValue(column: readonly Value[]): boolean {
   return true;
 }
 
-function insertSql(table: string, { constant, varying }: SortedColumns, rows: number): string {
+/** Texts of insertions by what they insert: each has two thousand letters, which a large import would put together thousands of times. */
+const INSERTS = new Map<string, string>();
+
+function insertSql(table: string, columns: SortedColumns, rows: number): string {
+  const key = `${rows} ${table} ${[...columns.constant.keys()].join()};${[...columns.varying.keys()].join()}`;
+  const known = INSERTS.get(key);
+  if (known !== undefined) return known;
+  if (INSERTS.size >= STATEMENTS_KEPT) INSERTS.clear();
+  const sql = newInsertSql(table, columns, rows);
+  INSERTS.set(key, sql);
+  return sql;
+}
+
+function newInsertSql(table: string, { constant, varying }: SortedColumns, rows: number): string {
   const names = [...constant.keys(), ...varying.keys()].join(', ');
   const marks = `(${Array.from(varying, () => '?').join(', ')})`;
   const once = Array.from(constant.keys(), (name) => `? as ${name}`).join(', ');
@@ -348,7 +360,13 @@ class SqliteDatabase extends SqliteQueries implements Database {
   #endLook(): void {
     if (this.#look === null) return;
     this.#look = null;
-    super.prepare('commit').run();
+    try {
+      super.prepare('commit').run();
+    } catch {
+      // A damaged file or a dead disk. Nothing was written here, nobody waits for this, and thrown from here it would end
+      // the server; whoever asks next is told.
+      if (this.db.inTransaction) super.prepare('rollback').run();
+    }
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 /** How an interaction's parties are kept: a short text of handle ids with role and answer, `12f 7t- mt`. */
 
-import type { Party, Role } from './interaction.ts';
+import type { Role } from './interaction.ts';
 
 /** A party once its handle has an id. `handleId` 0: the owner, as the source itself says. */
 export interface KeptParty {

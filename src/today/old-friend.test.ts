@@ -76,11 +76,11 @@ describe('An old friend', () => {
     );
   });
 
-  test('is not told with this very year as if it were over', () => {
-    const weekly = Array.from({ length: 12 }, (_, i) => [150 + 5 * (11 - i), i % 2 === 0 ? 'me' : 'them'] as Event);
+  test('is told with the months where it was this year', () => {
+    const weekly = Array.from({ length: 8 }, (_, i) => [170 + 7 * (7 - i), i % 2 === 0 ? 'me' : 'them'] as Event);
     const dossier = tale(weekly);
-    const [friend] = candidatesOf(ANA, dossier, judge(dossier));
-    expect(friend?.reason).toBe('You and Ana were in touch until June; it has been 5 months.');
+    const friend = candidatesOf(ANA, dossier, judge(dossier)).find(({ kind }) => kind === 'old-friend');
+    expect(friend?.reason).toBe('You and Ana were in touch from April to June; it has been 6 months.');
   });
 
   test('pulls more who began something new since, and who lives in another world; what no card says weighs nothing', () => {

@@ -1,3 +1,4 @@
+import { monthOf } from '../basics/when.ts';
 import {
   contactWeight,
   DAY,
@@ -5,7 +6,6 @@ import {
   giftWords,
   hasSeenEachOther,
   type Judgement,
-  monthOf,
   onDay,
   rhythmOf,
   shortened,
@@ -82,13 +82,15 @@ function isDormant(rows: readonly TimelineRow[], silent: number, now: number): b
 
 function reasonOf(dossier: Dossier, first: TimelineRow, last: TimelineRow, { helped }: Judgement): string {
   const { name, now } = dossier;
-  const year = (at: number) => new Date(at).getUTCFullYear();
-  const years =
-    year(first.at) === year(last.at) ? `in ${year(first.at)}` : `from ${year(first.at)} to ${year(last.at)}`;
-  // "In touch in 2026" of two who have not written for months is not said within that very year.
-  const span = year(last.at) === year(now) ? `until ${monthOf(last.at, now)}` : years;
   const quiet = spanWords((now - last.at) / DAY);
   const help = helped.at(-1);
   const thanks = help ? ` ${giftWords(name, help, dossier)} ${onDay(help.at, now)}: “${shortened(help.quote)}”` : '';
-  return `You and ${name} were in touch ${span}; it has been ${quiet}.${thanks}`;
+  return `You and ${name} were in touch ${betweenWords(first.at, last.at, now)}; it has been ${quiet}.${thanks}`;
+}
+
+/** "in 2022", "from 2022 to 2024"; within this year by the month: "from 2022 to May". */
+function betweenWords(first: number, last: number, now: number): string {
+  const year = (at: number) => new Date(at).getUTCFullYear();
+  const said = (at: number) => (year(at) === year(now) ? monthOf(at, now) : String(year(at)));
+  return said(first) === said(last) ? `in ${said(last)}` : `from ${said(first)} to ${said(last)}`;
 }

@@ -4,7 +4,7 @@ import { ROUTES } from '../api/routes.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, dumpOf, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import type { Home } from '../store/store.ts';
-import { tokenOf } from './guard.ts';
+import { accountsIn, tokenOf } from './guard.ts';
 import { webApp } from './server.ts';
 
 const KEY = 'k'.repeat(43);
@@ -100,6 +100,57 @@ describe('The guard', () => {
     };
     expect((await ask('/api/notes', call)).status).toBe(403);
     await expectUntouched();
+  });
+
+  test.each([
+    ['an image or a script', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+    ['a fetch of a neighbour on this machine', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }],
+  ])(
+    'shows a page of another site nothing that it asks for as %s, but lets its links lead here',
+    async (_, headers) => {
+      for (const path of ['/people', '/search?q=ana', '/api/dump', '/export.zip'])
+        expect([path, (await ask(path, { headers })).status]).toEqual([path, 403]);
+      const link = { ...headers, 'sec-fetch-mode': 'navigate' };
+      expect((await ask('/people', { headers: link })).status).toBe(200);
+    },
+  );
+
+  test('has no page kept by whoever stands between, and nothing a program asked for kept at all', async () => {
+    expect((await ask('/people')).headers.get('cache-control')).toBe('private, no-cache');
+    expect((await ask('/nowhere')).headers.get('cache-control')).toBe('private, no-cache');
+    expect((await ask('/api/people')).headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('counts a form that does not say how long it is', async () => {
+    const piece = new TextEncoder().encode('x'.repeat(1 << 20));
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (to) => (sent++ < 64 ? to.enqueue(piece) : to.close()),
+    });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await ask('/note', { method: 'POST', body, headers, duplex: 'half' } as object);
+    expect(answer.status).toBe(413);
+    expect(sent).toBeLessThan(10);
+  });
+
+  test('knows the account at the other end by both ports: others’ connections may leave from the same one', () => {
+    const line = (local: string, remote: string, uid: number, state = '01') =>
+      `   0: ${local} ${remote} ${state} 00000000:00000000 00:00000000 00000000  ${uid}        0 1 1 0000000000000000 20 4 30 10 -1`;
+    const table = [
+      '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode',
+      line('0100007F:C000', '0100007F:1F90', 1000),
+      line('0100007F:C000', '0100007F:1184', 1001),
+      line('0200007F:C001', '0100007F:1184', 1000),
+      line('0100007F:C002', '0100007F:1184', 1000, '06'),
+      line('0000000000000000FFFF00000100007F:C003', '0000000000000000FFFF00000100007F:1184', 1000),
+    ].join('\n');
+    expect(accountsIn(table)).toEqual(
+      new Map([
+        ['49152 8080', 1000],
+        ['49152 4484', 1001],
+        ['49155 4484', 1000],
+      ]),
+    );
   });
 
   test('refuses every change without the token, on pages and in the API', async () => {

@@ -24,6 +24,8 @@ const CONTENT_POLICY =
   "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 const HEADERS: Record<string, string> = {
+  // Files that never change say otherwise themselves (assets.ts).
+  'cache-control': 'private, no-cache',
   'content-security-policy': CONTENT_POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -43,37 +45,41 @@ export function guard({ key, port }: Guarded): MiddlewareHandler {
   const allowedHosts = new Set(HOSTS.map((host) => `${host}:${port}`));
   return async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    // What programs ask for is everything; nobody goes back to it in a browser.
+    if (context.req.path.startsWith('/api/')) context.header('cache-control', 'no-store');
     if (!allowedHosts.has(context.req.header('host') ?? '')) {
       return context.text('This Kith answers only under 127.0.0.1 and localhost.', 421);
     }
     if (!isSame(getCookie(context, COOKIE) ?? '', session)) {
       const asked = new URL(context.req.url);
-      const isKeyGiven = isSame(asked.searchParams.get('key') ?? bearerOf(context), key);
-      if (!isKeyGiven && !(await isOwnUser(context))) {
+      // Cookies know no ports: whatever else answers on this machine, other accounts' servers included, is sent this one.
+      // So nobody is given it who can be known without it.
+      if (isSame(asked.searchParams.get('key') ?? bearerOf(context), key)) {
+        setCookie(context, COOKIE, session, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      } else if (!(await isOwnUser(context))) {
         return context.text('Please open the address that Kith printed when it was started: it holds the key.', 403);
       }
-      setCookie(context, COOKIE, session, { httpOnly: true, sameSite: 'Strict', path: '/' });
     }
-    if (!['GET', 'HEAD'].includes(context.req.method)) {
-      const refusal = refusalOf(context, allowedHosts);
-      if (refusal) return context.text(refusal, 403);
-    }
-    return next();
+    const refusal = refusalOf(context, allowedHosts);
+    return refusal === null ? next() : context.text(refusal, 403);
   };
 }
 
-/** A change must come from our own pages; programs send the token as a header and no Origin. */
-function refusalOf(context: Context, allowedHosts: ReadonlySet<string>): string | null {
-  const origin = context.req.header('origin');
-  if (origin !== undefined && !allowedHosts.has(origin.replace(/^http:\/\//, ''))) {
-    return 'This request came from another site. Nothing was changed.';
-  }
-  const site = context.req.header('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-    return 'This request came from another site. Nothing was changed.';
-  }
-  return null;
+/**
+ * A change must come from our own pages; programs send the token as a header and no Origin. From another site a link may lead
+ * here, but no page of it may have our pages fetched, as image, script or frame, and learn from how long that takes.
+ */
+function refusalOf({ req }: Context, allowedHosts: ReadonlySet<string>): string | null {
+  const isChange = !['GET', 'HEAD'].includes(req.method);
+  const origin = req.header('origin');
+  if (isChange && origin !== undefined && !allowedHosts.has(origin.replace(/^http:\/\//, ''))) return FROM_ELSEWHERE;
+  const site = req.header('sec-fetch-site');
+  if (site === undefined || site === 'same-origin' || site === 'none') return null;
+  const isLink = !isChange && req.header('sec-fetch-mode') === 'navigate';
+  return isLink ? null : FROM_ELSEWHERE;
 }
+
+const FROM_ELSEWHERE = 'This request came from another site. Nothing was changed.';
 
 /** True when the form or header token is the server's. */
 export function hasToken(given: string | undefined, token: string): boolean {
@@ -90,27 +96,78 @@ function isSame(given: string, wanted: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
+/** Connections whose other end was asked for already: it stays the same as long as they last. */
+const known = new WeakMap<object, boolean>();
+
 /** Linux tells which account the other end of a loopback connection belongs to. Elsewhere the key is needed once. */
 async function isOwnUser(context: Context): Promise<boolean> {
-  const socket = (context.env as { incoming?: { socket?: { remotePort?: number; remoteAddress?: string } } })?.incoming
-    ?.socket;
+  const { socket } = (context.env as { incoming?: { socket?: Socket } } | undefined)?.incoming ?? {};
   const uid = process.getuid?.();
-  if (process.platform !== 'linux' || uid === undefined || socket?.remotePort === undefined) return false;
-  const port = socket.remotePort.toString(16).toUpperCase().padStart(4, '0');
-  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
-    const lines = (await readFile(table, 'latin1').catch(() => '')).split('\n');
-    for (const line of lines) {
-      // Columns: slot, local address, remote address, state, queues, timer, retransmits, uid (proc(5)).
-      const columns = line.trim().split(/\s+/);
-      if (columns[1]?.endsWith(`:${port}`) && columns[3] === '01' && isLoopback(columns[1]))
-        return Number(columns[7]) === uid;
-    }
-  }
-  return false;
+  const { remotePort, localPort } = socket ?? {};
+  if (process.platform !== 'linux' || uid === undefined || !socket || !remotePort || !localPort) return false;
+  const before = known.get(socket);
+  if (before !== undefined) return before;
+  const isOwn = (await nextTable()).get(endsOf(remotePort, localPort)) === uid;
+  known.set(socket, isOwn);
+  return isOwn;
 }
 
-/** 127.0.0.1, ::1 and 127.0.0.1 mapped into IPv6, as /proc/net writes them. */
-function isLoopback(address: string): boolean {
-  const [ip = ''] = address.split(':');
-  return ip.endsWith('0100007F') || ip === '00000000000000000000000001000000';
+/** Accounts by the two ports of their connections. */
+type Accounts = ReadonlyMap<string, number>;
+
+let reading: Promise<Accounts> | null = null;
+let waiting: Promise<Accounts> | null = null;
+
+/**
+ * A table that was read after it was asked for. Whoever asks while one is read waits for the next together with all others:
+ * a thousand connections are a thousand lines, and read by each for itself they were gigabytes.
+ */
+function nextTable(): Promise<Accounts> {
+  if (reading === null) {
+    reading = accounts().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+  waiting ??= reading.then(() => {
+    waiting = null;
+    return nextTable();
+  });
+  return waiting;
+}
+
+async function accounts(): Promise<Accounts> {
+  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((table) => readFile(table, 'latin1').catch(() => ''));
+  return accountsIn((await Promise.all(tables)).join('\n'));
+}
+
+interface Socket {
+  readonly remotePort?: number;
+  readonly localPort?: number;
+}
+
+/**
+ * The accounts that opened loopback connections, by a table of /proc/net. Both ports are looked at: connections to different
+ * servers may leave from the same one, those of different accounts too.
+ */
+export function accountsIn(table: string): Accounts {
+  const found = new Map<string, number>();
+  for (const line of table.split('\n')) {
+    // Columns: slot, local address, remote address, state, queues, timer, retransmits, uid (proc(5)).
+    const [, local = '', remote = '', state, , , , uid] = line.trim().split(/\s+/);
+    const [from, to] = [loopbackPort(local), loopbackPort(remote)];
+    if (state === '01' && from !== null && to !== null) found.set(endsOf(from, to), Number(uid));
+  }
+  return found;
+}
+
+function endsOf(from: number, to: number): string {
+  return `${from} ${to}`;
+}
+
+/** The port at 127.0.0.1, ::1 or 127.0.0.1 mapped into IPv6, as /proc/net writes them; null at any other address. */
+function loopbackPort(address: string): number | null {
+  const [ip = '', port = ''] = address.split(':');
+  const isHere = ip.endsWith('0100007F') || ip === '00000000000000000000000001000000';
+  return isHere ? Number.parseInt(port, 16) : null;
 }

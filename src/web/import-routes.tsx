@@ -1,14 +1,14 @@
 /** Pages of imports: files that arrive through the browser, what was in them, taking one back, the question whose it is. */
 
-import { rm } from 'node:fs/promises';
-import type { Hono } from 'hono';
+import { randomBytes } from 'node:crypto';
+import type { Context, Hono } from 'hono';
 import { importOf, importsOf } from '../api/imports.ts';
 import type { ImportReport } from '../api/shapes.ts';
 import { toBeginWith } from '../api/to-begin-with.ts';
 import { Refusal } from '../basics/result.ts';
 import { loadDemo, madeUpImport } from '../sources/acts/demo.ts';
-import { startImport, undoImport } from '../sources/acts/import.ts';
-import { ledger, settings } from '../store/store.ts';
+import { answerWhose, startImport, undoImport } from '../sources/acts/import.ts';
+import { settings } from '../store/store.ts';
 import { ImportMain, ImportPage, ImportsPage, NotFoundPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
@@ -24,11 +24,12 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
   app.post('/imports/files', async (context) => {
     const body = context.req.raw.body;
     // An empty file has no body; it stands in the ledger as empty, or nobody would know what became of it.
-    await receiveFile(desk.place, context.req.query('name') ?? 'file', body ?? new Blob([]).stream());
+    const { name = 'file', drop = '' } = context.req.query();
+    await receiveFile(desk.place, name, body ?? new Blob([]).stream(), drop);
     return context.body(null, 204);
   });
-  const start = async () => {
-    const gathered = await takeGathered(desk.place);
+  const start = async (drop: string) => {
+    const gathered = await takeGathered(desk.place, drop);
     if (!gathered) return new Refusal('Nothing has arrived. Please choose a file first.');
     const texts = await settings.textsKept(home.db, home.owner);
     const request = { paths: gathered.paths, mine: false, texts, now: Date.now(), spool: gathered.folder };
@@ -37,14 +38,15 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
     return run;
   };
   app.post('/imports/start', async (context) => {
-    const run = await start();
+    const run = await start(context.req.query('drop') ?? '');
     return run instanceof Refusal ? context.text(run.sentence, 409) : context.json({ run });
   });
   app.post('/imports', async (context) => {
     const form = await context.req.parseBody({ all: true });
     const files = [form.file].flat().filter((one): one is File => one instanceof File && one.name !== '');
-    for (const file of files) await receiveFile(desk.place, file.name, file.stream());
-    const run = await start();
+    const drop = randomBytes(8).toString('hex');
+    for (const file of files) await receiveFile(desk.place, file.name, file.stream(), drop);
+    const run = await start(drop);
     return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);
   });
   const whatCame = async (report: ImportReport) => ({
@@ -65,7 +67,7 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
   app.post('/imports/:run/undo', async (context) => {
     const run = Number(context.req.param('run'));
     const wasMadeUp = run === (await madeUpImport(home));
-    const answer = await undoImport(home, run, Date.now());
+    const answer = await undoImport(home, run, Date.now(), desk.place.spool);
     if (answer === 'undone' && wasMadeUp) return goOn(context, '/', 'The people we made up are gone.');
     if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
     return refuse(
@@ -73,22 +75,16 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
       new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.'),
     );
   });
-  app.post('/imports/:run/mine', async (context) => {
-    const asked = await ledger.run(home.db, home.owner, Number(context.req.param('run')));
-    if (!asked) return refuse(context, new Refusal('There is no such import.'));
-    await ledger.askAbout(home.db, home.owner, asked.id, null);
-    const run = await startImport(home, { ...asked.request, mine: true, now: Date.now() });
+  const answerWith = (isMine: boolean) => async (context: Context) => {
+    const id = Number(context.req.param('run'));
+    const run = await answerWhose(home, id, isMine, desk.place.spool);
+    if (run === 'unknown') return refuse(context, new Refusal('There is no such question any more.'));
+    if (!isMine) return goOn(context, `/imports/${id}`, 'It stays out.');
     desk.work(run);
     return context.redirect(`/imports/${run}`, 303);
-  });
-  app.post('/imports/:run/not-mine', async (context) => {
-    const id = Number(context.req.param('run'));
-    const asked = await ledger.run(home.db, home.owner, id);
-    if (!asked) return refuse(context, new Refusal('There is no such import.'));
-    await ledger.askAbout(home.db, home.owner, id, null);
-    if (asked.request.spool) await rm(asked.request.spool, { recursive: true, force: true });
-    return goOn(context, `/imports/${id}`, 'It stays out.');
-  });
+  };
+  app.post('/imports/:run/mine', answerWith(true));
+  app.post('/imports/:run/not-mine', answerWith(false));
   app.post('/demo', async (context) => {
     const run = await loadDemo(home, desk.place.spool, Date.now());
     return run instanceof Refusal ? refuse(context, run) : context.redirect(`/imports/${run}`, 303);

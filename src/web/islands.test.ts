@@ -240,13 +240,40 @@ describe.skipIf(!CHROMIUM)(`in a browser${skipped}`, { timeout: PATIENCE }, () =
     await page.locator('input[type=file]').first().setInputFiles(files);
     await page.waitForURL('**/imports/7');
     const sent = asked.filter((one) => one.method === 'POST');
+    const drop = new URL(sent[0]!.url, 'http://kith').searchParams.get('drop');
+    expect(drop).toMatch(/^[a-z0-9]+$/);
     expect(sent.map((one) => decodeURIComponent(one.url)).sort()).toEqual([
-      '/imports/files?name=contacts.vcf',
-      '/imports/files?name=größe & ö.ics',
-      '/imports/start',
+      `/imports/files?drop=${drop}&name=contacts.vcf`,
+      `/imports/files?drop=${drop}&name=größe & ö.ics`,
+      `/imports/start?drop=${drop}`,
     ]);
     expect(sent.every((one) => one.token === 'made-up-token')).toBe(true);
     expect(sent.map((one) => one.body)).toContain('BEGIN:VCALENDAR');
+    await page.close();
+  });
+
+  it('a file the browser may not open is named, and the others are read', async () => {
+    const page = await open('first');
+    await page.evaluate(() => {
+      const slice = Blob.prototype.slice;
+      Blob.prototype.slice = function (...parts) {
+        if ((this as File).name !== 'locked.vcf') return slice.apply(this, parts);
+        return { arrayBuffer: () => Promise.reject(new Error('no')) } as Blob;
+      };
+    });
+    const files = ['locked.vcf', 'open.vcf'].map((name) => ({
+      name,
+      mimeType: 'text/vcard',
+      buffer: Buffer.from(name),
+    }));
+    await page.locator('input[type=file]').first().setInputFiles(files);
+    const said = page.locator('[data-said]');
+    await said.getByText('See what was in them').waitFor();
+    expect(await said.textContent()).toBe(
+      'Your browser may not open locked.vcf. All the others have arrived. See what was in them',
+    );
+    expect(await said.locator('a').getAttribute('href')).toBe('/imports/7');
+    expect(asked.filter((one) => one.method === 'POST').map((one) => one.body)).toEqual(['open.vcf', '']);
     await page.close();
   });
 

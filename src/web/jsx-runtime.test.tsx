@@ -47,6 +47,11 @@ describe('An element', () => {
       </p>,
       '<p></p>',
     ],
+    [
+      'text without what would turn round the words beside it, and values as they are',
+      <p title={'a\u202e'}>{'\u202emoc.knab\u202c <b>\u202d'}</p>,
+      '<p title="a\u202e">moc.knab\u202c &lt;b&gt;</p>',
+    ],
     ['noughts', <p>{0}</p>, '<p>0</p>'],
     ['lists in their order', <p>{['a', <i>b</i>, ['c']]}</p>, '<p>a<i>b</i>c</p>'],
     ['an attribute that is there or not', <input disabled checked={false} />, '<input disabled=""/>'],

@@ -27,7 +27,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Child[])
 
 /** What a child is as text of a page. */
 export function textOf(child: Child): string {
-  if (typeof child === 'string') return escaped(child);
+  if (typeof child === 'string') return shown(child);
   if (child instanceof Markup) return child.text;
   if (typeof child === 'number') return String(child);
   if (!Array.isArray(child)) return '';
@@ -49,3 +49,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function escaped(text: string): string {
   return SPECIAL.test(text) ? text.replace(/[&<>'"]/g, (sign) => ESCAPES[sign]!) : text;
 }
+
+/** As `escaped`, and without what turns letters round (U+202D, U+202E): in a name it would turn the words beside it, too. */
+function shown(text: string): string {
+  return TURNING.test(text) ? escaped(text.replace(/[\u202d\u202e]/g, '')) : text;
+}
+
+const TURNING = /[&<>'"\u202d\u202e]/;

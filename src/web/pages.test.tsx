@@ -161,7 +161,32 @@ describe('the ledger', () => {
   });
 });
 
+describe('an import of a folder full of other things', () => {
+  const markup = page('import-nothing');
+
+  it('tells what was left out by its reason, and still names every file', () => {
+    const text = textOf(markup);
+    expect(text).toContain('40 files not read. This is a picture.');
+    expect(text).toContain('nine files not read. This file is empty.');
+    expect(text).toMatch(/Downloads\/cv\.pdf not read This is a PDF/);
+    expect(markup.match(/photo-\d+\.jpg/g)).toHaveLength(40);
+  });
+
+  it('offers to bring something else, and says what', () => {
+    expect(markup).toContain('<a class="act" href="/imports">');
+    expect(textOf(markup)).toContain('How to get what is yours');
+  });
+});
+
 describe('people', () => {
+  it('who are not known yet are looked for among those met, and not by bringing what was brought', () => {
+    expect(textOf(page('people-none-known'))).toMatch(/look under “met”. Whom you know shows in letters both ways/);
+    const oneSide = { ...REPORT, people: { known: 0, met: 4, seen: 0 } };
+    const markup = String(<ImportMain frame={FRAME} report={oneSide} />);
+    expect(markup).toContain('href="/people?kind=met"');
+    expect(textOf(markup)).toContain('Whom you know shows in letters both ways');
+  });
+
   it('are never counted', () => {
     const many = Array.from({ length: 57 }, (_, i) => ({ ...PEOPLE[0]!, id: i + 1 }));
     const text = textOf(String(<PeopleList people={many} now={NOW} more={null} />));

@@ -12,7 +12,7 @@ import { calledOf, mentionOf } from '../people/index.ts';
 import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import type { people } from '../store/store.ts';
+import { keepers, type people } from '../store/store.ts';
 import type { Frame } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Tools } from './routes.tsx';
@@ -52,11 +52,12 @@ function listRoutes(app: Hono, { home, frame, show }: Tools): void {
   app.get('/people', async (context) => {
     const list = await listed(context);
     const circles = await circleNames(home);
-    return show(context, <pages.PeoplePage frame={frame(context)} {...list} circles={circles} />);
+    const isNew = await keepers.isEmpty(home.db, home.owner);
+    return show(context, <pages.PeoplePage frame={frame(context)} {...list} circles={circles} isNew={isNew} />);
   });
   app.get('/people/list', async (context) => {
     const list = await listed(context);
-    const empty = pages.nobodyFor(list.query);
+    const empty = pages.nobodyFor(list, await keepers.isEmpty(home.db, home.owner));
     return show(context, <pages.PeopleList people={list.people} now={Date.now()} more={list.more} empty={empty} />);
   });
   app.get('/people/names', async (context) => {

@@ -1,6 +1,7 @@
 /** Which page stands at which address, and what its forms do. Pages are pure; acts are called here. */
 
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { recentNotes, searchEverything } from '../api/ask.ts';
 import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
@@ -26,8 +27,13 @@ import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
 
-/** Bytes of a form; without script, files come as a form too. */
-const LARGEST_FORM = 256 << 20;
+/** Bytes of a form; prepared words and notes are a few thousand. */
+const LARGEST_FORM = 4 << 20;
+/** Bytes of a form that brings a file; without script, files come so. */
+const LARGEST_FILE_FORM = 256 << 20;
+const FILE_FORM = /^\/(?:imports|settings\/restore|people\/[^/]+\/profile)$/;
+const TOO_LARGE =
+  'This is too large for a form; nothing of it was kept. Files larger than 256 MB are brought in with "kith import" or "kith restore".';
 
 type Status = 200 | 400 | 404 | 409;
 
@@ -72,11 +78,17 @@ export function pageRoutes(desk: Desk): Hono {
     return context.redirect(to, 303);
   };
 
+  // Counted as they come: whoever sends a form in pieces need not say how long it is.
+  const limits = [LARGEST_FORM, LARGEST_FILE_FORM].map((maxSize) =>
+    bodyLimit({ maxSize, onError: (context) => context.text(TOO_LARGE, 413) }),
+  );
+  app.use((context, next) => {
+    if (context.req.path === '/imports/files') return next();
+    return limits[FILE_FORM.test(context.req.path) ? 1 : 0]!(context, next);
+  });
   app.use(async (context, next) => {
     if (['GET', 'HEAD'].includes(context.req.method)) return next();
-    const length = Number(context.req.header('content-length') ?? 0);
     const isUpload = context.req.path === '/imports/files';
-    if (!isUpload && length > LARGEST_FORM) return context.text('This form is too large.', 413);
     const given = context.req.header('x-kith-token') ?? (isUpload ? undefined : (await formOf(context)).token);
     if (!hasToken(given, desk.token)) return context.text('This page is old. Please load it again, then repeat.', 403);
     return next();
@@ -139,7 +151,9 @@ export function pageRoutes(desk: Desk): Hono {
       const todo = 'Then go back and try again.';
       return context.html(String(<pages.ErrorPage frame={frame(context)} what={known} todo={todo} />), 503);
     }
-    console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
+    // Whoever asked has gone in the middle of a form: nothing failed, and a thousand of them would fill the screen.
+    if (!context.req.raw.signal.aborted)
+      console.error('A page failed:', fault.name, process.env.KITH_DEBUG ? fault.stack : '');
     const page = (
       <pages.ErrorPage
         frame={frame(context)}

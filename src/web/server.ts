@@ -11,7 +11,7 @@ import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { backUpDaily } from '../keeping/acts/backup.ts';
 import { readWords } from '../relationships/acts/words.ts';
-import { unfinishedImports } from '../sources/acts/import.ts';
+import { dropUploads, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
 import { assets } from './assets.ts';
@@ -121,6 +121,7 @@ const HOUSE_EVERY = 5 * 60_000;
 async function keepHouse(home: Home, place: Place): Promise<void> {
   try {
     await resumeImports(home, place);
+    await dropUploads(home, place.spool);
     if ((await unfinishedImports(home)).length > 0 || (await keepers.isEmpty(home.db, home.owner))) return;
     const made = await backUpDaily(home, backupFolder(home.location, place.folder), Date.now());
     if (made instanceof Refusal) console.error(made.sentence);
@@ -137,15 +138,24 @@ async function resumeImports(home: Home, place: Place): Promise<void> {
 
 /** The key of this home's server, made once; only this account may read it. */
 async function keyOf(place: Place): Promise<string> {
-  const file = join(place.folder, 'key');
-  try {
-    const key = (await readFile(file, 'utf8')).trim();
-    if (key.length >= 32) return key;
-  } catch {
-    // The first start: there is none yet.
-  }
-  const key = randomBytes(32).toString('base64url');
-  await writeFile(file, `${key}\n`, { mode: 0o600 });
-  await writeFile(join(place.folder, 'token'), `${tokenOf(key)}\n`, { mode: 0o600 });
+  const key = (await kept(place, 'key')) ?? randomBytes(32).toString('base64url');
+  const token = tokenOf(key);
+  await keep(place, 'key', key);
+  await keep(place, 'token', token);
   return key;
+}
+
+/** A word kept beside the data; null before the first start, or where a crash cut it off. */
+async function kept({ folder }: Place, name: string): Promise<string | null> {
+  const word = (await readFile(join(folder, name), 'utf8').catch(() => '')).trim();
+  return word.length >= LEAST_WORD ? word : null;
+}
+
+/** Signs of a key; shorter ones are the beginning of one. */
+const LEAST_WORD = 43;
+
+/** Nothing is written where it stands already: what can be looked at on a full disk must not wait for room. */
+async function keep(place: Place, name: string, word: string): Promise<void> {
+  if ((await kept(place, name)) === word) return;
+  await writeFile(join(place.folder, name), `${word}\n`, { mode: 0o600 });
 }

@@ -1,5 +1,6 @@
 /** Settings, and taking everything away or bringing it back. */
 
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context, Hono } from 'hono';
@@ -61,10 +62,12 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
   app.post('/settings/restore', async (context) => {
     const form = await context.req.parseBody();
     if (!(form.file instanceof File)) return page(context, 'Please choose an export of Kith first.');
-    const name = await receiveFile(desk.place, 'restore.zip', form.file.stream());
-    const gathered = await takeGathered(desk.place);
-    const restored = await restoreHome(home, join(gathered?.folder ?? '', name), Date.now());
-    if (gathered) await rm(gathered.folder, { recursive: true, force: true });
+    const drop = randomBytes(8).toString('hex');
+    const name = await receiveFile(desk.place, 'restore.zip', form.file.stream(), drop);
+    const gathered = await takeGathered(desk.place, drop);
+    const restored = await restoreHome(home, join(gathered?.folder ?? '', name), Date.now()).finally(
+      () => gathered && rm(gathered.folder, { recursive: true, force: true }),
+    );
     return restored instanceof Refusal
       ? page(context, restored.sentence)
       : goOn(context, '/people', 'Everything is back.');

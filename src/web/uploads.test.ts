@@ -23,6 +23,13 @@ const NAMES = [
   'ordner/Übersicht 2024.csv',
   'x'.repeat(5000),
   'd/'.repeat(500),
+  `${'日'.repeat(150)}.vcf`,
+  `${'😀'.repeat(120)}.vcf`,
+  `${'日'.repeat(60)}/`.repeat(24),
+  'half \ud83d.vcf',
+  '连絡'.repeat(150),
+  `${'連絡人'.repeat(60)}/`.repeat(24),
+  `a${'😀'.repeat(90)}.vcf`,
 ];
 
 const body = (text: string) => new Blob([text]).stream();
@@ -96,4 +103,21 @@ test('two files of one name that came one after the other are both kept, and eac
     '4',
     '5',
   ]);
+});
+
+test.each(['日', '😀', 'x'])('a long name of %s keeps its ending, which tells what the file is', (letter) => {
+  const [name] = safeParts(`${letter.repeat(300)}.vcf`);
+  expect(name).toMatch(/^(\p{L}|\p{Extended_Pictographic})+\.vcf$/u);
+  expect(Buffer.byteLength(name!)).toBeLessThanOrEqual(200);
+});
+
+test('two pages that send at once do not mix, and what broke off is not part of the next drop', async () => {
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  await receiveFile(place, 'a.csv', body('one'), 'first');
+  await receiveFile(place, 'a.csv', body('two'), 'second');
+  const gathered = await takeGathered(place, 'second');
+  expect(gathered!.paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['two']);
+  expect(await takeGathered(place, 'third')).toBeNull();
+  expect(await takeGathered(place, '../incoming-first')).toBeNull();
 });

@@ -1,10 +1,8 @@
 /** Times and numbers as people say them. Pure: the present moment is an argument. */
 
+import { MONTHS } from '../basics/when.ts';
+
 const DAY = 86_400_000;
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-  'December',
-]; // biome-ignore format: a list of words
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const SMALL_NUMBERS = [
   'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',

@@ -48,8 +48,10 @@ export async function exportHome(home: Home, file: string, now: number): Promise
 export function exportStream(home: Home, now: number): Readable {
   const zip = new ZipFile();
   const out = zip.outputStream as Readable;
-  // Without a listener a database that fails in the middle of a download would end the whole server.
-  zip.on('error', (fault) => out.destroy(fault as Error));
+  // Without a listener a database that fails in the middle of a download would end the whole server: the archive listens to
+  // itself, and to what it is made from not at all.
+  const fail = (fault: unknown) => void out.destroy(fault as Error);
+  zip.on('error', fail);
   // Whoever wanted the zip may go in the middle of it, and the home may be closed next: nothing goes on reading it.
   let reading: Readable | undefined;
   out.on('close', () => reading?.destroy());
@@ -63,7 +65,7 @@ export function exportStream(home: Home, now: number): Readable {
   const add = (path: string, chunks: () => AsyncIterable<string>) =>
     zip.addReadStreamLazy(path, options, (give) => {
       if (out.destroyed) return;
-      reading = Readable.from(chunks());
+      reading = Readable.from(chunks()).on('error', fail);
       give(null, reading);
     });
   zip.addBuffer(Buffer.from(README), 'README.txt', options);

@@ -11,6 +11,7 @@ import { bring, dumpOf, freshFolder, NOW, sqliteHomes, whoIs, written } from '..
 import { keepers } from '../../store/store.ts';
 import { exportHome, exportStream } from './export.ts';
 import { restoreHome } from './restore.ts';
+import { NUMBERS } from './rows.ts';
 
 const homes = sqliteHomes();
 
@@ -58,6 +59,25 @@ test.each<[string, (texts: Map<string, string>) => void]>([
   [
     'holds facts that are no JSON',
     (texts) => texts.set('kith/card.jsonl', texts.get('kith/card.jsonl')!.replaceAll('"facts":"[', '"facts":"[[[')),
+  ],
+  [
+    'holds a moment that is none',
+    (texts) =>
+      texts.set('kith/interaction.jsonl', texts.get('kith/interaction.jsonl')!.replace(/"at":\d+/, '"at":-1e300')),
+  ],
+  [
+    'holds words where numbers stand',
+    (texts) =>
+      texts.set('kith/run.jsonl', texts.get('kith/run.jsonl')!.replace(/"started_at":\d+/, '"started_at":"[]"')),
+  ],
+  [
+    'holds names that are none',
+    (texts) =>
+      texts.set('kith/card.jsonl', texts.get('kith/card.jsonl')!.replace(/"names":"\[[^\]]*/, '"names":"[[[]]')),
+  ],
+  [
+    'gives rows to another owner',
+    (texts) => texts.set(HANDLES, texts.get(HANDLES)!.replaceAll('{"id"', '{"owner_id":2,"id"')),
   ],
   ['lacks a table', (texts) => texts.delete('kith/interaction.jsonl')],
   ['has no manifest', (texts) => texts.delete('kith/manifest.json')],
@@ -136,4 +156,29 @@ test('an export that is broken off reads the home no further, so that the home m
     await new Promise((done) => setTimeout(done, 20));
     expect(zip.errored).toBe(null);
   }
+});
+
+test('the columns that must hold numbers are those the tables say', async () => {
+  const { db } = await homes.open();
+  for (const { table } of keepers.KEPT_TABLES) {
+    const columns = await db.all<{ name: string; type: string }>(`pragma table_info(${table})`, []);
+    const numbers = columns
+      .filter(({ name, type }) => name !== 'owner_id' && type === 'bigint')
+      .map(({ name }) => name);
+    expect([table, NUMBERS[table]]).toEqual([table, numbers.join(' ')]);
+  }
+});
+
+test('an export of a database that fails in the middle fails, and ends nothing else', async () => {
+  const home = await homes.open();
+  await bring(home, lifePaths());
+  const failing = new Proxy(home.db, {
+    get: (db, name) =>
+      name === 'all'
+        ? (sql: string, values: never) =>
+            sql.includes('from card ') ? Promise.reject(new Error('disk')) : db.all(sql, values)
+        : Reflect.get(db, name).bind(db),
+  });
+  await expect(exportHome({ ...home, db: failing }, join(freshFolder(), 'a.zip'), NOW)).rejects.toThrow('disk');
+  expect(await dumpOf(home)).not.toBe('');
 });

@@ -8,6 +8,7 @@ import { settle } from '../../sorting/acts/settle.ts';
 import { BadZip, openZip, type Zip } from '../../sources/index.ts';
 import { copies, type Home, keepers, openHome, records, settings, type Transaction } from '../../store/store.ts';
 import { exportHome, type Manifest } from './export.ts';
+import { BadRow, parsed, rowOf } from './rows.ts';
 
 /** Rows put back in one statement. */
 const ROWS_AT_ONCE = 2000;
@@ -46,9 +47,21 @@ export async function restoreHome(home: Home, file: string, now: number): Promis
   } finally {
     await zip.close();
   }
-  await settings.saveSetting(home.db, home.owner, 'placed for', 'nobody yet');
-  await settle(home, { now, from: null, identity: true, compare: true });
-  return { restored: true };
+  return settled(home, now);
+}
+
+/** What follows from the rows is worked out anew; where nothing follows from them, they are none of Kith's. */
+async function settled(home: Home, now: number): Promise<{ restored: true } | Refusal> {
+  try {
+    await settings.saveSetting(home.db, home.owner, 'placed for', 'nobody yet');
+    await settle(home, { now, from: null, identity: true, compare: true });
+    return { restored: true };
+  } catch (fault) {
+    // Half of it must not stay behind: the next try would find a home that is not empty.
+    await home.db.transaction((tx) => keepers.eraseAll(tx, home.owner));
+    if (!isAboutTheRows(fault) && (fault as { code?: string }).code) throw fault;
+    return new Refusal('The rows of this export do not fit together as Kith writes them. Nothing was restored.');
+  }
 }
 
 /** A backup that is a database: opened as a home of its own, brought to today's shape, and taken over as an export. */
@@ -68,9 +81,6 @@ async function restoreCopy(home: Home, file: string, now: number): Promise<{ res
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-/** A line of an export that is not what an export holds. */
-class BadRow extends Error {}
 
 async function manifestOf(zip: Zip): Promise<Manifest | Refusal> {
   const entry = zip.entries.find((one) => one.path === 'kith/manifest.json');
@@ -124,41 +134,6 @@ function isAboutTheRows(fault: unknown): boolean {
   return (
     fault instanceof keepers.BadColumn || /^(?:SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|TOOBIG)|(?:22|23|42)...$)/.test(code)
   );
-}
-
-/** Columns that hold JSON, and whether it is a list. */
-const JSON_COLUMNS: Readonly<Record<string, Readonly<Record<string, 'list' | 'object'>>>> = {
-  card: { names: 'list', handles: 'list', facts: 'list' },
-  run: { request: 'object', question: 'object' },
-  file: { skipped: 'object', remarks: 'list' },
-};
-
-function holdsItsJson(row: Readonly<Record<string, unknown>>, table: string): boolean {
-  return Object.entries(JSON_COLUMNS[table] ?? {}).every(([column, sort]) => {
-    const text = row[column];
-    if (text === null && sort === 'object') return true;
-    const value = parsed(String(text));
-    return typeof value === 'object' && value !== null && Array.isArray(value) === (sort === 'list');
-  });
-}
-
-function rowOf(line: string, table: string): Record<string, string | number | null> {
-  const row = parsed(line);
-  const isFlat =
-    typeof row === 'object' &&
-    row !== null &&
-    Object.values(row).every((value) => value === null || ['string', 'number'].includes(typeof value));
-  if (!isFlat || !holdsItsJson(row as Record<string, unknown>, table))
-    throw new BadRow(`A line of kith/${table}.jsonl is damaged.`);
-  return row as Record<string, string | number | null>;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadRow('A line of the export is damaged.');
-  }
 }
 
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

@@ -44,6 +44,8 @@ export const REPLIES: Replies = {
     ich kann ..3 empfehlen
     ich <you>? ..2 empfehle|rate ~
     ich empfehle|rate ~
+    wenden|wende|wendet sie|dich|euch sich? ..3 an ~
+    frag|fragen|fragt sie? herrn|frau ~
   `,
   received: `
     angekommen|erhalten|bekommen|eingetroffen|gekriegt
@@ -72,6 +74,8 @@ export const REPLIES: Replies = {
     keine|keinen|keinerlei|wenig|ohne ..1 zeit|minute|luft|kapazität|kopf|termin ~
     nicht|kaum zerteilen|hinterher|zum_schlafen ~
     wo|woher mir|uns ..1 kopf ~
+    nicht|erst vor|nach|ab|im|in <month>|<weekday>|dem|der|den ~
+    frühestens ~
     ziehen|ziehe wir|ich um ~
     wir|ich ziehen|ziehe ..4 um ~
     frag|fragen|frage mich|uns|sie ..4 noch_einmal|nochmal|wieder|im|in|nach ~

@@ -40,6 +40,9 @@ export const REPLIES: Replies = {
     best to|person ask|is|write|to|contact ~
     person|one|man|woman|people|firm you|he|she|they want|need|are_after|are_looking_for|should_talk_to ~
     i would|can recommend|suggest ~
+    that|it would|will be <Name> ~
+    best bet|chance|address|place|thing|person ..3 is|are|would ~
+    i would turn|go|write|talk|speak to ~
     better ask|try|person|off ~
     but <Name>|my|a ..6 has|does|knows|is|gives|can|could|might|runs|may ~
     <Name> ..2 would|might|may|could|can know|be|help|do ~
@@ -77,6 +80,7 @@ export const REPLIES: Replies = {
     ask me again|then|in|after|next ~
     on site|duty|call|tour|the_road every|all|until ~
     snowed under ~
+    not before|until <month>|<weekday>|next|the|after|easter|christmas|summer|autumn|spring|winter ~
     swamped|overloaded|overworked|stretched|buried|drowning|flat_out|maxed_out
     run off my|our feet
     too much on|work|to_do ~

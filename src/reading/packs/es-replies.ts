@@ -67,6 +67,9 @@ export const REPLIES: Replies = {
   `,
   busy: `
     hasta arriba|el_cuello|las_cejas ~
+    no tengo|hay|me_queda|encuentro ..2 hueco|rato|respiro ~
+    no antes de|del ~
+    no hasta|puedo_hasta <month>|el|la|después ~
     agenda|semana|mes|calendario ..2 llena|lleno|a_rebosar|rebosar|completa|completo ~
     está|estoy|tengo ..2 llena|lleno|a_rebosar|llena_la|completa ~
     este|esta|esa mes|semana|fin|año ..3 imposible|no|llena ~

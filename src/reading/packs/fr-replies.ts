@@ -68,6 +68,7 @@ export const REPLIES: Replies = {
   busy: `
     croule|croulons|croulent sous ~
     sous l' eau ~
+    pas avant le|la|l'|<month>|<weekday>|septembre ~
     agenda|semaine|mois|emploi_du_temps|planning ..2 déborde|plein|pleine|complet|chargé|est_plein|est_pleine ~
     est|sont plein|pleine|pleines|complète|complet|surchargée|surchargé ~
     est sans espoir|impossible|de_la_folie ~

@@ -49,8 +49,8 @@ onEveryDatabase('What letters say', (homes) => {
     const one = await dossierOf(home, row!, NOW);
     const quotes = one.told.map(({ quote }) => quote);
     expect(quotes).toEqual(['Could you lend me the ladder?', 'Can you tell me how high the roof is?']);
-    for await (const [person, same] of allDossiers(home, NOW))
-      if (person.id === id) expect(same.told).toEqual(one.told);
-    expect.assertions(2);
+    const told = new Map<number, unknown>();
+    for await (const [person, dossier] of allDossiers(home, NOW)) told.set(person.id, dossier.told);
+    expect(told.get(id)).toEqual(one.told);
   });
 });

@@ -1,7 +1,15 @@
+import { cpSync, createWriteStream, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
-import { vcards } from '../../store/files-for-tests.ts';
-import { bring, dumpOf, sqliteHomes, written } from '../../store/homes-for-tests.ts';
+import { ZipFile } from 'yazl';
+import { importOf } from '../../api/imports.ts';
+import { Refusal } from '../../basics/result.ts';
+import { ARCHIVE, BO, lifePaths, MIA, mbox, vcards } from '../../store/files-for-tests.ts';
+import { bring, dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
+import type { Home } from '../../store/store.ts';
+import { mailFolder } from '../mail-folder.ts';
+import { answerWhose, dropUploads, startImport, undoImport, workImport } from './import.ts';
 
 const homes = sqliteHomes();
 
@@ -69,6 +77,176 @@ test.each(['contacts.csv', 'people.CSV', 'people.tsv', 'box.mbox', 'people.vcf',
   async (name) => {
     const home = await homes.open();
     const { files } = await bring(home, [join(written({ [name]: '' }), name)]);
-    expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0, problems: [] }]);
+    expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0, remarks: ['This file is empty.'] }]);
   },
 );
+
+/** A zip whose one file was damaged on its way: a byte of it is another, the list says how it was. */
+async function damagedZip(name: string, text: string): Promise<string> {
+  const path = join(freshFolder(), 'damaged.zip');
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from(text), name, { compress: false });
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  const bytes = readFileSync(path);
+  const at = bytes.lastIndexOf('!end!');
+  bytes[at] = 0x3f;
+  writeFileSync(path, bytes);
+  return path;
+}
+
+test.each([
+  ['Inbox.mbox', 'mbox'],
+  ['messages.csv', 'linkedin messages'],
+])('a damaged %s in a later import ends that file, and neither the import nor those after it', async (name, kind) => {
+  const home = await homes.open();
+  await bring(home, lifePaths());
+  const letters = Array.from({ length: 900 }, (_, i) => ({
+    from: 'Cy <cy@example.org>',
+    to: MIA,
+    at: '2026-05-06T08:00:00Z',
+    id: `m${i}@example.org`,
+    text: 'A long letter about boats and oars. '.repeat(5),
+  }));
+  const columns =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT';
+  const row =
+    'c,,Cy,https://www.linkedin.com/in/cy,Mia Keller,https://www.linkedin.com/in/mia,2024-01-01 10:00:00 UTC,,';
+  const text =
+    kind === 'mbox' ? mbox(...letters) : `${columns}\n${letters.map((one) => `${row}${one.text}`).join('\n')}\n`;
+  const report = await bring(home, [await damagedZip(name, `${text}!end!`)]);
+  expect(report.state).toBe('done');
+  expect(report.files[0]).toMatchObject({ kind, state: 'done', failed: 1 });
+  expect(report.files[0]?.remarks[0]).toMatch(/damaged/);
+  expect(unaccounted(report)).toEqual([0]);
+});
+
+test('a message that a mail program renamed meanwhile is lost alone, not with all behind it', async () => {
+  const folder = 'box';
+  const gone = () => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
+  const letter = new TextEncoder().encode('From: a@b.example\nTo: c@d.example\nSubject: Hi\n\nHello.\n');
+  const there = async () => ({
+    path: 'cur/2',
+    size: letter.length,
+    head: letter,
+    open: async function* () {
+      yield letter;
+    },
+  });
+  const messages = [
+    { path: `${folder}/cur/1`, open: gone },
+    { path: `${folder}/cur/2`, open: there },
+  ];
+  const { source, file } = mailFolder(folder, messages);
+  const seen = [];
+  for await (const batch of source.read(file, { texts: 'people', now: Date.UTC(2026, 1), country: null }))
+    seen.push(...batch);
+  expect(seen).toMatchObject([
+    { record: 1, where: '1', failed: expect.stringMatching(/import the folder again/) },
+    { record: 2, where: '2', items: [{}] },
+  ]);
+});
+
+const sentBy = (who: string, id: string) =>
+  mbox(
+    ...Array.from({ length: 6 }, (_, i) => ({
+      from: who,
+      to: `Friend ${id}${i} <friend${id}${i}@friends.example>`,
+      at: '2026-05-06T08:00:00Z',
+      id: `${id}${i}@friends.example`,
+      headers: ['X-Gmail-Labels: Sent'],
+    })),
+  );
+
+/** As files come through the browser: in a folder of the spool that is to go when they are read. */
+async function upload(home: Home, files: Readonly<Record<string, string>>) {
+  const spool = freshFolder();
+  const folder = join(spool, 'upload-1');
+  cpSync(written(files), folder, { recursive: true });
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  const request = { paths, mine: false, texts: 'people' as const, now: NOW, spool: folder };
+  const run = await startImport(home, request);
+  const work = async (one: number) => {
+    await workImport(home, one, join(spool, `${one}`));
+    const report = await importOf(home, one);
+    if (report instanceof Refusal) throw new Error(report.sentence);
+    return report;
+  };
+  return { spool, report: await work(run), work };
+}
+
+describe('what came through the browser', () => {
+  test('is not left behind when it was read', async () => {
+    const { spool, report } = await upload(await homes.open(), { 'a.vcf': card('Ana') });
+    expect(report.files[0]?.stored).toBe(1);
+    expect(readdirSync(spool)).toEqual([]);
+  });
+
+  test('and is of several strangers is asked about one by one; a yes takes in theirs alone, and in the end nothing is left', async () => {
+    const home = await homes.open();
+    await bring(home, lifePaths());
+    const box = {
+      'bo.mbox': sentBy(BO, 'b'),
+      'bo-2.mbox': sentBy(BO, 'c'),
+      'uma.mbox': sentBy('Uma <uma@uma.example>', 'u'),
+    };
+    const { spool, report, work } = await upload(home, { ...box, 'vic.mbox': sentBy('Vic <vic@vic.example>', 'v') });
+    expect(report.question?.sentence).toMatch(/^bo-?2?\.mbox and bo-?2?\.mbox look like they belong to Bo Berg/);
+    expect(await answerWhose(home, report.run, false, spool)).toBe(report.run);
+    const second = await importOf(home, report.run);
+    expect(second).toMatchObject({ question: { path: 'uma.mbox' } });
+    const run = await answerWhose(home, report.run, true, spool);
+    const third = await work(run as number);
+    expect(third.files.map(({ path, stored }) => [path, stored])).toEqual([
+      ['uma.mbox', 6],
+      ['vic.mbox', 0],
+    ]);
+    expect(third.question?.path).toBe('vic.mbox');
+    const dump = await dumpOf(home);
+    expect(dump).toContain('friendu1@friends.example');
+    expect(dump).not.toMatch(/friend[bcv]1@friends\.example/);
+    await undoImport(home, report.run, NOW, spool);
+    expect(readdirSync(spool)).toEqual(['upload-1']);
+    await answerWhose(home, third.run, false, spool);
+    expect(readdirSync(spool)).toEqual([]);
+    expect(await answerWhose(home, third.run, true, spool)).toBe('unknown');
+  });
+
+  test('and waits for an answer goes with an import that is taken back', async () => {
+    const home = await homes.open();
+    await bring(home, lifePaths());
+    const { spool, report } = await upload(home, { 'uma.mbox': sentBy('Uma <uma@uma.example>', 'u') });
+    expect(readdirSync(spool)).toEqual(['upload-1']);
+    expect(await undoImport(home, report.run, NOW, spool)).toBe('undone');
+    expect(readdirSync(spool)).toEqual([]);
+    expect(await importOf(home, report.run)).toMatchObject({ question: null });
+  });
+
+  test('and is nowhere near the spool is never removed, whatever a row says', async () => {
+    const home = await homes.open();
+    const folder = written({ 'a.vcf': card('Ana') });
+    const run = await startImport(home, { paths: [folder], mine: false, texts: 'people', now: NOW, spool: folder });
+    await workImport(home, run, join(freshFolder(), '1'));
+    expect(readdirSync(folder)).toEqual(['a.vcf']);
+  });
+
+  test('and was left by an earlier version, or broke off, goes after a day; what a question waits for stays', async () => {
+    const home = await homes.open();
+    await bring(home, lifePaths());
+    const { spool } = await upload(home, { 'uma.mbox': sentBy('Uma <uma@uma.example>', 'u') });
+    for (const name of ['upload-old', 'incoming-x', 'upload-new']) mkdirSync(join(spool, name));
+    const longAgo = new Date(Date.now() - 2 * 86_400_000);
+    for (const name of ['upload-old', 'incoming-x', 'upload-1']) utimesSync(join(spool, name), longAgo, longAgo);
+    await dropUploads(home, spool);
+    expect(readdirSync(spool).sort()).toEqual(['upload-1', 'upload-new']);
+  });
+});
+
+test('tables of one archive brought one after the other are all their owner’s', async () => {
+  const home = await homes.open();
+  const folder = written(ARCHIVE);
+  for (const name of Object.keys(ARCHIVE).sort()) {
+    const report = await bring(home, [join(folder, name)]);
+    expect([name, report.question]).toEqual([name, null]);
+  }
+});

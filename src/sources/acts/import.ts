@@ -1,7 +1,7 @@
 /** Importing: starting a run, working it to its end in batches that survive a crash, asking whose a file is, undoing. */
 
-import { mkdir, rm } from 'node:fs/promises';
-import { handleOfKey } from '../../people/index.ts';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import {
@@ -22,17 +22,14 @@ import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../l
 import { listsOf, newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
-import type { InputFile, OwnerTraces, ReadOptions, Source } from '../source.ts';
-import { isSomebodyElses, type KnownOwner, whoseSentence } from '../whose.ts';
+import type { InputFile, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 import { isReadAgain } from './again.ts';
+import { asFarAsItGoes, isRefused, ownerOf } from './ask-whose.ts';
 import { holderName, isGone } from './holder.ts';
-import { LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
+import { noteEmpty, refuse } from './not-read.ts';
+import { isOfTheFile, LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
 
-/** Bytes of a mailbox looked at to learn whose it is, before anything of it is kept. */
-const WHOSE_BYTES = 16 << 20;
-/** Kinds of file that tell whose they are reliably enough to ask about. */
-const WHOSE_KINDS = new Set(['mbox', 'maildir', 'linkedin profile', 'linkedin email addresses', 'linkedin messages']);
 /** The same for a Maildir, messages. */
 const WHOSE_MESSAGES = 1000;
 
@@ -63,8 +60,44 @@ export async function workImport(home: Home, runId: number, spool: string, beat 
   }
   await sortRun(home, runId, run.request.now);
   await rm(spool, { recursive: true, force: true });
+  await dropUpload(home, runId, dirname(spool));
   return true;
 }
+
+/**
+ * Removes the copies that came through the browser: they are letters of people, and nothing reads them again. While an import
+ * reads them, or a question about them is open, they stay. Only a folder of uploads in the spool is ever removed, whatever a row names.
+ */
+async function dropUpload(home: Home, runId: number, spool: string): Promise<void> {
+  const folder = (await ledger.run(home.db, home.owner, runId))?.request.spool;
+  if (!folder || resolve(dirname(folder)) !== resolve(spool) || !basename(folder).startsWith(UPLOAD)) return;
+  if ((await neededUploads(home)).has(basename(folder))) return;
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Removes uploads that no import will read any more; earlier versions left them, and so does a crash. */
+export async function dropUploads(home: Home, spool: string): Promise<void> {
+  const needed = await neededUploads(home);
+  for (const name of await readdir(spool).catch(() => [])) {
+    const isLeft = name.startsWith(UPLOAD) ? !needed.has(name) : name.startsWith(INCOMING);
+    const place = join(spool, name);
+    if (isLeft && Date.now() - (await stat(place)).mtimeMs > LEFT_AFTER)
+      await rm(place, { recursive: true, force: true });
+  }
+}
+
+/** Several runs may share one: an answer to a question is read in a run of its own. */
+async function neededUploads({ db, owner }: Home): Promise<ReadonlySet<string>> {
+  const runs = await ledger.runs(db, owner);
+  const waiting = runs.filter((run) => isUnfinished(run) || run.questions.length > 0);
+  return new Set(waiting.flatMap((run) => (run.request.spool ? [basename(run.request.spool)] : [])));
+}
+
+/** Names of folders in the spool: files that gather, and those taken for an import. */
+export const INCOMING = 'incoming';
+export const UPLOAD = 'upload-';
+/** What lies so long without an import is not on its way to one, milliseconds: a day. */
+const LEFT_AFTER = 86_400_000;
 
 /** Whether another process is at it: it has not ended, and its lease runs. */
 function isHeld(run: ledger.Run): boolean {
@@ -109,11 +142,15 @@ async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Re
 async function readAll(reading: Reading, request: ledger.RunRequest, spool: string): Promise<void> {
   const tally = newOwnerTally();
   const loose = looseSources(tally);
+  const { said } = request;
   for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
-    if (bundle.sort === 'unopened') await refuse(reading, bundle.path, 'unreadable', bundle.why);
-    else if (bundle.sort === 'linkedin') await readArchive(reading, bundle, loose);
-    else if (bundle.sort === 'maildir') await readMaildir(reading, bundle);
-    else await readSingle(reading, bundle, loose);
+    if (said && !said.mine.includes(bundle.path) && !said.open.includes(bundle.path)) continue;
+    const one = said?.mine.includes(bundle.path) ? { ...reading, mine: true } : reading;
+    if (bundle.sort === 'unopened')
+      await refuse(one, bundle.path, bundle.isLeftOut ? 'left out' : 'unreadable', bundle.why);
+    else if (bundle.sort === 'linkedin') await readArchive(one, bundle, loose);
+    else if (bundle.sort === 'maildir') await readMaildir(one, bundle);
+    else await readSingle(one, bundle, loose);
   }
   // One mail shows too little of whose it is; all single mails of an import together may show enough.
   const owner = ownerOfTally(tally);
@@ -130,7 +167,7 @@ async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Sou
     return;
   }
   reading.beat.goes();
-  const owner = await readOwner(files);
+  const owner = await readOwner(files.map(asFarAsItGoes));
   reading.beat.rests();
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);
@@ -151,7 +188,7 @@ async function opened(reading: Reading, leaf: Leaf): Promise<InputFile | null> {
   try {
     return await leaf.open();
   } catch (fault) {
-    if (!(fault instanceof BadZip) && !(fault as { code?: string }).code) throw fault;
+    if (!isOfTheFile(fault)) throw fault;
     const why = fault instanceof BadZip ? fault.message : 'The file cannot be opened.';
     await refuse(reading, leaf.path, 'unreadable', why);
     return null;
@@ -185,95 +222,6 @@ async function readLoose(reading: Reading, file: InputFile, sources: readonly So
   await readFileInto(reading, source, file);
 }
 
-/** What the beginning of a mailbox says of its owner; nothing for files that are too short to tell. */
-async function ownerOf(reading: Reading, source: Source, file: InputFile): Promise<OwnerTraces | undefined> {
-  // One mail or a calendar shows too little: the address that is always there may be a colleague's.
-  if (reading.mine || !WHOSE_KINDS.has(source.kind)) return undefined;
-  const known = await knownOwner(reading.home);
-  if (known.handles.length === 0 && known.names.length === 0) return undefined;
-  // Messages show a name and a link: beside mail addresses alone they are nobody else's.
-  if (source.kind === 'linkedin messages' && !isComparable(known)) return undefined;
-  const options: ReadOptions = { ...reading.options, texts: 'none' };
-  const batches = source.read({ ...file, open: (ways) => beginning(file, WHOSE_BYTES, ways) }, options);
-  // A file that stopped its readers is given up in the ledger, not here.
-  if (!reading.beat.opens(file.path)) return undefined;
-  for (;;) {
-    reading.beat.goes();
-    const step = await batches.next();
-    reading.beat.rests();
-    if (step.done) return step.value.owner;
-  }
-}
-
-function isComparable({ names, handles }: KnownOwner): boolean {
-  return names.length > 0 || handles.some((key) => handleOfKey(key)?.kind === 'linkedin');
-}
-
-async function* beginning(file: InputFile, bytes: number, ways?: 'fleeting'): AsyncGenerator<Uint8Array> {
-  let left = bytes;
-  for await (const chunk of file.open(ways)) {
-    yield chunk.length > left ? chunk.subarray(0, left) : chunk;
-    left -= chunk.length;
-    if (left <= 0) return;
-  }
-}
-
-/** True when the bundle looks like somebody else's and the owner has not said otherwise; the question is noted. */
-async function isRefused(reading: Reading, path: string, traces: OwnerTraces | undefined): Promise<boolean> {
-  const { home, runId } = reading;
-  if (reading.mine || !traces || !isSomebodyElses(traces, await knownOwner(home))) return false;
-  const sentence = whoseSentence(path, traces);
-  await refuse(reading, path, 'somebody else’s', sentence);
-  const handles = traces.handles.map((handle) => handle.value);
-  await ledger.askAbout(home.db, home.owner, runId, { path, names: traces.names, handles, sentence });
-  return true;
-}
-
-/** The owner as files have told so far: traces of finished files, the owner's own cards and decisions. */
-async function knownOwner(home: Home): Promise<KnownOwner> {
-  const { db, owner } = home;
-  const traces = await identities.ownerTraces(db, owner);
-  const own = (await decided.decisions(db, owner)).filter((one) => one.sort === 'own').map((one) => one.a);
-  const cards = await identities.selfCards(db, owner);
-  // An address the owner named is one of theirs, not all: before any file told who they are, none is somebody else's.
-  if (traces.length === 0 && cards.length === 0) return { names: [], handles: [] };
-  return {
-    names: [
-      ...traces.filter((trace) => trace.sort === 'name').map((trace) => trace.value),
-      ...cards.flatMap((card) => card.names),
-    ],
-    handles: [
-      ...own,
-      ...traces.filter((trace) => trace.sort === 'handle').map((trace) => trace.value),
-      ...cards.flatMap((card) => card.handles),
-    ].filter((key) => handleOfKey(key)?.kind !== 'entry'),
-  };
-}
-
-/** An empty table, which no columns give to any reader. An export of nothing is no mistake: it has no records, and the report says why. */
-async function noteEmpty({ home, runId }: Reading, { path }: InputFile): Promise<void> {
-  await home.db.transaction(async (tx) => {
-    const line = await ledger.openFile(tx, home.owner, runId, path, 'empty file', 0);
-    await ledger.saveFile(tx, home.owner, {
-      ...line,
-      state: 'done',
-      remarks: [whyNotReadable(new Uint8Array(), path)],
-    });
-  });
-}
-
-async function refuse(reading: Reading, path: string, kind: string, why: string): Promise<void> {
-  const { home, runId } = reading;
-  await home.db.transaction(async (tx) => {
-    const line = await ledger.openFile(tx, home.owner, runId, path, kind, null);
-    if (line.state === 'refused') return;
-    await ledger.saveFile(tx, home.owner, { ...line, state: 'refused', remarks: [why] });
-    if (kind === 'left out') return;
-    const problem = { fileId: line.id, where: 'the whole file', what: why, weight: 'failed' as const };
-    await ledger.saveProblems(tx, home.owner, runId, [problem]);
-  });
-}
-
 /** Runs that a crash or a stop left unfinished and nobody is working on. */
 export async function unfinishedImports(home: Home): Promise<number[]> {
   const all = await ledger.runs(home.db, home.owner);
@@ -284,8 +232,39 @@ function isUnfinished(run: ledger.Run): boolean {
   return run.state === 'reading' || run.state === 'sorting';
 }
 
-/** Takes everything back that only this run knew; what other imports also read stays. */
-export async function undoImport(home: Home, runId: number, now: number): Promise<'undone' | 'unknown' | 'busy'> {
+/**
+ * The owner's answer to the first question of a run. Theirs: what it was about is read in a run of its own, with what is still
+ * to be asked; its number is returned. Not theirs: it stays out, and the next question stands.
+ */
+export async function answerWhose(
+  home: Home,
+  runId: number,
+  isMine: boolean,
+  spool: string,
+): Promise<number | 'unknown'> {
+  const { db, owner } = home;
+  const asked = await ledger.run(db, owner, runId);
+  const [first, ...others] = asked?.questions ?? [];
+  if (!asked || !first) return 'unknown';
+  if (!isMine) {
+    await ledger.askAbout(db, owner, runId, others);
+    await dropUpload(home, runId, spool);
+    return runId;
+  }
+  const said = { mine: first.paths, open: others.flatMap((one) => one.paths) };
+  return db.transaction(async (tx) => {
+    await ledger.askAbout(tx, owner, runId, []);
+    return ledger.startRun(tx, owner, { ...asked.request, said, now: Date.now() }, Date.now());
+  });
+}
+
+/** Takes everything back that only this run knew; what other imports also read stays. `spool`: what came through the browser for it goes from there as well. */
+export async function undoImport(
+  home: Home,
+  runId: number,
+  now: number,
+  spool?: string,
+): Promise<'undone' | 'unknown' | 'busy'> {
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
   if (!run || run.state === 'undone') return 'unknown';
@@ -295,10 +274,12 @@ export async function undoImport(home: Home, runId: number, now: number): Promis
     await records.dropRun(tx, owner, runId);
     await mergeVersions(tx, owner, null);
     await ledger.setRunState(tx, owner, runId, 'undone', Date.now());
+    await ledger.askAbout(tx, owner, runId, []);
     await markUnsorted(tx, owner);
   });
   await settle(home, { now, from: null, identity: true, compare: true });
   await records.dropOrphans(db, owner);
+  if (spool !== undefined) await dropUpload(home, runId, spool);
   if (wasTriedOut) await beginAnew(home);
   return 'undone';
 }

@@ -5,6 +5,7 @@ import { type Card, handleKey } from '../../people/index.ts';
 import { decided, type Home, identities, ledger, records, type Transaction } from '../../store/store.ts';
 import { type Interaction, type Party, staysWithout } from '../../timeline/index.ts';
 import { type Beat, CANNOT_GO_ON } from '../budget.ts';
+import { whyNotReadable } from '../not-readable.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 import { newFingerprint } from './again.ts';
@@ -147,11 +148,16 @@ async function nextStep(batches: AsyncGenerator<readonly Seen[], FileEnd>): Prom
     return await batches.next();
   } catch (fault) {
     if (fault instanceof BadZip) return { brokenOff: fault.message };
-    if ((fault as { code?: string }).code) return { brokenOff: 'The file could not be read to its end.' };
+    if (isOfTheFile(fault)) return { brokenOff: 'The file could not be read to its end.' };
     return {
       brokenOff: 'Kith stumbled here. What came before is in; please report this file’s kind as a fault of Kith.',
     };
   }
+}
+
+/** Whether the file is damaged or the disk it lies on does not give it: one of its own troubles, not one of Kith's. */
+export function isOfTheFile(fault: unknown): boolean {
+  return fault instanceof BadZip || Boolean((fault as { code?: string }).code);
 }
 
 /** What was not read counts as one failed record, so that the ledger does not look whole. */
@@ -216,8 +222,13 @@ async function finish(
     ...read,
     state: 'done',
     asOf: end.asOf ?? null,
-    remarks: end.remarks ?? [],
+    remarks: remarksOf(line, end),
   });
+}
+
+/** That there was nothing to read is said, or who exported an empty folder takes it for read. */
+function remarksOf(line: ledger.LedgerFile, { remarks = [] }: FileEnd): readonly string[] {
+  return line.size === 0 ? [whyNotReadable(new Uint8Array(), line.path)] : remarks;
 }
 
 /** Keeps what a file says of its owner and of lists. After "all of this is mine" every trace is as good as stated. */

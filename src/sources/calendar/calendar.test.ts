@@ -352,3 +352,15 @@ describe('bad input', () => {
     expect(end.asOf).toBe(Date.UTC(2026, 0, 1));
   });
 });
+
+test('a file of nothing but endless series is kept to what a life could hold', async () => {
+  const series = (i: number) =>
+    `BEGIN:VEVENT\r\nUID:s${i}\r\nDTSTART:20200101T000000Z\r\nRRULE:FREQ=SECONDLY\r\nATTENDEE:mailto:ana@example.org\r\nEND:VEVENT\r\n`;
+  const count = 130;
+  const text = `BEGIN:VCALENDAR\r\n${Array.from({ length: count }, (_, i) => series(i)).join('')}END:VCALENDAR\r\n`;
+  const { seen } = await readCalendar(text);
+  const kept = seen.map((one) => itemsOf(one).length);
+  expect(kept.slice(0, 100)).toEqual(Array.from({ length: 100 }, () => 5000));
+  expect(kept.slice(100)).toEqual(Array.from({ length: count - 100 }, () => 10));
+  expect(seen.at(-1)?.warnings?.join(' ')).toContain('of this one 10 are kept');
+});

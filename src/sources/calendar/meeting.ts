@@ -79,7 +79,7 @@ interface Told {
 
 function meetings(told: Told): Pick<Outcome, 'items' | 'skipped' | 'warnings'> {
   const { event, start, head, guests, now } = told;
-  const expansion = expand(event, start, head.zones, now);
+  const expansion = expand(event, start, head.zones, now, told.survey.room);
   if (expansion.instances.length === 0) return { skipped: 'series without an instance' };
   const common = commonOf(told);
   const key = keyFor(told, expansion);

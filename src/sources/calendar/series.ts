@@ -11,6 +11,19 @@ import { momentOf, type Zones } from './zones.ts';
 /** Instances of one series that are kept; a daily one reaches this after 13 years. */
 export const MAX_INSTANCES = 5000;
 /**
+ * Instances of all series of one file together: a busy life of twenty years has some 100,000. Without it a calendar of 2 MB,
+ * an event a line and each every second, fills 10 GB and takes an hour.
+ */
+export const MAX_INSTANCES_OF_FILE = 500_000;
+/** Kept of each further series: those about now. */
+const FURTHER = 10;
+
+/** How many more instances a file's series may have; counted down. */
+export interface Room {
+  left: number;
+}
+
+/**
  * An endless series is told from ten years before now to one year after it. One that ends by itself is told whole, up
  * to the same year ahead: when it began is how two people met.
  */
@@ -62,7 +75,7 @@ export function onScale(stamp: Stamp, frame: Frame, start: Stamp, zones: Zones):
 }
 
 /** `now` in milliseconds. */
-export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: number): Expansion {
+export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: number, room: Room): Expansion {
   const frame = frameOf(start, zones);
   const warnings: string[] = [];
   const length = lengthOf(event, start, frame, zones, warnings);
@@ -79,7 +92,13 @@ export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: nu
   for (const moment of ruledMoments(series, warnings)) lengths.set(moment, length);
   addExtra(series, lengths, length, warnings);
   removeExcepted(series, lengths);
-  const moments = [...lengths.keys()].sort((a, b) => a - b).slice(0, MAX_INSTANCES);
+  const all = [...lengths.keys()].sort((a, b) => a - b).slice(0, MAX_INSTANCES);
+  const moments = all.length <= Math.max(room.left, FURTHER) ? all : aboutNow(all, now);
+  if (moments.length < all.length)
+    warnings.push(
+      `This file repeats its events more than ${MAX_INSTANCES_OF_FILE} times; of this one ${FURTHER} are kept.`,
+    );
+  room.left -= moments.length;
   if (series.budget.left <= 0) warnings.push('Its rule took too long to follow; instances may be missing.');
   const instances = moments.map((moment) => {
     return {
@@ -90,6 +109,13 @@ export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: nu
     };
   });
   return { instances, isSeries, warnings };
+}
+
+/** The last ones that have begun, or the first to come. */
+function aboutNow(moments: readonly number[], now: number): number[] {
+  const end = moments.findIndex((moment) => moment > now);
+  const begun = end < 0 ? moments.length : end;
+  return moments.slice(Math.max(0, begun - FURTHER), Math.max(begun, FURTHER));
 }
 
 interface Series {

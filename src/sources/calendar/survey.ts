@@ -6,6 +6,7 @@
 import { parseEmail } from '../../people/index.ts';
 import { type CalendarEvent, readVersion } from './event.ts';
 import { decode, parseLine, textOf } from './line.ts';
+import { MAX_INSTANCES_OF_FILE, type Room } from './series.ts';
 import type { Block } from './splitter.ts';
 import { offsetOf } from './stamp.ts';
 import { fixedZone } from './zone.ts';
@@ -39,6 +40,8 @@ export interface Survey {
   /** Name of the calendar when it is an address: Google calls one's own calendar so. */
   readonly address: string | null;
   readonly calendars: number;
+  /** For the instances of all series of the file. */
+  readonly room: Room;
 }
 
 export interface Surveyor {
@@ -123,6 +126,7 @@ function surveyOf(
     },
     address: new Set(addresses).size === 1 ? (addresses[0] ?? null) : null,
     calendars: heads.size,
+    room: { left: MAX_INSTANCES_OF_FILE },
   };
 }
 

@@ -41,11 +41,14 @@ function cellOf(placeOf: (column: string) => number, row: CsvRow): Cell {
   };
 }
 
+/** A file that breaks off is looked at as far as it goes: reading it will say what is wrong. */
 async function* beginning(file: InputFile, bytes: number): AsyncGenerator<Uint8Array> {
   let left = bytes;
-  for await (const chunk of file.open()) {
-    yield chunk.subarray(0, left);
-    left -= chunk.length;
-    if (left <= 0) return;
-  }
+  try {
+    for await (const chunk of file.open()) {
+      yield chunk.subarray(0, left);
+      left -= chunk.length;
+      if (left <= 0) return;
+    }
+  } catch {}
 }

@@ -14,7 +14,8 @@ const NOT_MAIL = /^(?:dovecot|subscriptions$|maildirfolder$|maildirsize$|courier
  */
 export function isMaildirMessage(path: string): boolean {
   const names = path.split(/[/\\]/);
-  const box = names[names.length - 2];
+  // At the top of an archive the folder stands behind the archive's own name: `mail.zip!cur/1`.
+  const box = names[names.length - 2]?.replace(/^.*!/, '');
   const name = names[names.length - 1] ?? '';
   return (box === 'cur' || box === 'new') && name !== '' && !NOT_MAIL.test(name);
 }

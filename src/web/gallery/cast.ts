@@ -347,6 +347,24 @@ export const MANY_FILES: ImportReport = {
   ),
 };
 
+const refusedFile = (path: string, why: string): LedgerFile => ({
+  ...file(path, 'unknown', {}),
+  state: 'refused',
+  remarks: [why],
+});
+
+/** A folder of downloads dropped whole: nothing in it is of any use here. */
+export const LEFT_OUT: ImportReport = {
+  ...REPORT,
+  files: [
+    ...Array.from({ length: 40 }, (_, i) =>
+      refusedFile(`Downloads/photo-${i + 1}.jpg`, 'This is a picture. Kith reads no pictures.'),
+    ),
+    ...Array.from({ length: 9 }, (_, i) => refusedFile(`Downloads/list-${i + 1}.txt`, 'This file is empty.')),
+    refusedFile('Downloads/cv.pdf', 'This is a PDF. Kith reads exports: a LinkedIn archive, mbox, vCard, CSV or ICS.'),
+  ],
+};
+
 export const DOUBLE: Double = {
   a: {
     id: 1,

@@ -5,7 +5,7 @@ import {
   DeskPage, DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, PilesPage, SearchPage, SettingsPage, TodayPage,
 } from '../pages/index.ts'; // biome-ignore format: one line of names
 import {
-  ANA, ASKING, DOUBLE, FOUND, HOSTILE, MANY_FILES, NOW, OWNER, PEOPLE, REPORT, RUNNING, SETTINGS, TIMELINE,
+  ANA, ASKING, DOUBLE, FOUND, HOSTILE, LEFT_OUT, MANY_FILES, NOW, OWNER, PEOPLE, REPORT, RUNNING, SETTINGS, TIMELINE,
 } from './cast.ts'; // biome-ignore format: one line of names
 import { CASES, TODAY } from './days.ts';
 import { ASKED_NEXT, AWAITED, INTRODUCTIONS, MEETING } from './introductions.ts';
@@ -31,9 +31,11 @@ export function gallery(): Readonly<Record<string, string>> {
     'import-running': <ImportPage frame={at('/imports/1')} report={RUNNING} />,
     'import-asking': <ImportPage frame={at('/imports/2')} report={ASKING} />,
     'import-many': <ImportPage frame={at('/imports/3')} report={MANY_FILES} />,
+    'import-nothing': <ImportPage frame={at('/imports/3')} report={LEFT_OUT} />,
     'import-undone': <ImportPage frame={at('/imports/3')} report={{ ...REPORT, state: 'undone' }} />,
     imports: <ImportsPage frame={at('/imports')} imports={[REPORT, ASKING]} />,
     people: <PeoplePage frame={at('/people')} people={PEOPLE} more="/people?kind=known&after=x" {...ASKED} />,
+    'people-none-known': <PeoplePage frame={at('/people')} people={[]} more={null} {...ASKED} />,
     'people-nobody': <PeoplePage frame={at('/people')} people={[]} more={null} {...ASKED} query="zzyx" />,
     person: <PersonPage frame={at('/people/1')} person={ANA} timeline={TIMELINE} older="/people/1?before=3" />,
     'person-owner': <PersonPage frame={at('/people/0')} person={OWNER} timeline={[]} older={null} />,

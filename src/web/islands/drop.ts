@@ -10,6 +10,8 @@ interface Chosen {
 
 /** A folder with more files is more likely a whole disk than a mailbox. */
 const MOST_FILES = 200_000;
+/** Files that could not be opened, named. */
+const MOST_NAMED = 3;
 /** Sent at once: small files spend their time waiting. */
 const AT_ONCE = 3;
 
@@ -38,7 +40,7 @@ export function startDrop(): void {
   document.addEventListener('drop', (event) => {
     event.preventDefault();
     form.classList.remove('over');
-    if (event.dataTransfer) void dropped(event.dataTransfer).then((chosen) => send(form, chosen));
+    if (event.dataTransfer) void dropped(event.dataTransfer).then(({ chosen, unread }) => send(form, chosen, unread));
   });
 }
 
@@ -46,17 +48,28 @@ function chosenIn(input: HTMLInputElement): Chosen[] {
   return [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
-async function dropped(transfer: DataTransfer): Promise<Chosen[]> {
+interface Dropped {
+  readonly chosen: Chosen[];
+  /** What the browser may not open: one such file in a folder must not keep the others out. */
+  readonly unread: string[];
+}
+
+async function dropped(transfer: DataTransfer): Promise<Dropped> {
   // Entries must be taken before the first wait: the browser empties the transfer when the event is over.
   const waiting = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const chosen: Chosen[] = [];
+  const [chosen, unread]: [Chosen[], string[]] = [[], []];
   while (waiting.length > 0 && chosen.length < MOST_FILES) {
     const entry = waiting.pop()!;
     const path = entry.fullPath.replace(/^\//, '');
-    if (entry.isFile) chosen.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
-    else waiting.push(...(await entriesOf(entry as FileSystemDirectoryEntry)));
+    try {
+      if (entry.isFile) chosen.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+      else waiting.push(...(await entriesOf(entry as FileSystemDirectoryEntry)));
+    } catch {
+      unread.push(path);
+    }
   }
-  return chosen;
+  if (waiting.length > 0) unread.push(`more than ${MOST_FILES} files`);
+  return { chosen, unread };
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
@@ -76,16 +89,20 @@ async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSyste
 
 let isSending = false;
 
-async function send(form: HTMLFormElement, all: readonly Chosen[]): Promise<void> {
+async function send(form: HTMLFormElement, all: readonly Chosen[], unread: string[] = []): Promise<void> {
   const chosen = all.filter(({ path }) => !/(^|\/)(\.DS_Store|Thumbs\.db)$/.test(path));
-  if (chosen.length === 0 || isSending) return;
+  if (chosen.length + unread.length === 0 || isSending) return;
   isSending = true;
   form.classList.add('busy');
   window.addEventListener('beforeunload', stay);
   const shown = shownIn(form, chosen);
+  // What another page sends meanwhile, or what broke off before, is not part of this.
+  const drop = Math.random().toString(36).slice(2);
   try {
-    await sendEach(chosen, shown);
-    location.assign(await start());
+    const arrived = await sendEach(chosen, shown, drop, unread);
+    const next = arrived > 0 ? await start(drop) : null;
+    if (unread.length === 0 && next !== null) location.assign(next);
+    else shown.lacks(unread, next);
   } catch (trouble) {
     shown.say(trouble instanceof Error ? trouble.message : 'The copy broke off. Drop the files again.');
   } finally {
@@ -99,16 +116,35 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-async function sendEach(chosen: readonly Chosen[], shown: Shown): Promise<void> {
+/** Sends all that can be opened; says how many that were, and adds the others to `unread`. */
+async function sendEach(chosen: readonly Chosen[], shown: Shown, drop: string, unread: string[]): Promise<number> {
   let next = 0;
+  let arrived = 0;
   const worker = async () => {
-    for (let one = chosen[next++]; one; one = chosen[next++]) await sendOne(one, shown);
+    for (let one = chosen[next++]; one; one = chosen[next++]) {
+      if (await isReadable(one.file)) {
+        await sendOne(one, shown, drop);
+        arrived++;
+      } else unread.push(one.path);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return arrived;
+}
+
+/** A file without the right to read it, or gone since it was dropped, would break off the whole copy as if Kith were not there. */
+async function isReadable(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** XMLHttpRequest, because fetch does not tell how many bytes have gone. */
-function sendOne(one: Chosen, shown: Shown): Promise<void> {
+function sendOne(one: Chosen, shown: Shown, drop: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let gone = 0;
@@ -116,7 +152,7 @@ function sendOne(one: Chosen, shown: Shown): Promise<void> {
       shown.gone(bytes - gone, one.path);
       gone = bytes;
     };
-    request.open('POST', `/imports/files?name=${encodeURIComponent(one.path)}`);
+    request.open('POST', `/imports/files?drop=${drop}&name=${encodeURIComponent(one.path)}`);
     request.setRequestHeader('x-kith-token', token());
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = (event) => tell(event.loaded);
@@ -132,8 +168,8 @@ function sendOne(one: Chosen, shown: Shown): Promise<void> {
 }
 
 /** Where to go next. The server answers `{"run": 7}`. */
-async function start(): Promise<string> {
-  const answer = await fetch('/imports/start', {
+async function start(drop: string): Promise<string> {
+  const answer = await fetch(`/imports/start?drop=${drop}`, {
     method: 'POST',
     headers: { 'x-kith-token': token(), accept: 'application/json' },
   });
@@ -145,6 +181,8 @@ async function start(): Promise<string> {
 
 interface Shown {
   gone(bytes: number, path: string): void;
+  /** Some files could not be opened; `next`: where the others are read. */
+  lacks(unread: readonly string[], next: string | null): void;
   say(text: string): void;
 }
 
@@ -160,6 +198,16 @@ function shownIn(form: HTMLFormElement, chosen: readonly Chosen[]): Shown {
       sum += bytes;
       if (bar) bar.value = total === 0 ? 1 : Math.min(1, sum / total);
       if (said) said.textContent = `${size(Math.min(sum, total))} of ${size(total)} copied to your Kith: ${path}`;
+    },
+    lacks(unread, next) {
+      const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+      const named = `${unread.slice(0, MOST_NAMED).join(', ')}${more}`;
+      this.say(`Your browser may not open ${named}. ${next ? 'All the others have arrived. ' : ''}`);
+      if (next === null || !said) return;
+      const link = document.createElement('a');
+      link.href = next;
+      link.textContent = 'See what was in them';
+      said.append(link);
     },
     say(text) {
       if (said) said.textContent = text;

@@ -1,11 +1,13 @@
 /** One import while it runs and when it is done, and the list of all. */
 
+import { droppedThings } from '../../api/file-path.ts';
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
 import type { OneToBeginWith } from '../../api/to-begin-with.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { bytesInWords, figures, listInWords, numberInWords, some, spanInWords, whenInWords } from '../words.ts';
 import { DropZone, HowTo } from './drop.tsx';
 import { Ledger, Problems } from './ledger.tsx';
+import { WHAT_SHOWS } from './people.tsx';
 import { capital, placeInWords } from './pieces.tsx';
 import { PerhapsOwn } from './settings.tsx';
 
@@ -52,8 +54,9 @@ export function ImportMain(props: Shown) {
       <Ledger files={report.files} />
       <Problems files={report.files} run={report.run} />
       {report.state === 'undone' || !isTakenIn(report) ? null : (
-        <AfterImport frame={frame} run={report.run} hasUndo={madeUp !== report.run} />
+        <AfterImport frame={frame} report={report} hasUndo={madeUp !== report.run} />
       )}
+      {report.state === 'done' && report.question === null && !isTakenIn(report) ? <Again /> : null}
     </article>
   );
 }
@@ -106,7 +109,22 @@ function Outcome(props: { people: ImportReport['people'] }) {
       You know {people(known)}. {met > 0 ? `${capital(numberInWords(met))} you met. ` : ''}
       {seen > 0 ? 'Others were only seen; they are kept out of your way. ' : ''}
       <span class="calm">Nothing was sent to anyone.</span>
+      {known === 0 && met > 0 ? ` ${WHAT_SHOWS}` : ''}
     </p>
+  );
+}
+
+/** Nothing could be read: what can. */
+function Again() {
+  return (
+    <>
+      <div class="acts">
+        <a class="act" href="/imports">
+          Bring something else
+        </a>
+      </div>
+      <HowTo />
+    </>
   );
 }
 
@@ -134,17 +152,18 @@ function people(count: number): string {
   return count === 1 ? 'one person' : `${numberInWords(count)} people`;
 }
 
-function AfterImport(props: { frame: Frame; run: number; hasUndo: boolean }) {
+function AfterImport(props: { frame: Frame; report: ImportReport; hasUndo: boolean }) {
+  const { run, people } = props.report;
   return (
     <div class="acts">
-      <a class="act" href="/people">
+      <a class="act" href={people.known === 0 && people.met > 0 ? '/people?kind=met' : '/people'}>
         See people
       </a>
       <a class="act second" href="/doubles">
         Who may be the same
       </a>
       {props.hasUndo ? (
-        <Form frame={props.frame} action={`/imports/${props.run}/undo`} name="last">
+        <Form frame={props.frame} action={`/imports/${run}/undo`} name="last">
           <button class="quiet" type="submit">
             Undo this import
           </button>
@@ -267,9 +286,8 @@ export function ImportsPage(props: { frame: Frame; imports: readonly ImportRepor
   );
 }
 
-/** Containers rather than what lies in them: a zip of thirty tables is one thing that was dropped. */
 function filesInWords(files: readonly LedgerFile[]): string {
-  const dropped = [...new Set(files.map((file) => file.path.split('!')[0] ?? file.path))];
+  const dropped = droppedThings(files.map((file) => file.path));
   if (dropped.length === 0) return 'Nothing readable';
   if (dropped.length <= 3) return listInWords(dropped);
   return `${dropped.slice(0, 2).join(', ')} and ${numberInWords(dropped.length - 2)} more`;

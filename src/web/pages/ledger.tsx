@@ -1,5 +1,6 @@
 /** The ledger of an import: for every file, what became of each record. read = kept + merged + known + left out + failed. */
 
+import { partedPath } from '../../api/file-path.ts';
 import type { LedgerFile } from '../../api/shapes.ts';
 import { figures, some } from '../words.ts';
 import { capital } from './pieces.tsx';
@@ -33,7 +34,8 @@ export function Ledger(props: { files: readonly LedgerFile[] }) {
   const { files } = props;
   if (files.length === 0) return null;
   const columns = COLUMNS.filter((column) => column.head === 'read' || files.some((file) => column.of(file) > 0));
-  const [shown, folded] = folding(files);
+  const { told, reasons } = byReason(files);
+  const [shown, folded] = folding(told);
   return (
     <section class="ledger" aria-label="What became of each file">
       {containersOf(shown).map((one) => (
@@ -47,8 +49,34 @@ export function Ledger(props: { files: readonly LedgerFile[] }) {
           ))}
         </details>
       ) : null}
+      {reasons.map(({ why, paths }) => (
+        <details>
+          <summary>
+            {some(paths.length, 'file', 'files')} not read. {why}
+          </summary>
+          <ul>
+            {paths.map((path) => (
+              <li class="file">{path}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
   );
+}
+
+/** Files left out for one reason, from which on they are told together: a folder of downloads is pictures for the most part. */
+const MOST_OF_A_REASON = 5;
+
+function byReason(files: readonly LedgerFile[]) {
+  const reasonOf = (file: LedgerFile) => (file.state === 'refused' ? (file.remarks[0] ?? '') : null);
+  const groups = Map.groupBy(files, reasonOf);
+  const isTold = (file: LedgerFile) =>
+    reasonOf(file) === null || groups.get(reasonOf(file))!.length <= MOST_OF_A_REASON;
+  const reasons = [...groups].flatMap(([why, group]) =>
+    why !== null && group.length > MOST_OF_A_REASON ? [{ why, paths: group.map((file) => file.path) }] : [],
+  );
+  return { told: files.filter(isTold), reasons };
 }
 
 /** The files with most in them, and every file with something unreadable, stay in sight; order is kept. */
@@ -62,7 +90,7 @@ function folding(files: readonly LedgerFile[]): [LedgerFile[], LedgerFile[]] {
 function containersOf(files: readonly LedgerFile[]): { container: string; files: LedgerFile[] }[] {
   const groups = new Map<string, LedgerFile[]>();
   for (const file of files) {
-    const container = file.path.includes('!') ? file.path.slice(0, file.path.indexOf('!')) : '';
+    const { container } = partedPath(file.path);
     const group = groups.get(container);
     if (group) group.push(file);
     else groups.set(container, [file]);
@@ -100,7 +128,7 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
   return (
     <tr>
       <th scope="row">
-        <span class="file">{file.path.slice(file.path.indexOf('!') + 1)}</span>
+        <span class="file">{partedPath(file.path).inner}</span>
         <span class="kind">{file.state === 'refused' ? 'not read' : file.kind}</span>
         {reasons.length > 0 ? (
           <span class="why">
@@ -153,7 +181,7 @@ function problemLine(problem: { path: string; where: string; what: string; weigh
   return (
     <li>
       <span class="where">
-        {problem.path.slice(problem.path.indexOf('!') + 1)}, {problem.where}
+        {partedPath(problem.path).inner}, {problem.where}
       </span>{' '}
       {sentence(problem.what)}
       {problem.weight === 'warning' ? <span class="hint"> It is in.</span> : null}

@@ -28,7 +28,9 @@ export interface PeopleAsked {
 }
 
 /** People: searched as one types, in quiet tabs. No page tells how many there are. */
-export function PeoplePage(props: { frame: Frame; people: readonly PersonLine[]; more: string | null } & PeopleAsked) {
+export function PeoplePage(
+  props: { frame: Frame; people: readonly PersonLine[]; more: string | null; isNew?: boolean } & PeopleAsked,
+) {
   const { frame, query, kind, circle } = props;
   return (
     <Page frame={frame} title="People">
@@ -52,7 +54,12 @@ export function PeoplePage(props: { frame: Frame; people: readonly PersonLine[];
       <Tabs {...props} />
       <p class="hidden" role="status" data-live-said></p>
       <div id="people">
-        <PeopleList people={props.people} now={frame.now} more={props.more} empty={nobodyFor(query)} />
+        <PeopleList
+          people={props.people}
+          now={frame.now}
+          more={props.more}
+          empty={nobodyFor(props, props.isNew ?? false)}
+        />
       </div>
       <p class="aside">
         <a href="/doubles">Who may be the same person?</a> <a href="/invitations">Invitations on LinkedIn</a>
@@ -61,12 +68,17 @@ export function PeoplePage(props: { frame: Frame; people: readonly PersonLine[];
   );
 }
 
-/** What an empty list says; also for `/people/list`. */
-export function nobodyFor(query: string): string {
-  return query === ''
-    ? 'Nobody here yet. What you drop under Imports fills this page.'
-    : `Nobody here goes with “${query}”. Try fewer letters, or look among everyone.`;
+/** What an empty list says; also for `/people/list`. Who brought a mailbox is not told to bring something. */
+export function nobodyFor(asked: Pick<PeopleAsked, 'query' | 'kind' | 'circle'>, isNew: boolean): string {
+  if (asked.query !== '') return `Nobody here goes with “${asked.query}”. Try fewer letters, or look among everyone.`;
+  if (isNew) return 'Nobody here yet. What you drop under Imports fills this page.';
+  if (asked.kind !== 'known' || asked.circle !== null) return 'Nobody stands here.';
+  return `Nobody is known by what you brought so far; look under “met”. ${WHAT_SHOWS}`;
 }
+
+/** Of a mailbox with letters of one side alone. */
+export const WHAT_SHOWS =
+  'Whom you know shows in letters both ways: bring what you received and what you sent, or your address book.';
 
 function Tabs(props: PeopleAsked) {
   const says = TABS.find((tab) => tab.kind === props.kind)?.says;

@@ -1,5 +1,6 @@
 /** What several pages are made of: the ring of initials, a line of a list of people, one thing that happened. */
 
+import { partedPath } from '../../api/file-path.ts';
 import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
 import { type Child, html, raw } from '../markup.ts';
 import { agoInWords, clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
@@ -172,8 +173,8 @@ export function originInWords(origin: PersonFact['origin']): string {
 
 /** "Connections.csv in archive.zip" for `archive.zip!Connections.csv`. */
 export function placeInWords(path: string): string {
-  const [outer, inner] = path.split('!');
-  return inner ? `${inner} in ${outer}` : path;
+  const { container, inner } = partedPath(path);
+  return container === '' ? path : `${placeInWords(inner)} in ${container}`;
 }
 
 /** A handle as one would say it: profile links without their beginning. */

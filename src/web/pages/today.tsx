@@ -1,6 +1,7 @@
 /** The day's few lines: a reason first, then what one may say of it. It ends. */
 
 import type { Today } from '../../api/today-shapes.ts';
+import { dayOfMonth } from '../../basics/when.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { dateInWords, listInWords, whenInWords } from '../words.ts';
 
@@ -167,9 +168,8 @@ function dueInWords(item: Today['items'][number], now: number): string {
 }
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 function weekday(day: string): string {
   const date = new Date(day);
-  return `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  return `${DAYS[date.getUTCDay()]}, ${dayOfMonth(date.getTime())}`;
 }

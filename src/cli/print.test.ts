@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { ImportReport, LedgerFile } from '../api/shapes.ts';
+import { reportLines } from './print.ts';
+
+function refused(path: string, why: string): LedgerFile {
+  const none = { read: 0, stored: 0, merged: 0, unchanged: 0, failed: 0, skipped: {}, problems: [] };
+  return { ...none, path, kind: 'unknown', state: 'refused', remarks: [why], size: null, doneBytes: 0 };
+}
+
+test('files left out for one reason are told together, each reason by itself', () => {
+  const many = (end: string, why: string) => Array.from({ length: 40 }, (_, i) => refused(`${i}.${end}`, why));
+  const files = [
+    ...many('jpg', 'This is a picture.'),
+    ...many('txt', 'This file is empty.'),
+    refused('a.pdf', 'This is a PDF.'),
+  ];
+  const report: ImportReport = {
+    run: 1,
+    state: 'done',
+    startedAt: '2026-01-01T00:00:00Z',
+    finishedAt: null,
+    files,
+    people: { known: 0, met: 0, seen: 0 },
+    interactions: 0,
+    perhapsOwn: [],
+    question: null,
+  };
+  expect(reportLines(report).slice(0, -2)).toEqual([
+    '0.jpg, 1.jpg and 38 more: not used. This is a picture.',
+    '0.txt, 1.txt and 38 more: not used. This file is empty.',
+    'a.pdf: not used. This is a PDF.',
+  ]);
+});

@@ -1,0 +1,106 @@
+/** A thread as letters with what each says. Pure. */
+
+import type { Language } from './compile.ts';
+import type { Finding } from './finding.ts';
+import type { Replies } from './pack.ts';
+import { findingsIn, languageNamed, languageOf, repliesWith } from './read.ts';
+
+export type Side = 'me' | 'them';
+
+export interface Message {
+  /** ISO 8601; one without a readable date counts as written with the one before it. */
+  readonly date: string;
+  readonly direction: 'from-me' | 'from-them';
+  readonly text: string;
+}
+
+export interface Thread {
+  readonly id: string | number;
+  readonly lang?: string | null;
+  /** The name of the other. */
+  readonly with: string;
+  /** ISO 8601: the day from which one looks back. */
+  readonly asOf: string;
+  readonly messages: readonly Message[];
+}
+
+/** A message with what was found in it. */
+export interface Letter {
+  readonly by: Side;
+  /** Milliseconds UTC. */
+  readonly at: number;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly says: (reply: keyof Replies) => boolean;
+}
+
+export const DAY = 86_400_000;
+/** Messages read of one thread, the newest; older ones hardly bear on whose move it is. */
+export const MOST_MESSAGES = 500;
+
+export function lettersOf({ messages, lang }: Thread): Letter[] {
+  const read = messages.slice(-MOST_MESSAGES);
+  const language = languageNamed(languageOf(read.map(({ text }) => text).join('\n'), lang));
+  let at = 0;
+  const letters = read.map(({ date, direction, text }): Letter => {
+    at = momentOf(date) ?? at;
+    return {
+      by: direction === 'from-me' ? 'me' : 'them',
+      at,
+      text,
+      findings: language ? findingsOfLetter(text, language) : [],
+      says: remembered((reply) => language !== null && repliesWith(text, language, reply)),
+    };
+  });
+  return letters.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * What letters round it say bears an ask out, so that one is believed sooner here than of a letter alone: the patterns' are taken, too
+ * (bench/texts/measure-threads.ts).
+ */
+function findingsOfLetter(text: string, language: Language): readonly Finding[] {
+  const sure = findingsIn(text, language);
+  // "I would gladly introduce you to Tomma. Would you like that?" asks for nothing.
+  const offers = sure.some(({ kind, value }) => kind === 'introduction' && value === 'offered');
+  const isKnown = (one: Finding) => sure.some(({ kind, start }) => kind === one.kind && start === one.start);
+  const asks = findingsIn(text, language, null).filter((one) => one.kind === 'ask' && !isKnown(one));
+  const cares = sure.some(({ kind }) => kind === 'about-me');
+  const isAsk = (one: Finding) => !(offers && one.isPlain) && !WOULD_YOU_LIKE.test(one.quote);
+  const believed = [...sure, ...(cares ? [] : asks)];
+  return believed.filter((one) => one.kind !== 'ask' || isAsk(one)).sort((x, y) => x.start - y.start);
+}
+
+/** "Would you like to have it?" gives. */
+const WOULD_YOU_LIKE =
+  /(?<!\p{L})(?:(?:would|do) you (?:like|want) (?:it|them|one|to have|to borrow|to keep|me to)|(?:magst|willst|möchtest) du (?:es|sie|ihn|die|das|den) haben|(?:tu|vous) (?:la|le|les|en) ve(?:ux|ut|ulez)|(?:lo|la|los|las) quieres)(?!\p{L})/iu;
+
+/** Each letter is asked the same of many others; reading it anew each time would cost the square of a thread. */
+function remembered(ask: (reply: keyof Replies) => boolean): (reply: keyof Replies) => boolean {
+  const known = new Map<keyof Replies, boolean>();
+  return (reply) => {
+    const answer = known.get(reply) ?? ask(reply);
+    known.set(reply, answer);
+    return answer;
+  };
+}
+
+/** Milliseconds UTC; null where it is no date. */
+export function momentOf(date: string): number | null {
+  const at = Date.parse(date);
+  return Number.isNaN(at) ? null : at;
+}
+
+/** Letters a word needs to say what a letter is about. */
+const TELLING_LETTERS = 4;
+
+/** Whether two texts share a word long enough to mean a thing. */
+export function sharesWord(what: string | null, text: string): boolean {
+  const words = (some: string) =>
+    some
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.filter((word) => word.length >= TELLING_LETTERS) ?? [];
+  const own = new Set(words(what ?? '').filter((word) => !['your', 'send', 'with', 'that'].includes(word)));
+  return words(text).some((word) => own.has(word));
+}
