@@ -4,6 +4,7 @@
  */
 
 import { Refusal } from '../basics/result.ts';
+import { perhapsOwn } from '../sorting/acts/perhaps-own.ts';
 import { type Home, interactions, ledger, people } from '../store/store.ts';
 import type { ImportReport } from './shapes.ts';
 import { importReport } from './views.ts';
@@ -15,19 +16,25 @@ export async function importOf(home: Home, runId: number): Promise<ImportReport 
   return reportOf(home, run, await sums(home));
 }
 
-/** How everybody is sorted and how much is kept, told with an import. */
+/** How everybody is sorted, how much is kept and what may be the owner's too, told with an import. */
 interface Sums {
   readonly kinds: Awaited<ReturnType<typeof people.countKinds>>;
   readonly interactions: number;
+  readonly perhapsOwn: readonly string[];
 }
 
-async function sums({ db, owner }: Home): Promise<Sums> {
-  return { kinds: await people.countKinds(db, owner), interactions: await interactions.countInteractions(db, owner) };
+async function sums(home: Home): Promise<Sums> {
+  const { db, owner } = home;
+  return {
+    kinds: await people.countKinds(db, owner),
+    interactions: await interactions.countInteractions(db, owner),
+    perhapsOwn: await perhapsOwn(home),
+  };
 }
 
 async function reportOf({ db, owner }: Home, run: ledger.Run, all: Sums): Promise<ImportReport> {
   const files = await ledger.filesOf(db, owner, run.id);
-  return importReport(run, files, await ledger.problemsOf(db, owner, run.id), all.kinds, all.interactions);
+  return importReport(run, files, await ledger.problemsOf(db, owner, run.id), all);
 }
 
 export async function importsOf(home: Home): Promise<ImportReport[]> {

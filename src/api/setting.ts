@@ -1,5 +1,6 @@
 /** What the settings page and `kith where` say of a home. Reading only. */
 
+import { perhapsOwn } from '../sorting/acts/perhaps-own.ts';
 import { backupFolder, copies, type Home, identities, type Place, people, settings } from '../store/store.ts';
 import type { Settings } from './shapes.ts';
 import { handleText } from './views.ts';
@@ -13,6 +14,7 @@ export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Prom
     backups: await backupsKept(backupFolder(home.location, place.folder)),
     ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
     ownNames: [...new Set(cards.flatMap((card) => card.names))],
+    perhapsOwn: await perhapsOwn(home),
     texts: await settings.textsKept(db, owner),
     country: (await settings.setting(db, owner, 'country')) || null,
   };

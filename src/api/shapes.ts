@@ -46,6 +46,10 @@ export const questionShape = z.object({
   sentence: z.string(),
 });
 
+const perhapsOwnShape = z
+  .array(z.string())
+  .describe('addresses of somebody called like the owner, to which letters came: to be asked about');
+
 export const importShape = z.object({
   run: z.int(),
   state: z.enum(['reading', 'sorting', 'done', 'undone']),
@@ -55,6 +59,7 @@ export const importShape = z.object({
   people: z.object({ known: z.int(), met: z.int(), seen: z.int() }),
   interactions: z.int(),
   question: questionShape.nullable().describe('an archive or mailbox that looks like somebody else’s'),
+  perhapsOwn: perhapsOwnShape,
 });
 
 export const personLineShape = z.object({
@@ -342,6 +347,7 @@ export const settingsShape = z.object({
   }),
   ownHandles: z.array(z.string()),
   ownNames: z.array(z.string()),
+  perhapsOwn: perhapsOwnShape,
   texts: z.enum(TEXTS_KEPT),
   country: z.string().nullable(),
 });

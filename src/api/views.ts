@@ -90,8 +90,11 @@ export function importReport(
   run: ledger.Run,
   files: readonly ledger.LedgerFile[],
   problems: readonly ledger.Problem[],
-  kinds: Record<'known' | 'met' | 'seen', number>,
-  interactionCount: number,
+  sums: {
+    readonly kinds: Record<'known' | 'met' | 'seen', number>;
+    readonly interactions: number;
+    readonly perhapsOwn: readonly string[];
+  },
 ): ImportReport {
   const [asked] = run.questions;
   return {
@@ -100,8 +103,9 @@ export function importReport(
     startedAt: isoOf(run.startedAt)!,
     finishedAt: isoOf(run.finishedAt),
     files: files.map((file) => ledgerFile(file, problems)),
-    people: kinds,
-    interactions: interactionCount,
+    people: sums.kinds,
+    interactions: sums.interactions,
+    perhapsOwn: [...sums.perhapsOwn],
     question: asked
       ? { path: asked.path, names: [...asked.names], handles: [...asked.handles], sentence: asked.sentence }
       : null,

@@ -22,6 +22,7 @@ test('files left out for one reason are told together, each reason by itself', (
     files,
     people: { known: 0, met: 0, seen: 0 },
     interactions: 0,
+    perhapsOwn: [],
     question: null,
   };
   expect(reportLines(report).slice(0, -2)).toEqual([

@@ -23,6 +23,8 @@ export function reportLines(report: ImportReport): string[] {
   const isTakenIn = report.files.some((file) => file.state === 'done');
   lines.push('');
   if (isTakenIn) lines.push(sortedWords(report.people));
+  const called = (address: string) => `Letters came to ${address}, called like you. Yours too? kith own ${address}`;
+  if (isTakenIn) lines.push(...report.perhapsOwn.map(called));
   lines.push(`Nothing was sent to anyone.${isTakenIn ? ` To take this back: kith undo ${report.run}` : ''}`);
   return lines;
 }

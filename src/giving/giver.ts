@@ -3,9 +3,9 @@ import {
   DAY,
   type Dossier,
   type GiftSort,
+  giftsBy,
   helping,
   isAsk,
-  isGift,
   isGiver,
   type PastAsk,
   sortOfGift,
@@ -29,7 +29,7 @@ const SIZES: Readonly<Record<string, AskSize>> = { small: 'minutes', medium: 'ho
 
 /** What they did for the owner, newest first; one act a letter. */
 export function helpsOfTheirs({ told }: Dossier): HelpOfTheirs[] {
-  const gifts = told.filter((one) => one.by === 'them' && isGift(one));
+  const gifts = giftsBy('them', told);
   const thanks = told.filter((one) => one.by === 'me' && one.kind === 'thanks').map(({ at }) => at);
   return [...new Map(gifts.map((one) => [one.interactionId, one])).values()]
     .map((gift) => {

@@ -1,4 +1,4 @@
-import { DAY, type Dossier, isAsk, isGift, type Judgement, type Told } from '../relationships/index.ts';
+import { DAY, type Dossier, giftsBy, isAsk, type Judgement, type Told } from '../relationships/index.ts';
 import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
 
 /** Something that passed between the owner and one person, to be opened there. */
@@ -81,11 +81,10 @@ export class MirrorMaker {
         restsOn: needed.map((one) => one.interactionId),
       });
     }
-    for (const one of dossier.told) {
-      if (one.by !== 'me' || one.at < this.#now - LOOKS_BACK) continue;
-      if (isAsk(one)) this.#keep('asks', lineOf(who, one));
-      else if (isGift(one)) this.#keep('gifts', lineOf(who, one));
-    }
+    const isRecent = (one: Told) => one.at >= this.#now - LOOKS_BACK;
+    for (const one of dossier.told)
+      if (one.by === 'me' && isRecent(one) && isAsk(one)) this.#keep('asks', lineOf(who, one));
+    for (const one of giftsBy('me', dossier.told)) if (isRecent(one)) this.#keep('gifts', lineOf(who, one));
     this.#countAnswers(dossier);
   }
 

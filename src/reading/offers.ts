@@ -5,7 +5,7 @@
 
 /** What somebody may do for another; of "I can", only these offer. */
 const DEEDS =
-  'lend|bring|drive|take|give|help|come|pick|do|be|show|send|spare|host|cover|look|put|get|make|fix|mind|feed|water|collect|carry|teach|translate|proofread|read|ask|check|share';
+  'lend|bring|drive|take|give|help|come|pick|do|be|show|send|spare|host|cover|look|put|get|make|fix|mind|feed|water|collect|carry|teach|translate|proofread|read|ask|check|share|add|write|build|change|explain|arrange';
 
 /** Letters of a word; `\b` knows only ASCII. */
 const [FROM, TO] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];

@@ -72,6 +72,8 @@ const ASKED_LAST = 1600;
 const LONGEST_QUESTION = 400;
 /** A mark inside a link or a path ends no question, and what follows one without a blank begins none. */
 const MAY_FOLLOW = /[\s"'”’)\]*_]/;
+/** "http://journal.example/article?" is half an address whose line was broken. */
+const LINK_ALONE = /^\W*(?:https?:\/\/|www\.)\S+$/i;
 const CLOSES: ReadonlySet<string> = new Set([')', ',', ';', ':', '-']);
 const MAY_PRECEDE = /[\s"'“‘([*_¿—–-]/;
 
@@ -83,6 +85,7 @@ function lastQuestion(text: string, views: readonly View[]): string | null {
     const start = tokens.find(({ norm }) => !CLOSES.has(norm))?.start ?? end;
     const isWhole = MAY_FOLLOW.test(text[end] ?? ' ') && MAY_PRECEDE.test(text[start - 1] ?? ' ');
     const sentence = text.slice(start, end);
+    if (LINK_ALONE.test(sentence)) continue;
     if (isQuestion && isWhole && sentence.length <= LONGEST_QUESTION && !isCode(sentence)) return sentence.trim();
   }
   return null;

@@ -46,13 +46,14 @@ function nextStep(dossier: Dossier, mine: number, theirs: number, meetings: numb
   if (mine === 0 && theirs === 0 && meetings === 0 && rows.some((row) => row.kind === 'connection')) {
     return {
       step: 'say hello',
-      sentence: `You are connected and nothing was exchanged yet. A first word, or let it rest.`,
+      // Not "nothing was exchanged": one of the two may have recommended the other.
+      sentence: `You are connected and have not written to each other that Kith knows. A first word, or let it rest.`,
     };
   }
   if (mine >= TALKED_ENOUGH && theirs >= TALKED_ENOUGH && meetings === 0) {
     return {
       step: 'meet',
-      sentence: `You and ${name} have written for a while and never met that Kith knows. A call or a coffee, or let it rest.`,
+      sentence: `You and ${name} have written to each other and never met that Kith knows. A call or a coffee, or let it rest.`,
     };
   }
   return null;

@@ -17,6 +17,19 @@ describe('A letter', () => {
   ])('%s', (_, parties, wanted) => expect(isAside(parties)).toBe(wanted));
 });
 
+test('A sentence of the other that stands before an answer is not said by who answers', () => {
+  const { rows } = tale([
+    [10, 'them'],
+    [9, 'me'],
+  ]);
+  const LONG = 'You have two ways: take the old ladder, or borrow the new one.';
+  const said = (quote: string) =>
+    rows.map(({ interactionId }) => ({ interactionId, kind: 'help', quote, what: null, due: null, detail: null }));
+  const bys = (quote: string) => toldOn(rows, said(quote), () => false).map(({ by }) => by);
+  expect(bys(LONG)).toEqual(['them']);
+  expect(bys('Here it is.')).toEqual(['them', 'me']);
+});
+
 describe('Of a letter that speaks to others', () => {
   const { rows } = tale([[10, 'them']]);
   const interactionId = rows[0]!.interactionId;

@@ -99,7 +99,22 @@ export function toldOn(
     if (aside.has(one.interactionId) && !isForAll) continue;
     told.push({ ...one, kind: one.kind as ToldKind, at: row.at, by: row.way });
   }
-  return told.sort((x, y) => x.at - y.at || x.interactionId - y.interactionId);
+  return withoutQuoted(told.sort((x, y) => x.at - y.at || x.interactionId - y.interactionId));
+}
+
+/** UTF-16 units from which the same sentence is not written twice by chance, as "Thank you so much!" is. */
+const LEAST_QUOTED = 40;
+
+/** Who puts the other's sentence before an answer quotes it, though their mail program may leave no mark of that. */
+function withoutQuoted(told: readonly Told[]): Told[] {
+  const first = new Map<string, Side>();
+  return told.filter(({ by, quote }) => {
+    if (quote.length < LEAST_QUOTED) return true;
+    const words = quote.replace(/\s+/g, ' ');
+    const writer = first.get(words) ?? by;
+    first.set(words, writer);
+    return writer === by;
+  });
 }
 
 function sentenceOf({ interactionId, quote }: FoundWords): string {

@@ -130,5 +130,7 @@ function sentence(
   const change = rhythm.pause === 'in rhythm' ? changeOf(days, Math.floor(now / DAY), rhythm.usualDays) : null;
   const changed = change ? `; since ${monthOf(change.since * DAY, now)} ${changeWords(change)}` : '';
   const often = usually.replace('usually ', '').replace('; now ', '; it has been ');
-  return `You and ${name} are usually in touch ${often}${changed}.`;
+  // Of two who have been silent for years nobody says that they are in touch every two weeks.
+  const isOver = rhythm.pause === 'may have gone quiet' || rhythm.pause === 'dormant';
+  return `You and ${name} ${isOver ? 'were' : 'are'} usually in touch ${often}${changed}.`;
 }

@@ -49,7 +49,7 @@ export {
   whomToAsk,
 } from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
-export { type GiftSort, giftWords, sortOfGift } from './kept-words.ts';
+export { type GiftSort, giftsBy, giftWords, sortOfGift } from './kept-words.ts';
 export { LAYERS, type Layer, layersOf, type Warm } from './layers.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
 export { type Pause, type Rhythm, rhythmOf, rhythmWords, spanWords } from './rhythm.ts';

@@ -231,10 +231,42 @@ describe('Help', () => {
     ['is thanked for in a later letter', [help, [28, 'me', ['thanks', 'Thank you so much for the list!']]], 0],
     ['is not thanked for by an earlier letter', [help, [40, 'me', ['thanks', 'Thanks a lot.']]], 1],
     ['of today need not be thanked for yet', [[1, 'them', ['help', 'Here it is.']]], 0],
+    [
+      'is none where somebody shows what they ask about',
+      [[30, 'them', ['help', 'Here is the whole message.'], ['ask', 'Where is the fault?']]],
+      0,
+    ],
+    ['is none where it only asks', [[30, 'them', ['help', 'Have you tried the new pump?']]], 0],
+    ['is offered with a question', [[30, 'them', ['help', 'Shall I bring you the new pump?']]], 1],
+    [
+      'is help beside a question, where it is said to the reader',
+      [[30, 'them', ['help', 'Here is the list you wanted.'], ['ask', 'Can we meet?']]],
+      1,
+    ],
     ['of mine needs no thanks of mine', [[30, 'me', ['help', 'Here it is.']]], 0],
   ];
   test.each(CASES)('%s', (_, events, left) => {
     expect(judge(tale(events)).unthanked).toHaveLength(left);
+  });
+});
+
+describe('The next step', () => {
+  test('with somebody who recommended the owner is a first letter, and says nothing of nothing', () => {
+    const dossier = tale([
+      [30, 'both'],
+      [20, 'them'],
+    ]);
+    const rows = dossier.rows.map(
+      (row) => ({ ...row, kind: row.way === 'both' ? 'connection' : 'recommendation' }) as const,
+    );
+    expect(judge({ ...dossier, rows }).depth.next?.sentence).toBe(
+      'You are connected and have not written to each other that Kith knows. A first word, or let it rest.',
+    );
+  });
+
+  test('of two who wrote a few letters in one hour is no matter of years', () => {
+    const letters = [30, 30, 30, 30, 30, 30].map((day, i) => [day, i % 2 ? 'me' : 'them'] as const);
+    expect(judge(tale(letters)).depth.next?.sentence).toMatch(/^You and Ana have written to each other and never met/);
   });
 });
 

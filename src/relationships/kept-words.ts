@@ -1,5 +1,6 @@
 import { isOffer } from '../reading/index.ts';
-import { DAY, type Dossier, type Told } from './dossier.ts';
+import { DAY, type Dossier, type Side, type Told } from './dossier.ts';
+import { speaksToReader } from './mistaken.ts';
 import { isGift } from './one-way.ts';
 
 /** A promise that nothing in the letters shows to be kept. */
@@ -105,8 +106,28 @@ export function giftWords(name: string, gift: Told, { told }: Pick<Dossier, 'tol
   return `${name} ${GIFT_WORDS[sortOfGift(gift, told)]}`;
 }
 
+/**
+ * What one of the two gave the other, as it may be said. "Here is what I did. Where is the fault?": of a letter that asks, only
+ * what is said to the reader is help; the rest shows what is asked about. Where a gift speaks for somebody, `isGift` is enough.
+ */
+export function giftsBy(side: Side, told: readonly Told[]): Told[] {
+  const isAsking = ({ kind }: Told) => kind === 'ask' || kind === 'question';
+  const asking = new Set(told.flatMap((one) => (one.by === side && isAsking(one) ? [one.interactionId] : [])));
+  return told.filter(
+    (one) =>
+      one.by === side &&
+      isGift(one) &&
+      (one.kind === 'introduction' || (isSaid(one) && (!asking.has(one.interactionId) || speaksToReader(one.quote)))),
+  );
+}
+
+/** "Have you tried the new one?" may help, and may find fault; a question helps surely only where it offers. */
+function isSaid({ quote }: Told): boolean {
+  return !/\?\W*$/.test(quote) || isOffer(quote);
+}
+
 /** What they did for the owner, oldest first; one act a letter. */
 export function helpReceived(dossier: Dossier): Told[] {
-  const gifts = dossier.told.filter((one) => one.by === 'them' && isGift(one));
+  const gifts = giftsBy('them', dossier.told);
   return [...new Map(gifts.map((one) => [one.interactionId, one])).values()];
 }

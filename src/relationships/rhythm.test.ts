@@ -40,13 +40,15 @@ describe('Rhythm', () => {
     expect(warmthOn({ ...dossier, rows: party }, 'close').words).toBe(
       'You and Ana are usually in touch every 4 weeks; since June 2020 much less often.',
     );
-    expect(warmthOn(tale(letters), 'close').words).toMatch(/; it has been 6 years, the longest pause so far\.$/);
+    expect(warmthOn(tale(letters), 'close').words).toMatch(
+      /^You and Ana were usually .*; it has been 6 years, the longest pause so far\.$/,
+    );
   });
 
   test('is no habit of two where only one of them ever wrote, however often', () => {
     const feed: Event[] = Array.from({ length: 40 }, (_, i) => [10 * i + 200, 'them']);
     expect(warmthOn(tale(feed), 'close').words).toBe('too early to say');
-    expect(warmthOn(tale([...feed, [350, 'me']]), 'close').words).toMatch(/^You and Ana are usually in touch/);
+    expect(warmthOn(tale([...feed, [350, 'me']]), 'close').words).toMatch(/^You and Ana were usually in touch/);
   });
 
   test('is not what one sleep of four years says', () => {

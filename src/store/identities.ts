@@ -74,6 +74,27 @@ export async function listHandleIds(db: Queries, owner: number): Promise<Readonl
   return new Set(rows.map((row) => row.id));
 }
 
+/**
+ * Addresses that bear one of these names (in small letters) and to which letters came, though they are not the owner's; who
+ * said something of them already is left out.
+ */
+export async function namesakes(db: Queries, owner: number, names: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    const rows = await db.all<{ value: string }>(
+      `select distinct h.value from person p join handle h on h.owner_id = p.owner_id and h.person_id = p.id and h.kind = 'email'
+       where p.owner_id = ? and p.id <> 0 and lower(p.name) = ?
+         and exists (select 1 from timeline t where t.owner_id = h.owner_id and t.handle_id = h.id and t.kind = 'message')
+         and not exists (select 1 from decision d where d.owner_id = h.owner_id and d.sort in ('own', 'not-own')
+           and d.a = 'email:' || h.value)
+       order by h.value`,
+      [owner, name],
+    );
+    found.push(...rows.map((row) => row.value));
+  }
+  return [...new Set(found)];
+}
+
 /** What files said about whose they are. `value`: a handle key or a name. */
 export interface OwnerTrace {
   /** `list`: an address that is a mailing list's. */

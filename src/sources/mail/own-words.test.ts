@@ -36,8 +36,19 @@ describe('history is dropped', () => {
     expect(ownWords('> one?\nYes.\n> two?\nNo.\n')).toBe('Yes.\nNo.');
   });
 
+  it('where a mail program broke its lines', () => {
+    const long = '>>> Does anybody know of a way to count the working days between two';
+    expect(ownWords(`${long}\ndates???\n>>> (Surely others need it.)\nLook at the calendar.`)).toBe(
+      'Look at the calendar.',
+    );
+    expect(ownWords(`${long}?\nyes, I do.\n>>> Surely others need it.`)).toBe('yes, I do.');
+    expect(ownWords(`> - ${long.slice(4)} feasts\nyes\n> - the roof`)).toBe('yes');
+    expect(ownWords('> Tea or coffee\ntea\n> And cake')).toBe('tea');
+  });
+
   it('where a name stands before its marks', () => {
     expect(ownWords('TP> Will it work?\nYes.\nSkip>> two?\nTim>\nNo.\n')).toBe('Yes.\nNo.');
+    expect(ownWords('    TP> Will it work?\n    TP> Or not?\nYes.')).toBe('Yes.');
     expect(ownWords('a > b, I think.\nx->y is another.')).toBe('a > b, I think.\nx->y is another.');
   });
 });

@@ -49,7 +49,7 @@ export function ownWords(text: string): string {
   let colon = -1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    if (isQuoted(line)) {
+    if (isQuoted(line) || isOverhang(lines, at)) {
       signature = false;
       continue;
     }
@@ -95,12 +95,14 @@ function lastUnit(line: string): number {
 function isQuoted(line: string): boolean {
   const first = line.charCodeAt(0);
   if (first === 62) return true;
-  if (first === 32 || first === 124) return /^(?: {1,3}>|\| )/.test(line);
+  if (first === 32 || first === 124) return /^(?: {1,3}>|\| )/.test(line) || SET_IN.test(line);
   return isCited(line);
 }
 
 /** Letters of a name before the mark. */
 const LONGEST_CITED = 10;
+/** The same set in, as the mail programs of Emacs write it: `    TP> Will it work?`. */
+const SET_IN = /^ {1,8}\p{Lu}[\p{L}.]{0,5}>+(?: |$)/u;
 const CITED = /^\p{L}[\p{L}.]*>+(?: |$)/u;
 
 /** `TP> Will it work?`: programs of old write before each quoted line whose it is. */
@@ -108,6 +110,30 @@ function isCited(line: string): boolean {
   const mark = line.indexOf('>', 1);
   return mark > 0 && mark <= LONGEST_CITED && CITED.test(line);
 }
+
+/** UTF-16 units of a quoted line that a program may have broken, and of what it put below it. */
+const BROKEN_FROM = 60;
+const LONGEST_OVERHANG = 30;
+const GOES_ON = /^[\p{Ll}\d(]/u;
+
+/** `> … between two`, `dates???`, `> Surely I am not …`: the end of a quoted line that was too long once its mark stood before it. */
+function isOverhang(lines: readonly string[], at: number): boolean {
+  const line = lines[at] as string;
+  if (line.length > LONGEST_OVERHANG || !GOES_ON.test(line)) return false;
+  const [before, after] = [lines[at - 1] ?? '', lines[at + 1] ?? ''];
+  const isBroken = before.length >= BROKEN_FROM && isMarked(before) && isMarked(after) && !ENDS.test(before);
+  return isBroken && !ITEM.test(before) && !ITEM.test(after);
+}
+
+/** Items of a list end as they like, and are answered one by one. */
+const ITEM = /^[> ]*(?:[-*•+o]|\d{1,2}[.)])\s/;
+
+function isMarked(line: string): boolean {
+  return line.charCodeAt(0) === 62;
+}
+
+/** Nobody goes on behind it. */
+const ENDS = /[.!?:;]\s*$/;
 
 interface Introduction {
   /** The line behind it. */

@@ -317,6 +317,7 @@ export const REPORT: ImportReport = {
   people: { known: 312, met: 140, seen: 20_311 },
   interactions: 72_592,
   question: null,
+  perhapsOwn: [],
 };
 
 export const RUNNING: ImportReport = {
@@ -389,6 +390,7 @@ export const SETTINGS: Settings = {
   backups: { folder: '~/.local/share/kith/backups', newest: '2026-11-22T06:00:00.000Z', kept: 3 },
   ownHandles: ['tomas@example.org', 'tomas.ferreira@bridges.example', 'https://www.linkedin.com/in/tomas-ferreira-oak'],
   ownNames: ['Tomás Ferreira'],
+  perhapsOwn: [],
   texts: 'people',
   country: 'PT',
 };

@@ -9,6 +9,7 @@ import { DropZone, HowTo } from './drop.tsx';
 import { Ledger, Problems } from './ledger.tsx';
 import { WHAT_SHOWS } from './people.tsx';
 import { capital, placeInWords } from './pieces.tsx';
+import { PerhapsOwn } from './settings.tsx';
 
 /** Seconds between two looks of a browser without script. */
 const REFRESH = 3;
@@ -47,6 +48,7 @@ export function ImportMain(props: Shown) {
       <p class="when">{capital(toldWhen(report, frame.now))}</p>
       {report.question ? <Question frame={frame} run={report.run} question={report.question} /> : null}
       {report.state === 'done' && isTakenIn(report) ? <Outcome people={report.people} /> : null}
+      {report.state === 'done' ? <PerhapsOwn frame={frame} handles={report.perhapsOwn} /> : null}
       {madeUp === null ? null : <MadeUp frame={frame} run={madeUp} isOwn={madeUp !== report.run} />}
       {few.length > 0 ? <Few few={few} /> : null}
       <Ledger files={report.files} />

@@ -47,6 +47,7 @@ function OwnAddresses(props: { frame: Frame; settings: Settings }) {
           </li>
         ))}
       </ul>
+      <PerhapsOwn frame={frame} handles={settings.perhapsOwn} />
       <Form frame={frame} action="/settings/own/add" name="row">
         <input
           type="text"
@@ -63,6 +64,30 @@ function OwnAddresses(props: { frame: Frame; settings: Settings }) {
       </Form>
     </section>
   );
+}
+
+/** Somebody called like the owner got letters there: most likely the owner, and nobody else can say so. */
+export function PerhapsOwn({ frame, handles }: { frame: Frame; handles: readonly string[] }) {
+  return handles.map((handle) => (
+    <div class="row">
+      <p>
+        Letters came to {handle}, called like you. Is it yours too? Until you say so, what was written there is taken
+        for somebody else’s.
+      </p>
+      <Form frame={frame} action="/settings/own/add">
+        <input type="hidden" name="handle" value={handle} />
+        <button class="act second" type="submit">
+          It is mine<span class="hidden">: {handle}</span>
+        </button>
+      </Form>
+      <Form frame={frame} action="/settings/own/remove">
+        <input type="hidden" name="handle" value={handle} />
+        <button class="quiet" type="submit">
+          somebody else<span class="hidden">: {handle}</span>
+        </button>
+      </Form>
+    </div>
+  ));
 }
 
 const TEXT_CHOICES = [
