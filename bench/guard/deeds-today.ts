@@ -141,7 +141,7 @@ export async function lookAtPerson(walk: Walk): Promise<void> {
   const page = (await call<Page>(walk, 'get /people/{who}', { who }))!;
   if (page.said.some((one) => one.about === 'next')) hold(walk, { person, kind: 'next', at: walk.now });
   const [promise] = page.openPromises;
-  if (!promise || walk.chance() > 0.1) return;
+  if (!promise || walk.chance() > 0.4) return;
   const found = { interaction: promise.rests[0], kind: 'promise', quote: promise.quote };
   await call(walk, 'post /findings/strike', { ...found, so: walk.chance() < 0.7 });
 }

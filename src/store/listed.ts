@@ -46,3 +46,17 @@ const NONE: readonly string[] = [];
 /** Ids in one question: asked one by one, a thousand cost five times as much. */
 const ASKED_AT_ONCE = 250;
 const FEW = 16;
+
+/** How an import sorted people, told once in its ledger; the owner not among them. */
+export async function countKinds(db: Queries, owner: number): Promise<Record<PersonKind, number>> {
+  const counts = { known: 0, met: 0, seen: 0 };
+  // Not "id <> 0": no index holds it, so every row would be looked up, in the order of names, for three numbers.
+  const rows = await db.all<{ kind: PersonKind; n: number }>(
+    'select kind, count(*) as n from person where owner_id = ? group by kind',
+    [owner],
+  );
+  for (const row of rows) counts[row.kind] = Number(row.n);
+  const self = await db.get<{ kind: PersonKind }>('select kind from person where owner_id = ? and id = 0', [owner]);
+  if (self) counts[self.kind]--;
+  return counts;
+}

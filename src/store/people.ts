@@ -7,7 +7,7 @@ import { takeIds } from './counters.ts';
 import type { Queries, Row, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
 
-export { type ListedPerson, listedByIds } from './listed.ts';
+export { countKinds, type ListedPerson, listedByIds } from './listed.ts';
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */
@@ -357,23 +357,6 @@ export async function peoplePage(
     ],
   );
   return rows.map((row) => ({ ...toPerson(row), sortName: row.sort_name }));
-}
-
-/** How an import sorted people, told once in its ledger; the owner not among them. */
-export async function countKinds(db: Queries, owner: number): Promise<Record<PersonKind, number>> {
-  const counts = { known: 0, met: 0, seen: 0 };
-  // Not "id <> 0": no index holds it, so every row would be looked up, in the order of names, for three numbers.
-  const rows = await db.all<{ kind: PersonKind; n: number }>(
-    'select kind, count(*) as n from person where owner_id = ? group by kind',
-    [owner],
-  );
-  for (const row of rows) counts[row.kind] = Number(row.n);
-  const self = await db.get<{ kind: PersonKind }>('select kind from person where owner_id = ? and id = ?', [
-    owner,
-    OWNER_PERSON,
-  ]);
-  if (self) counts[self.kind]--;
-  return counts;
 }
 
 /** The person to whom a handle or card of this id belongs: links to somebody who was merged since still lead there. */
