@@ -41,21 +41,24 @@ export function pick<T>(chance: Chance, all: readonly T[]): T {
 /** The last two stand in no address book: one writes out of the blue, one only sits at tables with others and is named in copy. */
 const NAMES = ['Ada Berg', 'Bram Vos', 'Carla Nunes', 'Dario Conti', 'Hugo Lind', 'Greta Holm'];
 const [FIRST_STRANGER, GUEST] = [NAMES.length - 2, NAMES.length - 1];
-/** What letters may say, so that every kind of line has something to rest on. */
+/**
+ * What letters may say, so that every kind of line has something to rest on. What both may write stays under 40 letters: a longer
+ * sentence that the other wrote before is read as quoted.
+ */
 export const TEXTS = [
   'It rained all week here and the river is high.',
-  'Could you look over the drawing for me this week?',
-  'I will send you the contract template by Friday.',
-  'Here is the drawing you need, I finished it last night.',
-  'Thank you so much for the drawing, it helped a lot.',
+  'Could you look over my plan this week?',
+  'I will send you the plan by Friday.',
+  'Here is the drawing you need, at last.',
+  'Thank you for the drawing, it helped.',
   'How are your children doing?',
-  'I am sorry, I have no time for it this month.',
+  'I am sorry, I have no time for it now.',
   'The window of the workshop is mended.',
 ];
 /** Written to two at once. */
 const MAKES_KNOWN = 'May I introduce you two to each other? You both draw bridges.';
 /** Of the texts, what asks somebody for something. */
-export const ASKS = 'Could you look over the drawing for me this week?';
+export const ASKS = 'Could you look over my plan this week?';
 const YEARS = 3;
 const END = Date.UTC(2026, 10, 22, 12);
 
