@@ -151,7 +151,6 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     backups: '`folder` where they lie, `newest` when the newest was made, `kept` how many there are',
     ownHandles: 'addresses, links and numbers taken for the owner’s',
     ownNames: 'names the owner’s own files give',
-    perhapsOwn: 'addresses of somebody called like the owner, to which letters came: to be asked about',
     texts:
       'whose texts imports keep: `none`, `people` (what people wrote to each other) or `all` (lists, newsletters and machines too)',
     country: 'two letters; reads phone numbers without a country',

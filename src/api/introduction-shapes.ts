@@ -76,7 +76,7 @@ const quotedShape = z.object({
 const guestShape = z.object({ id: z.int(), name: z.string(), line: z.string() });
 
 /** A meeting by its own clock. */
-export const ownClockShape = z
+export const byOwnClock = z
   .object({ zone: z.string(), place: z.string(), begins: z.string(), ends: z.string().nullable() })
   .nullable()
   .describe('the same by the clock of its own time zone, where the calendar names one');
@@ -84,7 +84,7 @@ export const ownClockShape = z
 export const meetingLineShape = z.object({
   id: z.int().describe('of the interaction'),
   at: z.string().describe('as the calendar has it: a day, a clock on the wall, or an instant'),
-  there: ownClockShape,
+  there: byOwnClock,
   minutes: z.int().nullable().describe('how long; null: not said'),
   title: z.string().describe('as the calendar has it'),
   guests: z.array(guestShape).describe('at most eight; of more, those you know'),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { TODAY_KINDS } from '../today/index.ts';
-import { ownClockShape } from './introduction-shapes.ts';
+import { byOwnClock } from './introduction-shapes.ts';
 
 const rests = z.array(z.int()).describe('ids of the interactions it rests on, as the timeline has them');
 
@@ -29,7 +29,7 @@ export const todayShape = z.object({
       z.object({
         id: z.int().describe('of the meeting'),
         at: z.string().describe('as the calendar has it: a day, a clock on the wall, or an instant'),
-        there: ownClockShape,
+        there: byOwnClock,
         title: z.string().describe('as the calendar has it'),
         guests: z.array(z.object({ id: z.int(), name: z.string() })).describe('at most eight'),
       }),
