@@ -192,7 +192,7 @@ function backOf(context: Context): string {
   const referer = context.req.header('referer') ?? '';
   const from = URL.canParse(referer) ? new URL(referer) : here;
   const isOurs = from.host === context.req.header('host');
-  if (isOurs && from.pathname !== here.pathname) return from.pathname + from.search;
+  if (isOurs && from.pathname !== here.pathname) return from.pathname.replace(/^\/+/, '/') + from.search;
   return `/${here.pathname.split('/')[1]}`;
 }
 
