@@ -16,6 +16,7 @@ const NAMES = [
   'restaurierung-und-feine-buchbinderei@werkstatt-im-hinterhof.example',
   'فاطمة الزهراء <fatima@zahra.example>',
   'שרה לוי <sara@doar.example>',
+  '王小明 <wang@youxiang.example>',
 ];
 /** CSS pixels: the narrowest telephone, a telephone, a tablet upright, a laptop at 150 %, a laptop. */
 const WIDTHS = [280, 360, 768, 853, 1280];
@@ -138,7 +139,7 @@ function meeting(now: number): string {
     return `ATTENDEE;CN="${called}":mailto:${address}`;
   };
   const lines = ['UID:odd@odd.example', `DTSTAMP:${stamp(now)}`, `DTSTART:${stamp(now + DAY)}`, 'SUMMARY:Bindings'];
-  const guests = [...NAMES.slice(3), ...NAMES.slice(0, 3)].map(guest);
+  const guests = NAMES.slice(3).map(guest);
   const event = ['BEGIN:VEVENT', ...lines, `ORGANIZER;${guest(ME).slice('ATTENDEE;'.length)}`, ...guests, 'END:VEVENT'];
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n');
 }
