@@ -39,7 +39,7 @@ export async function next(call: Call, id: string, who: string): Promise<void> {
 
 export async function outcome(call: Call, id: string, who: string, text: string): Promise<void> {
   const ending = text === 'back' ? null : endingNamed(text);
-  if (ending === undefined) refuse(`It can be ${ENDINGS.join(', ')}, or back.`);
+  if (ending === undefined) refuse(`It can be ${ENDINGS.map((one) => one.replace(' ', '-')).join(', ')}, or back.`);
   const { to } = call.options;
   const pointedTo = to === undefined ? null : String(to);
   accepted(await sayEnding(call.home, numberOf(id), who, ending, pointedTo, call.now));

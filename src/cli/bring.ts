@@ -50,12 +50,12 @@ async function goOnWith({ home, place }: Call, run: number): Promise<void> {
 
 export async function listImports(call: Call): Promise<void> {
   const all = await importsOf(call.home);
-  call.show(all, () =>
+  const lines = () =>
     all.map(
       (one) =>
         `${one.run}  ${one.startedAt.slice(0, 16).replace('T', ' ')}  ${one.state}  ${filesNamed(one.files.map((file) => file.path))}`,
-    ),
-  );
+    );
+  call.show(all, () => print.orElse(lines(), 'Nothing was brought yet: kith import PATH'));
 }
 
 function filesNamed(paths: readonly string[]): string {

@@ -202,10 +202,27 @@ describeBuilt('A command', () => {
     [['shelve', 'Ana Silva', 'reply', 'done', '--about', 'x'], /--about/],
     [['purpose', 'Bridges', '--until', '1 May'], /--until/],
     [['introduced', 'Ana Silva', 'me', 'Cy Young', '--on', 'spring 5'], /--on/],
+    [['answer'], /kith answer <case> <what>; more with "kith help answer"/],
+    [['later', 'Ana Silva', 'a ladder'], /kith later <who> <help>/],
+    [['persn'], /person.*"kith help"/],
+    [['ask-outcome', '1', 'Ana Silva', 'fine'], /pointed-on, declined, too-busy/],
   ])('%j is wrong use: exit code 2 and one sentence', async (args, about) => {
     const answer = await kith(args, { home });
     refused(answer, 2, about);
     expect(answer.err).toMatch(ONE_SENTENCE);
+  });
+
+  test.each([
+    ['people', /kith import/],
+    ['imports', /kith import/],
+    ['invitations', /LinkedIn archive/],
+    ['givers', /kith story/],
+    ['stories', /kith story/],
+    ['circles', /kith circle/],
+  ])('%s of an empty home says what would fill it', async (command, about) => {
+    const answer = await kith([command], { home: freshFolder() });
+    expect(answer).toMatchObject({ code: 0, err: '' });
+    expect(answer.out).toMatch(about);
   });
 
   test('that could mean several people says whom, without anything that repaints the terminal', async () => {

@@ -1,6 +1,6 @@
 /** The command line as a whole: its commands put together, run, and what goes wrong said in one sentence. */
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { askCommands } from './ask-commands.ts';
@@ -50,24 +50,24 @@ function tell({ sentence, choices }: Refusal): void {
   for (const choice of choices) process.stderr.write(`  ${printable(choice)}\n`);
 }
 
-/** "error: unknown command 'x'" and what may stand on further lines, as one sentence. */
-function wrongUseSentence(text: string): string {
+/** "error: unknown command 'x'" and what may stand on further lines, as one sentence. `where`: the help that says how. */
+function wrongUseSentence(text: string, where: string): string {
   const what = printable(
     text
       .replace(/^error: /, '')
       .trim()
       .replace(/\s*\n\s*/g, ' '),
   ).replace(/\.$/, '');
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: type "kith help" for all commands.`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${where}`;
 }
 
 function program(): Command {
   const kith = new Command('kith')
     .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${wrongUseSentence(text)}\n`) });
+    .configureOutput(saying('type "kith help" for all commands.'));
   const command: Make = (usage, description, group) =>
-    common(kith.command(usage).description(description).helpGroup(group));
+    common(kith.command(usage).description(description).helpGroup(group), usage);
   for (const add of [
     bringCommands,
     lookCommands,
@@ -84,9 +84,15 @@ function program(): Command {
   return kith;
 }
 
-function common(command: Command): Command {
+function saying(where: string): OutputConfiguration {
+  return { outputError: (text, write) => write(`${wrongUseSentence(text, where)}\n`) };
+}
+
+/** `usage`: as in "answer <case> <what>", which whoever left something out has to see. */
+function common(command: Command, usage: string): Command {
   return command
     .exitOverride()
+    .configureOutput(saying(`kith ${usage}; more with "kith help ${command.name()}".`))
     .option('--home <dir>', 'the folder with the data')
     .option('--now <time>', 'as of this moment, ISO 8601')
     .option('--json', 'answer as JSON');

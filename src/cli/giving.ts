@@ -10,6 +10,7 @@ import { thanksTo } from '../giving/acts/givers.ts';
 import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, tearOut, type WrittenDown } from '../giving/acts/write.ts'; // biome-ignore format: one line of names
 import { PROPOSED } from '../giving/index.ts';
 import type { Call } from './actions.ts';
+import { orElse } from './print.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf, dayOf } from './typed.ts';
 
@@ -35,7 +36,7 @@ export async function offer(call: Call, who: string, words: string): Promise<voi
 
 export async function fits(call: Call, who: string): Promise<void> {
   const all = accepted(await givingShown(call.home, who, at(call)));
-  call.show(all, () => [
+  const lines = () => [
     ...all.needs.flatMap(needLines),
     ...all.offers.map(({ id, words }) => `${id}  offers: ${words}`),
     ...all.mayMeet.map(({ person, words }) => `May meet what ${person?.name ?? 'you'} ${person ? 'looks' : 'look'} for: ${words}`), // biome-ignore format: one line
@@ -43,7 +44,8 @@ export async function fits(call: Call, who: string): Promise<void> {
     ...all.stories.flatMap(storyLines),
     ...(all.circles.length > 0 ? [`In your circles: ${all.circles.join(', ')}`] : []),
     ...proposalLines(all.proposals),
-  ]);
+  ];
+  call.show(all, () => orElse(lines(), 'Nothing is written down about them yet: kith need WHO WORDS'));
 }
 
 export async function keepFound(call: Call, kind: string, interaction: string, quote: string): Promise<void> {
@@ -93,18 +95,20 @@ export async function grewFrom(call: Call, id: string, root: string | undefined)
 
 export async function listStories(call: Call): Promise<void> {
   const all = await storiesShown(call.home, at(call));
-  call.show(all, () => [...all.stories.flatMap(storyLines), ...proposalLines(all.proposals)]);
+  const nothing = 'No story is kept yet: kith story WHO WHAT keeps one.';
+  call.show(all, () => orElse([...all.stories.flatMap(storyLines), ...proposalLines(all.proposals)], nothing));
 }
 
 export async function listGivers(call: Call): Promise<void> {
   const all = await giversShown(call.home, at(call));
-  call.show(all, () =>
+  const nothing = 'Nothing you brought tells of help yet. What happened in person: kith story WHO WHAT';
+  const lines = () =>
     all.flatMap(({ person, remembered, helped, looksFor }) => [
       `${person.name}${remembered ? ', who helps unasked' : ''}`,
       ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${collapse(one.what)}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
       ...looksFor.map((words) => `    looks for: ${words}`),
-    ]),
-  );
+    ]);
+  call.show(all, () => orElse(lines(), nothing));
 }
 
 export async function thank(call: Call, who: string): Promise<void> {
@@ -118,9 +122,8 @@ const NOTHING_TOLD = 'Nothing tells of a help of theirs. Write it down as a stor
 
 export async function listCircles(call: Call): Promise<void> {
   const all = await circlesShown(call.home);
-  call.show(all, () =>
-    all.map(({ id, name, people }) => `${id}  ${name}: ${people.map((one) => one.name).join(', ')}`),
-  );
+  const lines = () => all.map(({ id, name, people }) => `${id}  ${name}: ${people.map((one) => one.name).join(', ')}`);
+  call.show(all, () => orElse(lines(), 'You have named no circle yet: kith circle NAME WHO puts somebody in.'));
 }
 
 export async function circle(call: Call, name: string, who: string): Promise<void> {

@@ -21,7 +21,9 @@ export async function listPeople(call: Call, query: string | undefined): Promise
     circle: circle === undefined ? null : String(circle),
     limit: most,
   });
-  call.show(found.people, () => (found.people.length === 0 ? ['Nobody.'] : print.personLines(found.people)));
+  const nobody =
+    query === undefined ? 'Nobody yet. kith import PATH brings in what you have.' : `Nobody here goes with "${query}".`;
+  call.show(found.people, () => print.orElse(print.personLines(found.people), nobody));
 }
 
 export async function showPerson(call: Call, who: string): Promise<void> {
@@ -47,5 +49,6 @@ export async function listInvitations(call: Call): Promise<void> {
   const all = await invitationsOf(call.home);
   const { whatCameOf } = await import('../api/judged.ts');
   const { answered, thanks } = await whatCameOf(call.home, call.now);
-  call.show(all, () => [...all, ...answered].map((one) => one.sentence).concat(thanks));
+  const nothing = 'No invitations are in what you brought. A LinkedIn archive lists those that are open.';
+  call.show(all, () => print.orElse([...all, ...answered].map((one) => one.sentence).concat(thanks), nothing));
 }

@@ -11,6 +11,11 @@ const ARROW: Record<TimelineEntry['direction'], string> = {
   none: '×',
 };
 
+/** An empty screen teaches nobody; `nothing` says what would fill it. */
+export function orElse(lines: readonly string[], nothing: string): readonly string[] {
+  return lines.length > 0 ? lines : [nothing];
+}
+
 /** An import's ledger: each file's sum, first problems, how people were sorted. */
 export function reportLines(report: ImportReport): string[] {
   const lines = folded(report.files).flatMap(fileLines);

@@ -1,12 +1,28 @@
 import { isFamilyFirst } from './name.ts';
 import { SUFFIXES, TITLES } from './name-words.ts';
 
-/** How to call somebody in a sentence: the first word of the name that is no title; an address as it stands. */
+/** How to call somebody in a sentence: the first word of the name that is no title and no ornament; an address as it stands. */
 export function calledOf(name: string): string {
   if (name.includes('@')) return name;
   const said = isFamilyFirst(name) ? name.slice(name.indexOf(',') + 1) : name;
   const words = said.split(/[\s,]+/).filter((word) => word !== '');
-  return words.find((word) => !isTitle(word)) ?? name;
+  // "Hello 🌻" greets nobody.
+  const isNaming = (word: string) => !isTitle(word) && /\p{L}/u.test(word);
+  const called = words.find(isNaming) ?? words.find((word) => !isTitle(word)) ?? name;
+  return isShouted(name) ? spoken(called) : called;
+}
+
+/** Written in capitals throughout, as forms and old address books do. What stands in brackets is a department or a remark. */
+function isShouted(name: string): boolean {
+  const letters = name.replace(/\(.*$/, '').replace(/\P{L}/gu, '');
+  // A capital of Turkish cannot be made small without knowing that it is Turkish.
+  return letters.length > 1 && /^\p{Lu}+$/u.test(letters) && !/[İĞŞ]/u.test(letters);
+}
+
+/** "ANNE-MARIE" is called Anne-Marie; two letters may be initials. */
+function spoken(word: string): string {
+  if (word.replace(/\P{L}/gu, '').length < 3) return word;
+  return word.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
 function isTitle(word: string): boolean {

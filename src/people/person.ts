@@ -9,8 +9,8 @@ export interface Named {
   readonly facts: readonly Fact[];
 }
 
-/** Longest name shown, characters. A longer one is a sentence somebody put in a name field. */
-const LONGEST_NAME = 80;
+/** Longest name shown, characters: the longest real ones stay below. A longer one is a sentence somebody put in a name field. */
+const LONGEST_NAME = 120;
 
 /**
  * The name to show. `cards`: best first; `sightings`: names beside their handles in messages, any order;
@@ -23,7 +23,7 @@ export function nameOf(
 ): string {
   for (const card of cards) {
     const name = card.names.map(collapse).find((candidate) => candidate !== '');
-    if (name) return name.slice(0, LONGEST_NAME);
+    if (name) return name.length > LONGEST_NAME ? `${wholeWords(name.slice(0, LONGEST_NAME))}…` : name;
   }
   const best = sightings
     .map(cleanSighting)
@@ -81,6 +81,12 @@ export function sortNameOf(name: string): string {
 
 function named(card: Pick<Card, 'facts'>, kind: Fact['kind']): readonly Fact[] {
   return card.facts.filter((fact) => fact.kind === kind && fact.value !== '');
+}
+
+/** Without the word it was cut in; one that is a single word stays as it was cut. */
+function wholeWords(cut: string): string {
+  const end = cut.lastIndexOf(' ');
+  return end > 0 ? cut.slice(0, end) : cut;
 }
 
 /** "'Ana Duarte' via Team" and "Duarte, Ana" are Ana Duarte; "Ana Duarte, MBA" stays; an address is no name. */

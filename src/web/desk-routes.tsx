@@ -58,6 +58,7 @@ export function deskRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf 
         frame={frame(context)}
         invitations={await invitationsOf(home)}
         afterwards={await whatCameOf(home, Date.now())}
+        from={Math.max(0, Math.trunc(Number(context.req.query('from')) || 0))}
       />,
     ),
   );

@@ -35,7 +35,9 @@ const FILE_FORM = /^\/(?:imports|settings\/restore|people\/[^/]+\/profile)$/;
 const TOO_LARGE =
   'This is too large for a form; nothing of it was kept. Files larger than 256 MB are brought in with "kith import" or "kith restore".';
 
-type Status = 200 | 400 | 404 | 409;
+const OLD = new Refusal('This page is old. Please load it again, then repeat.', ['Nothing was changed.']);
+
+type Status = 200 | 400 | 403 | 404 | 409;
 
 /** What further files of routes are made with. */
 export interface Tools {
@@ -66,9 +68,10 @@ export function pageRoutes(desk: Desk): Hono {
     if (status === 200) await keeper.keep(context, bytes);
     return context.body(bytes, status, HTML);
   };
-  const refuse = (context: Context, refusal: Refusal) => {
-    const todo = refusal.choices.length > 0 ? refusal.choices.join('; ') : 'Go back and try it another way.';
-    return show(context, <pages.ErrorPage frame={frame(context)} what={refusal.sentence} todo={todo} />, 409);
+  const refuse = async (context: Context, refusal: Refusal, isOld = false) => {
+    const { token: _, ...fields } = isLook(context) ? {} : await formOf(context);
+    const told = { frame: frame(context), refusal, fields, back: backOf(context), isOld };
+    return show(context, <pages.RefusedPage {...told} />, isOld ? 403 : 409);
   };
   // Mounted in another app, this one's own `notFound` would not be asked.
   const nothingHere = (context: Context) => show(context, <pages.NotFoundPage frame={frame(context)} />, 404);
@@ -87,11 +90,13 @@ export function pageRoutes(desk: Desk): Hono {
     return limits[FILE_FORM.test(context.req.path) ? 1 : 0]!(context, next);
   });
   app.use(async (context, next) => {
-    if (['GET', 'HEAD'].includes(context.req.method)) return next();
+    if (isLook(context)) return next();
     const isUpload = context.req.path === '/imports/files';
     const given = context.req.header('x-kith-token') ?? (isUpload ? undefined : (await formOf(context)).token);
-    if (!hasToken(given, desk.token)) return context.text('This page is old. Please load it again, then repeat.', 403);
-    return next();
+    if (hasToken(given, desk.token)) return next();
+    // What was sent by a script of ours is read by it.
+    if (isUpload || context.req.header('x-kith-token') !== undefined) return context.text(OLD.sentence, 403);
+    return refuse(context, OLD, true);
   });
 
   app.use(keeper.give);
@@ -177,6 +182,20 @@ function bytesOf(page: string): Uint8Array<ArrayBuffer> {
   if (page.length * WIDEST > ROOM.length) return Buffer.from(page);
   const { written } = UTF8.encodeInto(page, ROOM);
   return ROOM.slice(0, written);
+}
+
+function isLook(context: Context): boolean {
+  return ['GET', 'HEAD'].includes(context.req.method);
+}
+
+/** Where one came from, if it was a page of this program; else the list that what was asked for stands in. */
+function backOf(context: Context): string {
+  const here = new URL(context.req.url);
+  const referer = context.req.header('referer') ?? '';
+  const from = URL.canParse(referer) ? new URL(referer) : here;
+  const isOurs = from.host === context.req.header('host');
+  if (isOurs && from.pathname !== here.pathname) return from.pathname.replace(/^\/+/, '/') + from.search;
+  return `/${here.pathname.split('/')[1]}`;
 }
 
 /** Text fields of a form. */

@@ -174,7 +174,14 @@ export function bytesInWords(bytes: number): string {
 /** "Joe", "Joe and Ines", "Joe, Ines and Dan". */
 export function listInWords(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).map(inOrder).join(', ')} and ${words.at(-1)}`;
+}
+
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/** Of two names of Arabic or Hebrew with a comma between them the second would stand first. */
+function inOrder(word: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(word) ? word + LEFT_TO_RIGHT_MARK : word;
 }
 
 /** The two letters in the ring: first and last word of a name, whole characters of any script. */

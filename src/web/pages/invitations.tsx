@@ -1,12 +1,30 @@
 import type { Afterwards, Invitation } from '../../api/shapes.ts';
+import type { Markup } from '../markup.ts';
 import { type Frame, Page } from '../page.tsx';
 import { dateInWords } from '../words.ts';
 
-/** Open invitations, and what became of those an archive no longer lists. Told, not judged. */
-export function InvitationsPage(props: { frame: Frame; invitations: readonly Invitation[]; afterwards: Afterwards }) {
-  const { frame, invitations, afterwards } = props;
-  const open = invitations.filter((one) => one.state === 'pending');
-  const past = invitations.filter((one) => one.state !== 'pending');
+/** Invitations on one page: a club's secretary has thousands, and nobody scrolls through those. */
+const AT_ONCE = 100;
+
+interface Section {
+  readonly title: string;
+  readonly items: readonly (() => Markup)[];
+}
+
+/**
+ * Open invitations, and what became of those an archive no longer lists. Told, not judged. `from`: how many stood on the
+ * pages before.
+ */
+export function InvitationsPage(props: {
+  frame: Frame;
+  invitations: readonly Invitation[];
+  afterwards: Afterwards;
+  from?: number;
+}) {
+  const { frame, invitations, afterwards, from = 0 } = props;
+  const sections = sectionsOf(invitations, afterwards, frame.now);
+  const until = from + AT_ONCE;
+  const all = sections.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <Page frame={frame} title="Invitations">
       <h1>Invitations</h1>
@@ -17,14 +35,46 @@ export function InvitationsPage(props: { frame: Frame; invitations: readonly Inv
           LinkedIn’s archive lists open invitations only. Bring a newer one, and Kith tells what became of these.
         </p>
       )}
-      <ThankYous sentences={afterwards.thanks} />
-      {STATES.map(([state, title]) => (
-        <Answered title={title} lines={afterwards.answered.filter((one) => one.state === state)} now={frame.now} />
+      {from === 0 ? <ThankYous sentences={afterwards.thanks} /> : null}
+      {within(sections, from, until).map(({ title, items }) => (
+        <section>
+          <h2>{title}</h2>
+          <ul class="invitations">{items.map((item) => item())}</ul>
+        </section>
       ))}
-      <Group title="Still open" invitations={open} now={frame.now} />
-      <Group title="No longer listed" invitations={past} now={frame.now} />
+      {until < all ? (
+        <p class="further">
+          <a href={`/invitations/all?from=${until}`} rel="next" data-move>
+            Further
+          </a>
+        </p>
+      ) : null}
     </Page>
   );
+}
+
+function sectionsOf(invitations: readonly Invitation[], afterwards: Afterwards, now: number): Section[] {
+  const open = invitations.filter((one) => one.state === 'pending');
+  const past = invitations.filter((one) => one.state !== 'pending');
+  return [
+    ...STATES.map(([state, title]) => {
+      const lines = afterwards.answered.filter((one) => one.state === state);
+      return { title, items: lines.map((one) => () => <Answered one={one} now={now} />) };
+    }),
+    { title: 'Still open', items: open.map((one) => () => <Listed one={one} now={now} />) },
+    { title: 'No longer listed', items: past.map((one) => () => <Listed one={one} now={now} />) },
+  ];
+}
+
+/** What of the sections stands between two places of the whole list; sections without any are left out. */
+function within(sections: readonly Section[], from: number, until: number): Section[] {
+  let before = 0;
+  const shown = sections.map(({ title, items }) => {
+    const start = before;
+    before += items.length;
+    return { title, items: items.slice(Math.max(0, from - start), Math.max(0, until - start)) };
+  });
+  return shown.filter(({ items }) => items.length > 0);
 }
 
 /** What became of cases the owner answered. */
@@ -52,43 +102,29 @@ function dated(sentence: string, now: number): string {
   return sentence.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dateInWords(day, now));
 }
 
-function Answered(props: { title: string; lines: Afterwards['answered']; now: number }) {
-  if (props.lines.length === 0) return null;
+function Answered(props: { one: Afterwards['answered'][number]; now: number }) {
+  const { one, now } = props;
   return (
-    <section>
-      <h2>{props.title}</h2>
-      <ul class="invitations">
-        {props.lines.map((one) => (
-          <li>
-            <p>
-              {dated(one.sentence, props.now)} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <li>
+      <p>
+        {dated(one.sentence, now)} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
+      </p>
+    </li>
   );
 }
 
-function Group(props: { title: string; invitations: readonly Invitation[]; now: number }) {
-  if (props.invitations.length === 0) return null;
+function Listed(props: { one: Invitation; now: number }) {
+  const { one, now } = props;
   return (
-    <section>
-      <h2>{props.title}</h2>
-      <ul class="invitations">
-        {props.invitations.map((one) => (
-          <li>
-            <p>
-              {one.person ? <a href={`/people/${one.person.id}`}>{one.person.name}</a> : 'Somebody LinkedIn hides'}
-              {one.direction === 'from-me' ? ', invited by you' : ''}
-              {one.at ? `, ${dateInWords(one.at.slice(0, 10), props.now)}` : ''}
-              {FATE[one.state]}
-            </p>
-            {one.text ? <blockquote>{one.text}</blockquote> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <li>
+      <p>
+        {one.person ? <a href={`/people/${one.person.id}`}>{one.person.name}</a> : 'Somebody LinkedIn hides'}
+        {one.direction === 'from-me' ? ', invited by you' : ''}
+        {one.at ? `, ${dateInWords(one.at.slice(0, 10), now)}` : ''}
+        {FATE[one.state]}
+      </p>
+      {one.text ? <blockquote>{one.text}</blockquote> : null}
+    </li>
   );
 }
 
