@@ -14,7 +14,7 @@ export function calledOf(name: string): string {
 
 /** Written in capitals throughout, as forms and old address books do. What stands in brackets is a department or a remark. */
 function isShouted(name: string): boolean {
-  const letters = name.replace(/\(.*$/, '').replace(/\P{L}/gu, '');
+  const letters = name.split('(', 1)[0]!.replace(/\P{L}/gu, '');
   // A capital of Turkish cannot be made small without knowing that it is Turkish.
   return letters.length > 1 && /^\p{Lu}+$/u.test(letters) && !/[İĞŞ]/u.test(letters);
 }
