@@ -50,6 +50,19 @@ describe('A form that is refused', () => {
     expect(page).not.toMatch(/\d+ \(Ana/);
   });
 
+  test('lets one say whom a note means with one press, and keeps it with them', async () => {
+    const text = 'lunch @a @"Jo Newman": bridges';
+    const { status, page } = await send('/note', { text });
+    expect(status).toBe(409);
+    const meant = /name="meant" value="(@\d+ @a)"/.exec(page)?.[1] ?? '';
+    expect(meant).not.toBe('');
+    expect(page).not.toMatch(/\d+ \(/);
+    expect((await send('/note', { text, meant })).status).toBe(303);
+    const { page: notes } = await look('/note');
+    expect(notes).toContain('bridges');
+    expect(notes).not.toContain('@a');
+  });
+
   test('of a page that is old shows what was typed, and offers nothing to be sent', async () => {
     const { status, page } = await send('/needs', { who: 'Ana', words: 'a long story' }, 'of yesterday');
     expect(status).toBe(403);

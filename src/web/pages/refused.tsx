@@ -32,7 +32,7 @@ const LONG = ['words', 'help', 'why', 'went', 'text', 'note'];
 /** The field is typed into here; on the desk and in Today it says which button was pressed. */
 const WHAT_IS_TYPED = /\/(?:asks|stories)$/;
 /** A choice of people as a refusal names them: "121 (Curtis Bell, mason)". */
-const CHOICE = /^(\d+) \((.*)\)$/;
+export const CHOICE = /^(\d+) \((.*)\)$/;
 
 type Fields = Readonly<Record<string, string>>;
 
