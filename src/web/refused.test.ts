@@ -71,9 +71,12 @@ describe('A form that is refused', () => {
   });
 
   test('without a typed word leads back to where it was pressed', async () => {
-    const { page } = await send('/introductions/99/rest', {});
-    expect(page).toContain('<a href="/needs">Go back</a>');
-    expect(page).not.toContain('Try again');
+    for (const path of ['/introductions/99/rest', '/circles']) {
+      const { page } = await send(path, { who: '99999' });
+      expect(page).toContain('<a href="/needs">Go back</a>');
+      expect(page).not.toContain('Try again');
+      expect(page).not.toContain('value="99999"');
+    }
   });
 });
 
