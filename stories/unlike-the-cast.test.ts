@@ -77,6 +77,18 @@ story(CHROMIUM ? 'People unlike the cast' : 'People unlike the cast: skipped, no
     },
   );
 
+  it.each(['/today', '/invitations', '/people'])(
+    'come onto paper without anything to be pressed on %s',
+    async (path) => {
+      await page.goto(served.base + path);
+      await page.emulateMedia({ media: 'print' });
+      const pressed = page.locator('button:visible, kbd:visible, .act:visible');
+      expect(await pressed.allInnerTexts()).toEqual([]);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+      await page.emulateMedia({ media: 'screen' });
+    },
+  );
+
   it('stand in the order in which they are named, also where both are written from right to left', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${served.base}/today`);

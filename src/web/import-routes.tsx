@@ -8,7 +8,7 @@ import { toBeginWith } from '../api/to-begin-with.ts';
 import { Refusal } from '../basics/result.ts';
 import { loadDemo, madeUpImport } from '../sources/acts/demo.ts';
 import { answerWhose, startImport, undoImport } from '../sources/acts/import.ts';
-import { settings } from '../store/store.ts';
+import { people, settings } from '../store/store.ts';
 import { ImportMain, ImportPage, ImportsPage, NotFoundPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
@@ -53,6 +53,7 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
     report,
     madeUp: await madeUpImport(home),
     few: await toBeginWith(home, report, Date.now()),
+    isOwnerUnknown: (await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).length === 0,
   });
   app.get('/imports/:run', async (context) => {
     const report = await importOf(home, Number(context.req.param('run')));

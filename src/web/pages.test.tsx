@@ -78,6 +78,23 @@ describe('an import with a question', () => {
   });
 });
 
+describe('an import from which it does not show who the owner is', () => {
+  const shown = (kind: string, isOwnerUnknown: boolean) => {
+    const files = [{ ...LEDGER[1]!, kind, state: 'done' as const }];
+    const report = { ...REPORT, question: null, files };
+    return String(<ImportMain frame={FRAME} report={report} isOwnerUnknown={isOwnerUnknown} />);
+  };
+
+  it('asks which address is theirs, where letters or meetings came', () => {
+    for (const kind of ['mbox', 'eml', 'maildir', 'calendar']) {
+      expect(shown(kind, true)).toContain('Which address is yours?');
+      expect(shown(kind, true)).toContain('action="/settings/own/add"');
+      expect(shown(kind, false)).not.toContain('Which address is yours?');
+    }
+    expect(shown('vcard', true)).not.toContain('Which address is yours?');
+  });
+});
+
 describe('an import of which nothing could be read', () => {
   it('says so, each file with its reason once, and tells of nobody', () => {
     const file = {

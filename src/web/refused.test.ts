@@ -50,6 +50,19 @@ describe('A form that is refused', () => {
     expect(page).not.toMatch(/\d+ \(Ana/);
   });
 
+  test('lets one say whom a note means with one press, and keeps it with them', async () => {
+    const text = 'lunch @a @"Jo Newman": bridges';
+    const { status, page } = await send('/note', { text });
+    expect(status).toBe(409);
+    const meant = /name="meant" value="(@\d+ @a)"/.exec(page)?.[1] ?? '';
+    expect(meant).not.toBe('');
+    expect(page).not.toMatch(/\d+ \(/);
+    expect((await send('/note', { text, meant })).status).toBe(303);
+    const { page: notes } = await look('/note');
+    expect(notes).toContain('bridges');
+    expect(notes).not.toContain('@a');
+  });
+
   test('of a page that is old shows what was typed, and offers nothing to be sent', async () => {
     const { status, page } = await send('/needs', { who: 'Ana', words: 'a long story' }, 'of yesterday');
     expect(status).toBe(403);
@@ -58,9 +71,12 @@ describe('A form that is refused', () => {
   });
 
   test('without a typed word leads back to where it was pressed', async () => {
-    const { page } = await send('/introductions/99/rest', {});
-    expect(page).toContain('<a href="/needs">Go back</a>');
-    expect(page).not.toContain('Try again');
+    for (const path of ['/introductions/99/rest', '/circles']) {
+      const { page } = await send(path, { who: '99999' });
+      expect(page).toContain('<a href="/needs">Go back</a>');
+      expect(page).not.toContain('Try again');
+      expect(page).not.toContain('value="99999"');
+    }
   });
 });
 

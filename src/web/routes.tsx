@@ -129,11 +129,12 @@ export function pageRoutes(desk: Desk): Hono {
     show(context, <pages.NotePage frame={frame(context)} recent={await recentNotes(home, 10)} />),
   );
   app.post('/note', async (context) => {
-    const { text = '' } = await formOf(context);
+    const { text: typed = '', meant = '' } = await formOf(context);
+    const text = pages.madePlain(typed, meant);
     const saved = await saveNote(home, text, Date.now());
     if (saved instanceof Refusal) {
-      const trouble = [saved.sentence, ...saved.choices].join(' ');
-      return show(context, <pages.NotePage frame={frame(context)} trouble={trouble} text={text} />, 409);
+      const told = { trouble: saved.sentence, choices: saved.choices, text };
+      return show(context, <pages.NotePage frame={frame(context)} {...told} />, 409);
     }
     return goOn(context, '/note', notedWords(saved), { action: `/note/${saved.id}/back`, fields: {} });
   });

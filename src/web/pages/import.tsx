@@ -9,7 +9,7 @@ import { DropZone, HowTo } from './drop.tsx';
 import { Ledger, Problems } from './ledger.tsx';
 import { WHAT_SHOWS } from './people.tsx';
 import { capital, placeInWords } from './pieces.tsx';
-import { PerhapsOwn } from './settings.tsx';
+import { OwnAddress, PerhapsOwn } from './settings.tsx';
 
 /** Seconds between two looks of a browser without script. */
 const REFRESH = 3;
@@ -27,6 +27,8 @@ interface Shown {
   readonly madeUp?: number | null;
   /** A few of whom the import tells. */
   readonly few?: readonly OneToBeginWith[];
+  /** No address of the owner's is known yet. */
+  readonly isOwnerUnknown?: boolean;
 }
 
 export function ImportPage(props: Shown) {
@@ -40,7 +42,7 @@ export function ImportPage(props: Shown) {
 
 /** The inside of `<main>`; also what `/imports/<run>/progress` answers. */
 export function ImportMain(props: Shown) {
-  const { frame, report, madeUp = null, few = [] } = props;
+  const { frame, report, madeUp = null, few = [], isOwnerUnknown = false } = props;
   if (isUnderWay(report)) return <Progress report={report} now={frame.now} />;
   return (
     <article class="import">
@@ -49,6 +51,7 @@ export function ImportMain(props: Shown) {
       {report.question ? <Question frame={frame} run={report.run} question={report.question} /> : null}
       {report.state === 'done' && isTakenIn(report) ? <Outcome people={report.people} /> : null}
       {report.state === 'done' ? <PerhapsOwn frame={frame} handles={report.perhapsOwn} /> : null}
+      {isOwnerUnknown && report.state === 'done' && holdsLetters(report) ? <WhichIsYou frame={frame} /> : null}
       {madeUp === null ? null : <MadeUp frame={frame} run={madeUp} isOwn={madeUp !== report.run} />}
       {few.length > 0 ? <Few few={few} /> : null}
       <Ledger files={report.files} />
@@ -68,6 +71,27 @@ function isUnderWay(report: ImportReport): boolean {
 /** Otherwise there is nothing to look at or to undo. */
 function isTakenIn({ files }: ImportReport): boolean {
   return files.some((file) => file.state === 'done');
+}
+
+/** Kinds of file in which the owner takes part, so that nothing is told rightly before one knows who that is. */
+const WITH_OWNER = /^(?:mbox|maildir|eml|calendar)/;
+
+function holdsLetters({ files }: ImportReport): boolean {
+  return files.some(({ state, kind }) => state === 'done' && WITH_OWNER.test(kind));
+}
+
+/** A few letters do not tell to whom they belong. Unasked, the owner stands among the strangers. */
+function WhichIsYou(props: { frame: Frame }) {
+  return (
+    <section class="question" aria-labelledby="which">
+      <h2 id="which">Which address is yours?</h2>
+      <p class="hint">
+        These files do not show it. Until you say it, you stand among the others, and Kith cannot tell who wrote to
+        whom.
+      </p>
+      <OwnAddress frame={props.frame} placeholder="An address of mine" />
+    </section>
+  );
 }
 
 function headlineOf(report: ImportReport): string {

@@ -20,7 +20,7 @@ export { InvitePage } from './invite.tsx';
 export { MeetingPage, MeetingsPage } from './meetings.tsx';
 export { MirrorPage } from './mirror.tsx';
 export { NeedsPage } from './needs.tsx';
-export { NotePage } from './note.tsx';
+export { madePlain, NotePage } from './note.tsx';
 export { type KindAsked, nobodyFor, type PeopleAsked, PeoplePage } from './people.tsx';
 export { PersonPage } from './person.tsx';
 export { theirInvitation } from './person-acts.tsx';

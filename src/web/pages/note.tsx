@@ -2,18 +2,22 @@ import type { TimelineEntry } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { agoInWords } from '../words.ts';
 import { Entry } from './pieces.tsx';
+import { CHOICE } from './refused.tsx';
 
 /**
- * One field, for the train. `text`: what was typed when it could not be understood; `trouble`: why not, and what to do.
+ * One field, for the train. `text`: what was typed when it could not be understood; `trouble`: why not; `choices`: what to do, or
+ * whom a name may mean.
  * `recent`: notes kept before, newest first.
  */
 export function NotePage(props: {
   frame: Frame;
   text?: string;
   trouble?: string | null;
+  choices?: readonly string[];
   recent?: readonly TimelineEntry[];
 }) {
-  const { frame, recent = [], trouble } = props;
+  const { frame, recent = [], trouble, text = '', choices = [] } = props;
+  const unclear = trouble ? unclearIn(text, trouble) : undefined;
   return (
     <Page frame={frame} title="Note">
       <div class="note">
@@ -32,14 +36,15 @@ export function NotePage(props: {
             aria-describedby={trouble ? 'trouble how-notes' : 'how-notes'}
             data-names="/people/names"
           >
-            {props.text ?? ''}
+            {text}
           </textarea>
           <ul id="names" class="names" aria-label="People" hidden></ul>
           {trouble ? (
             <p id="trouble" class="trouble" role="alert">
-              {trouble}
+              {[trouble, ...(unclear === undefined ? choices : [])].join(' ')}
             </p>
           ) : null}
+          {unclear === undefined ? null : <Meant unclear={unclear} choices={choices} />}
           <p id="how-notes" class="hint">
             First what it was and with whom, each name after an @. Then a colon and what you want to keep.
           </p>
@@ -60,6 +65,34 @@ export function NotePage(props: {
       </div>
     </Page>
   );
+}
+
+/** The mention that several people fit: the trouble repeats its words. */
+function unclearIn(text: string, trouble: string): string | undefined {
+  const mentions = text.matchAll(/@(?:"([^"]+)"|([^\s:,;()"]+))/g);
+  return [...mentions].find(([, quoted, word]) => trouble.includes(`"${quoted ?? word}"`))?.[0];
+}
+
+/** On a telephone nobody types a number out of a list. */
+function Meant(props: { unclear: string; choices: readonly string[] }) {
+  return (
+    <p class="acts">
+      {props.choices.map((choice) => {
+        const person = CHOICE.exec(choice);
+        return person === null ? null : (
+          <button class="act second" type="submit" name="meant" value={`@${person[1]} ${props.unclear}`}>
+            {person[2]}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The note with the mention that was unclear made plain; `meant` as a button of the page sends it. */
+export function madePlain(text: string, meant: string): string {
+  const [person = '', ...unclear] = meant.split(' ');
+  return /^@\d+$/.test(person) ? text.replace(unclear.join(' '), () => person) : text;
 }
 
 /** A note of the owner's own, with the way to take it back. `to`: the page to come back to. */

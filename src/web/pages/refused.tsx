@@ -32,7 +32,7 @@ const LONG = ['words', 'help', 'why', 'went', 'text', 'note'];
 /** The field is typed into here; on the desk and in Today it says which button was pressed. */
 const WHAT_IS_TYPED = /\/(?:asks|stories)$/;
 /** A choice of people as a refusal names them: "121 (Curtis Bell, mason)". */
-const CHOICE = /^(\d+) \((.*)\)$/;
+export const CHOICE = /^(\d+) \((.*)\)$/;
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -42,7 +42,9 @@ type Fields = Readonly<Record<string, string>>;
  */
 export function RefusedPage(props: { frame: Frame; refusal: Refusal; fields: Fields; back: string; isOld?: boolean }) {
   const { frame, refusal, fields, back, isOld = false } = props;
-  const typed = Object.entries(fields).filter(([name, value]) => isTyped(frame.path, name) && value.trim() !== '');
+  const typed = Object.entries(fields).filter(
+    ([name, value]) => isTyped(frame.path, name, value) && value.trim() !== '',
+  );
   const people = refusal.choices.map((choice) => CHOICE.exec(choice)).filter((one) => one !== null);
   const unclear = people.length > 0 ? unclearIn(refusal, typed) : undefined;
   return (
@@ -88,7 +90,7 @@ function Again(props: {
       {Object.entries(fields).map(([name, value]) =>
         name === unclear ? (
           <Which name={name} people={people} />
-        ) : isTyped(frame.path, name) ? (
+        ) : isTyped(frame.path, name, value) ? (
           <Typed name={name} value={value} />
         ) : (
           <input type="hidden" name={name} value={value} />
@@ -137,8 +139,10 @@ function Typed(props: { name: string; value: string }) {
   );
 }
 
-function isTyped(path: string, name: string): boolean {
-  return Object.hasOwn(TYPED, name) && (name !== 'what' || WHAT_IS_TYPED.test(path));
+function isTyped(path: string, name: string, value: string): boolean {
+  // The number of a person stands in a button's form; nobody typed it, and to nobody it says who is meant.
+  if (!Object.hasOwn(TYPED, name) || /^\d+$/.test(value)) return false;
+  return name !== 'what' || WHAT_IS_TYPED.test(path);
 }
 
 /** Refusals are worded for commands as well: 'There is no ask 9. "kith asks" shows their numbers.' */

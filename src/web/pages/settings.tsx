@@ -48,20 +48,10 @@ function OwnAddresses(props: { frame: Frame; settings: Settings }) {
         ))}
       </ul>
       <PerhapsOwn frame={frame} handles={settings.perhapsOwn} />
-      <Form frame={frame} action="/settings/own/add" name="row">
-        <input
-          type="text"
-          name="handle"
-          aria-label="An address, phone number or profile link of yours"
-          placeholder="Another address of mine"
-          autocomplete="off"
-          required
-          maxlength={320}
-        />
-        <button class="act second" type="submit">
-          Add it
-        </button>
-      </Form>
+      <OwnAddress
+        frame={frame}
+        placeholder={settings.ownHandles.length > 0 ? 'Another address of mine' : 'An address of mine'}
+      />
     </section>
   );
 }
@@ -88,6 +78,26 @@ export function PerhapsOwn({ frame, handles }: { frame: Frame; handles: readonly
       </Form>
     </div>
   ));
+}
+
+/** The field in which the owner says what is theirs. */
+export function OwnAddress(props: { frame: Frame; placeholder: string }) {
+  return (
+    <Form frame={props.frame} action="/settings/own/add" name="row">
+      <input
+        type="text"
+        name="handle"
+        aria-label="An address, phone number or profile link of yours"
+        placeholder={props.placeholder}
+        autocomplete="off"
+        required
+        maxlength={320}
+      />
+      <button class="act second" type="submit">
+        Add it
+      </button>
+    </Form>
+  );
 }
 
 const TEXT_CHOICES = [
