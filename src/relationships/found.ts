@@ -3,7 +3,7 @@ import { FOREIGN, type FoundWords } from './dossier.ts';
 import { isMistaken } from './mistaken.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.5`;
+export const READING = `${PACK_VERSION}.6`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
