@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectLinear } from '../basics/linear-for-tests.ts';
-import { dueDay, isRead, languageOf, readText } from './read.ts';
+import { dueDay, isRead, languageOf, readLetter, readText } from './read.ts';
 import { readRow } from './row.ts';
 import { said } from './said.ts';
 import { MOST_TEXT } from './tokens.ts';
@@ -23,6 +23,15 @@ describe('a finding', () => {
         }
       }),
     );
+  });
+
+  it('quotes a Spanish question and a call with the marks that open them', () => {
+    const text = 'Hola:\n\n¡Muchísimas gracias por tu ayuda! ¿Podrías enviarme el contrato antes del viernes?';
+    expect(readText(text, 'es').map(({ quote }) => quote)).toEqual([
+      '¡Muchísimas gracias por tu ayuda!',
+      '¿Podrías enviarme el contrato antes del viernes?',
+    ]);
+    expect(readLetter(text, 'es', null).question).toBe('¿Podrías enviarme el contrato antes del viernes?');
   });
 
   it('is the same however often a text is read', () => {

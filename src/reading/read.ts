@@ -10,7 +10,7 @@ import { type News, newsIn } from './news.ts';
 import type { Replies } from './pack.ts';
 import { PACKS } from './packs.ts';
 import { findingFrom, findingWithout, lineOf, matchesIn } from './search.ts';
-import { sentencesOf } from './sentences.ts';
+import { openedAt, sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 import { type View, viewsOf } from './views.ts';
 
@@ -82,7 +82,7 @@ function lastQuestion(text: string, views: readonly View[]): string | null {
     const { tokens, isQuestion, end } = one.sentence;
     if (end < text.length - ASKED_LAST) return null;
     // "(as ever.) Is it?": the bracket closes what stood before.
-    const start = tokens.find(({ norm }) => !CLOSES.has(norm))?.start ?? end;
+    const start = openedAt(text, tokens.find(({ norm }) => !CLOSES.has(norm))?.start ?? end);
     const isWhole = MAY_FOLLOW.test(text[end] ?? ' ') && MAY_PRECEDE.test(text[start - 1] ?? ' ');
     const sentence = text.slice(start, end);
     if (LINK_ALONE.test(sentence)) continue;

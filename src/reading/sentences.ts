@@ -36,7 +36,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], stops: Stops
   const close = (end: number, marks: string, endsLine: boolean) => {
     const [isQuestion, isExclaimed] = [marks.includes('?'), marks.includes('!')];
     if (words.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: words, isQuestion, isExclaimed, start: words[0]!.start, end, endsLine });
+      found.push({ tokens: words, isQuestion, isExclaimed, start: openedAt(text, words[0]!.start), end, endsLine });
     }
     words = [];
   };
@@ -62,6 +62,13 @@ export function sentencesOf(text: string, tokens: readonly Token[], stops: Stops
   }
   close(words.at(-1)?.end ?? 0, '', true);
   return found;
+}
+
+/** Where Spanish opens a question or a call: "¿Tienes las fotos?" quoted without its first mark is misspelt. */
+export function openedAt(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && '¿¡'.includes(text[at - 1]!)) at--;
+  return at;
 }
 
 function isEnder({ kind, norm }: Token): boolean {

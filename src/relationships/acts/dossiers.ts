@@ -149,8 +149,9 @@ export function strikeName(one: Pick<FoundWords, 'interactionId' | 'kind' | 'quo
   return `${one.interactionId} ${strikeText(one)}`;
 }
 
+/** Once Spanish sentences were quoted without the mark that opens them; what was struck out then stays out. */
 export function strikeText(one: Pick<FoundWords, 'kind' | 'quote'>): string {
-  return `${one.kind} ${fingerprint(one.quote)}`;
+  return `${one.kind} ${fingerprint(one.quote.replace(/^[¿¡]+/, ''))}`;
 }
 
 /** Names of what the owner struck out. */
