@@ -1,5 +1,7 @@
+import { fold } from '../basics/text.ts';
 import { isFamilyFirst } from './name.ts';
 import { SUFFIXES, TITLES } from './name-words.ts';
+import { nicknameLines } from './nicknames.ts';
 
 /** How to call somebody in a sentence: the first word of the name that is no title and no ornament; an address as it stands. */
 export function calledOf(name: string): string {
@@ -9,7 +11,16 @@ export function calledOf(name: string): string {
   // "Hello 🌻" greets nobody.
   const isNaming = (word: string) => !isTitle(word) && /\p{L}/u.test(word);
   const called = words.find(isNaming) ?? words.find((word) => !isTitle(word)) ?? name;
-  return isShouted(name) ? spoken(called) : called;
+  if (isShouted(name)) return spoken(called);
+  return givenBehind(called, words) ?? called;
+}
+
+/** "MÜLLER Hans-Peter": family names in capitals stand first on the continent. Only before a name that is surely a given one. */
+function givenBehind(first: string, words: readonly string[]): string | undefined {
+  if (!/^\p{Lu}{3,}(?:-\p{Lu}+)*$/u.test(first)) return undefined;
+  const next = words[words.indexOf(first) + 1];
+  const given = /^\p{Lu}\p{Ll}+/u.exec(next ?? '')?.[0];
+  return given !== undefined && nicknameLines(fold(given)) !== undefined ? next : undefined;
 }
 
 /** Written in capitals throughout, as forms and old address books do. What stands in brackets is a department or a remark. */
