@@ -29,7 +29,7 @@ const BATCH = 1_000;
 
 /**
  * Sources of mail. `readInvitation` turns calendar parts into meetings. With a `tally`, what single files show about the
- * owner adds up over all files read with it: one message of a Maildir shows too little.
+ * owner adds up in it over all files read with it, and no file's end tells it: one message of a Maildir shows too little.
  */
 export function mailSources(readInvitation: ReadInvitation, tally?: OwnerTally): readonly Source[] {
   return [maildirSource(readInvitation, tally), mboxSource(readInvitation), emlSource(readInvitation, tally)];
@@ -91,7 +91,9 @@ async function* readSingle(
   const start = startOfMail(whole);
   const raw = { bytes: whole.subarray(start.at), envelope: start.envelope, isQuoted: false };
   yield [seen(1, 'byte 0', withinBudget(raw, reading, 1))];
-  return endOf(reading, isCut ? 1 : 0);
+  const cut = isCut ? 1 : 0;
+  // Whoever gave the tally asks it when all is read: to ask it after each of 100,000 messages would cost more than reading them.
+  return tally === undefined ? endOf(reading, cut) : ofItself(reading, cut);
 }
 
 function seen(record: number, where: string, outcome: Outcome): Seen {
@@ -117,10 +119,17 @@ function safely(raw: RawMessage, reading: Reading): Outcome {
 function endOf(reading: Reading, cut: number): FileEnd {
   const owner = ownerOf(reading.tally);
   const lists = listsOf(reading.tally);
-  const remark = cut === 1 ? 'One message is' : `${cut} messages are`;
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(lists.length === 0 ? {} : { lists }),
+    ...ofItself(reading, cut),
+  };
+}
+
+/** What a file says without what others say of its owner. */
+function ofItself(reading: Reading, cut: number): FileEnd {
+  const remark = cut === 1 ? 'One message is' : `${cut} messages are`;
+  return {
     ...(reading.latest === 0 ? {} : { asOf: reading.latest }),
     ...(cut === 0 ? {} : { remarks: [`${remark} longer than 1 MB; attachments behind that were passed over.`] }),
   };
