@@ -23,8 +23,11 @@ async function bundles(places: readonly string[]): Promise<string[]> {
 
 async function opened(paths: readonly string[], isLinkedIn = (_: readonly string[]) => false): Promise<string[]> {
   const found: string[] = [];
-  for await (const bundle of openPaths(paths, tmpdir(), isLinkedIn))
-    found.push(`${bundle.sort} ${bundle.path}${'files' in bundle ? ` ${bundle.files.length}` : `: ${bundle.why}`}`);
+  for await (const bundle of openPaths(paths, tmpdir(), isLinkedIn)) {
+    if (bundle.sort === 'loose') found.push(...bundle.files.map(({ path }) => `loose ${path}`));
+    else if (bundle.sort === 'unopened') found.push(`unopened ${bundle.path}: ${bundle.why}`);
+    else found.push(`${bundle.sort} ${bundle.path} ${bundle.files.length}`);
+  }
   return found;
 }
 
@@ -52,10 +55,7 @@ test('of a Maildir only what was delivered is mail, and the server’s own lists
 });
 
 test('elsewhere a folder called tmp is a folder like others', async () => {
-  expect(await bundles(['tmp/a.eml', 'subscriptions'])).toEqual([
-    'single box/subscriptions 1',
-    'single box/tmp/a.eml 1',
-  ]);
+  expect(await bundles(['tmp/a.eml', 'subscriptions'])).toEqual(['loose box/subscriptions', 'loose box/tmp/a.eml']);
 });
 
 test('a Maildir of Windows has its flags behind a "!", and is one Maildir all the same', async () => {
@@ -103,8 +103,8 @@ test('what is no file is named in the report and costs the others nothing', asyn
   symlinkSync('.', join(box, 'loop'));
   symlinkSync('/nowhere/at/all', join(box, 'n.vcf'));
   expect((await opened([box])).sort()).toEqual([
-    'single box/a.vcf 1',
-    'single box/z.vcf 1',
+    'loose box/a.vcf',
+    'loose box/z.vcf',
     `unopened box/b.vcf: ${LINK}`,
     `unopened box/loop: ${LINK}`,
     `unopened box/n.vcf: ${LINK}`,
@@ -133,9 +133,9 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     chmodSync(join(box, 'c'), 0o700);
     expect(found).toEqual([
       expect.stringMatching(/^unopened box\/c: Your account has no right to read this folder/),
-      'single box/a.vcf 1',
+      'loose box/a.vcf',
       expect.stringMatching(/^unopened box\/b.vcf: Your account has no right to read this file/),
-      'single box/d.vcf 1',
+      'loose box/d.vcf',
     ]);
   },
 );
@@ -149,10 +149,10 @@ test.skipIf(process.platform !== 'linux')(
     writeFileSync(join(box, 'two\nlines.vcf'), 'x');
     writeFileSync(join(box, 'z.vcf'), 'x');
     expect(await opened([box])).toEqual([
-      'single box/café.vcf 1',
-      'single box/café.vcf (2) 1',
-      'single box/two_lines.vcf 1',
-      'single box/z.vcf 1',
+      'loose box/café.vcf',
+      'loose box/café.vcf (2)',
+      'loose box/two_lines.vcf',
+      'loose box/z.vcf',
     ]);
   },
 );
@@ -176,7 +176,7 @@ test('the tables of one archive, each named by itself, are one archive', async (
   const names = ['Connections.csv', 'Invitations.csv', 'Profile.csv', 'a.vcf'];
   for (const name of names) writeFileSync(join(box, name), 'x');
   const paths = names.map((name) => join(box, name));
-  expect(await opened(paths, isLinkedinArchive)).toEqual(['linkedin Connections.csv with 2 more 3', 'single a.vcf 1']);
+  expect(await opened(paths, isLinkedinArchive)).toEqual(['linkedin Connections.csv with 2 more 3', 'loose a.vcf']);
 });
 
 test('an archive in a folder beside the tables of another is an archive of its own; its own folders are part of it', async () => {

@@ -11,14 +11,16 @@ import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } f
 /** Files in one dropped folder; a person's mail folders hold a few 100,000. */
 const MOST_FILES = 500_000;
 const HEAD_BYTES = 64 * 1024;
+/** Loose files read together: what they hold waits in memory, 64 KiB of each at most. */
+const LOOSE = 200;
 const CHUNK_BYTES = 1 << 20;
 /** The same where one buffer is filled again and again: a mailbox is kept in batches of it, which are gone while still young. */
 const FLEETING_BYTES = 1 << 18;
 
-/** Files that belong together: a LinkedIn archive, a Maildir folder, or one file alone. */
+/** Files that are read together: a LinkedIn archive, a Maildir folder, or files that lie by themselves, at most `LOOSE`. */
 export interface Bundle {
-  readonly sort: 'linkedin' | 'maildir' | 'single';
-  /** As shown: the folder or `archive.zip!folder`, or the file itself. */
+  readonly sort: 'linkedin' | 'maildir' | 'loose';
+  /** As shown: the folder or `archive.zip!folder`; of loose files the first. */
   readonly path: string;
   readonly files: readonly Leaf[];
 }
@@ -153,10 +155,11 @@ async function* openFolder(
     if (trouble) yield { sort: 'unopened', path: name, ...trouble };
     else leaves.push({ ...fileLeaf(place, name), place });
   }
-  for (const bundle of bundlesOf(leaves, '', isLinkedIn)) {
-    const only = bundle.files[0];
-    if (bundle.sort === 'single' && only)
-      yield* openOne(only, (only as Leaf & { place: Place }).place, spool, isLinkedIn);
+  const placeOf = (leaf: Leaf) => (leaf as Leaf & { place: Place }).place;
+  for (const bundle of looseTogether(bundlesOf(leaves, '', isLinkedIn), (leaf) => lookAt(placeOf(leaf)) !== 'file')) {
+    const [first, ...others] = bundle.files;
+    if (bundle.sort === 'loose' && first && others.length === 0)
+      yield* openOne(first, placeOf(first), spool, isLinkedIn);
     else yield bundle;
   }
 }
@@ -175,14 +178,10 @@ async function* openOne(
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  const isZip = await startsLikeZip(place).catch((fault: unknown) => {
-    const why = whyNotThere(fault, 'this file');
-    if (why === null) throw fault;
-    return why;
-  });
-  if (typeof isZip === 'string') yield { sort: 'unopened', path: leaf.path, why: isZip };
-  else if (isZip) yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
-  else yield { sort: 'single', path: leaf.path, files: [leaf] };
+  const found = lookAt(place);
+  if (found === 'zip') yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
+  else if (found === 'file') yield { sort: 'loose', path: leaf.path, files: [leaf] };
+  else yield { sort: 'unopened', path: leaf.path, why: found.why };
 }
 
 async function* openArchive(
@@ -206,9 +205,11 @@ async function* openArchive(
     const leaves = [...opened.entries]
       .sort((x, y) => (x.path < y.path ? -1 : 1))
       .map((entry) => ({ path: `${path}!${entry.path}`, open: () => inputFileOf(opened, entry, path), entry }));
-    for (const bundle of bundlesOf(leaves, `${path}!`, isLinkedIn)) {
-      const entry = (bundle.files[0] as { entry?: ZipEntry } | undefined)?.entry;
-      if (mayNest && bundle.sort === 'single' && entry && /\.zip$/i.test(entry.path)) {
+    const isInner = (leaf: Leaf) => mayNest && /\.zip$/i.test(leaf.path);
+    for (const bundle of looseTogether(bundlesOf(leaves, `${path}!`, isLinkedIn), isInner)) {
+      const [first] = bundle.files;
+      if (bundle.sort === 'loose' && first && isInner(first)) {
+        const { entry } = first as Leaf & { entry: ZipEntry };
         yield* openArchive(() => openInnerZip(opened, entry, spool), `${path}!${entry.path}`, spool, isLinkedIn, false);
       } else yield bundle;
     }
@@ -248,13 +249,29 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
         ? (['linkedin', archive.replace(/[!/]$/, '')] as const)
         : maildir !== null
           ? (['maildir', (maildir[1] as string).replace(/[/!]$/, '')] as const)
-          : (['single', leaf.path] as const);
+          : (['loose', leaf.path] as const);
     const key = `${sort} ${path}`;
     const open = bundles.get(key);
     if (open) open.files.push(leaf);
     else bundles.set(key, { sort, path, files: [leaf] });
   }
   return [...bundles.values()];
+}
+
+/** Loose files that follow each other in one bundle, but for those that are to be opened alone. */
+function* looseTogether(bundles: readonly Bundle[], isAlone: (leaf: Leaf) => boolean): Generator<Bundle> {
+  let files: Leaf[] = [];
+  for (const bundle of bundles) {
+    const [first] = bundle.files;
+    const joins = bundle.sort === 'loose' && first !== undefined && !isAlone(first);
+    if (files.length > 0 && (!joins || files.length >= LOOSE)) {
+      yield { sort: 'loose', path: files[0]!.path, files };
+      files = [];
+    }
+    if (joins) files.push(first);
+    else yield bundle;
+  }
+  if (files.length > 0) yield { sort: 'loose', path: files[0]!.path, files };
 }
 
 /**
@@ -347,13 +364,21 @@ async function* inOneBuffer(place: Place, size: number): AsyncGenerator<Uint8Arr
   }
 }
 
-async function startsLikeZip(place: Place): Promise<boolean> {
-  const handle = await open(place, 'r');
+/** Whether it is an archive or another file, or why it cannot be opened. */
+function lookAt(place: Place): 'zip' | 'file' | { readonly why: string } {
   try {
-    const head = new Uint8Array(4);
-    await handle.read(head, 0, 4, 0);
-    return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && (head[3] === 4 || head[3] === 6);
-  } finally {
-    await handle.close();
+    const file = openSync(place, 'r');
+    try {
+      const head = new Uint8Array(4);
+      readSync(file, head, 0, 4, 0);
+      const isZip = head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
+      return isZip && (head[3] === 4 || head[3] === 6) ? 'zip' : 'file';
+    } finally {
+      closeSync(file);
+    }
+  } catch (fault) {
+    const why = whyNotThere(fault, 'this file');
+    if (why === null) throw fault;
+    return { why };
   }
 }

@@ -7,13 +7,14 @@ import { hidden } from './migrations/2026-11-22-hidden.ts';
 import { notebook } from './migrations/2026-11-22-notebook.ts';
 import { texts } from './migrations/2026-11-22-texts.ts';
 import { zones } from './migrations/2026-11-22-zones.ts';
+import { files } from './migrations/2026-11-23-files.ts';
 
 export interface Migration {
   readonly name: string;
   sql(dialect: Database['dialect']): string;
 }
 
-const MIGRATIONS: readonly Migration[] = [first, notebook, zones, texts, beginnings, hidden];
+const MIGRATIONS: readonly Migration[] = [first, notebook, zones, texts, beginnings, hidden, files];
 
 /** A database written by a newer Kith is refused rather than misread. */
 export class NewerStore extends Error {}

@@ -194,11 +194,10 @@ export async function openFile(
   kind: string,
   size: number | null,
 ): Promise<LedgerFile> {
-  const known = await tx.get<FileRow>('select * from file where owner_id = ? and run_id = ? and path = ?', [
-    owner,
-    runId,
-    path,
-  ]);
+  const known = await tx.get<FileRow>(
+    'select * from file where owner_id = ? and run_id = ? and substr(path, 1, 200) = substr(?, 1, 200) and path = ?',
+    [owner, runId, path, path],
+  );
   if (known) return rowToFile(known);
   const id = await takeIds(tx, owner, 'file', 1);
   await tx.run(

@@ -11,10 +11,15 @@ import { isOfTheFile, type Reading } from './read-file.ts';
 const WHOSE_BYTES = 16 << 20;
 /** Kinds of file that tell whose they are reliably enough to ask about. */
 const WHOSE_KINDS = new Set(['mbox', 'maildir', 'linkedin profile', 'linkedin email addresses', 'linkedin messages']);
+
+export function tellsWhose(kind: string): boolean {
+  return WHOSE_KINDS.has(kind);
+}
+
 /** What the beginning of a mailbox says of its owner; nothing for files that are too short to tell. */
 export async function ownerOf(reading: Reading, source: Source, file: InputFile): Promise<OwnerTraces | undefined> {
   // One mail or a calendar shows too little: the address that is always there may be a colleague's.
-  if (reading.mine || !WHOSE_KINDS.has(source.kind)) return undefined;
+  if (reading.mine || !tellsWhose(source.kind)) return undefined;
   const known = await knownOwner(reading.home);
   if (known.handles.length === 0 && known.names.length === 0) return undefined;
   const options: ReadOptions = { ...reading.options, texts: 'none' };

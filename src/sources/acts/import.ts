@@ -25,10 +25,18 @@ import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 import { isReadAgain } from './again.ts';
-import { asFarAsItGoes, isRefused, ownerOf } from './ask-whose.ts';
+import { asFarAsItGoes, isRefused, ownerOf, tellsWhose } from './ask-whose.ts';
 import { holderName, isGone } from './holder.ts';
 import { noteEmpty, refuse } from './not-read.ts';
-import { isOfTheFile, LEASE, type Reading, readFileInto, saveTraces } from './read-file.ts';
+import {
+  isOfTheFile,
+  LEASE,
+  type Readable,
+  type Reading,
+  readFileInto,
+  readFilesInto,
+  saveTraces,
+} from './read-file.ts';
 
 /** The same for a Maildir, messages. */
 const WHOSE_MESSAGES = 1000;
@@ -144,17 +152,32 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   const loose = looseSources(tally);
   const { said } = request;
   for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
-    if (said && !said.mine.includes(bundle.path) && !said.open.includes(bundle.path)) continue;
-    const one = said?.mine.includes(bundle.path) ? { ...reading, mine: true } : reading;
+    if (bundle.sort === 'loose') {
+      await readLooseFiles(reading, said, bundle.files, loose);
+      continue;
+    }
+    if (isSettled(said, bundle.path)) continue;
+    const one = saidOf(reading, said, bundle.path);
     if (bundle.sort === 'unopened')
       await refuse(one, bundle.path, bundle.isLeftOut ? 'left out' : 'unreadable', bundle.why);
     else if (bundle.sort === 'linkedin') await readArchive(one, bundle, loose);
-    else if (bundle.sort === 'maildir') await readMaildir(one, bundle);
-    else await readSingle(one, bundle, loose);
+    else await readMaildir(one, bundle);
   }
   // One mail shows too little of whose it is; all single mails of an import together may show enough.
   const owner = ownerOfTally(tally);
-  await saveTraces(reading, SINGLE_MAILS, { ...(owner ? { owner } : {}), lists: listsOf(tally) });
+  const told = { ...(owner ? { owner } : {}), lists: listsOf(tally) };
+  await reading.home.db.transaction((tx) => saveTraces(tx, reading, SINGLE_MAILS, told));
+}
+
+type Said = ledger.RunRequest['said'];
+
+/** Where the owner answered a question, only what the answer and those still open are about is read. */
+function isSettled(said: Said, path: string): boolean {
+  return said !== undefined && !said.mine.includes(path) && !said.open.includes(path);
+}
+
+function saidOf(reading: Reading, said: Said, path: string): Reading {
+  return said?.mine.includes(path) ? { ...reading, mine: true } : reading;
 }
 
 /** Stands for all .eml files of a run together. */
@@ -202,9 +225,34 @@ async function readMaildir(reading: Reading, bundle: Bundle): Promise<void> {
   await readFileInto(reading, source, file);
 }
 
-async function readSingle(reading: Reading, bundle: Bundle, sources: readonly Source[]): Promise<void> {
-  const file = await opened(reading, bundle.files[0]!);
-  if (file) await readLoose(reading, file, sources);
+/** Small files of which none tells whose it is, letters and cards, are kept together. */
+async function readLooseFiles(
+  reading: Reading,
+  said: Said,
+  leaves: readonly Leaf[],
+  sources: readonly Source[],
+): Promise<void> {
+  let small: Readable[] = [];
+  for (const leaf of leaves) {
+    if (isSettled(said, leaf.path)) continue;
+    const one = saidOf(reading, said, leaf.path);
+    const file = await opened(one, leaf);
+    if (!file) continue;
+    const source = sources.find((each) => each.recognises(file));
+    if (source && one === reading && !tellsWhose(source.kind) && isAtHand(file)) {
+      small.push({ source, file });
+      continue;
+    }
+    await readFilesInto(reading, small);
+    small = [];
+    await readLoose(one, file, sources);
+  }
+  await readFilesInto(reading, small);
+}
+
+/** Whether its first bytes are all there are. */
+function isAtHand({ size, head }: InputFile): boolean {
+  return size !== null && size > 0 && size === head.length;
 }
 
 async function readLoose(reading: Reading, file: InputFile, sources: readonly Source[]): Promise<void> {

@@ -40,48 +40,93 @@ export interface Forgotten {
   readonly own: ReadonlySet<string>;
 }
 
+/** A file and who reads it. */
+export interface Readable {
+  readonly source: Source;
+  readonly file: InputFile;
+}
+
 /** Reads `file` to its end, going on behind the last record kept when it was interrupted before. */
 export async function readFileInto(reading: Reading, source: Source, file: InputFile): Promise<void> {
-  const { home, runId } = reading;
-  const opened = await home.db.transaction((tx) =>
-    ledger.openFile(tx, home.owner, runId, file.path, source.kind, file.size),
-  );
-  if (opened.state === 'done') {
-    // Single mails show only together whose they are: what those before an interruption showed is counted again.
-    if (source.kind === 'eml') for await (const _ of source.read(file, reading.options));
-    return;
-  }
-  if (!reading.beat.opens(file.path)) {
-    await giveUp(reading, opened);
-    return;
-  }
-  reading.memory.beginFile();
-  const progress: Progress = { after: opened.records, bytes: 0, problems: 0 };
-  const sum = newFingerprint(reading, source.kind, file);
-  const batches = source.read(counted(file, progress, reading.beat, sum), reading.options);
-  let line = opened;
-  let end: End | null = null;
+  const { db } = reading.home;
+  const begun = await db.transaction((tx) => begin(tx, reading, { source, file }));
+  if (begun === null) return;
   try {
-    while (end === null) {
-      const kept = await home.db.transaction((tx) => keepSome(tx, reading, line, batches, progress));
-      line = kept.line;
-      end = kept.end;
-    }
+    while (begun.end === null) await db.transaction((tx) => together(tx, reading, () => keepSome(tx, reading, begun)));
   } finally {
     // A fault of the database leaves the reader waiting with its file open.
-    await batches.return({});
+    await begun.batches.return({});
   }
-  const isWhole = !end.isBrokenOff && !reading.beat.hasGivenUp && progress.bytes === file.size;
-  const fingerprint = sum !== null && isWhole ? sum.digest('hex') : null;
-  await finish(reading, line, end, { doneBytes: progress.bytes, fingerprint });
+  await db.transaction((tx) => finish(tx, reading, begun));
+}
+
+/** Reads small files, as many in one transaction as its time allows: each transaction waits for the disk. */
+export async function readFilesInto(reading: Reading, files: readonly Readable[]): Promise<void> {
+  for (let at = 0; at < files.length; ) {
+    await reading.home.db.transaction((tx) =>
+      together(tx, reading, async () => {
+        const started = performance.now();
+        do await readWithin(tx, reading, files[at++]!);
+        while (at < files.length && performance.now() - started < LONGEST_TRANSACTION);
+      }),
+    );
+  }
+}
+
+async function readWithin(tx: Transaction, reading: Reading, readable: Readable): Promise<void> {
+  const begun = await begin(tx, reading, readable);
+  if (begun === null) return;
+  try {
+    while (begun.end === null) await keepSome(tx, reading, begun);
+  } finally {
+    await begun.batches.return({});
+  }
+  await finish(tx, reading, begun);
+}
+
+/** What every transaction of an import ends with. */
+async function together(tx: Transaction, { home, runId }: Reading, work: () => Promise<void>): Promise<void> {
+  const texts = await records.nextText(tx, home.owner);
+  await work();
+  await ledger.renewLease(tx, home.owner, runId, Date.now() + LEASE);
+  await records.indexTexts(tx, home.owner, texts);
+}
+
+/** A file that is being read. */
+interface Begun {
+  readonly file: InputFile;
+  readonly batches: AsyncGenerator<readonly Seen[], FileEnd>;
+  readonly progress: Progress;
+  readonly sum: Hash | null;
+  line: ledger.LedgerFile;
+  end: End | null;
+}
+
+/** Null where nothing of it is left to read. */
+async function begin(tx: Transaction, reading: Reading, { source, file }: Readable): Promise<Begun | null> {
+  const { home, runId } = reading;
+  const line = await ledger.openFile(tx, home.owner, runId, file.path, source.kind, file.size);
+  if (line.state === 'done') {
+    // Single mails show only together whose they are: what those before an interruption showed is counted again.
+    if (source.kind === 'eml') for await (const _ of source.read(file, reading.options));
+    return null;
+  }
+  if (!reading.beat.opens(file.path)) {
+    await giveUp(tx, reading, line);
+    return null;
+  }
+  reading.memory.beginFile();
+  const progress: Progress = { after: line.records, bytes: 0, problems: 0 };
+  const sum = newFingerprint(reading, source.kind, file);
+  const batches = source.read(counted(file, progress, reading.beat, sum), reading.options);
+  return { file, batches, progress, sum, line, end: null };
 }
 
 /** The rest of a file that stopped its readers more than once. */
-async function giveUp(reading: Reading, line: ledger.LedgerFile): Promise<void> {
-  const { home } = reading;
+async function giveUp(tx: Transaction, reading: Reading, line: ledger.LedgerFile): Promise<void> {
   const progress: Progress = { after: line.records, bytes: line.doneBytes, problems: 0 };
-  const ended = await home.db.transaction((tx) => keep(tx, reading, line, [restOf(line, CANNOT_GO_ON)], progress));
-  await ledger.saveFile(home.db, home.owner, { ...ended, state: 'done', remarks: [CANNOT_GO_ON] });
+  const ended = await keep(tx, reading, line, [restOf(line, CANNOT_GO_ON)], progress);
+  await ledger.saveFile(tx, reading.home.owner, { ...ended, state: 'done', remarks: [CANNOT_GO_ON] });
 }
 
 interface Progress {
@@ -98,46 +143,30 @@ interface End extends FileEnd {
   readonly isBrokenOff?: true;
 }
 
-interface Kept {
-  readonly line: ledger.LedgerFile;
-  readonly end: End | null;
-}
-
 /**
  * Reads and keeps for as long as one transaction may last, and the ledger line with it. What was read is stored while it is
  * still young: records that wait for others in memory cost more in garbage collection than storing them does.
  */
-async function keepSome(
-  tx: Transaction,
-  reading: Reading,
-  opened: ledger.LedgerFile,
-  batches: AsyncGenerator<readonly Seen[], FileEnd>,
-  progress: Progress,
-): Promise<Kept> {
-  const { home, runId } = reading;
+async function keepSome(tx: Transaction, reading: Reading, begun: Begun): Promise<void> {
+  const { batches, progress } = begun;
+  const before = begun.line.records;
   const started = performance.now();
-  const texts = await records.nextText(tx, home.owner);
-  let line = opened;
-  let end: End | null = null;
   do {
     reading.beat.goes();
     const step = await nextStep(batches);
     reading.beat.rests();
     if ('brokenOff' in step) {
-      line = await keep(tx, reading, line, [restOf(line, step.brokenOff)], progress);
-      end = { remarks: [step.brokenOff], isBrokenOff: true };
-    } else if (step.done) end = step.value;
-    else line = await keep(tx, reading, line, step.value, progress);
+      begun.line = await keep(tx, reading, begun.line, [restOf(begun.line, step.brokenOff)], progress);
+      begun.end = { remarks: [step.brokenOff], isBrokenOff: true };
+    } else if (step.done) begun.end = step.value;
+    else begun.line = await keep(tx, reading, begun.line, step.value, progress);
   } while (
-    end === null &&
-    line.records - opened.records < RECORDS_AT_ONCE &&
+    begun.end === null &&
+    begun.line.records - before < RECORDS_AT_ONCE &&
     performance.now() - started < LONGEST_TRANSACTION
   );
-  line = { ...line, doneBytes: progress.bytes };
-  if (line.records > opened.records) await ledger.saveFile(tx, home.owner, line);
-  await ledger.renewLease(tx, home.owner, runId, Date.now() + LEASE);
-  await records.indexTexts(tx, home.owner, texts);
-  return { line, end };
+  begun.line = { ...begun.line, doneBytes: progress.bytes };
+  if (begun.line.records > before) await ledger.saveFile(tx, reading.home.owner, begun.line);
 }
 
 type Step = IteratorResult<readonly Seen[], FileEnd> | { readonly brokenOff: string };
@@ -210,19 +239,20 @@ function problemsOf(fileId: number, seen: Seen): ledger.Problem[] {
 }
 
 async function finish(
+  tx: Transaction,
   reading: Reading,
-  line: ledger.LedgerFile,
-  end: FileEnd,
-  read: Pick<ledger.LedgerFile, 'doneBytes' | 'fingerprint'>,
+  { file, line, end, progress: { bytes }, sum }: Begun,
 ): Promise<void> {
-  const { home } = reading;
-  if (line.kind !== 'eml') await saveTraces(reading, line.id, end);
-  await ledger.saveFile(home.db, home.owner, {
+  const { isBrokenOff, ...told } = end!;
+  const isWhole = !isBrokenOff && !reading.beat.hasGivenUp && bytes === file.size;
+  await saveTraces(tx, reading, line.id, told);
+  await ledger.saveFile(tx, reading.home.owner, {
     ...line,
-    ...read,
+    doneBytes: bytes,
+    fingerprint: sum !== null && isWhole ? sum.digest('hex') : null,
     state: 'done',
-    asOf: end.asOf ?? null,
-    remarks: remarksOf(line, end),
+    asOf: told.asOf ?? null,
+    remarks: remarksOf(line, told),
   });
 }
 
@@ -233,6 +263,7 @@ function remarksOf(line: ledger.LedgerFile, { remarks = [] }: FileEnd): readonly
 
 /** Keeps what a file says of its owner and of lists. After "all of this is mine" every trace is as good as stated. */
 export async function saveTraces(
+  tx: Transaction,
   reading: Reading,
   fileId: number,
   { owner, lists = [] }: Pick<FileEnd, 'owner' | 'lists'>,
@@ -245,7 +276,7 @@ export async function saveTraces(
     ...lists.map((handle) => ({ sort: 'list' as const, value: handleKey(handle), strength: 'stated' as const })),
   ];
   if (traces.length === 0) return;
-  await home.db.transaction((tx) => identities.saveOwnerTraces(tx, home.owner, runId, fileId, traces));
+  await identities.saveOwnerTraces(tx, home.owner, runId, fileId, traces);
 }
 
 /** A forgotten person does not come back: their cards are left out, and their place in others' company stays empty. */

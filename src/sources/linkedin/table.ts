@@ -169,27 +169,31 @@ function isEmpty(cell: string): boolean {
 function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boolean {
   const isNamed = table.files.some((name) => fileKey(name) === fileKey(file.path));
   if (table.recognisedBy === 'file' && !isNamed) return false;
-  const rows = rowsOfHead(file.head);
+  const { rows, names } = beginningOf(file.head);
   if (isNamed && rows.length === 0) return file.head.length === 0;
-  if (rows.some((row) => hasRequired(table, row)) || (isNamed && saysNothing(table, rows[0]))) return true;
-  if (isNamed && table.isOwnName === true) return true;
-  const known = new Set((table.isCommonName ? table.required : namesOf(table)).map(columnName));
-  return (
-    isNamed && table.recognisedBy === 'columns' && rows.some((row) => row.some((cell) => known.has(columnName(cell))))
-  );
+  const required = table.required.map(columnName);
+  if (names.some((row) => required.every((name) => row.has(name)))) return true;
+  if (isNamed && (saysNothing(table, rows[0]) || table.isOwnName === true)) return true;
+  const known = (table.isCommonName ? table.required : namesOf(table)).map(columnName);
+  return isNamed && table.recognisedBy === 'columns' && names.some((row) => known.some((name) => row.has(name)));
+}
+
+interface Beginning {
+  readonly rows: readonly (readonly string[])[];
+  /** Of each row, its cells as names of columns. */
+  readonly names: readonly ReadonlySet<string>[];
 }
 
 /** Two dozen tables ask for the same rows; a mail folder offers a hundred thousand files to all of them. */
-const rowsByHead = new WeakMap<Uint8Array, readonly (readonly string[])[]>();
+const beginnings = new WeakMap<Uint8Array, Beginning>();
 
-function rowsOfHead(head: Uint8Array): readonly (readonly string[])[] {
-  const known = rowsByHead.get(head) ?? firstRows(head);
-  rowsByHead.set(head, known);
-  return known;
-}
-
-function hasRequired(table: Table, header: readonly string[]): boolean {
-  return table.required.every((name) => columnOf(header, name) >= 0);
+function beginningOf(head: Uint8Array): Beginning {
+  const known = beginnings.get(head);
+  if (known) return known;
+  const rows = firstRows(head);
+  const beginning = { rows, names: rows.map((row) => new Set(row.map(columnName))) };
+  beginnings.set(head, beginning);
+  return beginning;
 }
 
 function saysNothing(table: Table, row: readonly string[] | undefined): boolean {
@@ -208,8 +212,9 @@ function leastOf(table: Table): number {
 /** A sentence for a file whose header is not the expected one; an empty file is fine and has no rows. */
 function whatIsWrong(table: Table, csv: Csv): Seen | null {
   const found = csv.header ?? csv.firstRow;
-  if (found.length === 0 || saysNothing(table, found) || (csv.header !== null && hasRequired(table, csv.header)))
-    return null;
+  const header = csv.header;
+  const hasAll = header !== null && table.required.every((name) => columnOf(header, name) >= 0);
+  if (found.length === 0 || saysNothing(table, found) || hasAll) return null;
   const failed = `the columns ${quoted(table.required)} are needed; the header found is ${quoted(found)}`;
   return { record: 1, where: 'line 1', failed };
 }
