@@ -19,20 +19,24 @@ export async function mailbox(): Promise<void> {
   const folder = join(inputs, corpus === '' ? 'mailbox' : 'mailbox-real');
   const mbox = join(folder, 'mail.mbox');
   if (!existsSync(mbox)) run(node, [join(shared, 'gen', 'gen-mail.mjs'), folder, String(MAILS), corpus]);
-  const brought = (...ways: string[]) =>
-    inFreshHome((home) => run(node, [kith, 'import', mbox, '--home', home, ...ways]));
+  const imported = (path: string, ...ways: string[]) =>
+    inFreshHome((home) => run(node, [kith, 'import', path, '--home', home, ...ways]));
   const again = () =>
     inFreshHome((home) => {
       run(node, [kith, 'import', mbox, '--home', home]);
       return run(node, [kith, 'import', mbox, '--home', home]);
     });
   const scan = run(node, [join(shared, 'mail-node.mjs'), 'headers', mbox]);
-  const own = await brought();
+  const own = await imported(mbox);
   const rows: (readonly [what: string, cost: Cost])[] = [
     ['Kith: people recognised, letters indexed, relationships ready', own],
-    ['Kith, with the texts of lists and machines too (`--all-texts`)', await brought('--all-texts')],
-    ['Kith, headers alone (`--headers-only`)', await brought('--headers-only')],
+    ['Kith, with the texts of lists and machines too (`--all-texts`)', await imported(mbox, '--all-texts')],
+    ['Kith, headers alone (`--headers-only`)', await imported(mbox, '--headers-only')],
     ['Kith, the same mailbox again, unchanged', await again()],
+    [
+      'Kith, the same mails as a Maildir, each a file, as mu and notmuch read them',
+      await imported(join(folder, 'Maildir')),
+    ],
     ['plain JavaScript: split, ten headers to strings', scan],
     ...peers(join(folder, 'Maildir')),
   ];

@@ -194,9 +194,11 @@ export async function openFile(
   kind: string,
   size: number | null,
 ): Promise<LedgerFile> {
+  // The id by itself: asked for all columns at once, SQLite goes through all files of the owner instead of the index.
   const known = await tx.get<FileRow>(
-    'select * from file where owner_id = ? and run_id = ? and substr(path, 1, 200) = substr(?, 1, 200) and path = ?',
-    [owner, runId, path, path],
+    `select * from file where owner_id = ? and id =
+       (select id from file where owner_id = ? and run_id = ? and path = ?)`,
+    [owner, owner, runId, path],
   );
   if (known) return rowToFile(known);
   const id = await takeIds(tx, owner, 'file', 1);
