@@ -22,8 +22,7 @@ export function certainGroups(records: readonly Likeness[]): Int32Array {
   const size = node(handles.size);
   return cluster({
     size,
-    nameOf: (at) =>
-      at < records.length ? `card:${records[at]?.id}` : handleKey(handles.at(at - records.length)),
+    nameOf: (at) => (at < records.length ? `card:${records[at]?.id}` : handleKey(handles.at(at - records.length))),
     isProfile: (at) => at >= records.length && handles.kind(at - records.length) === 'linkedin',
     edges: edgesOf(records, handles, holders),
     same: new Int32Array(),
@@ -58,7 +57,11 @@ function edgesOf(
     const first = holders.starts[number]!;
     const end = holders.starts[number + 1]!;
     if (end - first === 1 && handles.kind(number) !== 'linkedin') continue;
-    if (end - first > 1 && joinsNobody(handles.at(number), cardsOf(records, holders.records.subarray(first, end)), words)) continue;
+    if (
+      end - first > 1 &&
+      joinsNobody(handles.at(number), cardsOf(records, holders.records.subarray(first, end)), words)
+    )
+      continue;
     for (let i = first; i < end; i++) {
       edges[length++] = holders.records[i]!;
       edges[length++] = records.length + number;
