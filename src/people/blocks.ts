@@ -1,20 +1,19 @@
 /** Which people share a key. Blocks are runs of equal keys in one sorted array; nothing is kept for a block of one. */
 
-import { KeyMaker } from './keys.ts';
+import { KeyMaker, OF_INITIAL_OR_PLACE, OF_LOCAL, OF_WHOLE_NAME, SHARP, sharpness } from './keys.ts';
 import type { Profiles } from './profile.ts';
 import { grown, row } from './rows.ts';
 
 /**
- * People. A key shared by more (a very common name) finds no pairs; such people still meet over their other keys.
- * Measured on 100,000 generated people: 500, 150 and 100 give the same proposals.
+ * People who may share a key, by how much it says. A key shared by more finds no pairs; such people still meet over their sharper
+ * keys. Where 100,000 and 1,000,000 people were made up, 500 in place of 100 found the same. What finds little beside others
+ * is held small: 20 for all but sharp keys looked at twice the pairs, for 0.2 percent more proposals, one in eight of them wrong.
  */
-export const MAX_BLOCK = 100;
-/**
- * People. The same for keys that only sound alike or hold an initial: whoever in a larger block can be told apart also
- * shares a sharper key. Measured against 500: FEBRL 4 loses one of 4,917 true pairs, 100,000 generated people at most 12 of 43,956
- * proposals, for a quarter of the pairs.
- */
-export const MAX_WEAK_BLOCK = 20;
+const MOST_PEOPLE = Int32Array.of(0, 0, 0, 0);
+MOST_PEOPLE[SHARP] = 100;
+MOST_PEOPLE[OF_LOCAL] = 50;
+MOST_PEOPLE[OF_WHOLE_NAME] = 20;
+MOST_PEOPLE[OF_INITIAL_OR_PLACE] = 10;
 
 /** Keys of one person, on average; more only makes the arrays grow once more. */
 export const USUAL_KEYS = 13;
@@ -93,7 +92,7 @@ function placesOf(members: Int32Array, starts: Int32Array): Int32Array {
 
 /** People that share a key at most. */
 export function mostOf(key: number): number {
-  return (key & 1) === 1 ? MAX_WEAK_BLOCK : MAX_BLOCK;
+  return MOST_PEOPLE[sharpness(key)]!;
 }
 
 /** A key and whose it is, side by side. */

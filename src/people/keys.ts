@@ -22,14 +22,18 @@ const SOUNDS = 7;
 const STEMS = 8;
 const INITIAL_FIRM = 9;
 const SIGN_IN = 10;
-/** Kinds whose keys say little: see `MAX_WEAK_BLOCK` in blocks.ts. */
-const WEAK_KINDS: readonly number[] = [SOUND_INITIAL, SOUND_PLACE, SOUNDS, STEMS, INITIAL_FIRM];
-/** By kind: 1 for weak, and its number spread over 32 bits. */
-const IS_WEAK = Int32Array.from({ length: 11 }, (_, kind) => Number(WEAK_KINDS.includes(kind)));
+/** How much an equal key says; the lowest bits of each key. How many may share one: see blocks.ts. */
+export const SHARP = 0;
+export const OF_LOCAL = 1;
+export const OF_WHOLE_NAME = 2;
+export const OF_INITIAL_OR_PLACE = 3;
+const SHARPNESS_BITS = 3;
+/** By kind: how sharp it is, and its number spread over 32 bits. */
+const SHARPNESS = Int32Array.from({ length: 11 }, (_, kind) => sharpnessOf(kind));
 const MIXED_KIND = Int32Array.from({ length: 11 }, (_, kind) => mixed(kind));
 
 export class KeyMaker {
-  /** Keys of the latest person: the first `count`. The lowest bit tells whether a key is weak. */
+  /** Keys of the latest person: the first `count`. The lowest bits tell how sharp a key is. */
   readonly keys = new Int32Array(MAX_KEYS);
   count = 0;
   readonly #profiles: Profiles;
@@ -149,7 +153,7 @@ export class KeyMaker {
   #add(kind: number, a: number, b: number): void {
     if (this.count === MAX_KEYS) return;
     const hash = mixed(mixed((MIXED_KIND[kind] ?? 0) ^ a) ^ b);
-    this.keys[this.count++] = (hash & ~1) | (IS_WEAK[kind] ?? 0);
+    this.keys[this.count++] = (hash & ~SHARPNESS_BITS) | (SHARPNESS[kind] ?? 0);
   }
 }
 
@@ -161,6 +165,17 @@ function startOf(text: string, letters: number): number {
   let start = 0;
   for (let i = 0; i < letters && i < text.length; i++) start = (Math.imul(start, 31) + text.charCodeAt(i)) | 0;
   return start;
+}
+
+/** How sharp the keys of a kind are, whatever they are of. Keeps apart what is read out of a key in two bits. */
+export function sharpness(key: number): number {
+  return key & SHARPNESS_BITS;
+}
+
+function sharpnessOf(kind: number): number {
+  if (kind === LOCAL) return OF_LOCAL;
+  if (kind === SOUNDS || kind === STEMS) return OF_WHOLE_NAME;
+  return kind === SOUND_INITIAL || kind === SOUND_PLACE || kind === INITIAL_FIRM ? OF_INITIAL_OR_PLACE : SHARP;
 }
 
 /** Spreads a number over 32 bits (the finishing steps of MurmurHash3). */
