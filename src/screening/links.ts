@@ -20,7 +20,7 @@ const CALENDAR_PARTS =
   /meetings?[.-]|meet\.me|\/meetings?\/|\/book(?:ing)?s?(?:[/?-]|$)|book\.|booking[s.]|bookings\.|outlook\.office|\/calendar|calendar\.(?:google|app)|\/appointments?|\/schedule|schedule\.|\/termin|termin[.-]|\/rdv|\/agenda|agenda\.|\/(?:10|15|20|30|45|60)[-_]?min|\/discovery|\/intro-?call|\/erstgespr|\/demo-?call|\/strategy-?call|\/kennenlern|\/randevu|\/prenota|\/afspraak|\/spotkanie/i;
 /** A firm's own address for the same, with somebody's place behind it; rooms of video calls are none. */
 const CALENDAR_HOSTS =
-  /^(?:https?:\/\/)?(?:cal|calendario|kalender|agenda|meet(?!\.(?:google|jit|goto|zoho|lync)\b)|slots?|rdv|termine?|buchung|prenota)\.[a-z0-9-]+(?:\.[a-z]{2,10})*\/./i;
+  /^(?:https?:\/\/)?(?:cal|calend[aá]rio|kalender|kalendarz|takvim|agenda|meet(?!\.(?:google|jit|goto|zoho|lync)\b)|slots?|rdv|termine?|buchung|prenota)\.[a-z0-9-]+(?:\.[a-z]{2,10})*\/./i;
 
 const NO_LINKS: readonly Link[] = [];
 
