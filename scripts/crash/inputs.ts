@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-export const FORMATS = ['mbox', 'linkedin', 'vcard', 'calendar', 'csv'] as const;
+export const FORMATS = ['mbox', 'linkedin', 'letters', 'vcard', 'calendar', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Files of one format: each opens, fills and closes a line of the ledger, which makes a dozen changes. */
 const FILES = 64;
+/** A letter of one record makes half as many. */
+const LETTERS = 120;
 const PEOPLE = 9;
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 /** Exports of four years, and the one of the cast. */
@@ -19,11 +21,13 @@ const ARCHIVES = ['linkedin/2018', 'linkedin/2022', 'linkedin/2024', 'linkedin/2
 export async function writeInputs(format: Format, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   if (format === 'linkedin') return writeArchives(folder);
-  return Array.from({ length: FILES }, (_, i) => {
+  const paths = Array.from({ length: format === 'letters' ? LETTERS : FILES }, (_, i) => {
     const [name, lines] = fileOf(format, i);
     writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
     return join(folder, name);
   });
+  // Loose files of one folder are kept many to a transaction.
+  return format === 'letters' ? [folder] : paths;
 }
 
 function fileOf(format: Exclude<Format, 'linkedin'>, i: number): [name: string, lines: readonly string[]] {
@@ -40,6 +44,8 @@ function fileOf(format: Exclude<Format, 'linkedin'>, i: number): [name: string, 
   switch (format) {
     case 'mbox':
       return [`${i}.mbox`, [...letter(mia, friend, 'a'), ...letter(friend, mia, 'b')]];
+    case 'letters':
+      return [`${i}.eml`, i % 2 === 0 ? letter(mia, friend, 'a').slice(1) : letter(friend, mia, 'b').slice(1)];
     case 'vcard':
       return [
         `${i}.vcf`,
