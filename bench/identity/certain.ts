@@ -17,14 +17,13 @@ export function certainGroups(records: readonly Likeness[]): Int32Array {
     }
     ofRecords.close();
   }
-  const holders = holdersOf(ofRecords, handles.handles.length);
+  const holders = holdersOf(ofRecords, handles.size);
   const node = (handle: number) => records.length + handle;
-  const size = node(handles.handles.length);
+  const size = node(handles.size);
   return cluster({
     size,
-    nameOf: (at) =>
-      at < records.length ? `card:${records[at]?.id}` : handleKey(handles.handles[at - records.length]!),
-    isProfile: (at) => at >= records.length && handles.handles[at - records.length]?.kind === 'linkedin',
+    nameOf: (at) => (at < records.length ? `card:${records[at]?.id}` : handleKey(handles.at(at - records.length))),
+    isProfile: (at) => at >= records.length && handles.kind(at - records.length) === 'linkedin',
     edges: edgesOf(records, handles, holders),
     same: new Int32Array(),
     different: new Int32Array(),
@@ -48,18 +47,21 @@ function holdersOf(ofRecords: Lists, handles: number): { starts: Int32Array; rec
 /** A record and a handle that joins, two entries a pair. A handle of one record joins nothing, but a link tells people apart. */
 function edgesOf(
   records: readonly Likeness[],
-  { handles }: HandleVocabulary,
+  handles: HandleVocabulary,
   holders: { starts: Int32Array; records: Int32Array },
 ): Int32Array {
   const edges = new Int32Array(holders.records.length * 2);
   const words = new Map();
   let length = 0;
-  for (let number = 0; number < handles.length; number++) {
-    const handle = handles[number]!;
+  for (let number = 0; number < handles.size; number++) {
     const first = holders.starts[number]!;
     const end = holders.starts[number + 1]!;
-    if (end - first === 1 && handle.kind !== 'linkedin') continue;
-    if (end - first > 1 && joinsNobody(handle, cardsOf(records, holders.records.subarray(first, end)), words)) continue;
+    if (end - first === 1 && handles.kind(number) !== 'linkedin') continue;
+    if (
+      end - first > 1 &&
+      joinsNobody(handles.at(number), cardsOf(records, holders.records.subarray(first, end)), words)
+    )
+      continue;
     for (let i = first; i < end; i++) {
       edges[length++] = holders.records[i]!;
       edges[length++] = records.length + number;

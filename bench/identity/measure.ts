@@ -83,7 +83,14 @@ function generatedSet(text: string, name: string): Known {
   const padded = (id: string) => id.padStart(8, '0');
   return {
     name,
-    records: records.map((record) => ({ ...record, id: padded(record.id) })),
+    records: records.map(({ id, names, handles, companies, locations, positions = [] }) => ({
+      id: padded(id),
+      names,
+      handles,
+      companies,
+      locations,
+      positions,
+    })),
     truth: new Map([...truth].map(([id, person]) => [padded(id), person])),
   };
 }

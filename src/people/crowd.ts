@@ -12,7 +12,7 @@ export class Crowd<T extends Likeness> {
   readonly #places: Int32Array;
 
   constructor(people: readonly T[]) {
-    const sorted = [...people].sort((x, y) => (x.id < y.id ? -1 : Number(x.id > y.id)));
+    const sorted = sortedById(people);
     this.#numbers = new Int32Array(sorted.length);
     this.#places = nearOrder(sorted);
     this.people = [];
@@ -48,4 +48,10 @@ export class Crowd<T extends Likeness> {
     if (x < this.counted && y < this.counted) return (this.#places[x] ?? 0) < (this.#places[y] ?? 0);
     return (this.people[x]?.id ?? '') < (this.people[y]?.id ?? '');
   }
+}
+
+function sortedById<T extends Likeness>(people: readonly T[]): T[] {
+  const ids = people.map(({ id }) => id);
+  const order = Int32Array.from(ids.keys()).sort((x, y) => (ids[x]! < ids[y]! ? -1 : Number(ids[x]! > ids[y]!)));
+  return Array.from(order, (at) => people[at]!);
 }

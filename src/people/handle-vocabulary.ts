@@ -10,8 +10,12 @@ interface OfKind {
   readonly numbers: Column;
 }
 
+const KINDS: readonly HandleKind[] = ['email', 'linkedin', 'phone', 'entry'];
+
 export class HandleVocabulary {
-  readonly handles: Handle[] = [];
+  /** By handle: its kind, and its number among the values of that. */
+  readonly #kindOf = new Column();
+  readonly #valueOf = new Column();
   readonly #counts = new Column();
   #isCounting = true;
   /** A table for each kind, since putting kind and value together for each look would cost more than the look. */
@@ -31,10 +35,27 @@ export class HandleVocabulary {
       if (this.#isCounting) this.#counts.add(known, 1);
       return known;
     }
-    const number = this.handles.push(handle) - 1;
+    const number = this.#kindOf.length;
+    this.#kindOf.push(KINDS.indexOf(handle.kind));
+    this.#valueOf.push(value);
     numbers.push(number);
     this.#counts.push(1);
     return number;
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#kindOf.length;
+  }
+
+  kind(number: number): HandleKind {
+    return KINDS[this.#kindOf.at(number)]!;
+  }
+
+  /** A handle by number. A million are not kept as objects, which the collector of garbage would walk through. */
+  at(number: number): Handle {
+    const kind = this.kind(number);
+    return { kind, value: this.#kinds[kind].values.texts[this.#valueOf.at(number)] ?? '' };
   }
 
   /** See `Vocabulary`. */

@@ -91,9 +91,10 @@ function textReasons({ company, place, position, host }: Evidence, { parts }: Pr
 }
 
 function handleReasons({ handle }: Evidence, { handleWords }: Profiles): string[] {
-  const common = handleWords.handles[handle];
-  if (common?.kind === 'phone') return [`same phone number ${common.value.replace(/^~/, '')}`];
-  return common?.kind === 'email' ? [`both have ${common.value}`] : [];
+  if (handle < 0) return [];
+  const common = handleWords.at(handle);
+  if (common.kind === 'phone') return [`same phone number ${common.value.replace(/^~/, '')}`];
+  return common.kind === 'email' ? [`both have ${common.value}`] : [];
 }
 
 function addressReasons(evidence: Evidence, { parts }: Profiles, a: Quoted, b: Quoted): string[] {
