@@ -6,7 +6,19 @@ import { TextComparer } from './compare-texts.ts';
 import { FirmDomains } from './firm-domains.ts';
 import type { Lists } from './lists.ts';
 import { Marks } from './marks.ts';
-import { ADDRESS_MOST, CELLS, DOMAIN, LINK, NONE, onlyOf, PersonRows, PHONE, SEVERAL, TEXTS } from './person-rows.ts';
+import {
+  CELLS,
+  DOMAIN,
+  LINK,
+  LOCAL_MOST,
+  NONE,
+  OTHER_MOST,
+  onlyOf,
+  PersonRows,
+  PHONE,
+  SEVERAL,
+  TEXTS,
+} from './person-rows.ts';
 import type { Profiles } from './profile.ts';
 import {
   Bits,
@@ -117,7 +129,8 @@ export class Comparer {
     const { links, phones, domains, size } = this.#profiles;
     this.#rows.reach(size);
     for (; this.#learnt < size; this.#learnt++) {
-      this.#rows.setMost(this.#learnt, ADDRESS_MOST, this.#addressMostOf(this.#learnt));
+      this.#rows.setMost(this.#learnt, LOCAL_MOST, this.#localMostOf(this.#learnt));
+      this.#rows.setMost(this.#learnt, OTHER_MOST, this.#otherMostOf(this.#learnt));
       this.#rows.set(this.#learnt, LINK, onlyOf(links, this.#learnt));
       this.#rows.set(this.#learnt, PHONE, onlyOf(phones, this.#learnt));
       this.#rows.set(this.#learnt, DOMAIN, onlyOf(domains, this.#learnt));
@@ -172,11 +185,12 @@ export class Comparer {
     const ofSecond = this.#fittingLocal(b, a);
     const fittingLocal = ofSecond >= 0 ? ofSecond : this.#fittingLocal(a, b);
     // A family shares its phone and its name; where the given names differ, neither says it is one person.
-    const handle = isClash ? -1 : handles.common(a, handles, b);
-    const signIn = isClash ? -1 : signIns.common(a, signIns, b);
+    const haveOthers = !isClash && this.#marks.mayMeetByOthers(a, b);
+    const handle = haveOthers ? handles.common(a, handles, b) : -1;
+    const signIn = haveOthers ? signIns.common(a, signIns, b) : -1;
     const numbersCost = sameLocal < 0 || signIn >= 0 ? 0 : this.#addresses.numbersCost(a, b, sameLocal);
     // A family has its own host as well, and a firm numbers those of one name.
-    const host = isClash || numbersCost < 0 ? -1 : this.#addresses.commonHost(a, b);
+    const host = haveOthers && numbersCost === 0 ? this.#addresses.commonHost(a, b) : -1;
     // Whoever writes from one firm's host works there: one agreement, so the stronger of the two counts.
     const companyBits = host < 0 ? employed : Math.max(employed, this.#addresses.hostBits(host));
     const localBits = isClash
@@ -287,13 +301,22 @@ export class Comparer {
   #isWholeName(person: number, letters: string): boolean {
     const { names } = this.#profiles;
     for (let name = names.first(person); name < names.end(person); name++)
-      if (names.isFromAddress(name) && this.#latinOf(name) === letters) return true;
+      if (names.isFromAddress(name) && this.#isSpelt(name, letters)) return true;
     return false;
   }
 
-  #latinOf(name: number): string {
+  /** Whether the words of a name, one after another, are these letters. */
+  #isSpelt(name: number, letters: string): boolean {
     const { names, nameWords } = this.#profiles;
-    return [...names.given.of(name), ...names.family.of(name)].map((word) => nameWords.latin(word)).join('');
+    let at = 0;
+    for (const words of [names.given, names.family]) {
+      for (let i = words.start(name); i < words.end(name); i++) {
+        const latin = nameWords.latin(words.values[i] ?? -1);
+        if (!letters.startsWith(latin, at)) return false;
+        at += latin.length;
+      }
+    }
+    return at === letters.length;
   }
 
   /** An address made of a name, beside a person without any: as rare as the surname with the first name, or its initial. */
@@ -320,7 +343,12 @@ export class Comparer {
 
   /** The same of addresses and handles alone. */
   #mostOfAddresses(a: number, b: number): number {
-    return this.#marks.mayMeet(a, b) ? Math.min(this.#rows.most(a, ADDRESS_MOST), this.#rows.most(b, ADDRESS_MOST)) : 0;
+    const rows = this.#rows;
+    const ofLocals = this.#marks.mayMeetByLocals(a, b)
+      ? Math.min(rows.most(a, LOCAL_MOST), rows.most(b, LOCAL_MOST))
+      : 0;
+    if (!this.#marks.mayMeetByOthers(a, b)) return ofLocals;
+    return ofLocals + Math.min(rows.most(a, OTHER_MOST), rows.most(b, OTHER_MOST));
   }
 
   /** The first local part of one person that can be made of a name of the other; -1 for none. */
@@ -333,14 +361,21 @@ export class Comparer {
     return -1;
   }
 
-  #addressMostOf(person: number): number {
-    const { parts, locals, signIns, handles, handleWords } = this.#profiles;
-    const sameLocal = locals.someOf(person, (local) => parts.locals.isSharable(local))
-      ? MOST_LOCAL_BITS
-      : EXPLAINED_LOCAL_BITS;
-    const local = signIns.someOf(person, (signIn) => parts.signIns.isSharable(signIn)) ? SIGN_IN_BITS : sameLocal;
+  #localMostOf(person: number): number {
+    const { parts, locals } = this.#profiles;
+    let most = EXPLAINED_LOCAL_BITS;
+    for (let i = locals.start(person); i < locals.end(person); i++) {
+      const local = locals.values[i] ?? 0;
+      if (parts.locals.isSharable(local)) most = Math.max(most, this.#rareBits(parts.locals, local, MOST_LOCAL_BITS));
+    }
+    return most;
+  }
+
+  #otherMostOf(person: number): number {
+    const { parts, signIns, handles, handleWords } = this.#profiles;
+    const signIn = signIns.someOf(person, (number) => parts.signIns.isSharable(number)) ? SIGN_IN_BITS : 0;
     const handle = handles.someOf(person, (number) => handleWords.isSharable(number)) ? MOST_NAMED_HANDLE_BITS : 0;
-    return local + handle + this.#addresses.mostBits(person);
+    return signIn + handle + this.#addresses.mostBits(person);
   }
 }
 

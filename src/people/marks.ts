@@ -28,13 +28,16 @@ export class Marks {
     }
   }
 
-  /** False where two people certainly have nothing of this in common. */
-  mayMeet(a: number, b: number): boolean {
+  /** False where two people certainly have no local part in common, nor one that fits the other's name. */
+  mayMeetByLocals(a: number, b: number): boolean {
     const { cells } = this.#rows;
-    const rowA = a * CELLS;
-    const rowB = b * CELLS;
-    const locals = cells[rowA + LOCAL_MARKS]! & cells[rowB + LOCAL_MARKS]!;
-    return (locals | (cells[rowA + OTHER_MARKS]! & cells[rowB + OTHER_MARKS]!)) !== 0;
+    return (cells[a * CELLS + LOCAL_MARKS]! & cells[b * CELLS + LOCAL_MARKS]!) !== 0;
+  }
+
+  /** False where two people certainly have no handle, sign-in or host in common that tells anything. */
+  mayMeetByOthers(a: number, b: number): boolean {
+    const { cells } = this.#rows;
+    return (cells[a * CELLS + OTHER_MARKS]! & cells[b * CELLS + OTHER_MARKS]!) !== 0;
   }
 
   #localsOf(person: number): number {

@@ -21,13 +21,14 @@ export const TEXTS = 3;
 /** One bit for each local part, and for each handle, sign-in and host; see marks.ts. */
 export const LOCAL_MARKS = 6;
 export const OTHER_MARKS = 7;
-/** Of `most`: bits that addresses and handles add at most, and what an equal firm, place and position does. */
-export const ADDRESS_MOST = 8;
+/** Of `most`: bits that handles, sign-ins and hosts add at most, that local parts do, and what an equal firm, place and position does. */
+export const OTHER_MOST = 8;
 export const TEXTS_MOST = 9;
 /** The only profile link, phone number and first label of a domain. */
 export const LINK = 12;
 export const PHONE = 13;
 export const DOMAIN = 14;
+export const LOCAL_MOST = 15;
 
 export class PersonRows {
   /** Cell `c` of a person stands at `person * CELLS + c`. */
