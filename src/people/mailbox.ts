@@ -55,8 +55,12 @@ function localOf(value: string): string {
  * part ends; `words`: the runs of letters of that, in ASCII and without the tag; the domain is asked apart, once for all its addresses (`isOddDomain`).
  */
 export function mayBeNobodys(address: string, at: number, words: readonly string[]): boolean {
-  const isAlone = words.length === 1;
-  for (const word of words) if (isAlone ? WORDS.has(word) : BEGINNINGS.has(word)) return true;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (WORDS.has(word)) return true;
+    // `no.reply`, though not `n.smith`.
+    if (i + 1 < words.length && BEGINNINGS.has(word) && BEGINNINGS.has(word + words[i + 1])) return true;
+  }
   for (let i = 0; i < at; i++) if (isMarkOfPaths(address.charCodeAt(i))) return isReturnPath(address.slice(0, at));
   return false;
 }
@@ -72,9 +76,11 @@ export function isOddDomain(domain: string): boolean {
 }
 
 const WORDS: ReadonlySet<string> = new Set([...ROLE_WORDS, ...CLOSING_ROLE_WORDS, ...RELAY_WORDS, ...RELAY_ALONE]);
-/** All beginnings of those words, since they may be written apart: `no.reply`. */
+/** All beginnings of those words, since they may be written apart: `no.reply`. Letters alone, as addresses are cut at all else. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
+  [...WORDS]
+    .map((word) => word.replace(/[^a-z]/g, ''))
+    .flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
 );
 
 /** `12345+jane@users.noreply.github.com` is what the account `jane` is called there: what stands before is a number. */

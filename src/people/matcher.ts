@@ -105,12 +105,16 @@ export class Matcher {
   /** Most valuable question first: how unsure we are, times how much the two matter. */
   told(found: readonly Found[]): readonly Double[] {
     const weight = (number: number) => this.crowd.people[number]?.weight ?? 1;
-    const valued = found.map((pair) => {
-      const uncertainty = Math.max(4 * pair.p * (1 - pair.p), LEAST_UNCERTAINTY);
-      return { pair, value: uncertainty * Math.max(weight(pair.a), weight(pair.b)) };
+    const values = Float64Array.from(found, ({ a, b, p }) => {
+      const uncertainty = Math.max(4 * p * (1 - p), LEAST_UNCERTAINTY);
+      return uncertainty * Math.max(weight(a), weight(b));
     });
-    valued.sort((x, y) => y.value - x.value || y.pair.p - x.pair.p || this.#byIds(x.pair, y.pair));
-    return valued.map(({ pair }) => this.#double(pair));
+    const chances = Float64Array.from(found, ({ p }) => p);
+    // By number, not by pair: comparing reads three flat rows, where objects would be a wait for memory each.
+    const order = Int32Array.from(found.keys()).sort(
+      (x, y) => values[y]! - values[x]! || chances[y]! - chances[x]! || this.#byIds(found[x]!, found[y]!),
+    );
+    return Array.from(order, (at) => this.#double(found[at]!));
   }
 
   #byIds(x: Found, y: Found): number {
