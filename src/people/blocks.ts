@@ -5,9 +5,10 @@ import type { Profiles } from './profile.ts';
 import { grown, row } from './rows.ts';
 
 /**
- * People who may share a key, by how much it says. A key shared by more finds no pairs; such people still meet over their sharper
- * keys. Where 100,000 and 1,000,000 people were made up, 500 in place of 100 found the same. What finds little beside others
- * is held small: 20 for all but sharp keys looked at twice the pairs, for 0.2 percent more proposals, one in eight of them wrong.
+ * People who may share a key, by how much it says. A key shared by more (a very common name) finds no pairs; such people still meet
+ * over their sharper keys. Measured against 100 for local parts and 20 for all that is not sharp: a third fewer pairs among a million
+ * generated people for 278 of 210,307 proposals, and the same questions on FEBRL and the mailmaps; 8 in place of 10 takes one
+ * of FEBRL's.
  */
 const MOST_PEOPLE = Int32Array.of(0, 0, 0, 0);
 MOST_PEOPLE[SHARP] = 100;

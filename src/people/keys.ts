@@ -167,7 +167,7 @@ function startOf(text: string, letters: number): number {
   return start;
 }
 
-/** How sharp the keys of a kind are, whatever they are of. Keeps apart what is read out of a key in two bits. */
+/** How much a key says: one of the four above. */
 export function sharpness(key: number): number {
   return key & SHARPNESS_BITS;
 }
