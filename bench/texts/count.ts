@@ -180,7 +180,8 @@ function brokenByThread(thread: Thread, part: Part | null): readonly string[] {
 }
 
 function twice(values: readonly string[]): readonly string[] {
-  return values.filter((value, at) => values.indexOf(value) !== at);
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
 }
 
 /** The tables of README.md: sentences per language and finding (with / looks like it), and threads. */

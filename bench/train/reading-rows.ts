@@ -51,7 +51,7 @@ function rowsOf(name: string, lang: string, language: Language, isSeen: boolean)
     .map((row) => ({
       ...row,
       isSeen,
-      hand: isSeen ? name : row.id.replace(/-\d+$/, ''),
+      hand: isSeen ? name : row.id.replace(/-?\d+$/, ''),
       views: viewsOf(row.text, language),
     }));
 }

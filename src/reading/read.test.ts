@@ -107,6 +107,16 @@ describe('slips and styles change nothing', () => {
   });
 });
 
+describe('the sentence before tells what is meant', () => {
+  it.each([
+    ['A friend of mine needs a translator. Could I give him your name?', ['help', 'introduction offered']],
+    ['Our landlord wants a reference. Could I give him your name?', ['ask large']],
+  ] as const)('%s', (text, kinds) => {
+    const found = new Set(said(text, 'en').map((one) => one.split(':')[0]));
+    expect([...found].sort()).toEqual(kinds);
+  });
+});
+
 describe('what others said is not the writer’s', () => {
   it.each([
     '> I will send you the keys tomorrow',

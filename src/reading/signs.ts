@@ -1,6 +1,6 @@
 /**
  * What the learnt judge sees of a sentence, as slots of a table: words and their neighbours, classes of the pack, form, place in
- * the letter, and what the patterns said. Names, numbers and words nobody knows are masked, so that no finding hangs on them. Pure.
+ * the letter, words of the sentences beside it, and what the patterns said. Names, numbers and words nobody knows are masked, so that no finding hangs on them. Pure.
  */
 
 import type { Language } from './compile.ts';
@@ -92,6 +92,8 @@ export function signsOf(one: Searched, place: Place, lexicon: Lexicon): { slots:
   count = 0;
   wordsInto(one, lexicon);
   formInto(one, place);
+  besideInto(BEFORE, place.before, lexicon);
+  besideInto(AFTER, place.after, lexicon);
   const words = count;
   patternsInto(one, place);
   return { slots: slots.subarray(0, count), words };
@@ -173,6 +175,14 @@ function formInto({ sentence }: Searched, { at, of, before, after, isClosing }: 
   if (before?.sentence.isQuestion) put(mix(PLACE, 6));
   if (after?.sentence.isQuestion) put(mix(PLACE, 7));
   if (isClosing) put(mix(PLACE, 8));
+}
+
+/** Words of the sentence beside it: "Could I give him your name?" asks for a reference where the landlord wants one. */
+function besideInto(side: number, other: Searched | null, lexicon: Lexicon): void {
+  other?.sentence.tokens.forEach(({ norm, isCapital }, i) => {
+    const known = lexicon.get(norm);
+    if (known && (i === 0 || !isCapital || known.mayBeCapital)) put(mix(side, known.id));
+  });
 }
 
 // --- Patterns -------------------------------------------------------------------------------------------------------

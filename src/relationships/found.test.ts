@@ -21,7 +21,7 @@ describe('Of a letter is kept', () => {
   test.each([
     ['introduction', 'Eight if you are polite to my sister, who runs the machine.'],
     ['decline', 'We replace them, no questions, and I am sorry.'],
-    ['promise', 'Green oak creeps in the first year: multiply by 1.5 and you have your 14.'],
+    ['promise', 'Add the salt and you will have your answer.'],
   ])('no %s that only the learnt judge believes: %s', (kind, text) => {
     const letter = `Dear Pat, the screws are here. ${text} Yours, Joe`;
     expect(readText(letter, 'en').filter((one) => one.kind === kind)).toMatchObject([{ isLearnt: true }]);
@@ -83,7 +83,7 @@ describe('Of a letter is not kept', () => {
       'what a program will do',
       'If that is your variable of prices, then this line\n\nlog(prices)\n\nwill give you simple returns for the whole of the year.',
     ],
-    ['thanks', 'a state', 'Our new house is at 12 Elm Street,\nSan Antonio, TX 78249'],
+    ['thanks', 'a state', '12 Elm Street\nSan Antonio, TX 78249'],
   ])('as %s: %s', (kind, _, text) => {
     expect(readText(text, 'en').map((one) => one.kind)).toContain(kind);
     expect(kinds(text)).not.toContain(kind);

@@ -197,6 +197,7 @@ export const ASK: Rules = {
   `,
   unless: `
     anywhere: nicht_wahr $
+    here: darf|dürfen|kann|könnte|soll|wenn ich|wir ..2 ihm|ihr|<Name>|meiner|meinem ..3 <your> nummer|namen|adresse|mail|mailadresse|kontaktdaten
     here: wie oft habe|muss|soll ich
     here: auf_den_arm|auf_den_keks|auf_die_palme
     here: denk|denkt|denken an <your>|dich|euch|sie_sich

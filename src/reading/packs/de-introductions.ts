@@ -58,6 +58,8 @@ export const INTRODUCTION: Rules = {
     offered: ^, kann|könnte|würde dich|euch|sie|dir|ihnen [ ~ <intro>
     offered: soll|sollen|darf|dürfen|kann|könnte|könnten ich|wir ..2 dich|sie|euch|dir|ihnen [ ~ <intro> ?
     offered: soll|sollen ich|wir ..8 und [ dich|sie|euch ..4 <intro> ~ ?
+    offered: darf|dürfen|kann|könnte|soll ich|wir ..2 [ ihm|ihr|ihnen|<Name>|meiner|meinem|einer|einem ..3 <your> nummer|namen|adresse|mail|mailadresse|kontaktdaten ..2 geben|weitergeben|schicken ~ ?
+    offered: wenn ich|wir ..2 [ ihm|ihr|ihnen|<Name>|meiner|meinem|einer|einem ..3 <your> nummer|namen|adresse|mail|mailadresse|kontaktdaten ..2 gebe|gäbe|geben|weitergebe|schicke ~ ?
     offered: ich|wir [ gebe|geb|geben|leite|reiche ..3 <your> nummer|kontaktdaten|namen|adresse|mail|lebenslauf|profil ..6 gern|gerne ..6 weiter ~
     offered: soll|sollen ich|wir ..3 [ ~ kontakt|verbindung|intro|kontakte ..2 <makecontact> ~ ?
     offered: ich|wir kann|könnte|können|könnten|würde|würden ..6 [ kontakt|verbindung|intro|kontakte|draht ..8 <makecontact>
@@ -189,6 +191,7 @@ export const INTRODUCTION: Rules = {
     here: <have-you> noch|je|mal kontakt
     here: nicht|nie|kein|keine|keinen
     before: nicht|nie ..2
+    anywhere: referenz|referenzen|bürge|bürgen|auskunftsperson
     here: kenne|kennst|kenn ..4 nicht|kaum
     here: <intro> ..2 nicht
     here: kann|könnte|können|könntest ..1 mir|sich|dir|euch|uns ..2 vorstellen $

@@ -60,6 +60,7 @@ const KINDS: readonly (readonly [string, ...string[]])[] = [
   ['Könntest du mich mit Anna bekannt machen?', 'ask large', 'introduction requested'],
   ['Kennst du jemanden im Ministerium, der mit mir sprechen würde?', 'ask large', 'introduction requested'],
   ['Soll ich den Kontakt zu ihr herstellen?', 'help', 'introduction offered'],
+  ['Darf ich ihm deinen Namen geben?', 'help', 'introduction offered'],
   ['Wenn du willst, stelle ich dich meinem alten Professor vor.', 'help', 'introduction offered'],
   ['Ich habe Frau Lang in Kopie gesetzt.', 'introduction made', 'help'],
   ['Lieber Jan, hiermit möchte ich dich mit Eva bekannt machen.', 'introduction made', 'help'],

@@ -155,6 +155,8 @@ export const ABOUT_ME: Rules = {
   `,
   unless: `
     before: could|can|would|will you
+    here: is|are|does|do|has|have your ..2 still with|in_touch|about|around|work|works|working|know|knows|at
+    here: do|are you still talk|know|work|in_touch|in_contact|friends
     here: how are|r you !really !though !these !today !doing !keeping !feeling !getting !holding !coping !finding !after !since !and !with !both !in , we|i|my|this
     here: how <isare>|was|were your|the <thing-of-business> ~
     here: do you still|have|see|get|feel sell|need|want|offer|have_the|have_my|have_a_copy|accept|have_our|up_to|about|the_point|a_pattern

@@ -76,6 +76,7 @@ export const THANKS: Rules = {
     here: thank|thanks you for shopping|calling|flying|travelling|traveling|choosing|subscribing|contacting|visiting|your_order|your_application|your_business|your_custom|registering|signing_up|booking_with|holding|buying|your_purchase
     here: thank_you|thanks note|notes|card|cards|letter|letters|speech|email|mail|party
     here: thanks for nothing
+    here: thank_you|thanks for staying_with|being_a_valued|reading_our|downloading|clapping|joining_us
     here: thank_you|thanks for returning|sending|completing|filling|letting|confirming|replying|answering|signing|submitting|registering|paying ..8 <due>
     before: how|who|whom|why|when do|does|did|should|can|could|to|say
     here: even|single|simple|little|proper|warm thankyou-noun|thank_you|thanks

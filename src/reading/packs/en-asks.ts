@@ -199,6 +199,9 @@ export const ASK: Rules = {
     here: how can|could|would|did|do you ~ not|even|possibly|dare|say|think
     here: would you look_at_that|believe|mind_your
     here: give|drop me|us a_shout|a_ring if|whenever|any
+    here: may|can|could|should|shall i|we ..1 give|pass|hand|send|forward <Name>|him|her ..3 your number|email|address|details|contact
+    after: if i|we ..1 give|gave|pass|passed <Name>|him|her ..3 your number|email|address|details|contact
+    here: may|can|could|should|shall i|we ..1 give|pass|hand <Name>|him|her ..3 your name !as !for
     here: would|do you like|want|prefer|need me|us|a_hand|a_lift|help|some|anything|it|an_introduction|an_intro
     here: would you like|want|love !to
     here: would you like|want|love to !come !join !meet !go !see !visit !have !take_part !be_part !speak !give !contribute !write <any>

@@ -364,6 +364,8 @@ export const HELP: Rules = {
     here: i|we have extra|spare work|shifts|hours|time
     here: checked|asked ..2 myself|in|out|into
     here: found ..2 my|our|out_that_i|out_i_am|out_we|a_job|a_flat|myself
+    here: also ..1 found|noticed|discovered|figured
+    here: here|below is|'s the ..3 message|error|log|output|trace ..1 i|we|it|that|when|of
     here: fixed|reset|changed|updated|corrected|cancelled|moved|cleaned my|our
     here: tried|try my_best|to
     here: try not|again|as|me|harder

@@ -48,6 +48,9 @@ export const INTRODUCTION: Rules = {
     offered: if an|a <introduction> ..6 help|be_useful|be_helpful|be_of_use ~
     offered: say the word ..5 i|we will|can make|introduce|connect|arrange ~
     offered: i|we could|can|will|would give|pass ..3 your number|details|name|email|contact ~
+    offered: may|can|could|should|shall i|we ..1 give|pass|hand|send|forward [ <Name>|him|her|them|my|a ..3 your number|name|email|address|details|contact ~ ?
+    offered: may|can|could|should|shall i|we ..1 give|pass|hand|send|forward ..1 [ your number|name|email|address|details|contact on? to ~ ?
+    offered: if i|we ..1 give|gave|pass|passed [ <Name>|him|her|them|my|a ..3 your number|name|email|address|details|contact ~ ?
     offered: i|we could|can|will|would mention you to ~
     offered: i|we could|can|will|would make the|a|that connection ~
     offered: i|we could|can|will|would ask|see if|whether he|she|they ..3 talk|meet|speak|see to|with|you ~
@@ -200,6 +203,8 @@ export const INTRODUCTION: Rules = {
   unless: `
     here: not|never|no
     before: not|never|no_longer|wouldn't <any>? <any>? want|wanted|know|you|need
+    here: your name as|for
+    anywhere: referee|referees|reference|references|guarantor
     before: <third>|who <third>? introduced|introduces|could|would|keeps|keep|offered|asked|asks|wanted|wants|said|says|can|might|will|should
     before: i_wish|if_only
     here: introduce|introducing|introduced myself|ourselves|himself|herself|themselves|a|the|it

@@ -158,6 +158,7 @@ export const INTRODUCTION: Rules = {
     offered: si ..3 una|alguna presentación|introducción ~
     offered: le|les puedo|podemos|podría [ dar|pasar tu|su número|contacto|nombre|correo|teléfono ~
     offered: puedo|podría|podemos [ darle|pasarle|darles|pasarles tu|su número|contacto|nombre|correo|teléfono ~
+    offered: si [ le|les doy|paso|diera|pasara tu|su número|contacto|nombre|correo|teléfono|dirección ~ ?
     offered: <due>|si ..6 <te>|os presentaré|presento ~
     offered: una|la presentación|reunión ..2 con ..4 <te> interesa|interesaría ~
     requested: <can-you>|podrías|puedes|puede|podría|podríais|podés ..3 [ presentarme|presentarnos|presentármela|presentármelo|conectarme|conectarnos ~

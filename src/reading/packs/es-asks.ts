@@ -128,6 +128,7 @@ export const ASK: Rules = {
   `,
   unless: `
     before: <third> <say>
+    here: puedo|podría|podemos|si ..1 le|les|darle|pasarle|darles|pasarles ..2 tu|su número|contacto|correo|teléfono|dirección
     before: <say> si|que
     before: <me> <any>? <say> si|que
     here: <say> si|que

@@ -48,6 +48,7 @@ const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Gracias Pablo, es justo lo que necesitaba.', 'thanks'],
   ['Sofía, te presento a Antonio, mi compañero de Lyon.', 'introduction made', 'help'],
   ['Puedo presentarte a mi editora si quieres.', 'help', 'introduction offered'],
+  ['¿Te parece bien si le doy tu correo?', 'help', 'introduction offered'],
   ['¿Podrías presentarme a tu antiguo jefe?', 'ask large: presentarme a tu antiguo jefe', 'introduction requested'],
   [
     '¿Conoces a alguien en Airbus que pudiera recibirme?',

@@ -151,6 +151,8 @@ export const INTRODUCTION: Rules = {
     offered: <i> peut|peux|pouvons <te> mettre en ~
     offered: laisse|laissez moi te|vous <it>? présenter|mettre_en|introduire ~
     offered: <i> peux|pourrais|peut [ lui|leur donner|passer|transmettre|glisser|faire_passer ton|votre|tes|vos numéro|nom|contact|coordonnées|mail|cv|profil ~
+    offered: puis_je|pourrais_je|peut_on|est_ce_que_je_peux|est_ce_qu'_on_peut [ lui|leur donner|passer|transmettre|laisser <your> numéro|nom|contact|coordonnées|mail|adresse|téléphone ~ ?
+    offered: que|qu'|si je|j'|on [ lui|leur donne|passe|transmette|transmets|laisse|donnais|passais|transmettais <your> numéro|nom|contact|coordonnées|mail|adresse|téléphone ~ ?
     offered: <i> peux|pourrais [ lui|leur parler|toucher|écrire|demander ..2 de? toi|vous|pour_toi|un_mot ~
     requested: tu|vous|<can-you>|<can-you-inv> ..4 [ me|nous présenter|présentes|présentez|présenterais|présenteriez|introduire|introduirais ..1 à|au|aux|<Name>|ton|ta|votre|quelquun|cette|ce|un|une ~
     requested: tu|vous|<can-you>|<can-you-inv> ..4 [ me|nous le|la|les présenter|présentes|présentez|présenterais|présenteriez ~

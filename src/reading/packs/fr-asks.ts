@@ -153,6 +153,8 @@ export const ASK: Rules = {
   `,
   unless: `
     before: <third>|<Name> <cl>* <ne>? <say>
+    here: puis_je|pourrais_je|peut_on|peux|pourrais ..2 lui donner|passer|transmettre|laisser <your> nom
+    here: puis_je|pourrais_je|peut_on|peux|pourrais|que|qu'|si ..2 lui|leur donner|passer|transmettre|laisser|donne|passe|transmette|donnais|passais <your> numéro|contact|coordonnées|mail|adresse|téléphone
     before: <third> <any>? <say> si|s'|de|que
     before: <her> <any> <cl>* <ne>? a|m'|m'_a|nous_a|vient_de? ..1 demandé|demande|demandait|voudrait|voulait|veut
     here: <her> <any> a|m'_a|avait ..1 demandé|demande si|s'|de

@@ -52,6 +52,7 @@ const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
   ["Non merci, j'ai déjà mangé.", 'decline no'],
   ["Je mets Julie en copie, c'est elle qui gère les stages.", 'introduction made', 'help'],
   ["Si ça t'intéresse, je te mets en contact avec mon notaire.", 'introduction offered', 'help'],
+  ['Puis-je lui donner votre nom ?', 'introduction offered', 'help'],
   [
     "J'aimerais beaucoup que vous me présentiez à votre associé.",
     'introduction requested',
