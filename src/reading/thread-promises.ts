@@ -44,10 +44,17 @@ function isKept({ what }: Finding, { by }: Letter, later: readonly Letter[]): bo
 
 const SECOND_PERSON = /(?<!\p{L})(?:you|your|dir|dich|euch|Sie|Ihnen|te|vous|os|usted)(?!\p{L})/u;
 
-/** "I'll write to her", once they said that she is the one to ask, is promised to nobody. */
-function isPlan({ what, quote }: Finding, { by }: Letter, before: Letter | undefined): boolean {
-  if (before === undefined || before.by === by || SECOND_PERSON.test(what ?? quote)) return false;
-  return before.says('pointed') || before.says('elsewhere');
+/**
+ * "I'll write to her", once they said that she is the one to ask, or "I'll find someone", once they said no, is promised to
+ * nobody; nor is what the same sentence excuses itself with ("no time, I hand in on Monday").
+ */
+function isPlan({ what, quote, start }: Finding, letter: Letter, before: Letter | undefined): boolean {
+  // "Will do! Ute (in copy), this is Jonas": promised and done at once.
+  if (what === null && letter.findings.some(({ value }) => value === 'made')) return true;
+  if (before === undefined || before.by === letter.by || SECOND_PERSON.test(what ?? quote)) return false;
+  const declines = (one: Finding) => one.kind === 'decline';
+  if (letter.findings.some((one) => declines(one) && one.start === start)) return true;
+  return before.findings.some(declines) || before.says('pointed') || before.says('elsewhere');
 }
 
 /** Thanks within so many days of a promise without a day are for the promise; later ones are for what came of it. */

@@ -25,6 +25,20 @@ describe('what became of an ask', () => {
     ['pointed-on', '2026-07-30', ['2026-06-04', 'me', 'You should ask Joe, he has it.']],
   ] as const)('is %s', (outcome, asOf, answer) => expect(thread(asOf, ASK, answer).outcome).toBe(outcome));
 
+  it('is open where the answer ends in a question', () => {
+    const answer: Line = ['2026-06-04', 'me', 'The deck has three versions. Which one do you need?'];
+    expect(thread('2026-06-10', ASK, answer).outcome).toBe('open');
+  });
+
+  it('is helped where the thing came and only something else is promised', () => {
+    const answer: Line = [
+      '2026-06-04',
+      'me',
+      "The deck is attached. I'm still waiting for the notes, I'll tell you on Friday.",
+    ];
+    expect(thread('2026-06-10', ASK, answer).outcome).toBe('helped');
+  });
+
   it('is open while they may still answer, and silence a month later', () => {
     expect(thread('2026-06-20', ASK).outcome).toBe('open');
     expect(thread('2026-07-10', ASK).outcome).toBe('silence');
@@ -60,6 +74,24 @@ describe('a promise', () => {
     ).toBe('open');
   });
 
+  it('is none where somebody told no will look elsewhere', () => {
+    const no: Line = ['2026-06-04', 'me', "I'm afraid I can't."];
+    expect(thread('2026-06-09', ASK, no, ['2026-06-05', 'them', "No worries, I'll find someone."]).promises).toEqual(
+      [],
+    );
+  });
+
+  it('is none where it is done in the same breath', () => {
+    const ask: Line = ['2026-06-03', 'me', 'Could you introduce me to Ute?'];
+    const made: Line = ['2026-06-04', 'them', 'Will do! Ute, meet Jonas, he plans a repair café. Jonas, meet Ute.'];
+    expect(thread('2026-06-09', ask, made)).toMatchObject({ promises: [], turn: 'nobody' });
+  });
+
+  it('taken back is nobody’s move', () => {
+    const back: Line = ['2026-06-08', 'me', "I'm afraid I can't send it after all."];
+    expect(thread('2026-06-09', PROMISE, back).turn).toBe('nobody');
+  });
+
   it('makes it the promiser’s move', () => {
     expect(thread('2026-06-09', PROMISE, ['2026-06-04', 'them', 'Great!']).turn).toBe('me');
   });
@@ -71,6 +103,15 @@ describe('whose move it is', () => {
     ['them', [ASK, ['2026-06-04', 'me', 'Which of the two decks?']]],
     ['nobody', [ASK, ['2026-06-04', 'me', 'Here is the deck.'], ['2026-06-05', 'them', 'Thank you!']]],
   ] as const)('is said: %s', (turn, lines) => expect(thread('2026-06-10', ...lines).turn).toBe(turn));
+});
+
+describe('an offer', () => {
+  const OFFER: Line = ['2026-06-03', 'them', 'I have a spare ladder. Shall I bring it round on Saturday?\nAna'];
+
+  it('waits for a word', () => expect(thread('2026-06-10', OFFER).turn).toBe('me'));
+
+  it('that is taken is theirs to do', () =>
+    expect(thread('2026-06-10', OFFER, ['2026-06-04', 'me', 'Yes please!']).turn).toBe('them'));
 });
 
 describe('one way', () => {

@@ -17,7 +17,7 @@ export const REPLIES: Replies = {
     i|we have|'ve|just|already? sent|posted|mailed|emailed|shared|forwarded|uploaded|paid|booked|fixed|signed|transferred|ordered|reserved|recorded|put|added|cut|corrected|read|checked|asked|spoken|talked|found|written|made|told|called|left|dropped|introduced|commented|brought|returned|finished|marked ~
     i|we have it here|ready
     he|she|they says|said|say ~
-    it is|'s at|in|on|under|with|behind ~
+    it is|'s at|in|on|under|behind ~
     you will find it|them ~
     link below
     as promised|requested
