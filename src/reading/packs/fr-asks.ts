@@ -63,6 +63,7 @@ export const ASK: Rules = {
     ^, [ laisse|laissez <moi> un|une|le|la|les|ton|ta|votre|savoir ~
     n' oublie|oublies|oubliez|omets|oubliez pas [ de|d'|le|la|les|ton|ta|tes|vos|votre|mon|ma|que|qu' ~
     ^, pense|penses|pensez [ à|au|aux ~
+    <you> penses|pensez [ pouvoir ..2 <inf> ~ ?
     <i> compte|comptons sur toi|vous|ton|votre|ta [ pour|afin ~
     <i> espère|espérons que|qu' <you> [ pourras|pourrez|accepteras|accepterez|voudras|voudrez|peux|pouvez ~
     ce|ça|c' serait|est|sera <good-if> si|s' tu|vous|on [ ~
