@@ -12,7 +12,9 @@ export interface DatedPromise extends ThreadPromise {
 export function promisesOf(letters: readonly Letter[], { lang, messages }: Thread): DatedPromise[] {
   const named = languageOf(messages.map(({ text }) => text).join('\n'), lang);
   return letters.flatMap((letter, i) => {
-    const promise = letter.findings.filter((one) => one.kind === 'promise' && !isPlan(one, letter, letters[i - 1]));
+    const sure = letter.findings.filter(({ kind }) => kind === 'promise');
+    const said = sure.length === 0 && isAnswer(letter, letters.slice(0, i)) ? letter.likely : sure;
+    const promise = said.filter((one) => !isPlan(one, letter, letters[i - 1]));
     const first = promise[0];
     if (!first) return [];
     const due = promise.find((one) => one.due)?.due ?? null;
@@ -29,6 +31,12 @@ export function promisesOf(letters: readonly Letter[], { lang, messages }: Threa
       },
     ];
   });
+}
+
+/** Who was asked, and neither says no nor makes people known ("I leave you two to it"), means what they say they will do. */
+function isAnswer({ by, findings }: Letter, before: readonly Letter[]): boolean {
+  const asked = before.some((one) => one.by !== by && one.findings.some(({ kind }) => kind === 'ask'));
+  return asked && !findings.some(({ kind }) => kind === 'decline' || kind === 'introduction');
 }
 
 /** A later letter of the promiser hands the thing over or tells of it; or the other says that it came. */

@@ -58,7 +58,43 @@ describe('what became of an ask', () => {
   });
 });
 
+describe('an answer in the words of its language', () => {
+  const INVITED = {
+    en: 'Would you come to dinner with us on Friday 6 November?',
+    de: 'Könntest du am Freitag mit uns zu Abend essen?',
+    fr: 'Tu pourrais venir dîner chez nous vendredi ?',
+    es: '¿Podrías venir a cenar con nosotros el viernes?',
+  };
+  it.each([
+    ['declined', 'en', 'What a pity! Another time.'],
+    ['declined', 'de', 'Da bin ich in Wien. Nächstes Mal!'],
+    ['declined', 'fr', 'Je suis à Lyon. Une prochaine fois !'],
+    ['declined', 'es', 'Ese día estamos fuera. ¡Otra vez será!'],
+    ['pointed-on', 'en', 'Our list is closed. She should ring the college.'],
+    ['pointed-on', 'de', 'Bei uns ist alles voll. Er soll mal bei der Volkshochschule nachfragen.'],
+    ['pointed-on', 'fr', "C'est complet ici. Qu'elle appelle la mairie."],
+    ['pointed-on', 'es', 'La lista se cerró ayer. Que llame al colegio de Santa Ana.'],
+  ] as const)('is %s in %s: %s', (outcome, lang, text) => {
+    const at = (day: string, direction: 'from-me' | 'from-them', said: string) => ({
+      date: day,
+      direction,
+      text: said,
+    });
+    const messages = [at('2026-06-03', 'from-me', INVITED[lang]), at('2026-06-04', 'from-them', text)];
+    expect(readThread({ id: 1, lang, with: 'Ana', asOf: '2026-06-10', messages }).outcome).toBe(outcome);
+  });
+});
+
 describe('a promise', () => {
+  it('of the one who was asked needs nobody named in it', () => {
+    const messages = [
+      { date: '2026-08-02', direction: 'from-them', text: 'Tu pourrais venir dîner chez nous vendredi ?' },
+      { date: '2026-08-03', direction: 'from-me', text: "Parfait. J'apporterai mon accordéon." },
+    ] as const;
+    const { promises } = readThread({ id: 1, lang: 'fr', with: 'Ana', asOf: '2026-08-04', messages });
+    expect(promises).toMatchObject([{ by: 'me', state: 'open' }]);
+  });
+
   const PROMISE: Line = ['2026-06-03', 'me', "I'll send you the deck by Friday."];
 
   it('is open until a later letter of the promiser shows it', () => {
