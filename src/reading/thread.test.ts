@@ -66,7 +66,7 @@ describe('an answer in the words of its language', () => {
     es: '¿Podrías venir a cenar con nosotros el viernes?',
   };
   it.each([
-    ['declined', 'en', 'What a pity! Another time.'],
+    ['declined', 'en', "We're at a wedding. Maybe next time!"],
     ['declined', 'de', 'Da bin ich in Wien. Nächstes Mal!'],
     ['declined', 'fr', 'Je suis à Lyon. Une prochaine fois !'],
     ['declined', 'es', 'Ese día estamos fuera. ¡Otra vez será!'],
