@@ -79,7 +79,7 @@ function laterRows(): readonly Row[] {
 
 /** The same of threads. */
 function laterThreads(): readonly Thread[] {
-  return linesOf('threads-dev-2.jsonl') as readonly Thread[];
+  return [...linesOf('threads-dev-2.jsonl'), ...linesOf('threads-dev-3.jsonl')] as readonly Thread[];
 }
 
 /** Rows the judge learns from: labels without words, no near misses marked. */
@@ -173,7 +173,11 @@ function brokenByThread(thread: Thread, part: Part | null): readonly string[] {
     [(ask === null) === (outcome === 'none'), 'an outcome needs an ask'],
     [ask === null || said(ask.by, ask.what), 'the ask is not in its words'],
     [promises.every(({ by, what, due }) => said(by, what) && said(by, due)), 'a promise is not in its words'],
-    [open.length === 0 || open.includes(turn), 'an open promise, and it is not its maker’s turn'],
+    // Who ends in saying no has taken the promise back.
+    [
+      open.length === 0 || open.includes(turn) || outcome === 'declined',
+      'an open promise, and it is not its maker’s turn',
+    ],
     [!['silence', 'open'].includes(outcome) || turn !== 'nobody', 'something is unanswered, and it is nobody’s turn'],
   ];
   return rules.filter(([holds]) => !holds).map(([, why]) => `${thread.id}: ${why}`);
@@ -245,7 +249,7 @@ function threadTable(threads: readonly Thread[]): string {
     'threads',
     'all',
     'dev',
-    'dev-2',
+    'dev-2 and 3',
     'test',
     ...OUTCOMES,
     'promises',

@@ -66,14 +66,20 @@ export function answerIn(answer: Letter, ask: Ask): Outcome | null {
     return declines.every(({ value }) => value === 'too-busy') ? 'too-busy' : noOr();
   }
   if (!isDone && !has('help') && (answer.says('refused') || (promise === undefined && isSorry(answer)))) return noOr();
-  if (answer.says('pending')) return 'open';
+  // "The quote is attached. As to the day, I'll tell you at the end of the week."
+  const isOtherwisePending = isDone && promise !== undefined && sharesWord(ask.finding.what, answer.text);
+  if (answer.says('pending') && !isOtherwisePending) return 'open';
   if (isDone || has('introduction')) return 'helped';
   const isEnough = ask.finding.isPlain || isForLeave(ask.finding.quote);
   if (promise) return isEnough && answer.says('yes') ? 'helped' : 'open';
   if (has('help') || answer.says('yes')) return 'helped';
   if (answer.says('busy')) return 'too-busy';
-  return isOnlyQuestion(answer) ? 'open' : 'helped';
+  const isAnswered = ask.finding.isPlain || EITHER_OR.test(ask.finding.quote);
+  return isOnlyQuestion(answer) || (!isAnswered && answer.text.trimEnd().endsWith('?')) ? 'open' : 'helped';
 }
+
+/** "The roof as well, or only the front?" is answered by naming one. */
+const EITHER_OR = /\s(?:or|oder|ou|o)\s/iu;
 
 const PRONOUN = /(?<!\p{L})(?:it|them|one|es|sie|ihn|lo|los|las|telo|selo|te l[aeo]s?)(?!\p{L})|(?<!\p{L})l[’']/iu;
 

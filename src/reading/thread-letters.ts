@@ -31,6 +31,8 @@ export interface Letter {
   readonly at: number;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Promises of the patterns that the judge does not believe of a letter alone: "I'll bring my lathe". */
+  readonly likely: readonly Finding[];
   readonly says: (reply: keyof Replies) => boolean;
 }
 
@@ -38,17 +40,20 @@ export const DAY = 86_400_000;
 /** Messages read of one thread, the newest; older ones hardly bear on whose move it is. */
 export const MOST_MESSAGES = 500;
 
+const NOTHING = { findings: [], likely: [] };
+
 export function lettersOf({ messages, lang }: Thread): Letter[] {
   const read = messages.slice(-MOST_MESSAGES);
   const language = languageNamed(languageOf(read.map(({ text }) => text).join('\n'), lang));
   let at = 0;
   const letters = read.map(({ date, direction, text }): Letter => {
     at = momentOf(date) ?? at;
+    const said = language ? findingsOfLetter(text, language) : NOTHING;
     return {
       by: direction === 'from-me' ? 'me' : 'them',
       at,
       text,
-      findings: language ? findingsOfLetter(text, language) : [],
+      ...said,
       says: remembered((reply) => language !== null && repliesWith(text, language, reply)),
     };
   });
@@ -59,16 +64,20 @@ export function lettersOf({ messages, lang }: Thread): Letter[] {
  * What letters round it say bears an ask out, so that one is believed sooner here than of a letter alone: the patterns' are taken, too
  * (bench/texts/measure-threads.ts).
  */
-function findingsOfLetter(text: string, language: Language): readonly Finding[] {
+function findingsOfLetter(text: string, language: Language): Pick<Letter, 'findings' | 'likely'> {
   const sure = findingsIn(text, language);
   // "I would gladly introduce you to Tomma. Would you like that?" asks for nothing.
   const offers = sure.some(({ kind, value }) => kind === 'introduction' && value === 'offered');
   const isKnown = (one: Finding) => sure.some(({ kind, start }) => kind === one.kind && start === one.start);
-  const asks = findingsIn(text, language, null).filter((one) => one.kind === 'ask' && !isKnown(one));
+  const matched = findingsIn(text, language, null).filter((one) => !isKnown(one));
+  const asks = matched.filter(({ kind }) => kind === 'ask');
   const cares = sure.some(({ kind }) => kind === 'about-me');
   const isAsk = (one: Finding) => !(offers && one.isPlain) && !WOULD_YOU_LIKE.test(one.quote);
   const believed = [...sure, ...(cares ? [] : asks)];
-  return believed.filter((one) => one.kind !== 'ask' || isAsk(one)).sort((x, y) => x.start - y.start);
+  return {
+    findings: believed.filter((one) => one.kind !== 'ask' || isAsk(one)).sort((x, y) => x.start - y.start),
+    likely: matched.filter(({ kind }) => kind === 'promise'),
+  };
 }
 
 /** "Would you like to have it?" gives. */

@@ -25,6 +25,20 @@ describe('what became of an ask', () => {
     ['pointed-on', '2026-07-30', ['2026-06-04', 'me', 'You should ask Joe, he has it.']],
   ] as const)('is %s', (outcome, asOf, answer) => expect(thread(asOf, ASK, answer).outcome).toBe(outcome));
 
+  it('is open where the answer ends in a question', () => {
+    const answer: Line = ['2026-06-04', 'me', 'The deck has three versions. Which one do you need?'];
+    expect(thread('2026-06-10', ASK, answer).outcome).toBe('open');
+  });
+
+  it('is helped where the thing came and only something else is promised', () => {
+    const answer: Line = [
+      '2026-06-04',
+      'me',
+      "The deck is attached. I'm still waiting for the notes, I'll tell you on Friday.",
+    ];
+    expect(thread('2026-06-10', ASK, answer).outcome).toBe('helped');
+  });
+
   it('is open while they may still answer, and silence a month later', () => {
     expect(thread('2026-06-20', ASK).outcome).toBe('open');
     expect(thread('2026-07-10', ASK).outcome).toBe('silence');
@@ -44,7 +58,43 @@ describe('what became of an ask', () => {
   });
 });
 
+describe('an answer in the words of its language', () => {
+  const INVITED = {
+    en: 'Would you come to dinner with us on Friday 6 November?',
+    de: 'Könntest du am Freitag mit uns zu Abend essen?',
+    fr: 'Tu pourrais venir dîner chez nous vendredi ?',
+    es: '¿Podrías venir a cenar con nosotros el viernes?',
+  };
+  it.each([
+    ['declined', 'en', "We're at a wedding. Maybe next time!"],
+    ['declined', 'de', 'Da bin ich in Wien. Nächstes Mal!'],
+    ['declined', 'fr', 'Je suis à Lyon. Une prochaine fois !'],
+    ['declined', 'es', 'Ese día estamos fuera. ¡Otra vez será!'],
+    ['pointed-on', 'en', 'Our list is closed. She should ring the college.'],
+    ['pointed-on', 'de', 'Bei uns ist alles voll. Er soll mal bei der Volkshochschule nachfragen.'],
+    ['pointed-on', 'fr', "C'est complet ici. Qu'elle appelle la mairie."],
+    ['pointed-on', 'es', 'La lista se cerró ayer. Que llame al colegio de Santa Ana.'],
+  ] as const)('is %s in %s: %s', (outcome, lang, text) => {
+    const at = (day: string, direction: 'from-me' | 'from-them', said: string) => ({
+      date: day,
+      direction,
+      text: said,
+    });
+    const messages = [at('2026-06-03', 'from-me', INVITED[lang]), at('2026-06-04', 'from-them', text)];
+    expect(readThread({ id: 1, lang, with: 'Ana', asOf: '2026-06-10', messages }).outcome).toBe(outcome);
+  });
+});
+
 describe('a promise', () => {
+  it('of the one who was asked needs nobody named in it', () => {
+    const messages = [
+      { date: '2026-08-02', direction: 'from-them', text: 'Tu pourrais venir dîner chez nous vendredi ?' },
+      { date: '2026-08-03', direction: 'from-me', text: "Parfait. J'apporterai mon accordéon." },
+    ] as const;
+    const { promises } = readThread({ id: 1, lang: 'fr', with: 'Ana', asOf: '2026-08-04', messages });
+    expect(promises).toMatchObject([{ by: 'me', state: 'open' }]);
+  });
+
   const PROMISE: Line = ['2026-06-03', 'me', "I'll send you the deck by Friday."];
 
   it('is open until a later letter of the promiser shows it', () => {
@@ -60,6 +110,24 @@ describe('a promise', () => {
     ).toBe('open');
   });
 
+  it('is none where somebody told no will look elsewhere', () => {
+    const no: Line = ['2026-06-04', 'me', "I'm afraid I can't."];
+    expect(thread('2026-06-09', ASK, no, ['2026-06-05', 'them', "No worries, I'll find someone."]).promises).toEqual(
+      [],
+    );
+  });
+
+  it('is none where it is done in the same breath', () => {
+    const ask: Line = ['2026-06-03', 'me', 'Could you introduce me to Ute?'];
+    const made: Line = ['2026-06-04', 'them', 'Will do! Ute, meet Jonas, he plans a repair café. Jonas, meet Ute.'];
+    expect(thread('2026-06-09', ask, made)).toMatchObject({ promises: [], turn: 'nobody' });
+  });
+
+  it('taken back is nobody’s move', () => {
+    const back: Line = ['2026-06-08', 'me', "I'm afraid I can't send it after all."];
+    expect(thread('2026-06-09', PROMISE, back).turn).toBe('nobody');
+  });
+
   it('makes it the promiser’s move', () => {
     expect(thread('2026-06-09', PROMISE, ['2026-06-04', 'them', 'Great!']).turn).toBe('me');
   });
@@ -71,6 +139,15 @@ describe('whose move it is', () => {
     ['them', [ASK, ['2026-06-04', 'me', 'Which of the two decks?']]],
     ['nobody', [ASK, ['2026-06-04', 'me', 'Here is the deck.'], ['2026-06-05', 'them', 'Thank you!']]],
   ] as const)('is said: %s', (turn, lines) => expect(thread('2026-06-10', ...lines).turn).toBe(turn));
+});
+
+describe('an offer', () => {
+  const OFFER: Line = ['2026-06-03', 'them', 'I have a spare ladder. Shall I bring it round on Saturday?\nAna'];
+
+  it('waits for a word', () => expect(thread('2026-06-10', OFFER).turn).toBe('me'));
+
+  it('that is taken is theirs to do', () =>
+    expect(thread('2026-06-10', OFFER, ['2026-06-04', 'me', 'Yes please!']).turn).toBe('them'));
 });
 
 describe('one way', () => {

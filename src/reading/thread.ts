@@ -68,18 +68,36 @@ function turnOf(
   const last = letters.at(-1);
   if (!last) return 'nobody';
   if (callsForAnswer(last)) return other(last.by);
-  const open = promises.findLast(({ state }) => state === 'open');
+  const open = promises.findLast((promise) => promise.state === 'open' && !isTakenBack(promise, letters));
   if (open) return open.by;
+  const before = letters.at(-2);
+  // "Shall I introduce you?" "Yes, I'd love that."
+  if (before && before.by !== last.by && offers(before) && last.says('yes')) return before.by;
   const isWaiting = ask !== null && (outcome === 'open' || outcome === 'silence');
   return isWaiting ? other(letters[ask.letter]!.by) : 'nobody';
+}
+
+/** They say no to it later, without having been asked anything else. */
+function isTakenBack({ by, at }: DatedPromise, letters: readonly Letter[]): boolean {
+  return letters.some((letter, i) => {
+    const declines = letter.by === by && letter.at > at && letter.findings.some(({ kind }) => kind === 'decline');
+    return declines && !letters[i - 1]?.findings.some(({ kind }) => kind === 'ask');
+  });
 }
 
 function other(side: Side): Side {
   return side === 'me' ? 'them' : 'me';
 }
 
-function callsForAnswer({ findings, text }: Letter): boolean {
-  return findings.some(({ kind }) => kind === 'ask' || kind === 'about-me') || text.trimEnd().endsWith('?');
+function callsForAnswer(letter: Letter): boolean {
+  const asks = letter.findings.some(({ kind }) => kind === 'ask' || kind === 'about-me');
+  return asks || offers(letter) || letter.text.trimEnd().endsWith('?');
+}
+
+/** "Shall I bring it round on Saturday?" waits for a word; "Have you tried Gwen?" does not. */
+function offers({ findings, says }: Letter): boolean {
+  const isOffer = findings.some(({ kind, quote }) => kind === 'help' && quote.trimEnd().endsWith('?'));
+  return isOffer && !says('pointed') && !says('elsewhere');
 }
 
 // --- One way ------------------------------------------------------------------------------------------------------

@@ -25,7 +25,9 @@ export interface Spelling {
 export const MOST_TEXT = 60_000;
 
 const PIECE =
-  /\d+(?:[.:/-]\d+)*[\p{L}°]{0,3}|[\p{L}\p{M}\p{N}]+(?:['’‘-][\p{L}\p{M}\p{N}]+)*['’]?|\n|[.,;:!?…()[\]–—"“”„«»]|-{1,2}|\p{Extended_Pictographic}/gu;
+  /\d+(?:[.:/-]\d+)*[\p{L}°]{0,3}|[\p{L}\p{M}\p{N}]+(?:['’‘-][\p{L}\p{M}\p{N}]+)*['’]?|\n|[.,;:!?…()[\]–—"“”„«»]|-{1,2}|\p{Sc}|\p{Extended_Pictographic}/gu;
+/** Every sign of money is read as this one: packs ask whether a sum is named, not in which coin. */
+const MONEY = /^\p{Sc}$/u;
 const QUOTED_LINE = /^[ \t]*>.*$/gm;
 const INNER = /['’‘-]/;
 
@@ -46,6 +48,8 @@ function pieceInto(tokens: Token[], raw: string, start: number, spelling: Spelli
   const code = raw.charCodeAt(0);
   if (code >= 48 && code <= 57) {
     tokens.push({ norm: raw.toLowerCase(), kind: 'number', isCapital: false, start, end });
+  } else if (MONEY.test(raw)) {
+    tokens.push({ norm: '€', kind: 'word', isCapital: false, start, end });
   } else if (isLetter(raw)) {
     wordInto(tokens, raw, start, spelling);
   } else {

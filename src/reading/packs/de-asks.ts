@@ -169,6 +169,7 @@ export const ASK: Rules = {
     # weißt du …, kennst du …
     weißt|wissen|wisst <uu> ..2 , [ <wh>|ob ~ ?
     weißt|wissen|wisst <uu> ..2 [ <wh>|ob|noch ~ ?
+    hast|habt|haben <uu> ..3 rausgefunden|herausgefunden|rausbekommen|rausgekriegt ,? [ <wh>|ob ~ ?
     weißt|wissen|wisst <uu> [ ~ ?
     kennst|kennen|kennt <uu> ..3 [ jemand|jemanden|wen|einen|eine|ein|gute|guten ~ ?
     else: kennst|kennen|kennt <uu> [ ~ ?

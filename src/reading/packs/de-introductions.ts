@@ -141,7 +141,8 @@ export const INTRODUCTION: Rules = {
     requested: <have-you> ..2 [ kontakte zu|zur|zum|beim|bei|in|ins ~ ?
     requested: <have-you> ..6 dagegen , [ <me> ..8 <intro> ~
     requested: <have-you> ..6 dagegen , [ <any> ..6 zu fragen , ob ich|wir ~
-    requested: [ vermittelst|stellst|machst|verbindest|vernetzt|connectest|bringst du <me> ..8 vor|kontakt|bekannt|zusammen|mit|draht ~ ?
+    requested: [ vermittelst|stellst|machst|verbindest|vernetzt|connectest du <me> ..8 vor|kontakt|bekannt|zusammen|mit|draht ~ ?
+    requested: [ bringst du <me> ..8 kontakt|verbindung|zusammen ~ ?
     requested: [ stellst|machst|vermittelst|gibst du ..4 <contact> ~ ?
     requested: [ stellen|vermitteln|verbinden|machen sie <me> ..8 vor|kontakt|bekannt ~ ?
     requested: [ stellst|stellen|bringst du|sie <me> ..8 vor|zusammen ~ ?

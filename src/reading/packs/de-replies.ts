@@ -46,10 +46,13 @@ export const REPLIES: Replies = {
     ich empfehle|rate ~
     wenden|wende|wendet sie|dich|euch sich? ..3 an ~
     frag|fragen|fragt sie? herrn|frau ~
+    soll|sollen er|sie|die ..2 bei|beim|in|im|mit|an|<Name> ..4 anrufen|fragen|nachfragen|schauen|schreiben|melden|wenden|probieren|versuchen ~
+    er|sie|die soll|sollen ..6 anrufen|fragen|nachfragen|schauen|schreiben|melden|wenden|probieren|versuchen ~
   `,
   received: `
     angekommen|erhalten|bekommen|eingetroffen|gekriegt
     ist|sind ..2 da
+    schlüssel|päckchen|paket|buch|brief|post abgeholt|da|erhalten
     danke|dank für|fürs <the>|das|schicken|bringen|bilder|fotos|buch|unterlagen|brief|zusenden|mitbringen ~
     danke ..2 bekommen|erhalten|da
     gefunden
@@ -97,6 +100,8 @@ export const REPLIES: Replies = {
     erlaubt|gestattet es|das|uns nicht ~
     es|das nicht erlaubt|gestattet ~
     geht|ginge leider? ..2 nicht ~
+    da|dann bin|sind ich|wir ..3 in|im|am|auf|weg|verreist|unterwegs|verplant|schon ~
+    nächstes|andermal|anderes mal? $
     muss ich ablehnen|passen|absagen ~
   `,
   later: `

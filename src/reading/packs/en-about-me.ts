@@ -173,6 +173,7 @@ export const ABOUT_ME: Rules = {
     here: where are you going|headed ?
     here: any news|word on|about|from the order|delivery|invoice|contract|report|parcel|payment|meeting|proposal|project|draft
     here: did you ever|finish|manage_to|take get|receive|send|reply|answer|the_report|the_slides|the_invoice|the_form|the_translation|the_draft|send_the|my|pay
+    here: did you ever? find_out|hear|get_hold|find what|who|whether|if|how|where|which|of
     here: how do|did you do_that|do_it|get_there|manage_the_database|know
     here: would love|like to hear what|your you|thoughts|opinion|views ..1 think|thoughts
     before: <third> <third>? <says>|asked|asks|wonders|wondered|wants|wanted

@@ -349,7 +349,8 @@ export const SIZES: Pack['sizes'] = {
     refer|vouch|nominate|endorse|recommend|hire|sponsor|fund|employ me|us|for|our|my
     invest|investing|investment|donate|donating|donation|sponsor|sponsorship|funding|fundraiser|pledge
     lend|loan|transfer|advance|spot|wire me|us? ..2 money|cash|dollars|euros|pounds|bucks|quid|grand|thousand|hundred|<money>
-    <number> dollars|euros|pounds|bucks|quid|grand|thousand|eur|usd|gbp|k
+    <number> dollars|euros|pounds|bucks|quid|grand|thousand|eur|usd|gbp|k|€
+    € <number>
     5k|10k|20k|50k|2k|3k|100k
     a|some|the money|cash|loan
     <money>

@@ -17,7 +17,7 @@ export const REPLIES: Replies = {
     i|we have|'ve|just|already? sent|posted|mailed|emailed|shared|forwarded|uploaded|paid|booked|fixed|signed|transferred|ordered|reserved|recorded|put|added|cut|corrected|read|checked|asked|spoken|talked|found|written|made|told|called|left|dropped|introduced|commented|brought|returned|finished|marked ~
     i|we have it here|ready
     he|she|they says|said|say ~
-    it is|'s at|in|on|under|with|behind ~
+    it is|'s at|in|on|under|behind ~
     you will find it|them ~
     link below
     as promised|requested
@@ -32,6 +32,7 @@ export const REPLIES: Replies = {
     ^, i would be honoured|honored|delighted|happy|glad
     ^, count me in
     works for me|us
+    ^, <number>|<weekday>|nine|ten|eleven|noon|midday ..2 it is $
     i am in $
   `,
   pointed: `
@@ -48,6 +49,8 @@ export const REPLIES: Replies = {
     <Name> ..2 would|might|may|could|can know|be|help|do ~
     i would ask|try|contact|talk_to ~
     do write|ask|try|talk|call to? <Name> ~
+    he|she|they should|could|might|wants_to|needs_to ring|call|try|ask|write_to|contact|look_at|apply_to|talk_to|speak_to ~
+    tell|get|have him|her|them to? ring|call|try|ask|write_to|contact|look_at|apply_to|talk_to|speak_to ~
     why not ask|try ~
     have you asked|tried|thought_of|considered ~
     i know|can_recommend someone|somebody|a|an ~ who ~
@@ -57,6 +60,7 @@ export const REPLIES: Replies = {
     it|they|the ..3 arrived|came|has_arrived|have_arrived|is_here
     received
     found it|them
+    key|keys|parcel|book|letter|package collected|picked_up|received|in_hand
     thanks|thank_you for sending|bringing|returning|posting|the_photos|the_book|the_letter
   `,
   pending: `
@@ -97,6 +101,8 @@ export const REPLIES: Replies = {
     need|want|use it|them|that ourselves|myself ~
     not ..8 well_enough|closely_enough ~
     have|has to stay ~
+    i|we am|are|will_be|'ll_be ..1 away|abroad|on_holiday|out_of_town|at_a_wedding ~
+    another|some_other|next|maybe_next time $
     not allow|permit|allowed|permitted ~
     will have to|must pass|say_no ~
   `,

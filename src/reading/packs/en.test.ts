@@ -106,6 +106,8 @@ const ASKS: Cases = [
   ['Are you free for coffee on Thursday?', 'medium'],
   ['Would you be willing to be a reference for me?', 'large'],
   ['Could you lend me 500 euros until May?', 'large'],
+  ['Could you lend me £50 until May?', 'large'],
+  ['Could you lend me 50 € until May?', 'large'],
   ['Would you consider investing in our company?', 'large'],
   ['What is the address of the office?', 'small'],
   ['When does the train leave?', 'small'],

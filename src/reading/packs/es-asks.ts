@@ -221,6 +221,7 @@ export const ASK: Rules = {
     here: a ver ..3 quedamos|nos|comemos|cuándo
     here: hablamos|nos_vemos|quedamos ..1 luego|pronto|mañana|otro_día|un_día $ !?
     here: qué|cuál|cómo <any>* se|te llama|dice !? $
+    here: dile|díselo|dígale|diles|decidle ..6 de mi|nuestra parte
     anywhere: no dudes|dude|duden|dudéis en
     here: qué ganas|bien|pena|lástima|alegría|bonito|rico|detalle|día|susto|maravilla|suerte|va|vergüenza|raro ..6 $ !?
     here: cuánto tiempo|me_alegro|lo_siento|te|frío|calor $ !?

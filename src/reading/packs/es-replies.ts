@@ -44,11 +44,13 @@ export const REPLIES: Replies = {
     has|ha probado|preguntado|hablado ~
     <Name> ..2 sabe|entiende|podrá|puede ..2 más|ayudarte|ayudarle|mejor ~
     quien ..2 sabe|lleva|entiende ~ es
+    que mire|llame|pregunte|hable|escriba|pruebe|consulte|miren|llamen|pregunten|hablen|escriban ..1 a|al|con|en|por ~
     tiene un programa ~
   `,
   received: `
     ^, recibido|recibida|recibidos|encontrado|encontrada|encontrados|encontradas ~
     ha|han llegado ~
+    llave|llaves|paquete|carta|libro recogido|recogida|recogidas|recogidos|recibidas ~
     ya llegó|llegaron|tengo|tenemos ~
     llegó|llegaron ..3 bien|hoy|ayer|perfecto|todo
     <it> tengo|he_recibido|recibí|hemos_recibido|encontré ~
@@ -98,6 +100,9 @@ export const REPLIES: Replies = {
     se quedan|queda en|con ~
     no lo|nos|se permite|dejan|deja|permiten ~
     no puede|podrá ser ~
+    ese|esa|esos día|finde|fin_de_semana|semana|días ..1 estoy|estamos|estaré|estaremos ..1 fuera|de_viaje|de_vacaciones|en ~
+    a|para la próxima ~
+    ^, otra vez será
     tengo|debo que? decir_que_no|declinar|rechazar ~
   `,
   later: `

@@ -63,6 +63,7 @@ export const ASK: Rules = {
     ^, [ laisse|laissez <moi> un|une|le|la|les|ton|ta|votre|savoir ~
     n' oublie|oublies|oubliez|omets|oubliez pas [ de|d'|le|la|les|ton|ta|tes|vos|votre|mon|ma|que|qu' ~
     ^, pense|penses|pensez [ à|au|aux ~
+    <you> penses|pensez [ pouvoir ..2 <inf> ~ ?
     <i> compte|comptons sur toi|vous|ton|votre|ta [ pour|afin ~
     <i> espère|espérons que|qu' <you> [ pourras|pourrez|accepteras|accepterez|voudras|voudrez|peux|pouvez ~
     ce|ça|c' serait|est|sera <good-if> si|s' tu|vous|on [ ~
@@ -176,6 +177,7 @@ export const ASK: Rules = {
     here: excuse|excusez|crois|croyez|pardonne|pardonnez|imagine|imaginez|figure_toi|écoute|écoutez|permets|permettez|laisse|laissez|raconte|racontez|épargne|épargnez|fais_moi_confiance|faites_moi_confiance|parle|parlez moi|nous !un !une !ton !votre !le !savoir
     here: dis|dites moi|nous !<q> !si !s' !ton !votre !quand !ce !à !où !vite !oui !juste !ça !combien !lequel !laquelle <any>
     here: dis|dites moi pas|plus
+    here: dis|dites lui|leur ..6 de ma|notre part
     here: laisse|laissez moi|nous <inf>|le|la|te|vous|tranquille|deviner|rire|en_paix
     here: permettez|permets moi
     here: dis|dites|fais_signe|préviens|appelle|appelez|écris|écrivez|faites_signe|fais|faites|contacte|contactez moi|nous ..1 signe? si|quand|dès_que|au_cas|en_cas|besoin quelquechose|un_truc|tu_as_besoin|tu_as_des|tu_as_un|tu_veux|tu_changes|tu_passes|vous_avez|vous_voulez|vous_souhaitez|vous_passez|ça_va_pas|ça_ne|besoin|quelquechose|quoi_que|il_y

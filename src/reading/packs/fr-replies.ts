@@ -47,9 +47,13 @@ export const REPLIES: Replies = {
     je|on connais|connaît|peux_te_recommander|recommande|recommanderais|conseille|conseillerais un|une|quelquun|<Name>|plutôt ~
     as_tu|avez_vous|tu_as|vous_avez ..1 essayé|pensé|demandé|songé ~
     c' est plutôt|<Name> ..4 qui ~
+    qu' il|elle|ils|elles <any> ..1 regarde|appelle|essaie|essaye|demande|écrive|s'_adresse|contacte|aille_voir|voie_avec ~
+    qu' il|elle|ils|elles regarde|appelle|essaie|essaye|demande|écrive|contacte|appellent|demandent|regardent|écrivent|contactent ~
   `,
   received: `
-    bien? reçu|reçue|reçus|arrivé|arrivée|trouvé|trouvés|récupéré ~
+    bien? reçu|reçue|reçus|reçues|arrivé|arrivée|trouvé|trouvés|récupéré ~
+    bien récupéré|récupérée|récupérés|récupérées ~
+    clé|clés|colis|lettre|livre récupéré|récupérée|récupérés|récupérées ~
     est|sont bien? arrivé|arrivée|arrivés|arrivées|là ~
     je|j'|on|nous l'|les|la? ai|a|avons ..1 bien? reçu|reçue|reçus|récupéré|trouvé|trouvés|eu ~
     merci pour|de les|la|le|ton|ta|tes|votre|l'_envoi|m'_avoir|nous_avoir envoi|photos|livre|lettre|notes|retour|prêt|envoyé|<any> ~
@@ -98,6 +102,8 @@ export const REPLIES: Replies = {
     permet|autorise|autorisent pas ~
     est|serait impossible|exclu ~
     dois|devons refuser|décliner ~
+    je|on|nous serai|sera|serons|suis|est|sommes ..2 absent|absente|absents|en_vacances|en_voyage|à_l'_étranger|pas_là|déjà_pris|déjà_prise ~
+    une|la autre|prochaine fois $
   `,
   later: `
     laisse|laissez moi|nous ..2 réfléchir|voir|regarder|chercher|penser ~
