@@ -20,6 +20,7 @@ import {
 } from '../timeline/index.ts';
 import { addedProfileOf, judgedOf } from './judged.ts';
 import type { Double, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
+import { unreadSentence } from './unread.ts';
 import { handleText, isoOf, personLine, timelineEntry } from './views.ts';
 
 /** People looked at for who of them is in a circle. */
@@ -161,6 +162,7 @@ async function personFrom(
   const over = facts.find((fact) => fact.kind === 'connected')?.to ?? null;
   const judged = await judgedOf(home, row, now ?? Date.now(), read);
   const counted = countSentences(calledOf(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake });
+  const unread = row.id === people.OWNER_PERSON ? null : await unreadSentence(home, row.id);
   return {
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
@@ -177,8 +179,11 @@ async function personFrom(
     lastAt: isoOf(asOf.lastAt),
     counts: asOf.counts,
     usually: { they: delayWords(asOf.theyUsuallyTake), i: delayWords(asOf.iUsuallyTake) },
-    sentences:
-      over === null ? counted : [...counted, `Your LinkedIn archive of ${over} no longer lists you as connected.`],
+    sentences: [
+      ...counted,
+      ...(over === null ? [] : [`Your LinkedIn archive of ${over} no longer lists you as connected.`]),
+      ...(unread === null ? [] : [unread]),
+    ],
     quarters: asOf.quarters.map(([quarter, fromMe, fromThem, meetings]) => ({
       quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
       fromMe,

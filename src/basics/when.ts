@@ -21,6 +21,11 @@ export function dayOfMonth(at: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
+/** "3 June", with the year when it is not this one. UTC. */
+export function dayIn(at: number, now: number): string {
+  return `${new Date(at).getUTCDate()} ${monthOf(at, now)}`;
+}
+
 /** "June", with the year when it is not this one. UTC. */
 export function monthOf(at: number, now: number): string {
   const date = new Date(at);

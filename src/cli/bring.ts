@@ -8,7 +8,7 @@ import { Refusal } from '../basics/result.ts';
 import { collapse } from '../basics/text.ts';
 import { startImport, undoImport, unfinishedImports } from '../sources/acts/import.ts';
 import { runImport } from '../sources/acts/work.ts';
-import { ledger, settings } from '../store/store.ts';
+import { ledger, people, settings } from '../store/store.ts';
 import type { Call } from './actions.ts';
 import * as print from './print.ts';
 import { accepted, EXIT, Refused, refuse } from './refused.ts';
@@ -29,7 +29,8 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
   });
   await runImport(home, run, place.spool);
   const report = accepted(await importOf(home, run));
-  call.show(report, () => print.reportLines(report));
+  const own = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
+  call.show(report, () => print.reportLines(report, own.length === 0));
   if (!report.files.some((file) => file.state === 'done')) {
     const [first] = report.files;
     const nothing = `There is nothing in ${paths.join(', ')}: name a file, or a folder with files in it.`;

@@ -16,6 +16,9 @@ import { EXIT, Refused } from './refused.ts';
 import { sortCommands } from './sort-commands.ts';
 import { todayCommands } from './today-commands.ts';
 
+/** As package.json says; a test compares. */
+const VERSION = '0.1.0';
+
 /** Runs the command line; sets the exit code and prints errors as one sentence. */
 export async function runCommand(argv: readonly string[]): Promise<void> {
   try {
@@ -64,6 +67,7 @@ function wrongUseSentence(text: string, where: string): string {
 function program(): Command {
   const kith = new Command('kith')
     .description('The people you know, and what passed between you. Nothing is ever sent to anyone.')
+    .version(VERSION, '--version', 'which version this is')
     .exitOverride()
     .configureOutput(saying('type "kith help" for all commands.'));
   const command: Make = (usage, description, group) =>

@@ -2,10 +2,30 @@ import { expect, test } from 'vitest';
 import type { ImportReport, LedgerFile } from '../api/shapes.ts';
 import { reportLines } from './print.ts';
 
+const REPORT: ImportReport = {
+  run: 1,
+  state: 'done',
+  startedAt: '2026-01-01T00:00:00Z',
+  finishedAt: null,
+  files: [],
+  people: { known: 0, met: 0, seen: 0 },
+  interactions: 0,
+  perhapsOwn: [],
+  question: null,
+};
+
 function refused(path: string, why: string): LedgerFile {
   const none = { read: 0, stored: 0, merged: 0, unchanged: 0, failed: 0, skipped: {}, problems: [] };
   return { ...none, path, kind: 'unknown', state: 'refused', remarks: [why], size: null, doneBytes: 0 };
 }
+
+test('an import of letters that do not show who the owner is asks, and names the command that answers', () => {
+  const file = (kind: string) => [{ ...refused('a.mbox', ''), kind, state: 'done' as const }];
+  const asks = (kind: string, isUnknown: boolean) => reportLines({ ...REPORT, files: file(kind) }, isUnknown).join(' ');
+  expect(asks('mbox', true)).toMatch(/Which address is yours\?.*To say it: kith own ADDRESS/);
+  expect(asks('mbox', false)).not.toContain('Which address');
+  expect(asks('vcard', true)).not.toContain('Which address');
+});
 
 test('files left out for one reason are told together, each reason by itself', () => {
   const many = (end: string, why: string) => Array.from({ length: 40 }, (_, i) => refused(`${i}.${end}`, why));
@@ -14,18 +34,7 @@ test('files left out for one reason are told together, each reason by itself', (
     ...many('txt', 'This file is empty.'),
     refused('a.pdf', 'This is a PDF.'),
   ];
-  const report: ImportReport = {
-    run: 1,
-    state: 'done',
-    startedAt: '2026-01-01T00:00:00Z',
-    finishedAt: null,
-    files,
-    people: { known: 0, met: 0, seen: 0 },
-    interactions: 0,
-    perhapsOwn: [],
-    question: null,
-  };
-  expect(reportLines(report).slice(0, -2)).toEqual([
+  expect(reportLines({ ...REPORT, files }).slice(0, -2)).toEqual([
     '0.jpg, 1.jpg and 38 more: not used. This is a picture.',
     '0.txt, 1.txt and 38 more: not used. This file is empty.',
     'a.pdf: not used. This is a PDF.',

@@ -1,5 +1,6 @@
 /** Answers as lines for people. */
 
+import { holdsLetters } from '../api/letters-in.ts';
 import type { ImportReport, LedgerFile, Person, PersonLine, TimelineEntry } from '../api/shapes.ts';
 import { collapse } from '../basics/text.ts';
 
@@ -16,8 +17,8 @@ export function orElse(lines: readonly string[], nothing: string): readonly stri
   return lines.length > 0 ? lines : [nothing];
 }
 
-/** An import's ledger: each file's sum, first problems, how people were sorted. */
-export function reportLines(report: ImportReport): string[] {
+/** An import's ledger: each file's sum, first problems, how people were sorted. `isOwnerUnknown`: no address is known as the owner's. */
+export function reportLines(report: ImportReport, isOwnerUnknown = false): string[] {
   const lines = folded(report.files).flatMap(fileLines);
   if (report.question)
     lines.push(
@@ -30,9 +31,16 @@ export function reportLines(report: ImportReport): string[] {
   if (isTakenIn) lines.push(sortedWords(report.people));
   const called = (address: string) => `Letters came to ${address}, called like you. Yours too? kith own ${address}`;
   if (isTakenIn) lines.push(...report.perhapsOwn.map(called));
+  if (isOwnerUnknown && holdsLetters(report)) lines.push(...WHICH_IS_YOU);
   lines.push(`Nothing was sent to anyone.${isTakenIn ? ` To take this back: kith undo ${report.run}` : ''}`);
   return lines;
 }
+
+/** A few letters do not tell to whom they belong. */
+const WHICH_IS_YOU = [
+  'Which address is yours? These files do not show it. Until you say it, you stand among the others, and Kith cannot tell who',
+  'wrote to whom. To say it: kith own ADDRESS',
+];
 
 function sortedWords({ known, met, seen }: ImportReport['people']): string {
   const knownWords = known === 0 ? 'nobody by these files alone' : known === 1 ? 'one person' : `${known} people`;

@@ -1,6 +1,7 @@
 /** Commands about the day's list. */
 
 import { todaysLines } from '../api/judged.ts';
+import { unreadSentence } from '../api/unread.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS, type TodayKind } from '../today/index.ts';
 import type { Call } from './actions.ts';
@@ -10,11 +11,13 @@ import { countOf, dayOf } from './typed.ts';
 
 export async function today(call: Call): Promise<void> {
   const shown = await todaysLines(call.home, call.now, call.asOf);
+  const unread = shown.items.length === 0 ? await unreadSentence(call.home) : null;
   call.show(shown, () => [
     ...shown.items.map(
       (one) => `${one.reason}\n    ${one.person.name}, ${one.kind}${one.due ? `, due ${one.due}` : ''}`,
     ),
     'That is all.',
+    ...(unread === null ? [] : [unread]),
     ...shown.coming.map(({ guests, title, ...one }) => {
       const names = guests.map((guest) => guest.name).join(', ') || title;
       return `Before you meet ${names}, ${beginsWords(one)}: kith meeting ${one.id}`;

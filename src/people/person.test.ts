@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayAt } from '../basics/when.ts';
 import type { Fact } from './card.ts';
-import { lineOf } from './person.ts';
+import { lineOf, sortNameOf } from './person.ts';
 
 const year = (of: number) => dayAt(of, 1, 1)!;
 const job = (position: string, company: string, from?: number, to?: number): Fact[] => {
@@ -33,4 +33,14 @@ describe('The line under a name', () => {
   ])('%s', (_, cards, line) => {
     expect(lineOf(cards.map((facts) => ({ facts })))).toBe(line);
   });
+});
+
+describe('The order of lists', () => {
+  test.each([
+    ['Anna Kowalska', 'kowalska anna'],
+    ['ANNA KOWALSKA (Dział Kadr)', 'kowalska anna'],
+    ['Anna Kowalska [extern]', 'kowalska anna'],
+    ['Anna (Ania) Kowalska, MBA', 'kowalska anna'],
+    ['(Kadr)', '(kadr)'],
+  ])('has %s under %s', (name, expected) => expect(sortNameOf(name)).toBe(expected));
 });

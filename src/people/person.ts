@@ -72,9 +72,15 @@ export function circlesOf(cards: readonly Pick<Card, 'facts'>[]): string[] {
   return [...circles].sort();
 }
 
+/** "Anna Kowalska (HR)" stands under Kowalska: what is in brackets is a department, a town or a pronoun. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+}
+
 /** Family name first, folded: the order of lists. */
 export function sortNameOf(name: string): string {
-  const words = fold(before(name, ',')).split(' ');
+  const bare = collapse(withoutBrackets(name));
+  const words = fold(before(bare || name, ',')).split(' ');
   const last = words.pop() ?? '';
   return [last, ...words].join(' ').slice(0, 120);
 }

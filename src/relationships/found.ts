@@ -3,7 +3,7 @@ import { FOREIGN, type FoundWords } from './dossier.ts';
 import { isMistaken } from './mistaken.ts';
 
 /** Raised when the same text would now be kept with other findings; texts are then read anew. */
-export const READING = `${PACK_VERSION}.6`;
+export const READING = `${PACK_VERSION}.7`;
 
 /** UTF-16 units of a text that are read: what somebody says stands before that; after it stand reports and logs. */
 const LONGEST = 20_000;
@@ -19,7 +19,7 @@ export function foundIn(text: string, interactionId: number, at: number | null):
   const words = text.slice(0, LONGEST);
   const lang = languageOf(words);
   const none = { interactionId, what: null, due: null, detail: null };
-  if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '' }];
+  if (lang === null || !isRead(lang)) return [{ ...none, kind: FOREIGN, quote: '', detail: lang }];
   const { findings, news, question } = readLetter(words, lang, at === null ? null : new Date(at).getUTCFullYear());
   const found = findings.flatMap(({ kind, value, quote, what, due, isLearnt, start }): FoundWords[] => {
     const day = due === null || at === null ? null : dueDay(due, lang, at);

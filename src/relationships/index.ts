@@ -52,7 +52,7 @@ export { type Judgement, judge } from './judgement.ts';
 export { type GiftSort, giftsBy, giftWords, sortOfGift } from './kept-words.ts';
 export { LAYERS, type Layer, layersOf, type Warm } from './layers.ts';
 export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
-export { type Pause, type Rhythm, rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
+export { elapsedWords, type Pause, type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
 export { onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';
 export {
   type ContactColumns,

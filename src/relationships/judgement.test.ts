@@ -193,6 +193,24 @@ describe('A promise of mine', () => {
       0,
     ],
     [
+      'stays open when they give thanks for another thing after its day',
+      [
+        [50, 'me', ['promise', 'I’ll send you the contract template.', { what: 'the contract template' }]],
+        [40, 'them', ['thanks', 'Thank you for the lovely dinner on Sunday!']],
+      ],
+      1,
+    ],
+    [
+      'is kept when they give thanks for it, or for help of any kind',
+      [
+        [50, 'me', ['promise', 'I’ll send you the contract template.', { what: 'the contract template' }]],
+        [80, 'me', ['promise', 'I’ll look for the key.', { what: 'the key' }]],
+        [70, 'them', ['thanks', 'Thanks for your help!']],
+        [40, 'them', ['thanks', 'Vielen Dank für das Contract Template.']],
+      ],
+      0,
+    ],
+    [
       'stays open when they thank me for the promise',
       [
         [50, 'me', ['promise', 'I’ll send you the contract template.', { what: 'the contract template' }]],

@@ -39,10 +39,35 @@ function keeps(later: Told, promise: Told): boolean {
 const THANKED_AFTER = 2 * DAY;
 const THANKED_WITHIN = 30 * DAY;
 
-/** They gave thanks once its day had come: whatever it was, it is not for the owner to bring up again. */
-function thanksFor({ at }: Told, promise: Told): boolean {
+/** They gave thanks once its day had come, for it or for nothing in particular: it is not for the owner to bring up again. */
+function thanksFor(thanks: Told, promise: Told): boolean {
+  const { at } = thanks;
   const from = promise.due === null ? promise.at + THANKED_AFTER : Date.parse(promise.due);
-  return at > promise.at && at >= from && at <= from + THANKED_WITHIN;
+  return at > promise.at && at >= from && at <= from + THANKED_WITHIN && !isForAnother(thanks.quote, promise);
+}
+
+/** What one gives thanks for, in the languages read: "for the lovely dinner", up to the next pause. */
+const THANKED_FOR =
+  /(?<!\p{L})(?:thank|thx|dank|merci|gracias)[^.,;:!?\n–—]{0,30}?\s(?:for|für|pour|por)\s([^.,;:!?\n–—]{1,80})/iu;
+/** Words after "thanks for" that may mean whatever was promised. */
+const ANYTHING = new Set(
+  'your this that these those sending sharing doing getting everything help helping quick swift prompt kind kindly great good work time effort efforts support message mail email note reply answer again very much all such being there making both ihre ihren eure deine deinen diese alles hilfe schnelle rasche mühe unterstützung nachricht antwort votre votre ton tout cela aide envoi réponse message rapide vuestra todo esto ayuda envío respuesta mensaje rápida'.split(
+    ' ',
+  ),
+);
+
+/** "Thank you for dinner": who names another thing may still wait for the one promised. */
+function isForAnother(quote: string, promise: Told): boolean {
+  const thing = THANKED_FOR.exec(quote)?.[1];
+  if (thing === undefined) return false;
+  const named = wordsOf(thing).filter((word) => !ANYTHING.has(word));
+  const promised = wordsOf(`${promise.what ?? ''} ${promise.quote}`);
+  return named.length > 0 && !named.some((word) => promised.some((one) => isAlike(one, word)));
+}
+
+/** "template" and "templates", "Vertrag" and "Vertrags". */
+function isAlike(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** "Thanks! Could you also…": who asks in the same breath may still wait. */

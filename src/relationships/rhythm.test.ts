@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeOf, changeWords } from './change.ts';
 import { warmthOn } from './habits.ts';
 import { LAYERS, type Layer, layersOf } from './layers.ts';
-import { rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
+import { elapsedWords, rhythmOf, rhythmWords, spanWords } from './rhythm.ts';
 import { foldContact, newTies, tieAt } from './state.ts';
 import { type Event, tale } from './tale-for-tests.ts';
 
@@ -41,7 +41,7 @@ describe('Rhythm', () => {
       'You and Ana are usually in touch every 4 weeks; since June 2020 much less often.',
     );
     expect(warmthOn(tale(letters), 'close').words).toMatch(
-      /^You and Ana were usually .*; it has been 6 years, the longest pause so far\.$/,
+      /^You and Ana were usually .*; it has been more than 6 years, the longest pause so far\.$/,
     );
   });
 
@@ -65,6 +65,18 @@ describe('Rhythm', () => {
     );
     expect(rhythmWords(rhythmOf(tieEvery(10, 2, 63), 'close')!)).toBeNull();
     expect([1, 10, 21, 120, 900].map(spanWords)).toEqual(['day', '10 days', '3 weeks', '4 months', '2 years']);
+  });
+
+  test('says no year too many of a pause: three years and a half are more than three', () => {
+    expect([600, 699, 731, 900, 1315, 1450, 1500].map(elapsedWords)).toEqual([
+      '20 months',
+      '23 months',
+      '2 years',
+      'more than 2 years',
+      'more than 3 years',
+      '4 years',
+      'more than 4 years',
+    ]);
   });
 });
 

@@ -64,14 +64,30 @@ export function rhythmWords({ usualDays, silentDays, pause, isLongest }: Rhythm)
   if (pause === 'too early') return null;
   const usually = `usually every ${spanWords(usualDays)}`;
   if (pause === 'in rhythm') return usually;
-  return `${usually}; now ${spanWords(silentDays)}${isLongest ? ', the longest pause so far' : ''}`;
+  return `${usually}; now ${elapsedWords(silentDays)}${isLongest ? ', the longest pause so far' : ''}`;
 }
+
+/** Days: shorter spans are told in months. */
+const YEARS_FROM = 700;
 
 /** A span as one would say it: days up to a fortnight, then weeks, months, years. */
 export function spanWords(days: number): string {
   if (days < 1.5) return 'day';
   if (days <= 14) return `${Math.round(days)} days`;
   if (days <= 75) return `${Math.round(days / 7)} weeks`;
-  if (days < 700) return `${Math.round(days / 30.4)} months`;
+  if (days < YEARS_FROM) return `${Math.round(days / 30.4)} months`;
   return `${Math.round(days / 365)} years`;
+}
+
+/** Days, of the Gregorian calendar. */
+const YEAR = 365.2425;
+/** Within a month of an anniversary the years are whole; the rest of the year "4 years" would be a year too many or too few. */
+const MONTH_OF_YEAR = 1 / 12;
+
+/** A span that has passed: as above, but years are counted and not rounded. "more than 3 years". */
+export function elapsedWords(days: number): string {
+  const years = days / YEAR;
+  const nearest = Math.round(years);
+  if (days < YEARS_FROM) return spanWords(days);
+  return Math.abs(years - nearest) <= MONTH_OF_YEAR ? `${nearest} years` : `more than ${Math.floor(years)} years`;
 }

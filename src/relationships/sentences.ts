@@ -1,4 +1,4 @@
-import { monthOf } from '../basics/when.ts';
+import { dayIn, monthOf } from '../basics/when.ts';
 import type { StillWaiting } from './answers.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import type { Warmth } from './habits.ts';
@@ -140,7 +140,7 @@ function next({ depth }: Judgement): Said | null {
 /** "on 3 June", with the year when it is not this one. UTC. */
 export function onDay(at: number, now: number): string {
   if (now - at < DAY && now >= at) return 'today';
-  return `on ${new Date(at).getUTCDate()} ${monthOf(at, now)}`;
+  return `on ${dayIn(at, now)}`;
 }
 
 export function times(count: number): string {

@@ -36,7 +36,7 @@ describe('Afterwards', () => {
       [row(1, 'message', 'me'), row(3, 'message', 'them')],
       40,
       'answered',
-      'You welcomed Ana on 2026-05-03; an answer came on 2026-05-06.',
+      'You welcomed Ana on 3 May; an answer came on 6 May.',
     ],
     [
       'a second letter of somebody set aside',
@@ -44,7 +44,7 @@ describe('Afterwards', () => {
       [row(5, 'message', 'them')],
       9,
       'answered',
-      'You set aside what Ana wrote on 2026-05-03; they wrote again on 2026-05-08.',
+      'You set aside what Ana wrote on 3 May; they wrote again on 8 May.',
     ],
     [
       'no answer so soon',
@@ -52,7 +52,7 @@ describe('Afterwards', () => {
       [row(1, 'message', 'me')],
       9,
       'open',
-      'You asked Ana first on 2026-05-03; you wrote on 2026-05-04; no answer yet in what you brought.',
+      'You asked Ana first on 3 May; you wrote on 4 May; no answer yet in what you brought.',
     ],
     [
       'no answer for long',
@@ -60,7 +60,7 @@ describe('Afterwards', () => {
       [row(1, 'message', 'me')],
       40,
       'rests',
-      'You asked Ana first on 2026-05-03; you wrote on 2026-05-04; nothing has come since, and it rests.',
+      'You asked Ana first on 3 May; you wrote on 4 May; nothing has come since, and it rests.',
     ],
     [
       'a reminder that had no answer either',
@@ -68,7 +68,7 @@ describe('Afterwards', () => {
       [row(1, 'message', 'me'), row(12, 'message', 'me')],
       40,
       'rests',
-      'You asked Ana first on 2026-05-03; you wrote on 2026-05-04 and again on 2026-05-15; nothing has come since, and it rests.',
+      'You asked Ana first on 3 May; you wrote on 4 May and again on 15 May; nothing has come since, and it rests.',
     ],
     [
       'a connection since',
@@ -76,16 +76,16 @@ describe('Afterwards', () => {
       [row(2, 'connection', 'both')],
       9,
       'open',
-      'You welcomed Ana on 2026-05-03; you are connected since 2026-05-05; no answer yet in what you brought.',
+      'You welcomed Ana on 3 May; you are connected since 5 May; no answer yet in what you brought.',
     ],
-    ['what was let rest', 'rest', [], 2, 'rests', 'You let it rest with Ana on 2026-05-03.'],
+    ['what was let rest', 'rest', [], 2, 'rests', 'You let it rest with Ana on 3 May.'],
     [
       'their letter from before',
       'welcome',
       [row(-2, 'message', 'them')],
       2,
       'open',
-      'You welcomed Ana on 2026-05-03; no answer yet in what you brought.',
+      'You welcomed Ana on 3 May; no answer yet in what you brought.',
     ],
     [
       'an automatic answer',
@@ -93,7 +93,7 @@ describe('Afterwards', () => {
       [row(1, 'message', 'them', { manner: 'automatic' })],
       2,
       'open',
-      'You welcomed Ana on 2026-05-03; no answer yet in what you brought.',
+      'You welcomed Ana on 3 May; no answer yet in what you brought.',
     ],
   ] as const)('tells of %s', (_, what, rows, days, state, sentence) => {
     expect(became(what, rows, days)).toMatchObject({ state, sentence });

@@ -1,3 +1,4 @@
+import { dayIn } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { THANKS } from './cases.ts';
 
@@ -37,6 +38,7 @@ export function afterwardOf(
   const letters = since.filter((row) => row.kind === 'message' && row.way === 'me');
   const mine = letters[0];
   const connected = since.find((row) => row.kind === 'connection');
+  const dayOf = (day: number) => dayIn(day, now);
   const did = `${DID[what]?.(name) ?? `You answered ${name}`} on ${dayOf(at)}`;
   const linked = connected ? `; you are connected since ${dayOf(connected.at)}` : '';
   const restsOn = [connected, mine, theirs].flatMap((row) => (row ? [row.interactionId] : []));
@@ -51,10 +53,6 @@ export function afterwardOf(
   const wrote = mine ? `; you wrote on ${dayOf(mine.at)}${again}` : '';
   const then = isLong ? '; nothing has come since, and it rests.' : '; no answer yet in what you brought.';
   return { state: isLong ? 'rests' : 'open', sentence: `${did}${linked}${wrote}${then}`, restsOn };
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }
 
 /** The owner's first letter after connecting with somebody, and whether it was answered. */

@@ -173,3 +173,23 @@ export async function idsOfMarks(db: Queries, owner: number, marks: readonly str
   const rows = await db.lookup<{ id: number }>('interaction', owner, ['key', 'digest'], ['id'], keys);
   return new Map(rows.flatMap((row, i) => (row ? [[marks[i]!, row.id] as const] : [])));
 }
+
+/** How many letters have words, and how many of these are surely in a language that is not read; with `personId` those of one person. */
+export async function lettersByReading(
+  db: Queries,
+  owner: number,
+  personId: number | null = null,
+): Promise<{ readonly all: number; readonly foreign: number }> {
+  const withThem =
+    personId === null
+      ? ''
+      : `and i.id in (select t.interaction_id from handle h join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
+         where h.owner_id = i.owner_id and h.person_id = ?)`;
+  const [row] = await db.all<{ n: number; foreign_n: number }>(
+    `select count(*) as n, count(f.interaction_id) as foreign_n from interaction i
+     left join finding f on f.owner_id = i.owner_id and f.interaction_id = i.id and f.kind = 'foreign' and f.detail is not null
+     where i.owner_id = ? and ${WITH_WORDS} ${withThem}`,
+    personId === null ? [owner] : [owner, personId],
+  );
+  return { all: Number(row?.n ?? 0), foreign: Number(row?.foreign_n ?? 0) };
+}

@@ -3,13 +3,13 @@ import {
   contactWeight,
   DAY,
   type Dossier,
+  elapsedWords,
   giftWords,
   hasSeenEachOther,
   type Judgement,
   onDay,
   rhythmOf,
   shortened,
-  spanWords,
   tieOf,
 } from '../relationships/index.ts';
 import { isCountedMessage, type TimelineRow } from '../timeline/index.ts';
@@ -82,7 +82,7 @@ function isDormant(rows: readonly TimelineRow[], silent: number, now: number): b
 
 function reasonOf(dossier: Dossier, first: TimelineRow, last: TimelineRow, { helped }: Judgement): string {
   const { name, now } = dossier;
-  const quiet = spanWords((now - last.at) / DAY);
+  const quiet = elapsedWords((now - last.at) / DAY);
   const help = helped.at(-1);
   const thanks = help ? ` ${giftWords(name, help, dossier)} ${onDay(help.at, now)}: “${shortened(help.quote)}”` : '';
   return `You and ${name} were in touch ${betweenWords(first.at, last.at, now)}; it has been ${quiet}.${thanks}`;

@@ -56,3 +56,11 @@ export const HTML = { 'content-type': 'text/html; charset=UTF-8' };
 function addressOf({ req }: Context): string {
   return req.url.slice(req.url.indexOf('/', 'http://'.length));
 }
+
+/**
+ * The browser drops every page of ours it keeps, so that "back" shows nobody who was just forgotten. Said once and then; a ban on
+ * keeping pages at all would make every step back as slow as the first look.
+ */
+export function dropBrowserPages(context: Context): void {
+  context.header('clear-site-data', '"cache"');
+}

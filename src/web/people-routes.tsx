@@ -13,6 +13,7 @@ import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { keepers, type people } from '../store/store.ts';
+import { dropBrowserPages } from './kept-pages.ts';
 import type { Frame } from './page.tsx';
 import * as pages from './pages/index.ts';
 import type { Tools } from './routes.tsx';
@@ -152,6 +153,7 @@ function sayingRoutes(app: Hono, { home, refuse, goOn, formOf }: Tools): void {
   });
   app.post('/people/:id/forget', async (context) => {
     const gone = await forget(home, context.req.param('id'), Date.now());
+    dropBrowserPages(context);
     return gone instanceof Refusal
       ? refuse(context, gone)
       : goOn(context, '/people', `${gone.name} is forgotten. Later imports will not bring them back.`);

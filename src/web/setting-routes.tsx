@@ -15,6 +15,7 @@ import { restoreHome } from '../keeping/acts/restore.ts';
 import { sayOwn } from '../sorting/acts/decide.ts';
 import { backupFolder, settings } from '../store/store.ts';
 import { TEXTS_KEPT } from '../timeline/index.ts';
+import { dropBrowserPages } from './kept-pages.ts';
 import { DELETE_WORD, SettingsPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
@@ -78,6 +79,7 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
       return page(context, `To delete everything, write “${DELETE_WORD}”.`);
     await deleteEverything(home, desk.place.folder);
     await rm(desk.place.spool, { recursive: true, force: true });
+    dropBrowserPages(context);
     return goOn(context, '/', 'Everything is deleted.');
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Hono } from 'hono';
 import { todaysLines } from '../api/judged.ts';
+import { unreadSentence } from '../api/unread.ts';
 import { Refusal } from '../basics/result.ts';
 import { purposesOf } from '../purposes/acts.ts';
 import { keepers } from '../store/store.ts';
@@ -19,18 +20,20 @@ const TOLD: Readonly<Record<Shelving, string>> = {
 };
 
 export function todayRoutes(app: Hono, { home, frame, show, refuse, goOn, formOf }: Tools): void {
-  app.get('/today', async (context) =>
-    show(
+  app.get('/today', async (context) => {
+    const today = await todaysLines(home, Date.now());
+    return show(
       context,
       <TodayPage
         frame={frame(context)}
-        today={await todaysLines(home, Date.now())}
+        today={today}
+        unread={today.items.length === 0 ? await unreadSentence(home) : null}
         lines={await linesOfDay(home)}
         isEmpty={await keepers.isEmpty(home.db, home.owner)}
         hasLookingBack={(await purposesOf(home, Date.now())).some((one) => one.standing === 'over')}
       />,
-    ),
-  );
+    );
+  });
   app.post('/today/lines', async (context) => {
     const { lines = '' } = await formOf(context);
     const before = await linesOfDay(home);

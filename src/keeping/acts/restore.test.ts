@@ -79,6 +79,14 @@ test.each<[string, (texts: Map<string, string>) => void]>([
     'gives rows to another owner',
     (texts) => texts.set(HANDLES, texts.get(HANDLES)!.replaceAll('{"id"', '{"owner_id":2,"id"')),
   ],
+  [
+    'holds a decision that decides nothing',
+    (texts) =>
+      texts.set(
+        'kith/decision.jsonl',
+        '{"id":1,"sort":"shelved","a":"email:a@b.example","b":"reply","value":"","at":1}\n',
+      ),
+  ],
   ['lacks a table', (texts) => texts.delete('kith/interaction.jsonl')],
   ['has no manifest', (texts) => texts.delete('kith/manifest.json')],
   ['has a manifest that is no JSON', (texts) => texts.set('kith/manifest.json', '{')],

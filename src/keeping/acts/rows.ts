@@ -10,13 +10,27 @@ const JSON_COLUMNS: Readonly<Record<string, Readonly<Record<string, 'list' | 'ob
   file: { skipped: 'object', remarks: 'list' },
 };
 
+/** Decisions of these sorts hold JSON; those of others hold words, or nothing. Today and the desk would stumble over an empty one. */
+const JSON_DECISIONS: Readonly<Record<string, 'list' | 'object'>> = {
+  suggested: 'list',
+  shelved: 'object',
+  desk: 'object',
+  profile: 'object',
+};
+
 function holdsItsJson(row: Readonly<Record<string, unknown>>, table: string): boolean {
+  const said = table === 'decision' ? JSON_DECISIONS[String(row.sort)] : undefined;
+  if (said !== undefined && !isJson(row.value, said)) return false;
   return Object.entries(JSON_COLUMNS[table] ?? {}).every(([column, sort]) => {
     const text = row[column];
     if (text === null && sort === 'object') return true;
-    const value = parsed(String(text));
-    return typeof value === 'object' && value !== null && Array.isArray(value) === (sort === 'list');
+    return isJson(text, sort);
   });
+}
+
+function isJson(text: unknown, sort: 'list' | 'object'): boolean {
+  const value = parsed(String(text));
+  return typeof value === 'object' && value !== null && Array.isArray(value) === (sort === 'list');
 }
 
 /** A line of an export as a row of that table. Throws BadRow when it is none that Kith writes. */

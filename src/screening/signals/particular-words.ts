@@ -31,7 +31,10 @@ export function see({ specificity, reading, owner, isBlank }: Dossier): Signal {
   // What stands together in the note is quoted together: “joints that can be taken apart”, not “apart” and “joints”.
   const run = sharedWords(reading, specificity) ?? '';
   const named = quotes.length > 1 && quotes.every((one) => run.includes(one)) ? `“${run}”` : quoted(quotes);
-  return seen(rule, `It names ${named}, from ${first!.own.where}.`, {
+  // A short word alone, "quietly", names nothing: that the two share it is all that can be said.
+  const isNamed = quotes.length > 1 || run !== '' || /^[\p{Lu}\p{N}]/u.test(first!.quote);
+  const { where } = first!.own;
+  return seen(rule, isNamed ? `It names ${named}, from ${where}.` : `It has ${named} in common with ${where}.`, {
     degree: Math.min(MOST_DEGREE, bits / PERSONAL_BITS),
     quotes: words.map(({ quote }) => quote).slice(0, MOST_SAID),
   });

@@ -1,5 +1,6 @@
 /** Everything that runs in the browser. Each island looks for its own place and does nothing where there is none. */
 
+import { startBack } from './back.ts';
 import { startDesk } from './desk.ts';
 import { startDrafts } from './draft.ts';
 import { startDrop } from './drop.ts';
@@ -11,6 +12,7 @@ import { startOnce } from './once.ts';
 import { startProfile } from './profile.ts';
 import { startProgress } from './progress.ts';
 
+startBack();
 startKeys();
 startOnce();
 startDrop();

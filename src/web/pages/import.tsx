@@ -1,6 +1,7 @@
 /** One import while it runs and when it is done, and the list of all. */
 
 import { droppedThings } from '../../api/file-path.ts';
+import { holdsLetters } from '../../api/letters-in.ts';
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
 import type { OneToBeginWith } from '../../api/to-begin-with.ts';
 import { Form, type Frame, Page } from '../page.tsx';
@@ -71,13 +72,6 @@ function isUnderWay(report: ImportReport): boolean {
 /** Otherwise there is nothing to look at or to undo. */
 function isTakenIn({ files }: ImportReport): boolean {
   return files.some((file) => file.state === 'done');
-}
-
-/** Kinds of file in which the owner takes part, so that nothing is told rightly before one knows who that is. */
-const WITH_OWNER = /^(?:mbox|maildir|eml|calendar)/;
-
-function holdsLetters({ files }: ImportReport): boolean {
-  return files.some(({ state, kind }) => state === 'done' && WITH_OWNER.test(kind));
 }
 
 /** A few letters do not tell to whom they belong. Unasked, the owner stands among the strangers. */

@@ -59,7 +59,7 @@ function sectionsOf(invitations: readonly Invitation[], afterwards: Afterwards, 
   return [
     ...STATES.map(([state, title]) => {
       const lines = afterwards.answered.filter((one) => one.state === state);
-      return { title, items: lines.map((one) => () => <Answered one={one} now={now} />) };
+      return { title, items: lines.map((one) => () => <Answered one={one} />) };
     }),
     { title: 'Still open', items: open.map((one) => () => <Listed one={one} now={now} />) },
     { title: 'No longer listed', items: past.map((one) => () => <Listed one={one} now={now} />) },
@@ -97,17 +97,12 @@ function ThankYous(props: { sentences: readonly string[] }) {
   );
 }
 
-/** Days as people say them; commands and programs keep theirs. */
-function dated(sentence: string, now: number): string {
-  return sentence.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dateInWords(day, now));
-}
-
-function Answered(props: { one: Afterwards['answered'][number]; now: number }) {
-  const { one, now } = props;
+function Answered(props: { one: Afterwards['answered'][number] }) {
+  const { one } = props;
   return (
     <li>
       <p>
-        {dated(one.sentence, now)} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
+        {one.sentence} <a href={`/people/${one.person.id}#timeline`}>what passed</a>
       </p>
     </li>
   );

@@ -18,6 +18,8 @@ export function TodayPage(props: {
   lines: number;
   hasLookingBack: boolean;
   isEmpty?: boolean;
+  /** Said on a day without lines: letters in other languages bring none. */
+  unread?: string | null;
 }) {
   const { frame, today, lines, hasLookingBack } = props;
   return (
@@ -36,6 +38,7 @@ export function TodayPage(props: {
             may be a letter, a promise or an old friend.
           </p>
         ) : null}
+        {props.unread ? <p class="hint">{props.unread}</p> : null}
         <Afterwards frame={frame} coming={today.coming} lines={lines} hasLookingBack={hasLookingBack} />
       </article>
     </Page>

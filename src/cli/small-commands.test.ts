@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lifePaths } from '../store/files-for-tests.ts';
+import { freshFolder, written } from '../store/homes-for-tests.ts';
+
+/** The built program; `npm test` builds it before. */
+const PROGRAM = process.env.KITH_TEST_PROGRAM ?? join(import.meta.dirname, '../../dist/kith.js');
+
+function kith(home: string, ...args: readonly string[]) {
+  const env = { PATH: process.env.PATH, HOME: freshFolder(), KITH_HOME: home };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { env, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe.skipIf(!existsSync(PROGRAM))('The built program', () => {
+  test('says which version it is with --version, and opens no home', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    const home = freshFolder();
+    expect(kith(home, '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('reads a file of letters line by line, and opens no home', () => {
+    const home = freshFolder();
+    const folder = written({ 'letters.jsonl': '{"id":"a","lang":"en","text":"I will send you the deck."}\n' });
+    const { code, out, err } = kith(home, 'read', join(folder, 'letters.jsonl'));
+    expect([code, err, JSON.parse(out)]).toMatchObject([0, '', { id: 'a', promise: { found: true } }]);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('dumps a home as lines of JSON, the same each time', () => {
+    const home = freshFolder();
+    expect(kith(home, 'import', ...lifePaths()).code).toBe(0);
+    const [first, second] = [kith(home, 'dump'), kith(home, 'dump')];
+    expect([first.code, first.err, second.out]).toEqual([0, '', first.out]);
+    const lines = first.out.trimEnd().split('\n');
+    expect(lines.every((line) => typeof JSON.parse(line) === 'object')).toBe(true);
+    expect(first.out).toContain('Ana Silva');
+  }, 60_000);
+});
