@@ -18,7 +18,6 @@ export {
   LONGEST_WHAT,
   sizeNamed,
 } from './ask.ts';
-export { PLEA_WAYS, type Plea, type PleaLine, type PleaWay, pleaOf } from './plea.ts';
-export { MOST_SUGGESTED } from './progress.ts';
+export { PLEA_WAYS, type Plea, type PleaLine, pleaOf } from './plea.ts';
 export type { Suggestion } from './whom.ts';
 export { SIZE_WORDS } from './words.ts';

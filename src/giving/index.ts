@@ -11,15 +11,6 @@ export { bringsInWords } from './due.ts';
 export { GROUNDS, type Ground, groundInWords } from './fit.ts';
 export { rarity } from './index-of-lines.ts';
 export { type NeedWord, needWords, type Said, saidIn } from './need.ts';
-export { PROPOSED, type ProposedKind } from './proposed.ts';
+export { PROPOSED } from './proposed.ts';
 export { DIRECTIONS, type Direction, STORY_ROLE, type Story } from './story.ts';
-export {
-  type Brings,
-  type Circle,
-  type Later,
-  LONGEST_NAME,
-  LONGEST_WORDS,
-  readValue,
-  type Wish,
-  writeValue,
-} from './written.ts';
+export { type Brings, type Circle, type Later, LONGEST_NAME, LONGEST_WORDS, readValue, writeValue } from './written.ts';

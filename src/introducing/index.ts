@@ -7,17 +7,15 @@
  * owner alone. It never looks at other people's contacts, only at the owner's own letters. Start with leaf.ts, then course.ts.
  */
 
-export { answerTo, type Course, courseOf, MOST_INTRODUCERS, STEPS, type Step } from './course.ts';
+export { answerTo, courseOf, STEPS, type Step } from './course.ts';
 export { aboutIntroduction, nextWords } from './course-words.ts';
 export {
   INTRODUCTION_SORTS,
   type Introduction,
-  type IntroductionSort,
   introductionOf,
   LONGEST_WORDS,
   ROLES,
   type Role,
   SAID,
-  type SaidTo,
   type Side,
 } from './leaf.ts';

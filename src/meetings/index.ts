@@ -6,5 +6,5 @@
  * It never looks at anything but the owner's own calendar and letters, and says nothing of meetings that were called off or
  * declined. Start with meeting.ts.
  */
-export { type OwnClock, ownClock } from './clock.ts';
-export { beginsAt, type Meeting, meetingOf, noteLine, overAt } from './meeting.ts';
+export { ownClock } from './clock.ts';
+export { type Meeting, meetingOf } from './meeting.ts';

@@ -14,24 +14,21 @@ export {
   type Kind,
   type Kind as PersonKind,
   type Known,
-  type KnownRule,
   kindOf,
   SMALL_COMPANY,
   SMALL_MEETING,
 } from './known.ts';
 export { isRelayAddress, isRoleAddress } from './mailbox.ts';
-export { type Name, nameKey, parseName, tokensOf } from './name.ts';
+export { type Name, nameKey, tokensOf } from './name.ts';
 export { circlesOf, lineOf, nameOf, sortNameOf } from './person.ts';
 export { parsePhone } from './phone.ts';
 export { parseProfileLink } from './profile-link.ts';
 export {
   type Candidate,
   type Double,
-  type DoubleOptions,
   type Likeness,
   learnWeights,
   proposeDoubles,
-  REVIEW_FROM,
   type Weights,
 } from './same-person.ts';
 export { type Holder, sharedHandles } from './shared-handles.ts';

@@ -7,7 +7,6 @@ import {
   type AskSize,
   expectedOf,
   helping,
-  helpingSaid,
   isGiver,
   type Nearness,
   type PastAsk,
@@ -108,21 +107,6 @@ describe('nobody pays for others', () => {
         Array.from({ length: 30 }, () => ask('helped')),
       ),
     ).toBeGreaterThan(USUAL.met + 0.3);
-  });
-});
-
-describe('what is said', () => {
-  it.each<[readonly AskOutcome[], string]>([
-    [[], 'You have never asked Carla.'],
-    [['open'], 'You have never asked Carla.'],
-    [['helped'], 'Carla helped when you asked.'],
-    [['silence'], 'You asked Carla once.'],
-    [['helped', 'pointed on'], 'Carla helped both times you asked.'],
-    [['helped', 'helped', 'too busy', 'helped'], 'Carla helped 3 of 4 times you asked.'],
-    [['declined', 'silence'], 'You asked Carla twice.'],
-  ])('of %j: %s', (outcomes, sentence) => {
-    const all = outcomes.map((outcome) => ask(outcome));
-    expect(helpingSaid('Carla', helping(all, 'minutes', 0.4, NOW))).toBe(sentence);
   });
 });
 

@@ -4,7 +4,6 @@
  */
 import { type Beta, betaBelow, betaQuantile, type Estimate, estimate } from '../evidence/index.ts';
 import { DAY } from './dossier.ts';
-import { times } from './sentences.ts';
 
 /** Five minutes; an hour; a good word or an introduction; money or what is like it. In order of what they cost. */
 export const ASK_SIZES = ['minutes', 'hour', 'good word', 'money'] as const;
@@ -94,18 +93,6 @@ export function expectedOf(nearness: Nearness, asksOfPeopleSoNear: readonly Past
 
 /** Nobody is expected never to help. */
 const LEAST_EXPECTED = 0.02;
-
-/** In words, as facts: a share only from two outcomes on, and never as a figure alone. */
-export function helpingSaid(name: string, { outcomes, helped }: Helping): string {
-  if (outcomes === 0) return `You have never asked ${name}.`;
-  if (outcomes === 1) return helped === 1 ? `${name} helped when you asked.` : `You asked ${name} once.`;
-  if (helped === outcomes)
-    return `${name} helped ${outcomes === 2 ? 'both times' : `all ${outcomes} times`} you asked.`;
-  // What was not given is nobody's record.
-  return helped === 0
-    ? `You asked ${name} ${times(outcomes)}.`
-    : `${name} helped ${helped} of ${outcomes} times you asked.`;
-}
 
 /** Helps, one of them unasked, from which somebody is remembered as a giver; and how sure, of what share, one must be. */
 const GIVER_HELPS = 3;

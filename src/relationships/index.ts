@@ -17,13 +17,12 @@ export {
 } from './answering.ts';
 export type { Mail } from './answering-state.ts';
 export { type WordingHint, wordingHints } from './ask-wording.ts';
-export { type Change, changeOf, changeWords } from './change.ts';
+export type { Change } from './change.ts';
 export {
   type Corrections,
   DAY,
   type Dossier,
   JUDGEMENTS,
-  type JudgementName,
   mirrored,
   type Side,
   TIES,
@@ -40,7 +39,6 @@ export {
   expectedOf,
   type Helping,
   helping,
-  helpingSaid,
   isGiver,
   type Nearness,
   type PastAsk,
@@ -50,10 +48,10 @@ export {
 } from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
 export { type GiftSort, giftsBy, giftWords, sortOfGift } from './kept-words.ts';
-export { LAYERS, type Layer, layersOf, type Warm } from './layers.ts';
-export { isAsk, isGift, type OneWayAnswer } from './one-way.ts';
-export { elapsedWords, type Pause, type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
-export { onDay, type Said, type SaidAbout, sentencesOf, shortened, times } from './sentences.ts';
+export type { Layer } from './layers.ts';
+export { isAsk, isGift } from './one-way.ts';
+export { elapsedWords, rhythmOf } from './rhythm.ts';
+export { onDay, type Said, sentencesOf, shortened, times } from './sentences.ts';
 export {
   type ContactColumns,
   type Doing,
@@ -65,6 +63,6 @@ export {
   type TieToday,
   tieAt,
 } from './state.ts';
-export { refitStaying, SHIPPED_STAYING, type Stayed, type Staying, stayChances, stayFacts } from './survival.ts';
+export { refitStaying, SHIPPED_STAYING, type Stayed, stayChances, stayFacts } from './survival.ts';
 export { NO_DELAYS, withDelay } from './waiting.ts';
 export { contactWeight, hasSeenEachOther } from './warmth.ts';

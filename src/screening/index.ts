@@ -5,12 +5,12 @@
  * one score; the advice *welcome, ask first, set aside, rest*, which is never carried out by itself; a prepared answer.
  * It opens no file, knows no clock, judges nobody by name, country, school or title. Start with dossier.ts, then signals/, weights.ts.
  */
-export { type AdviceName, type Answer, type Judgement, judge } from './advise.ts';
-export { ANSWER_LANGUAGES, PHRASE_KINDS, type PhraseKind } from './answer.ts';
-export { inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from './cases.ts';
-export { type Desk, type Dossier, deskOf, dossiersOf, textFeatures } from './dossier.ts';
+export { type Answer, type Judgement, judge } from './advise.ts';
+export { PHRASE_KINDS } from './answer.ts';
+export type { Opening } from './cases.ts';
+export { type Desk, type Dossier, deskOf, textFeatures } from './dossier.ts';
 export { type Note, type Owner, readNote, readOwner } from './note.ts';
-export { LONGEST_PROFILE, type ProfileText, readProfileText } from './profile-text.ts';
+export { LONGEST_PROFILE, type ProfileText } from './profile-text.ts';
 export { type Screened, screenInbox } from './screen.ts';
 export { CHECKS } from './signals/index.ts';
 export { commonWords, type Group, together } from './together.ts';

@@ -6,11 +6,9 @@
 
 export {
   type Counts,
-  EXCHANGE_SILENCE,
   type Exchange,
   exchangesOf,
   isCountedMessage,
-  type KnownFacts,
   MOST_RECIPIENTS,
   onceEach,
   type PageFacts,
@@ -28,7 +26,7 @@ export {
   TEXTS_KEPT,
   type TextsKept,
 } from './interaction.ts';
-export { type KeptParty, partyToText, staysWithout, textToParties, withAnswers } from './parties.ts';
+export { partyToText, staysWithout, textToParties, withAnswers } from './parties.ts';
 export { TimelineRows } from './rows.ts';
 export { type Placed, place, type TimelineRow, type Way } from './way.ts';
 export { countSentences, delayWords, firstTraceSentence } from './words.ts';

@@ -8,7 +8,6 @@ import type { Source } from '../source.ts';
 import { tableSource } from './table.ts';
 import { vcardSource } from './vcard.ts';
 
-export { vcardSource } from './vcard.ts';
 export { writeVcard } from './write.ts';
 
 export const googleContactsSource: Source = tableSource('google contacts');

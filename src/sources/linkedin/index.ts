@@ -3,6 +3,6 @@
  * Words: archive, table, owner. Start reading in archive.ts; each table's file says what its rows become.
  * Never: takes a name for a person where LinkedIn hides who it was; keeps security, payment or identity files.
  */
-export { type ArchiveFile, archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
+export { archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
 export type { Owner as LinkedinOwner } from './names.ts';
 export { readOwner } from './owner.ts';

@@ -4,10 +4,7 @@
  * Never: opens attachments, follows links, takes a machine or a list for somebody who wrote.
  * Start reading in sources.ts, then message.ts.
  */
-export { htmlToText } from './html.ts';
-export { isMaildirMessage, maildirFlags, maildirFolders } from './maildir.ts';
-export type { ReadInvitation } from './message.ts';
+export { isMaildirMessage } from './maildir.ts';
 export { ownWords } from './own-words.ts';
 export { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
-export { foreignMail } from './recognise.ts';
 export { MAIL_READING, mailSources } from './sources.ts';
