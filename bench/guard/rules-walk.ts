@@ -181,5 +181,6 @@ function dossierOf({ happenings, alone, tie, elsewhere, now }: OneLife): Dossier
     way === 'me' || way === 'them' ? (FOUND.get(text) ?? []).map((one) => ({ ...one, interactionId: i + 1 })) : [],
   );
   const told: Told[] = toldOn(rows, found, () => false);
-  return { name: 'Ana', rows, told, unread: new Set(), corrections: { tie, elsewhere, alone, wrong: new Set() }, now };
+  const corrections = { tie, elsewhere, alone, wrong: new Set<never>() };
+  return { name: 'Ana', rows, told, unread: new Set(), foreign: new Set(), corrections, now };
 }

@@ -9,7 +9,7 @@ export const FORMATS = ['mbox', 'linkedin', 'letters', 'vcard', 'calendar', 'csv
 export type Format = (typeof FORMATS)[number];
 
 /** Files of one format: each opens, fills and closes a line of the ledger, which makes a dozen changes. */
-const FILES = 64;
+const FILES = 72;
 /** A letter of one record makes half as many. */
 const LETTERS = 120;
 const PEOPLE = 9;

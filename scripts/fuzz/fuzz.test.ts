@@ -48,7 +48,8 @@ describe('Fuzzing', () => {
     const before = process.cpuUsage();
     const made = { ...sample, isZip: path.endsWith('.zip'), chunk: 1 << 20, source: source ?? null };
     expect(await readInput(made, join(folder, 'a.zip'))).toEqual([]);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+    // A slow machine takes three times what a quick one does; what is guarded against had no end.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
     rmSync(folder, { recursive: true });
   });
 

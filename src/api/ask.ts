@@ -20,7 +20,6 @@ import {
 } from '../timeline/index.ts';
 import { addedProfileOf, judgedOf } from './judged.ts';
 import type { Double, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
-import { unreadSentence } from './unread.ts';
 import { handleText, isoOf, personLine, timelineEntry } from './views.ts';
 
 /** People looked at for who of them is in a circle. */
@@ -160,9 +159,8 @@ async function personFrom(
   const keys = new Set(read.handles.map((handle) => `${handle.kind}:${handle.value}`));
   const facts = await factsOf(home, cards);
   const over = facts.find((fact) => fact.kind === 'connected')?.to ?? null;
-  const judged = await judgedOf(home, row, now ?? Date.now(), read);
+  const { judged, unread } = await judgedOf(home, row, now ?? Date.now(), read);
   const counted = countSentences(calledOf(row.name), asOf.counts, { they: asOf.theyUsuallyTake, i: asOf.iUsuallyTake });
-  const unread = row.id === people.OWNER_PERSON ? null : await unreadSentence(home, row.id);
   return {
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,

@@ -18,14 +18,20 @@ import { pleaShown } from './ask-views.ts';
 import { comingMeetings } from './introduced.ts';
 import type { Afterwards, Case, Judged, Mirror, Person, Profile } from './shapes.ts';
 import type { Today } from './today-shapes.ts';
+import { unreadWith } from './unread.ts';
 import { isoOf } from './views.ts';
 
 /** `now`: milliseconds; what is later has not happened. `read`: what was read of them already. */
-export async function judgedOf(home: Home, person: people.PersonRow, now: number, read?: OfPerson): Promise<Judged> {
+export async function judgedOf(
+  home: Home,
+  person: people.PersonRow,
+  now: number,
+  read?: OfPerson,
+): Promise<{ readonly judged: Judged; readonly unread: string | null }> {
   const { dossier, judgement, said, warmth, voice } = await judgePerson(home, person, now, read);
   const plea = pleaOf(dossier, judgement, await hasLookedIntoMirror(home));
   const { oneWay, ownerOneWay, waitingForMe, unthanked, corrections, answers } = judgement;
-  return {
+  const judged: Judged = {
     oneWay: oneWay.value,
     ownerOneWay: ownerOneWay.value,
     replyOwed: waitingForMe.length > 0,
@@ -72,6 +78,7 @@ export async function judgedOf(home: Home, person: people.PersonRow, now: number
       unthanked: unthanked.map((one) => one.interactionId),
     },
   };
+  return { judged, unread: unreadWith(dossier) };
 }
 
 function answeringWords(isWrong: boolean, voice: Reliability['voice'], words: string): string {

@@ -1,15 +1,27 @@
 /** Letters whose words are in a language Kith does not read: said, so that its silence is not taken for theirs. */
 
+import type { Dossier } from '../relationships/index.ts';
 import { findings, type Home } from '../store/store.ts';
 
 /** From this share of letters on what is told of them is told of a few. */
 const MOSTLY = 0.5;
 
-/** A sentence where at least half of the letters are in other languages; null where they are not. `personId`: of theirs alone. */
-export async function unreadSentence({ db, owner }: Home, personId: number | null = null): Promise<string | null> {
-  const { all, foreign } = await findings.lettersByReading(db, owner, personId);
+/** A sentence where at least half of the letters are in other languages; null where they are not. */
+export async function unreadSentence({ db, owner }: Home): Promise<string | null> {
+  const { all, foreign } = await findings.lettersByReading(db, owner);
+  return sentenceOf(all, foreign, 'your letters');
+}
+
+/** The same of one person. */
+export function unreadWith({ rows, foreign }: Dossier): string | null {
+  const letters = rows.filter(
+    ({ kind, manner, way }) => kind === 'message' && manner === 'personal' && way !== 'beside',
+  );
+  return sentenceOf(letters.length, foreign.size, 'these letters');
+}
+
+function sentenceOf(all: number, foreign: number, whose: string): string | null {
   if (foreign === 0 || foreign < MOSTLY * all) return null;
-  const whose = personId === null ? 'your letters' : 'these letters';
-  const part = foreign === all ? (all === 1 ? 'This letter is' : `All ${whose} are`) : `Many of ${whose} are`;
+  const part = foreign >= all ? (all === 1 ? 'This letter is' : `All ${whose} are`) : `Many of ${whose} are`;
   return `${part} in a language that Kith does not read: it knows who wrote and when, but not what was asked, promised or given. It reads English, German, French and Spanish.`;
 }

@@ -51,6 +51,8 @@ export interface Dossier {
   readonly told: readonly Told[];
   /** Newer messages whose words are not known, or in a language Kith does not read. */
   readonly unread: ReadonlySet<number>;
+  /** Messages that are surely in a language Kith does not read. */
+  readonly foreign: ReadonlySet<number>;
   readonly corrections: Corrections;
   /** Milliseconds. */
   readonly now: number;

@@ -44,5 +44,14 @@ export function tale(events: readonly Event[], more: Partial<Dossier> = {}): Dos
         }),
       ),
   );
-  return { name: 'Ana', rows, told, unread: new Set(), corrections: NOTHING_SAID, now: NOW, ...more };
+  return {
+    name: 'Ana',
+    rows,
+    told,
+    unread: new Set(),
+    foreign: new Set(),
+    corrections: NOTHING_SAID,
+    now: NOW,
+    ...more,
+  };
 }

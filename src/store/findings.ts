@@ -1,6 +1,7 @@
 /** What the words of interactions say (reading/): derived from their texts, read again whenever the rules of reading change. */
 
 import type { Queries, Row, Transaction } from './database.ts';
+import { steady } from './steady.ts';
 
 /** A text that may say something: personal, of one who writes to another. */
 export interface KeptText {
@@ -174,22 +175,17 @@ export async function idsOfMarks(db: Queries, owner: number, marks: readonly str
   return new Map(rows.flatMap((row, i) => (row ? [[marks[i]!, row.id] as const] : [])));
 }
 
-/** How many letters have words, and how many of these are surely in a language that is not read; with `personId` those of one person. */
-export async function lettersByReading(
-  db: Queries,
-  owner: number,
-  personId: number | null = null,
-): Promise<{ readonly all: number; readonly foreign: number }> {
-  const withThem =
-    personId === null
-      ? ''
-      : `and i.id in (select t.interaction_id from handle h join timeline t on t.owner_id = h.owner_id and t.handle_id = h.id
-         where h.owner_id = i.owner_id and h.person_id = ?)`;
-  const [row] = await db.all<{ n: number; foreign_n: number }>(
+/**
+ * How many letters have words, and how many of these are surely in a language that is not read. It goes through every letter,
+ * and an empty Today asks it at each look.
+ */
+export async function lettersByReading(db: Queries, owner: number): Promise<{ all: number; foreign: number }> {
+  const [row] = await steady<{ n: number; foreign_n: number }>(
+    db,
     `select count(*) as n, count(f.interaction_id) as foreign_n from interaction i
      left join finding f on f.owner_id = i.owner_id and f.interaction_id = i.id and f.kind = 'foreign' and f.detail is not null
-     where i.owner_id = ? and ${WITH_WORDS} ${withThem}`,
-    personId === null ? [owner] : [owner, personId],
+     where i.owner_id = ? and ${WITH_WORDS}`,
+    [owner],
   );
   return { all: Number(row?.n ?? 0), foreign: Number(row?.foreign_n ?? 0) };
 }

@@ -139,9 +139,11 @@ interface Gathered {
 
 function made({ found, aside: onlyCopied, wordless, struck, ...rest }: Gathered): Dossier {
   const rows = onceEach(rest.rows).filter((row) => row.at > 0 && row.at <= rest.now);
-  const foreign = found.filter((one) => one.kind === FOREIGN).map((one) => one.interactionId);
+  const notRead = found.filter((one) => one.kind === FOREIGN);
+  const foreign = new Set(notRead.flatMap((one) => (one.detail === null ? [] : [one.interactionId])));
   const told = toldOn(rows, found, (one) => struck.has(strikeName(one)), onlyCopied);
-  return { ...rest, rows, told, unread: new Set([...wordless, ...foreign]) };
+  const unread = new Set([...wordless, ...notRead.map((one) => one.interactionId)]);
+  return { ...rest, rows, told, unread, foreign };
 }
 
 /** Names a finding for good within its interaction: rules of reading may change, its kind and its sentence stay. */
