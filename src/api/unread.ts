@@ -9,19 +9,24 @@ const MOSTLY = 0.5;
 /** A sentence where at least half of the letters are in other languages; null where they are not. */
 export async function unreadSentence({ db, owner }: Home): Promise<string | null> {
   const { all, foreign } = await findings.lettersByReading(db, owner);
-  return sentenceOf(all, foreign, 'your letters');
+  const part = partOf(all, foreign, 'your letters');
+  return (
+    part &&
+    `${part} in a language that Kith does not read: it knows who wrote and when, but not what was asked, promised or given. It reads English, German, French and Spanish.`
+  );
 }
 
-/** The same of one person. */
+/** The same of one person, among other sentences about them. */
 export function unreadWith({ rows, foreign }: Dossier): string | null {
   const letters = rows.filter(
     ({ kind, manner, way }) => kind === 'message' && manner === 'personal' && way !== 'beside',
   );
-  return sentenceOf(letters.length, foreign.size, 'these letters');
+  const part = partOf(letters.length, foreign.size, 'these letters');
+  return part && `${part} in a language that Kith does not read, so it cannot say what was asked, promised or given.`;
 }
 
-function sentenceOf(all: number, foreign: number, whose: string): string | null {
+function partOf(all: number, foreign: number, whose: string): string | null {
   if (foreign === 0 || foreign < MOSTLY * all) return null;
-  const part = foreign >= all ? (all === 1 ? 'This letter is' : `All ${whose} are`) : `Many of ${whose} are`;
-  return `${part} in a language that Kith does not read: it knows who wrote and when, but not what was asked, promised or given. It reads English, German, French and Spanish.`;
+  if (foreign < all) return `Many of ${whose} are`;
+  return all === 1 ? 'This letter is' : `All ${whose} are`;
 }
