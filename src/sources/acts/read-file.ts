@@ -51,12 +51,7 @@ export async function readFileInto(reading: Reading, source: Source, file: Input
   const { db } = reading.home;
   const begun = await db.transaction((tx) => begin(tx, reading, { source, file }));
   if (begun === null) return;
-  try {
-    while (begun.end === null) await db.transaction((tx) => together(tx, reading, () => keepSome(tx, reading, begun)));
-  } finally {
-    // A fault of the database leaves the reader waiting with its file open.
-    await begun.batches.return({});
-  }
+  await toTheEnd(begun, () => db.transaction((tx) => together(tx, reading, () => keepSome(tx, reading, begun))));
   await db.transaction((tx) => finish(tx, reading, begun));
 }
 
@@ -76,12 +71,17 @@ export async function readFilesInto(reading: Reading, files: readonly Readable[]
 async function readWithin(tx: Transaction, reading: Reading, readable: Readable): Promise<void> {
   const begun = await begin(tx, reading, readable);
   if (begun === null) return;
+  await toTheEnd(begun, () => keepSome(tx, reading, begun));
+  await finish(tx, reading, begun);
+}
+
+async function toTheEnd(begun: Begun, keepMore: () => Promise<void>): Promise<void> {
   try {
-    while (begun.end === null) await keepSome(tx, reading, begun);
+    while (begun.end === null) await keepMore();
   } finally {
+    // A fault of the database leaves the reader waiting with its file open.
     await begun.batches.return({});
   }
-  await finish(tx, reading, begun);
 }
 
 /** What every transaction of an import ends with. */
