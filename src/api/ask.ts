@@ -180,7 +180,7 @@ async function personFrom(
     sentences: [
       ...counted,
       ...(over === null ? [] : [`Your LinkedIn archive of ${over} no longer lists you as connected.`]),
-      ...(unread === null ? [] : [unread]),
+      ...(unread === null || row.id === people.OWNER_PERSON ? [] : [unread]),
     ],
     quarters: asOf.quarters.map(([quarter, fromMe, fromThem, meetings]) => ({
       quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,

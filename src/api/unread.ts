@@ -21,7 +21,8 @@ export function unreadWith({ rows, foreign }: Dossier): string | null {
   const letters = rows.filter(
     ({ kind, manner, way }) => kind === 'message' && manner === 'personal' && way !== 'beside',
   );
-  const part = partOf(letters.length, foreign.size, 'these letters');
+  const notRead = letters.filter(({ interactionId }) => foreign.has(interactionId));
+  const part = partOf(letters.length, notRead.length, 'these letters');
   return part && `${part} in a language that Kith does not read, so it cannot say what was asked, promised or given.`;
 }
 
