@@ -5,7 +5,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { whyNoArchive, whyNotOpened } from './not-readable.ts';
 import type { InputFile } from './source.ts';
-import { filesUnder, type Place, whyNotThere } from './walk.ts';
+import { type FoundFile, filesUnder, type Place, pathOf, placeOf, whyNotThere } from './walk.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
 
 /** Files in one dropped folder; a person's mail folders hold a few 100,000. */
@@ -40,7 +40,7 @@ export interface Leaf {
   open(): Promise<InputFile>;
 }
 
-/** What tells a LinkedIn archive's folder from others: asked with the file names of one folder. */
+/** What tells a LinkedIn archive's folder from others: asked with the names of the tables in one folder. */
 export type ArchiveTest = (names: readonly string[]) => boolean;
 
 /**
@@ -79,7 +79,7 @@ async function tablesOf(
     const bundle: Bundle = {
       sort: 'linkedin',
       path,
-      files: there.map((one) => fileLeaf(one.path, one.shown)),
+      files: there.map((one) => droppedLeaf(one.path, one.shown)),
     };
     for (const one of there) found.set(one.path, bundle);
   }
@@ -106,7 +106,7 @@ async function* openDropped(
   });
   if (typeof found === 'string') yield { sort: 'unopened', path: shown, why: found + tildeHint(path) };
   else if (found.isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
-  else if (found.isFile()) yield* openOne(fileLeaf(path, shown), path, spool, isLinkedIn);
+  else if (found.isFile()) yield* openOne(droppedLeaf(path, shown), path, spool, isLinkedIn);
   else yield { sort: 'unopened', path: shown, why: `${path} is a pipe or a device. Save it as a file first.` };
 }
 
@@ -144,32 +144,22 @@ async function* openFolder(
   spool: string,
   isLinkedIn: ArchiveTest,
 ): AsyncGenerator<Bundle | Unopened> {
-  const leaves: (Leaf & { place: Place })[] = [];
-  const names = new Set<string>();
-  for await (const { path, place, trouble } of filesUnder(folder)) {
+  const leaves: FileLeaf[] = [];
+  for (const found of filesUnder({ place: folder, path: shown })) {
     if (leaves.length >= MOST_FILES) {
       yield { sort: 'unopened', path: shown, why: `More than ${MOST_FILES} files; drop it in parts.` };
       break;
     }
-    const name = path === '' ? shown : newName(`${shown}/${path}`, names);
-    if (trouble) yield { sort: 'unopened', path: name, ...trouble };
-    else leaves.push({ ...fileLeaf(place, name), place });
+    if ('why' in found) yield { sort: 'unopened', ...found };
+    else leaves.push(new FileLeaf(found));
   }
-  const placeOf = (leaf: Leaf) => (leaf as Leaf & { place: Place }).place;
+  const placeOf = (leaf: Leaf) => (leaf as FileLeaf).place;
   for (const bundle of looseTogether(bundlesOf(leaves, '', isLinkedIn), (leaf) => lookAt(placeOf(leaf)) !== 'file')) {
     const [first, ...others] = bundle.files;
     if (bundle.sort === 'loose' && first && others.length === 0)
       yield* openOne(first, placeOf(first), spool, isLinkedIn);
     else yield bundle;
   }
-}
-
-/** Two names of different bytes may look the same; under one name the second would be taken for read. */
-function newName(name: string, taken: Set<string>): string {
-  let shown = name;
-  for (let copy = 2; taken.has(shown); copy++) shown = `${name} (${copy})`;
-  taken.add(shown);
-  return shown;
 }
 
 async function* openOne(
@@ -232,10 +222,12 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
     if (list) list.push(leaf);
     else byFolder.set(folder, [leaf]);
   }
-  const namesIn = (folder: string) => byFolder.get(folder)!.map((leaf) => nameIn(folder, leaf.path));
-  const archives = archivesAmong([...byFolder.keys()], namesIn, isLinkedIn);
+  const tablesIn = (folder: string) =>
+    byFolder.get(folder)!.flatMap(({ path }) => (/\.csv$/i.test(path) ? [nameIn(folder, path)] : []));
+  const archives = archivesAmong([...byFolder.keys()], tablesIn, isLinkedIn);
   const maildirs = new Set([...byFolder.keys()].flatMap((folder) => MAILDIR_PART.exec(folder)?.[1] ?? []));
-  const bundles = new Map<string, { sort: Bundle['sort']; path: string; files: Leaf[] }>();
+  const bundles: Bundle[] = [];
+  const open = new Map<string, Leaf[]>();
   const archiveOf = (folder: string) => archives.findLast((one) => isWithin(folder, one));
   for (const leaf of leaves) {
     const folder = folderOf(leaf.path);
@@ -244,18 +236,21 @@ function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTes
     const isLetter = !isAlone && !/\.csv$/i.test(leaf.path) && !archives.includes(folder);
     const maildir = isLetter ? MAILDIR_PART.exec(folder) : null;
     const archive = isAlone || maildir !== null ? undefined : archiveOf(folder);
-    const [sort, path] =
-      archive !== undefined
-        ? (['linkedin', archive.replace(/[!/]$/, '')] as const)
-        : maildir !== null
-          ? (['maildir', (maildir[1] as string).replace(/[/!]$/, '')] as const)
-          : (['loose', leaf.path] as const);
-    const key = `${sort} ${path}`;
-    const open = bundles.get(key);
-    if (open) open.files.push(leaf);
-    else bundles.set(key, { sort, path, files: [leaf] });
+    if (archive === undefined && maildir === null) {
+      bundles.push({ sort: 'loose', path: leaf.path, files: [leaf] });
+      continue;
+    }
+    const sort = archive !== undefined ? 'linkedin' : 'maildir';
+    const path = (archive ?? maildir?.[1] ?? '').replace(/[!/]$/, '');
+    const others = open.get(`${sort} ${path}`);
+    if (others) others.push(leaf);
+    else {
+      const files = [leaf];
+      open.set(`${sort} ${path}`, files);
+      bundles.push({ sort, path, files });
+    }
   }
-  return [...bundles.values()];
+  return bundles;
 }
 
 /** Loose files that follow each other in one bundle, but for those that are to be opened alone. */
@@ -280,16 +275,16 @@ function* looseTogether(bundles: readonly Bundle[], isAlone: (leaf: Leaf) => boo
  */
 function archivesAmong(
   folders: readonly string[],
-  namesIn: (folder: string) => readonly string[],
+  tablesIn: (folder: string) => readonly string[],
   isLinkedIn: ArchiveTest,
 ): string[] {
   const archives: string[] = [];
   for (const folder of folders.toSorted((x, y) => x.length - y.length)) {
-    if (!isLinkedIn(namesIn(folder))) continue;
+    const tables = tablesIn(folder);
+    if (!isLinkedIn(tables)) continue;
     const outer = archives.findLast((one) => isWithin(folder, one));
-    const names = new Set(outer === undefined ? [] : namesIn(outer));
-    if (outer === undefined || namesIn(folder).some((name) => /\.csv$/i.test(name) && names.has(name)))
-      archives.push(folder);
+    const names = new Set(outer === undefined ? [] : tablesIn(outer));
+    if (outer === undefined || tables.some((name) => names.has(name))) archives.push(folder);
   }
   return archives;
 }
@@ -316,28 +311,45 @@ function nameIn(folder: string, path: string): string {
   return path.slice(folder.length).replace(/^\//, '');
 }
 
-function fileLeaf(place: Place, path: string): Leaf {
-  return {
-    path,
-    // At once, in the thread that reads: of 100,000 letters four waits each for another thread cost more than all else.
-    open: async () => {
-      const file = openSync(place, 'r');
-      try {
-        const { size } = fstatSync(file);
-        const head = new Uint8Array(Math.min(HEAD_BYTES, size));
-        const bytesRead = readSync(file, head, 0, head.length, 0);
-        return {
-          path,
-          size,
-          head: head.subarray(0, bytesRead),
-          open: (ways) =>
-            size <= bytesRead ? once(head) : ways === 'fleeting' ? inOneBuffer(place, size) : chunksOf(place, size),
-        };
-      } finally {
-        closeSync(file);
-      }
-    },
-  };
+/** A file that was named itself. */
+function droppedLeaf(place: string, path: string): Leaf {
+  return { path, open: () => openFile(place, path) };
+}
+
+/** A file of a folder: no more is kept of it than its name. */
+class FileLeaf implements Leaf {
+  readonly #found: FoundFile;
+  constructor(found: FoundFile) {
+    this.#found = found;
+  }
+  get path(): string {
+    return pathOf(this.#found);
+  }
+  get place(): Place {
+    return placeOf(this.#found);
+  }
+  open(): Promise<InputFile> {
+    return openFile(this.place, this.path);
+  }
+}
+
+// At once, in the thread that reads: of 100,000 letters four waits each for another thread cost more than all else.
+async function openFile(place: Place, path: string): Promise<InputFile> {
+  const file = openSync(place, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const head = new Uint8Array(Math.min(HEAD_BYTES, size));
+    const bytesRead = readSync(file, head, 0, head.length, 0);
+    return {
+      path,
+      size,
+      head: head.subarray(0, bytesRead),
+      open: (ways) =>
+        size <= bytesRead ? once(head) : ways === 'fleeting' ? inOneBuffer(place, size) : chunksOf(place, size),
+    };
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A small file is its head: a Maildir is 100,000 of them, and a stream each costs more than reading them. */
