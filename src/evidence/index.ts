@@ -2,7 +2,7 @@
  * How any judgement is stated, weighed and worded.
  *
  * Its words: a Signal says one thing it saw, did not see or cannot tell; weigh adds signals up; an Estimate is a share with how
- * far it may be off; an Advice recommends, with its signals; reliability says how often such words came true before.
+ * far it may be off; an Advice recommends, with its reasons and prepared words; reliability says how often such words came true before.
  * It knows no person, no interaction but by id, and decides nothing. Start with signal.ts, then weigh.ts.
  */
 export type { Advice } from './advice.ts';

@@ -1,3 +1,4 @@
+import type { Advice } from '../evidence/index.ts';
 import { type AdviceName, type Answer, eachQuestion, type Judgement, judge } from './advise.ts';
 import { type OwnPhrases, prepareAnswer } from './answer.ts';
 import { type Desk, type Dossier, dossiersOf } from './dossier.ts';
@@ -5,12 +6,11 @@ import type { Note } from './note.ts';
 import { type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
 /** One case as it is shown, and as `kith screen` writes it. */
-export interface Screened {
+export interface Screened extends Advice<AdviceName> {
   readonly id: string;
   readonly questions: Readonly<Record<Question, Answer>>;
   /** For measuring only; no surface shows them. */
   readonly p: Readonly<Record<Question, number>>;
-  readonly advice: AdviceName;
   readonly flags: {
     readonly calendarLink: boolean;
     readonly formLetter: boolean;
@@ -20,9 +20,6 @@ export interface Screened {
     readonly scam: boolean;
     readonly wave: string | null;
   };
-  readonly reasons: readonly string[];
-  readonly cannotKnow: readonly string[];
-  readonly answer: string;
 }
 
 /** What an owner taught the desk: weights by their corrections, words by writing them down. */
