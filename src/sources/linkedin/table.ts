@@ -55,9 +55,10 @@ export interface RowReader {
 export type Cells = (column: string) => string;
 
 export function sourceOf(table: Table, owner: Owner | null): Source {
+  const marks = marksOf(table);
   return {
     kind: table.kind,
-    recognises: (file) => isRecognised(table, file),
+    recognises: (file) => isRecognised(marks, file),
     read: (file, options) => readTable(table, owner, file, options),
   };
 }
@@ -166,32 +167,50 @@ function isEmpty(cell: string): boolean {
 
 // --- Headers ----------------------------------------------------------------------------------------------------
 
-function isRecognised(table: Table, file: Pick<InputFile, 'path' | 'head'>): boolean {
-  const isNamed = table.files.some((name) => fileKey(name) === fileKey(file.path));
+/** What a table is known by, as a file's beginning tells it. */
+interface Marks {
+  readonly table: Table;
+  readonly keys: ReadonlySet<string>;
+  readonly required: readonly string[];
+  /** Columns of which one is enough where the name is right. */
+  readonly telling: readonly string[];
+}
+
+function marksOf(table: Table): Marks {
+  return {
+    table,
+    keys: new Set(table.files.map(fileKey)),
+    required: table.required.map(columnName),
+    telling: (table.isCommonName ? table.required : namesOf(table)).map(columnName),
+  };
+}
+
+function isRecognised({ table, keys, required, telling }: Marks, file: Pick<InputFile, 'path' | 'head'>): boolean {
+  const { key, rows, names } = beginningOf(file);
+  const isNamed = keys.has(key);
   if (table.recognisedBy === 'file' && !isNamed) return false;
-  const { rows, names } = beginningOf(file.head);
   if (isNamed && rows.length === 0) return file.head.length === 0;
-  const required = table.required.map(columnName);
   if (names.some((row) => required.every((name) => row.has(name)))) return true;
   if (isNamed && (saysNothing(table, rows[0]) || table.isOwnName === true)) return true;
-  const known = (table.isCommonName ? table.required : namesOf(table)).map(columnName);
-  return isNamed && table.recognisedBy === 'columns' && names.some((row) => known.some((name) => row.has(name)));
+  return isNamed && table.recognisedBy === 'columns' && names.some((row) => telling.some((name) => row.has(name)));
 }
 
 interface Beginning {
+  readonly path: string;
+  readonly key: string;
   readonly rows: readonly (readonly string[])[];
   /** Of each row, its cells as names of columns. */
   readonly names: readonly ReadonlySet<string>[];
 }
 
-/** Two dozen tables ask for the same rows; a mail folder offers a hundred thousand files to all of them. */
+/** Two dozen tables ask for the same; a mail folder offers a hundred thousand files to all of them. */
 const beginnings = new WeakMap<Uint8Array, Beginning>();
 
-function beginningOf(head: Uint8Array): Beginning {
+function beginningOf({ path, head }: Pick<InputFile, 'path' | 'head'>): Beginning {
   const known = beginnings.get(head);
-  if (known) return known;
+  if (known?.path === path) return known;
   const rows = firstRows(head);
-  const beginning = { rows, names: rows.map((row) => new Set(row.map(columnName))) };
+  const beginning = { path, key: fileKey(path), rows, names: rows.map((row) => new Set(row.map(columnName))) };
   beginnings.set(head, beginning);
   return beginning;
 }
