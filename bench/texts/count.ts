@@ -79,7 +79,7 @@ function laterRows(): readonly Row[] {
 
 /** The same of threads. */
 function laterThreads(): readonly Thread[] {
-  return [...linesOf('threads-dev-2.jsonl'), ...linesOf('threads-dev-3.jsonl')] as readonly Thread[];
+  return ['dev-2', 'dev-3', 'dev-4'].flatMap((part) => linesOf(`threads-${part}.jsonl`)) as readonly Thread[];
 }
 
 /** Rows the judge learns from: labels without words, no near misses marked. */
@@ -173,9 +173,9 @@ function brokenByThread(thread: Thread, part: Part | null): readonly string[] {
     [(ask === null) === (outcome === 'none'), 'an outcome needs an ask'],
     [ask === null || said(ask.by, ask.what), 'the ask is not in its words'],
     [promises.every(({ by, what, due }) => said(by, what) && said(by, due)), 'a promise is not in its words'],
-    // Who ends in saying no has taken the promise back.
+    // Who ends in saying no, or in naming somebody else, has taken the promise back.
     [
-      open.length === 0 || open.includes(turn) || outcome === 'declined',
+      open.length === 0 || open.includes(turn) || outcome === 'declined' || outcome === 'pointed-on',
       'an open promise, and it is not its maker’s turn',
     ],
     [!['silence', 'open'].includes(outcome) || turn !== 'nobody', 'something is unanswered, and it is nobody’s turn'],
@@ -249,7 +249,7 @@ function threadTable(threads: readonly Thread[]): string {
     'threads',
     'all',
     'dev',
-    'dev-2 and 3',
+    'dev-2 to 4',
     'test',
     ...OUTCOMES,
     'promises',

@@ -48,7 +48,20 @@ export function outcomeOf(
   const told = said.findLast((one) => one !== 'open');
   if (told) return told;
   const own = promises.filter(({ by, at }) => by !== asker && at >= letters[ask.letter]!.at);
-  return own.length > 0 && own.every(({ state }) => state === 'kept') ? 'helped' : 'open';
+  const isKept = own.length > 0 && own.every(({ state }) => state === 'kept');
+  return isKept || isThankedFor(ask, answers, letters) ? 'helped' : 'open';
+}
+
+/** "I looked, it was the hose. I'll pay for the paint." "Now it is dry. Thank you.": what was asked for is not what is still to come. */
+function isThankedFor({ finding }: Ask, answers: readonly Letter[], letters: readonly Letter[]): boolean {
+  const says = (letter: Letter | undefined, kind: Finding['kind']) =>
+    letter?.findings.some((one) => one.kind === kind) ?? false;
+  return answers.some((answer) => {
+    const next = letters[letters.indexOf(answer) + 1];
+    const isToCome = answer.findings.some((one) => one.kind === 'promise' && isOf(one, finding));
+    const isAnswer = !isToCome && !answer.says('pending') && !answer.text.trimEnd().endsWith('?');
+    return isAnswer && next?.by !== answer.by && says(next, 'thanks') && !says(next, 'ask');
+  });
 }
 
 /** What one answer says to an ask; null when it says nothing about it. */
@@ -90,8 +103,9 @@ function isOf(promise: Finding, ask: Finding): boolean {
   );
 }
 
-/** A "no" that names a person or a place to turn to; where all nouns begin with a capital, only by a title or an address. */
-const NAMES_SOMEBODY = /@|https?:|www\.|(?<!\p{L})(?:Herrn?|Frau|Mr|Mrs|Ms|Mme|M\.|Sra?\.?|Dr)(?!\p{L})|\d{4}/u;
+/** A "no" that names a person or a place to turn to: by a title, an address, or a first and a family name. */
+const NAMES_SOMEBODY =
+  /@|https?:|www\.|(?<!\p{L})(?:Herrn?|Frau|Mr|Mrs|Ms|Mme|M\.|Sra?\.?|Dr)(?!\p{L})|\d{4}|\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 const SORRY =
   /(?<!\p{L})(?:(?:i[’']m |so |very )sorry(?! (?:for|about|to hear|it took))|alas|unfortunately|i regret|leider|tut mir leid|désolée?|navrée?|je (?:le )?regrette|malheureusement|hélas|lo siento|lo lamento|por desgracia|desgraciadamente)(?!\p{L})/iu;

@@ -46,9 +46,11 @@ export function lettersOf({ messages, lang }: Thread): Letter[] {
   const read = messages.slice(-MOST_MESSAGES);
   const language = languageNamed(languageOf(read.map(({ text }) => text).join('\n'), lang));
   let at = 0;
-  const letters = read.map(({ date, direction, text }): Letter => {
+  const letters = read.map(({ date, direction, text }, i): Letter => {
     at = momentOf(date) ?? at;
-    const said = language ? findingsOfLetter(text, language) : NOTHING;
+    const found = language ? findingsOfLetter(text, language) : NOTHING;
+    const said =
+      i === 0 && language && found.findings.length === 0 ? { ...found, findings: bareQuestion(text) } : found;
     return {
       by: direction === 'from-me' ? 'me' : 'them',
       at,
@@ -79,6 +81,30 @@ function findingsOfLetter(text: string, language: Language): Pick<Letter, 'findi
     likely: matched.filter(({ kind }) => kind === 'promise'),
   };
 }
+
+/** "Keys?", "is mein Ladekabel noch bei dir": whoever begins with nothing but a few words of a question asks. */
+function bareQuestion(text: string): Finding[] {
+  const what = text.trim();
+  const [, about, mark] = /^¿?([^.!?¿\n]+)(\?*)$/u.exec(what) ?? [];
+  if (about === undefined || about.split(/\s+/).length > LONGEST_BARE) return [];
+  if (mark === '' && !BEGINS_ASKING.test(about)) return [];
+  const ask = {
+    kind: 'ask',
+    value: 'small',
+    isPlain: true,
+    isLearnt: false,
+    quote: what,
+    what: about,
+    due: null,
+  } as const;
+  return [{ ...ask, start: 0, end: text.length }];
+}
+
+/** Words; a longer question without a sign of asking the packs know is more likely one about something else. */
+const LONGEST_BARE = 8;
+/** Many leave out the mark. */
+const BEGINS_ASKING =
+  /^(?:(?:is|are|do|does|did|have|has|got|can|could|will) (?:my|the|your|you|u|we|it|any)|(?:is|ist|sind|hast|habt|kannst|könnt|kommst|kommt|magst|bist|gibts|gibt) (?:du|ihr|mein|meine|meinen|dein|deine|der|die|das|es|noch|wer|morgen|heute)|(?:tu as|t[’']as|vous avez|est-ce)|(?:tienes|tenéis|puedes|vienes|está|están|hay|sabes)) /iu;
 
 /** "Would you like to have it?" gives. */
 const WOULD_YOU_LIKE =

@@ -33,7 +33,7 @@ function askSentence(name: string, letters: readonly Letter[], { letter, finding
   const when = answer ? ` ${delay(answer.at - at)}` : '';
   switch (outcome) {
     case 'helped':
-      return `${asked}; ${who} helped${when}.`;
+      return `${asked}; ${who} ${isHelpSaid(letters, letter) ? 'helped' : 'answered'}${when}.`;
     case 'pointed-on':
       return `${asked}; ${who} knew where else to ask, and said so${when}.`;
     case 'declined':
@@ -45,6 +45,19 @@ function askSentence(name: string, letters: readonly Letter[], { letter, finding
     default:
       return answer ? `${asked}; ${who} answered${when}, and it is still open.` : `${asked}; it is still open.`;
   }
+}
+
+/** An answer of which nothing was understood is most likely help, and no more than an answer may be said of it. */
+function isHelpSaid(letters: readonly Letter[], ask: number): boolean {
+  const isHelp = ({ findings, says }: Letter) =>
+    says('done') ||
+    says('yes') ||
+    findings.some(({ kind }) => kind === 'help' || kind === 'introduction' || kind === 'promise');
+  const asker = letters[ask]!.by;
+  const after = letters.slice(ask + 1);
+  return after.some((letter) =>
+    letter.by === asker ? letter.findings.some(({ kind }) => kind === 'thanks') : isHelp(letter),
+  );
 }
 
 function subject(side: Side, name: string): string {

@@ -52,6 +52,37 @@ describe('what became of an ask', () => {
     });
   });
 
+  it('is helped where the asker gives thanks for an answer that promises something else', () => {
+    const ask: Line = ['2026-06-03', 'them', 'Can you please look behind your washing machine?'];
+    const answer: Line = ['2026-06-03', 'me', "There's a puddle back there. I'll pay for the paint."];
+    const thanks: Line = ['2026-06-04', 'them', 'Now it is dry. Thank you.'];
+    expect(thread('2026-06-10', ask, answer).outcome).toBe('open');
+    expect(thread('2026-06-10', ask, answer, thanks).outcome).toBe('helped');
+  });
+
+  it.each([
+    ['Keys?', 'Keys'],
+    ['is my charger still with you', 'is my charger still with you'],
+  ])('begins with no more than “%s”', (text, what) => {
+    const row = thread('2026-06-10', ['2026-06-03', 'me', text], ['2026-06-03', 'them', 'under the blue pot']);
+    expect(row.ask).toEqual({ by: 'me', what });
+    expect(row.outcome).toBe('helped');
+  });
+
+  it('of an answer of which nothing was understood says no more than that it came', () => {
+    const row = thread('2026-07-30', ASK, ['2026-06-04', 'me', 'The weather is mild here.']);
+    expect(row.sentence).toBe('Ana asked on 3 June: “send me the deck”; you answered the next day.');
+  });
+
+  it('points on where a no names somebody else', () => {
+    const answer: Line = [
+      '2026-06-04',
+      'me',
+      "I can't any more, my hands shake. Take it to Nora Salva in Pole Street.",
+    ];
+    expect(thread('2026-06-10', ['2026-06-03', 'them', 'Could you mend my cello?'], answer).outcome).toBe('pointed-on');
+  });
+
   it('is told in one sentence', () => {
     const row = thread('2026-07-30', ASK, ['2026-06-04', 'me', 'Here is the deck.']);
     expect(row.sentence).toBe('Ana asked on 3 June: “send me the deck”; you helped the next day.');

@@ -264,6 +264,7 @@ export const DECLINE: Rules = {
     here: nicht ..2 schlimm|mehr_lange|so_schlimm|vergessen|schlecht|übel|verkehrt
     here: ich|wir komme|kommen ..3 nicht klar|weiter|drumherum|umhin|dahinter|rein|ins|aus|auf|an|darüber|mehr_mit|hinterher|drauf|ran|los|heran|von
     here: komme|kommen ich|wir ..3 nicht klar|weiter|umhin|rein|drauf|ran|los
+    before: ja oder
     here: nein|nö|nee , das|ich ist|war|bin|meine|finde|habe_noch ~
     here: ich|wir nehme|gebe|mache|mach|mache_mir|geben ..4 nicht|keine|kein auf|übel|sorgen|krumm|scherze|witze|gedanken|unterschied|ernst
     here: ich|wir mache|mach|machen mir|uns

@@ -85,6 +85,8 @@ export const REPLIES: Replies = {
     auf der|dienst baustelle|reise|tour ~
     land|landunter|überlastet|ausgebucht|ausgelastet|eingedeckt|eingespannt ~
     zu viel um_die_ohren|zu_tun|arbeit|auf_dem_tisch ~
+    melde|meld|meldet|melden dich|euch|sie ..1 sich? ..2 noch_einmal|nochmal|wieder|noch_mal ~
+    melde|meld|meldet dich|euch ..2 im|nach|wenn|ab|anfang|ende <month>|<the>|herbst|frühling|frühjahr|sommer|winter|neuen_jahr|januar ~
     heuer|dieses_jahr|diesen_monat|diese_woche nicht ~
   `,
   refused: `
@@ -103,6 +105,10 @@ export const REPLIES: Replies = {
     da|dann bin|sind ich|wir ..3 in|im|am|auf|weg|verreist|unterwegs|verplant|schon ~
     nächstes|andermal|anderes mal? $
     muss ich ablehnen|passen|absagen ~
+    dabei bleibt|bleiben|belassen ~
+    <any> dabei bleiben|belassen
+    überlasse|überlass|überlassen ich|wir ..1 lieber|gern|gerne|anderen|jüngeren|den ~
+    ich|wir überlasse|überlass|überlassen ..2 lieber|gern|gerne|anderen|jüngeren|den ~
   `,
   later: `
     lass|lassen|lasst mich|uns|sie ..4 nachdenken|überlegen|nachsehen|schauen|darüber ~

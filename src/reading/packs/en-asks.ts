@@ -19,6 +19,7 @@ export const ASK: Rules = {
     would you consider|think_about [ ~
     would it be possible|ok|okay|alright|all_right|too_much|fine|an_imposition for_you? to|if [ ~
     is it possible|ok|okay|alright|fine for_you? to|if [ ~ ?
+    you would ..4 if you [ could|can|would <any> ~
     would it be ok|okay|possible|alright [ if|for ~
     any|is_there_any chance|way|possibility of|that|to? you|i|we|of? [ ~
     <any-chance> [ ~

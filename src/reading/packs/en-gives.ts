@@ -26,7 +26,9 @@ export const PROMISE: Rules = {
     you will [ hear from me|us ~
     you can|may expect [ ~ ] <due>
     expect [ ~ from_me|in_your_inbox ~
-    it|they|that will [ be done|ready|there|fixed|sorted|finished|online ] <due>
+    it|they|that will|shall [ be done|ready|there|fixed|sorted|finished|online|on_its_way ] <due>
+    it|they|that will|shall [ be in|at|on|with ..4 ] <due>
+    <ill> [ put|pop|stick|slip|drop ..4 in the_post|the_mail|your_letterbox|your_letter_box|the_letterbox ~
     should have [ ~ for_you|to_you|with_you|ready ~
     you have my word
     ^ will do <due>? $

@@ -27,7 +27,7 @@ export const REPLIES: Replies = {
   yes: `
     ^ yes|sure|gladly|absolutely|definitely|certainly|yep|yeah|yup|ok|okay|happily ~
     ^ of_course|no_problem|with_pleasure|my_pleasure|happy_to|glad_to|not_at_all|go_ahead|why_not|sounds_good|sounds_great|count_me_in|i_would_love|i_would_be ~
-    ^, please do
+    ^, please do !not
     ^, go ahead
     ^, i would be honoured|honored|delighted|happy|glad
     ^, count me in
@@ -54,6 +54,7 @@ export const REPLIES: Replies = {
     why not ask|try ~
     have you asked|tried|thought_of|considered ~
     i know|can_recommend someone|somebody|a|an ~ who ~
+    ^, take|bring|show it|them|him|her|that to <Name>|my|the ~
   `,
   received: `
     got it|them|the ~
@@ -89,6 +90,8 @@ export const REPLIES: Replies = {
     run off my|our feet
     too much on|work|to_do ~
     deadline|deadlines ~ until|this|next ~
+    try|ask|check_with|get_back_to|come_back_to me|us ..1 again|in|after|next|once|when ~
+    <number>|two|three|four|five|six|several|too_many|enough ..6 on my desk|plate|list|hands ~
   `,
   refused: `
     not|never feel|be|am ..1 comfortable|happy|at_ease|easy ..1 doing|with|about ~
@@ -105,6 +108,8 @@ export const REPLIES: Replies = {
     another|some_other|next|maybe_next time $
     not allow|permit|allowed|permitted ~
     will have to|must pass|say_no ~
+    is something|nothing i|we will_not|would_not|do_not|never ~
+    will not be a second|third|fourth|fifth|sixth|another|next ~
   `,
   later: `
     let me think|check|look|see|ask|sleep|find ~

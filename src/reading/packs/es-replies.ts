@@ -85,6 +85,8 @@ export const REPLIES: Replies = {
     en la|el obra|viaje todos|toda|hasta ~
     desbordado|desbordada|saturado|saturada|agobiado|agobiada|liado|liada ~
     demasiado|mucho trabajo|lío|que_hacer ~
+    escríbeme|escríbame|llámame|llámeme|búscame|avísame|recuérdamelo|recuérdeme ..2 en|después|pasado|cuando|a_partir ~
+    vuelve|vuelva|volved a ..1 preguntarme|escribirme|llamarme|intentarlo ~
     este|esta año|mes|semana|temporada no ~
   `,
   refused: `
@@ -104,6 +106,8 @@ export const REPLIES: Replies = {
     a|para la próxima ~
     ^, otra vez será
     tengo|debo que? decir_que_no|declinar|rechazar ~
+    se lo|la|los|las dejo a los|las|otros|otras|gente ~
+    así que sin|nada_de|ni ~
   `,
   later: `
     déjame|déjeme|dejadme ..1 pensar|pensarlo|ver|mirar|mirarlo|buscar ~
@@ -129,5 +133,6 @@ export const REPLIES: Replies = {
     <Name> ..1 estaría|sería|es ..2 estupenda|estupendo|perfecta|perfecto|genial|ideal|mejor ~
     pero <Name> ~ estaría|sería|podría|puede|sabe ~
     vecino|vecina|colega|amigo|amiga|hermano|hermana|primo|prima|tío|tía de|del ~ <Name> ~
+    ^, llévaselo|llévasela|lléveselo|lléveselos|llévalo|llévala|enséñaselo|enséñeselo|pídeselo|pídaselo a <Name>|mi|la|el|mis ~
   `,
 };

@@ -86,6 +86,8 @@ export const REPLIES: Replies = {
     débordé|débordée|débordés|surbooké|surchargé|surchargée|noyé|noyée|submergé|submergée ~
     trop de|à travail|faire|boulot|choses ~
     pas cette|ce année|mois|semaine|saison|moisci ~
+    reviens|revenez|repassez|repasse|recontacte|recontactez vers? moi|nous|me ..1 à|en|après|quand|dans|au ~
+    redemande|redemandez|relance|relancez moi|nous ~
   `,
   refused: `
     est|serait|sera pas|ce_n'_est_pas pour moi|nous ~
@@ -104,6 +106,9 @@ export const REPLIES: Replies = {
     dois|devons refuser|décliner ~
     je|on|nous serai|sera|serons|suis|est|sommes ..2 absent|absente|absents|en_vacances|en_voyage|à_l'_étranger|pas_là|déjà_pris|déjà_prise ~
     une|la autre|prochaine fois $
+    du coup|donc|alors , pas|plus de|d' ~
+    du coup|donc|alors pas|plus de|d' ~
+    serait ..1 mentir ~
   `,
   later: `
     laisse|laissez moi|nous ..2 réfléchir|voir|regarder|chercher|penser ~
