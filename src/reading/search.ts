@@ -178,17 +178,23 @@ export function findingFrom(text: string, { line, dues }: Lined, hit: Hit, langu
   const { kind } = hit;
   const { tokens, sentence } = line;
   const due = dueOf(line, dues, hit.match);
+  const what = hit.match.what && whatIn(text, tokens, hit.match.what, dues, language);
   return {
     kind,
     value: sizeOrTag(line, hit, language),
     quote: text.slice(sentence.start, sentence.end),
-    what: hit.match.what && whatIn(text, tokens, hit.match.what, dues, language),
+    what: what ?? (kind === 'ask' ? whatIn(text, tokens, wholeOf(line), dues, language) : null),
     due: due && text.slice(tokens[due.from]!.start, tokens[due.to - 1]!.end),
     start: sentence.start,
     end: sentence.end,
     isPlain: hit.pattern.tag === ELSE,
     isLearnt: false,
   };
+}
+
+/** The sentence behind its greeting: who asks without naming a thing asks with all of it. */
+function wholeOf({ tokens, first }: Line): Span {
+  return { from: Math.min(first, tokens.length - 1), to: tokens.length };
 }
 
 /** A finding no pattern fits: what it is about is the sentence behind its greeting. */
@@ -199,8 +205,8 @@ export function findingWithout(
   value: FindingValue,
   language: Language,
 ): Finding {
-  const { tokens, sentence, first } = line;
-  const whole = { from: Math.min(first, tokens.length - 1), to: tokens.length };
+  const { tokens, sentence } = line;
+  const whole = wholeOf(line);
   const due = kind === 'promise' ? dueOf(line, dues, whole) : null;
   return {
     kind,
