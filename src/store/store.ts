@@ -1,6 +1,6 @@
 /**
  * The store: one place that knows SQL. A home is one owner's rows in one database.
- * Acts import from here; nothing else does.
+ * Acts and surfaces import from here; pure files do not.
  */
 
 import { randomBytes } from 'node:crypto';

@@ -164,7 +164,7 @@ export interface Rival {
 /** All versions of every interaction that was seen in more than one. */
 export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
   return db.all<Rival>(
-    `select id, key, main, rank, digest, coalesce(length(text), 0) as words, case when zone is null then 0 else 1 end as zoned,
+    `select id, key, main, rank, digest, coalesce(length(text), 0) as words,
        length(parties) - length(replace(parties, ' ', '')) as parties,
        case when zone is null then 0 else 1 end as zoned, run_id, file_id, record
      from interaction where owner_id = ? and key in
