@@ -2,9 +2,9 @@
 
 import { collapse, cut, storable } from '../../basics/text.ts';
 import { UNKNOWN_WHEN } from '../../basics/when.ts';
-import type { Interaction } from '../../timeline/index.ts';
+import { type Interaction, LARGEST_MEETING } from '../../timeline/index.ts';
 import { type CalendarEvent, readEvent } from './event.ts';
-import { type Guests, guestsOf, MAX_COMPANY } from './guests.ts';
+import { type Guests, guestsOf } from './guests.ts';
 import { anonymousKey, answerRank, eventKey, instanceKey, isoOf, rankOf } from './key.ts';
 import { type Expansion, expand, frameOf, type Instance, onScale } from './series.ts';
 import type { Block } from './splitter.ts';
@@ -115,7 +115,7 @@ function commonOf({ event, head, guests }: Pick<Told, 'event' | 'head' | 'guests
  * owner's own entry: in neither did two people meet.
  */
 function mannerOf(head: CalendarHead, guests: Guests): Interaction['manner'] {
-  if (guests.people > MAX_COMPANY) return 'wide';
+  if (guests.people > LARGEST_MEETING) return 'wide';
   const isPublished = !guests.hasAttendees && (head.method === '' || head.method === 'PUBLISH');
   return isPublished ? 'bulk' : 'personal';
 }
