@@ -188,7 +188,7 @@ async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Sou
     return;
   }
   reading.beat.goes();
-  const owner = await readOwner(files.map(asFarAsItGoes));
+  const owner = await readOwner(files.map(asFarAsItGoes), reading.options.country);
   reading.beat.rests();
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);
