@@ -15,10 +15,11 @@ import {
   records,
   settings,
 } from '../../store/store.ts';
-import { type Bundle, type Leaf, openPaths } from '../archive.ts';
+import { openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
+import type { Bundle, Leaf } from '../bundles.ts';
 import { looseSources } from '../known-kinds.ts';
-import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
+import { archiveFile, linkedinSources, readOwner } from '../linkedin/index.ts';
 import { newOwnerTally, tracesOf } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
@@ -151,7 +152,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   const tally = newOwnerTally();
   const loose = looseSources(tally);
   const { said } = request;
-  for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
+  for await (const bundle of openPaths(request.paths, spool)) {
     if (bundle.sort === 'loose') {
       await readLooseFiles(reading, said, bundle.files, loose);
       continue;
