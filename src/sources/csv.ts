@@ -78,16 +78,6 @@ export function firstRows(head: Uint8Array): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The header that the first bytes of a file show, by the rules of `openCsv`; null when they show none. */
-export function headerIn(head: Uint8Array, options: CsvOptions): readonly string[] | null {
-  const isHeader = headerTest(options);
-  return (
-    firstRows(head)
-      .find(isHeader)
-      ?.map((name) => name.trim()) ?? null
-  );
-}
-
 /** Where the column of one of these names stands, the first name first; -1 when there is none. */
 export function columnOf(header: readonly string[], ...names: readonly string[]): number {
   const plain = header.map(columnName);

@@ -1,7 +1,7 @@
 /** Reading and writing everything, for the dump, the export and the way back. */
 
 import type { Queries, Transaction, Value } from './database.ts';
-import type { StoredInteraction } from './interactions.ts';
+import { STORED, type StoredInteraction } from './interactions.ts';
 import { ROWS_OF_BEFORE } from './migrations/2026-11-22-texts.ts';
 
 /** Rows held in memory at once. */
@@ -12,9 +12,7 @@ export async function* interactionsInOrder(db: Queries, owner: number): AsyncGen
   let after = '';
   for (;;) {
     const rows = await db.all<StoredInteraction>(
-      `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
-         file_id, record, null as path
-       from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
+      `select ${STORED} from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
       [owner, after, PAGE],
     );
     if (rows.length > 0) yield rows;

@@ -5,7 +5,7 @@
 
 import { fingerprint } from '../basics/hash.ts';
 import { takeIds } from './counters.ts';
-import type { Queries, Row, Transaction } from './database.ts';
+import type { Queries, Transaction } from './database.ts';
 import { steady } from './steady.ts';
 
 /**
@@ -210,13 +210,13 @@ async function leavesWhere(
   condition: string,
   parameters: readonly (string | number)[],
 ): Promise<Leaf[]> {
-  const leaves = await steady<Omit<Leaf, 'people'> & Row>(
+  const leaves = await steady<Omit<Leaf, 'people'>>(
     db,
     `select id, sort, mark, at, value from leaf where owner_id = ? and ${condition} order by at desc, id desc`,
     [owner, ...parameters],
   );
   if (leaves.length === 0) return [];
-  const rows = await steady<LeafPerson & Row & { leafId: number }>(
+  const rows = await steady<LeafPerson & { leafId: number }>(
     db,
     `select leaf_id as "leafId", node, role, name, at, value from leaf_person
      where owner_id = ? and leaf_id in (select id from leaf where owner_id = ? and ${condition}) order by at, node, role`,

@@ -18,11 +18,10 @@ export interface WorkedOut {
 }
 
 export async function kept(db: Queries, owner: number, name: string): Promise<WorkedOut | undefined> {
-  const [row] = await steady<WorkedOut & Record<string, never>>(
-    db,
-    'select state, answer from worked_out where owner_id = ? and name = ?',
-    [owner, name],
-  );
+  const [row] = await steady<WorkedOut>(db, 'select state, answer from worked_out where owner_id = ? and name = ?', [
+    owner,
+    name,
+  ]);
   return row;
 }
 

@@ -19,7 +19,7 @@ import { type Bundle, type Leaf, openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
 import { looseSources } from '../known-kinds.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
-import { listsOf, newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
+import { newOwnerTally, tracesOf } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, Source } from '../source.ts';
@@ -38,7 +38,7 @@ import {
   saveTraces,
 } from './read-file.ts';
 
-/** The same for a Maildir, messages. */
+/** Messages of a Maildir looked at to learn whose it is, before anything of it is kept. */
 const WHOSE_MESSAGES = 1000;
 
 /** Opens a run; `workImport` does the work, here or in a worker. */
@@ -164,9 +164,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
     else await readMaildir(one, bundle);
   }
   // One mail shows too little of whose it is; all single mails of an import together may show enough.
-  const owner = ownerOfTally(tally);
-  const told = { ...(owner ? { owner } : {}), lists: listsOf(tally) };
-  await reading.home.db.transaction((tx) => saveTraces(tx, reading, SINGLE_MAILS, told));
+  await reading.home.db.transaction((tx) => saveTraces(tx, reading, SINGLE_MAILS, tracesOf(tally)));
 }
 
 type Said = ledger.RunRequest['said'];
@@ -190,7 +188,7 @@ async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Sou
     return;
   }
   reading.beat.goes();
-  const owner = await readOwner(files.map(asFarAsItGoes));
+  const owner = await readOwner(files.map(asFarAsItGoes), reading.options.country);
   reading.beat.rests();
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);

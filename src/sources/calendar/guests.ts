@@ -6,8 +6,6 @@ import type { Party } from '../../timeline/index.ts';
 import type { CalendarEvent } from './event.ts';
 import { type Line, paramOf, textOf } from './line.ts';
 
-/** More people than this is an audience, not company (formats.md §D). */
-export const MAX_COMPANY = 20;
 /** Guests kept of a meeting that happens once; and of one instance of a series, which is stored up to 5,000 times. */
 const MAX_PARTIES = 500;
 const MAX_SERIES_PARTIES = 50;
