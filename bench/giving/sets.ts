@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** Lines beside the pairs; in each language as many as its share of the pairs. */
-export const DISTRACTORS = 2000;
+const DISTRACTORS = 2000;
 
 const read = (name: string) =>
   readFileSync(join(import.meta.dirname, name), 'utf8')

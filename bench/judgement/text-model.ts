@@ -15,14 +15,14 @@ export interface Example {
 }
 
 /** A model as it stands in a file: eight bits a weight, in base64. */
-export interface PackedTextModel {
+interface PackedTextModel {
   readonly bias: number;
   /** What the whole numbers are multiplied by. */
   readonly step: number;
   readonly weights: string;
 }
 
-export interface WordWeight {
+interface WordWeight {
   readonly word: string;
   /** Log odds that this word with its neighbours and letters adds. */
   readonly weight: number;

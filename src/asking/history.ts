@@ -44,7 +44,7 @@ export function giftsOf({ told }: Dossier): number[] {
 }
 
 /** Help of theirs with the words that tell with what: their own, and those of the ask it may have answered. */
-export interface HelpGiven {
+interface HelpGiven {
   readonly interactionId: number;
   readonly at: number;
   readonly quote: string;

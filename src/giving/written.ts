@@ -5,7 +5,7 @@ import { textOf } from './line.ts';
 import { parseStory, type Story } from './story.ts';
 
 /** What one of my people looks for or has to give, in their words. Without a person on the leaf it is the owner's own. */
-export interface Wish {
+interface Wish {
   readonly words: string;
   /** The sentence of their letter it was found in; null when it was typed. */
   readonly quote: string | null;

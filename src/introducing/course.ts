@@ -26,7 +26,7 @@ export const LONGEST_SILENCE = 30 * DAY;
 /** Nobody's silence is a no before this, however soon they usually answer (the guard waits as long). */
 const LEAST_SILENCE = 7 * DAY;
 /** After so long one asks how it went. */
-export const ASKS_AFTER = 30 * DAY;
+const ASKS_AFTER = 30 * DAY;
 
 export function courseOf(one: Introduction, now: number): Course {
   if (one.sort === 'remembered' || one.restsAt !== null || one.went !== null) return at('ended');

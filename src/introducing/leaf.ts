@@ -2,7 +2,7 @@
 
 /** `remembered`: one that took place. `reach`: somebody of mine is to introduce me. `between`: I introduce two of my people. */
 export const INTRODUCTION_SORTS = ['remembered', 'reach', 'between'] as const;
-export type IntroductionSort = (typeof INTRODUCTION_SORTS)[number];
+type IntroductionSort = (typeof INTRODUCTION_SORTS)[number];
 
 /**
  * What somebody is there for. Remembered: `introducer`, `introduced`. To reach somebody: `introducer` (asked one after
@@ -69,7 +69,7 @@ export interface LeafValue {
 }
 
 /** A leaf as the store gives it, as far as this looks at it. */
-export interface RawLeaf {
+interface RawLeaf {
   readonly id: number;
   readonly at: number;
   readonly value: string;

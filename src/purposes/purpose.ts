@@ -20,7 +20,7 @@ export interface Purpose {
 export const MOST_PURPOSES = 5;
 export const LEAST_PURPOSES = 2;
 /** A season: thirteen weeks. Days. */
-export const SEASON_DAYS = 91;
+const SEASON_DAYS = 91;
 /** A purpose that would outlive two years is a wish. Days. */
 const LONGEST_SEASON = 731;
 /** UTF-16 units. */

@@ -3,7 +3,7 @@ import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
 import { DAY, type Dossier, type Told } from './dossier.ts';
 
 /** `too-early`: what passed does not show it either way. */
-export type OneWayAnswer = 'yes' | 'no' | 'too-early';
+type OneWayAnswer = 'yes' | 'no' | 'too-early';
 
 export interface OneWay {
   readonly value: OneWayAnswer;

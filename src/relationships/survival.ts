@@ -26,7 +26,7 @@ export function stayFacts({ silentDays, contactDays, lively, usualPause, ageDays
 }
 
 /** Coefficients and how far the second is trusted, 0..1. */
-export interface Staying {
+interface Staying {
   readonly silence: readonly number[];
   readonly all: readonly number[];
   readonly trust: number;

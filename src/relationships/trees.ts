@@ -5,7 +5,7 @@
  */
 
 /** Facts of many moments, one line of `width` numbers each, and what followed. */
-export interface Examples {
+interface Examples {
   readonly width: number;
   readonly count: number;
   /** count × width, line after line. */

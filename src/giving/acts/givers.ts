@@ -13,7 +13,7 @@ import { helpsOf } from './helps.ts';
 import { type Written, written } from './leaves.ts';
 
 /** One help, as a letter or a story of the owner's tells it. */
-export interface Helped {
+interface Helped {
   readonly at: number;
   readonly what: string;
   readonly sort: GiftSort;

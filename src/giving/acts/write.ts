@@ -26,7 +26,7 @@ export interface WrittenDown {
 }
 
 /** The letter something was found in, and its sentence there. */
-export interface FoundIn {
+interface FoundIn {
   readonly interaction: number;
   readonly quote: string;
 }
@@ -67,7 +67,7 @@ export async function park(
   return writeOf(home, 'later', who, 'for', { help: line, brings: back }, now);
 }
 
-export interface StoryTold {
+interface StoryTold {
   readonly direction: Direction;
   readonly what: string;
   /** When it happened, milliseconds. */

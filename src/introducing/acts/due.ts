@@ -11,7 +11,7 @@ import { allIntroductions } from './notebook.ts';
 import { askable } from './steps.ts';
 
 /** A line offered to the day's list, which weighs and guards it. */
-export interface DueIntroduction {
+interface DueIntroduction {
   /** `reply`: others said yes and wait for the owner. `thanks`: it is time to ask how it went, and to tell who helped. */
   readonly kind: 'reply' | 'thanks';
   readonly personId: number;

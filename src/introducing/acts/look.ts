@@ -70,7 +70,7 @@ export async function lookAt(home: Home, id: number, who: string, now: number): 
 }
 
 /** Whom one wants to reach, without beginning anything: who may introduce. */
-export async function suggestionsFor(home: Home, one: Introduction, now: number): Promise<Suggestion[]> {
+async function suggestionsFor(home: Home, one: Introduction, now: number): Promise<Suggestion[]> {
   const other = otherSide(one);
   const isNamed = other !== null && (other.node !== '' || !other.name.startsWith('somebody at '));
   const wanted = { personId: other?.personId ?? null, name: isNamed ? other.name : '', company: one.company };
@@ -78,7 +78,7 @@ export async function suggestionsFor(home: Home, one: Introduction, now: number)
   return introducersFor(home, wanted, await allIntroductions(home), tried, now);
 }
 
-export function otherSide(one: Introduction): Side | null {
+function otherSide(one: Introduction): Side | null {
   return one.sides.find((side) => side.role === 'other') ?? null;
 }
 
