@@ -7,6 +7,7 @@ import {
   giftWords,
   isAsk,
   type Judgement,
+  oncePerLetter,
   onDay,
   sentencesOf,
   shortened,
@@ -117,8 +118,7 @@ function historyOf(dossier: Dossier, judgement: Judgement, ask: Told, isPattern:
 }
 
 function asksBefore({ told }: Dossier, ask: Told): Told[] {
-  const asks = told.filter((one) => one.by === 'them' && isAsk(one) && one.at < ask.at);
-  return [...new Map(asks.map((one) => [one.interactionId, one])).values()];
+  return oncePerLetter(told.filter((one) => one.by === 'them' && isAsk(one) && one.at < ask.at));
 }
 
 /** What they gave, thanked for and asked after, what the owner could do for them, and that they met; the newest of each. */

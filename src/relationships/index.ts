@@ -27,9 +27,9 @@ export {
   whomToAsk,
 } from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
-export { type GiftSort, giftsBy, giftWords, sortOfGift } from './kept-words.ts';
+export { type GiftSort, giftsBy, giftWords, helpReceived, sortOfGift } from './kept-words.ts';
 export type { Layer } from './layers.ts';
-export { isAsk, isGift } from './one-way.ts';
+export { isAsk, isGift, oncePerLetter } from './one-way.ts';
 export { elapsedWords, rhythmOf } from './rhythm.ts';
 export { onDay, sentencesOf, shortened, times } from './sentences.ts';
 export { contactWeight, hasSeenEachOther } from './warmth.ts';
