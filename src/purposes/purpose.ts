@@ -1,5 +1,6 @@
-import { cut, storable } from '../basics/text.ts';
-import { isDay } from '../basics/when.ts';
+import { fieldsOf, lineIn } from '../basics/fields.ts';
+import { fold } from '../basics/text.ts';
+import { isDay, isoDay } from '../basics/when.ts';
 
 /** What a leaf of sort `purpose` says. */
 export interface Purpose {
@@ -33,7 +34,7 @@ const DAY = 86_400_000;
 
 /** A kept value, whatever stands in it; null where it is no purpose. Read here and nowhere else. */
 export function readPurpose(value: string): Purpose | null {
-  const kept = parsed(value);
+  const kept = fieldsOf(value) ?? {};
   const words = lineOf(kept.words);
   const [from, until] = [dayOf(kept.from), dayOf(kept.until)];
   if (words === '' || from === null || until === null) return null;
@@ -78,35 +79,17 @@ export function standingOf({ ended, until }: Purpose, today: string): Standing {
   return today > until ? 'over' : 'now';
 }
 
-/** With a circle, or without it. */
+/** With a circle, or without it; circles are the same however they are written, as in giving/. */
 export function withCircle(purpose: Purpose, circle: string, isWith: boolean): Purpose {
   const others = purpose.circles.filter((one) => fold(one) !== fold(circle));
   const line = lineOf(circle);
   return { ...purpose, circles: isWith && line !== '' ? [...others, line].slice(0, MOST_CIRCLES) : others };
 }
 
-/** Circles are the same whoever wrote them large or small. */
-export function fold(circle: string): string {
-  return circle.trim().toLowerCase();
-}
-
-export function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
 function lineOf(value: unknown): string {
-  return typeof value === 'string' ? storable(cut(value, LONGEST_WORDS)).replace(/\s+/gu, ' ').trim() : '';
+  return lineIn(value, LONGEST_WORDS) ?? '';
 }
 
 function dayOf(value: unknown): string | null {
   return isDay(value) ? value : null;
-}
-
-function parsed(value: string): Readonly<Record<string, unknown>> {
-  try {
-    const kept: unknown = JSON.parse(value);
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

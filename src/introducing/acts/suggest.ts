@@ -1,6 +1,7 @@
 /** Who of the owner's people may introduce them to somebody; who is guarded, alone or resting is left in peace. */
 
 import { Refusal } from '../../basics/result.ts';
+import { isoDay } from '../../basics/when.ts';
 import { calledOf } from '../../people/index.ts';
 import { judgePerson } from '../../relationships/acts/judge.ts';
 import { guard } from '../../relationships/index.ts';
@@ -93,7 +94,7 @@ export async function standingAt(
   if (!guarded.may) return { standing, held: new Refusal(guarded.sentence) };
   const from = freeFrom(asked, now);
   if (from <= now) return { standing, held: null };
-  const day = new Date(from).toISOString().slice(0, 10);
+  const day = isoDay(from);
   return {
     standing,
     held: new Refusal(`You asked ${dossier.name} about an introduction not long ago. Let it rest until ${day}.`),
