@@ -10,4 +10,13 @@ export { type Beta, betaBelow, betaMean, betaQuantile, logGamma, middle } from '
 export { calibrationSentences, type Outcome, type Reliability, reliability } from './calibration.ts';
 export { type Estimate, estimate, LEAST_OUTCOMES, TOO_EARLY } from './estimate.ts';
 export { cannotTell, notSeen, type Signal, type SignalRule, seen } from './signal.ts';
-export { type Contribution, reasonsToSay, type Weighed, type Weight, type Weights, weigh } from './weigh.ts';
+export {
+  type Contribution,
+  logit,
+  probability,
+  reasonsToSay,
+  type Weighed,
+  type Weight,
+  type Weights,
+  weigh,
+} from './weigh.ts';

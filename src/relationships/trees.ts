@@ -4,6 +4,8 @@
  * same examples always: what looks like chance is a counter.
  */
 
+import { probability } from '../evidence/index.ts';
+
 /** Facts of many moments, one line of `width` numbers each, and what followed. */
 interface Examples {
   readonly width: number;
@@ -78,7 +80,7 @@ export function growForest(examples: Examples, asked: readonly number[], growth:
   for (let t = 0; t < growth.trees; t++) {
     const lines = Int32Array.from({ length: count }, (_, i) => i).filter(() => next() < growth.lines);
     for (const i of lines) {
-      const p = 1 / (1 + Math.exp(-odds[i]!));
+      const p = probability(odds[i]!);
       const counts = weight === undefined ? 1 : weight[i]!;
       slope[i] = counts * (happened[i]! - p);
       bend[i] = counts * p * (1 - p);
