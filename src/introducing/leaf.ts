@@ -56,6 +56,11 @@ export interface Introduction {
   readonly found: { readonly mark: string; readonly quote: string } | null;
 }
 
+/** The first who is there for this; null: nobody is. */
+export function sideOf({ sides }: Introduction, role: Role): Side | null {
+  return sides.find((side) => side.role === role) ?? null;
+}
+
 /** What stands in the leaf itself; what is said of one person stands in their own row. */
 export interface LeafValue {
   readonly sort: IntroductionSort;

@@ -2,7 +2,7 @@
 
 import { Refusal } from '../basics/result.ts';
 import { judgePerson } from '../relationships/acts/judge.ts';
-import { type Dossier, judge, mirrored, shortened } from '../relationships/index.ts';
+import { DAY, type Dossier, judge, mirrored, shortened } from '../relationships/index.ts';
 import { nodesOf } from '../sorting/acts/decide.ts';
 import { findings, type Home, interactions, notebook, people, timelines } from '../store/store.ts';
 import { isCountedMessage, textToParties, withAnswers } from '../timeline/index.ts';
@@ -63,7 +63,6 @@ export interface Briefing {
   }[];
 }
 
-const DAY = 86_400_000;
 /** So far ahead one looks; what lies further is not yet on anybody's mind. */
 const AHEAD = 60 * DAY;
 /** After a meeting a line is asked for no longer than this. */

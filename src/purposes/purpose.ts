@@ -1,6 +1,7 @@
 import { fieldsOf, lineIn } from '../basics/fields.ts';
 import { fold } from '../basics/text.ts';
 import { isDay, isoDay } from '../basics/when.ts';
+import { DAY } from '../relationships/index.ts';
 
 /** What a leaf of sort `purpose` says. */
 export interface Purpose {
@@ -29,8 +30,6 @@ export const LONGEST_WORDS = 300;
 const MOST_CIRCLES = 20;
 /** What a person on a purpose is there for. */
 export const WITH = 'with';
-
-const DAY = 86_400_000;
 
 /** A kept value, whatever stands in it; null where it is no purpose. Read here and nowhere else. */
 export function readPurpose(value: string): Purpose | null {

@@ -108,7 +108,7 @@ function answersOf(rows: readonly TimelineRow[]): Set<number> {
 }
 
 /** How long most of their answers took, milliseconds; 0 where none is known. */
-function usualWait({ rows }: Dossier): number {
+export function usualWait({ rows }: Dossier): number {
   const delays = exchangesOf(rows.filter(isCountedMessage))
     .filter((one) => one.startedBy === 'me' && one.answeredAfter !== null)
     .map((one) => one.answeredAfter!)

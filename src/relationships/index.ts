@@ -7,9 +7,10 @@
  * turned round (`mirrored`). Start with dossier.ts, then judgement.ts.
  */
 
+export { answers } from './answers.ts';
 export { type WordingHint, wordingHints } from './ask-wording.ts';
 export { DAY, type Dossier, JUDGEMENTS, mirrored, TIES, type Told } from './dossier.ts';
-export { type Deed, guard } from './guard.ts';
+export { type Deed, guard, usualWait } from './guard.ts';
 export { rhythmDays, tieOf } from './habits.ts';
 export {
   ASK_SIZES,
