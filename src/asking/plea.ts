@@ -14,6 +14,7 @@ import {
   type Told,
   times,
 } from '../relationships/index.ts';
+import { isMeetingOfBoth } from '../timeline/index.ts';
 import { phrasesIn } from './phrases.ts';
 
 export interface PleaLine {
@@ -127,7 +128,7 @@ function goodBetween(dossier: Dossier, { helped }: Judgement, ask: Told): PleaLi
   const newest = (fits: (one: Told) => boolean) => told.findLast((one) => one.at < ask.at && fits(one));
   const line = (one: Told | undefined, words: (quote: string, day: string) => string): PleaLine[] =>
     one ? [{ words: words(`“${shortened(one.quote)}”`, onDay(one.at, now)), rests: [one.interactionId] }] : [];
-  const meetings = rows.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.at < ask.at);
+  const meetings = rows.filter((row) => isMeetingOfBoth(row) && row.at < ask.at);
   const lastMeeting = meetings.at(-1);
   const gift = helped.findLast((one) => one.at < ask.at);
   return [

@@ -12,7 +12,7 @@ import {
   restsFromAsks,
   type Told,
 } from '../relationships/index.ts';
-import { isCountedMessage } from '../timeline/index.ts';
+import { isCountedMessage, isMeetingOfBoth } from '../timeline/index.ts';
 import { answerTo } from './course.ts';
 import type { Asked } from './leaf.ts';
 
@@ -60,7 +60,7 @@ function answeredWords(answered: number, of: number): string {
 
 function isWarm({ rows, now }: Dossier): boolean {
   const messages = rows.filter(isCountedMessage);
-  const met = rows.findLast((row) => row.kind === 'meeting' && row.way === 'both');
+  const met = rows.findLast(isMeetingOfBoth);
   const [mine, theirs] = (['me', 'them'] as const).map((way) => messages.findLast((row) => row.way === way));
   const exchanged = mine && theirs ? Math.max(mine.at, theirs.at) : 0;
   return Math.max(exchanged, met?.at ?? 0) > now - COLD;
@@ -69,7 +69,7 @@ function isWarm({ rows, now }: Dossier): boolean {
 function nearnessOf(rows: Dossier['rows'], ring: Ring): Nearness {
   if (ring === 'closest' || ring === 'close') return 'close';
   if (ring !== null) return 'regular';
-  return rows.some((row) => row.kind === 'meeting' && row.way === 'both') ? 'met' : 'dormant';
+  return rows.some(isMeetingOfBoth) ? 'met' : 'dormant';
 }
 
 /** What became of the owner's asks as far as letters tell: the first word of theirs within a month decides. */

@@ -1,4 +1,4 @@
-import { exchangesOf, isCountedMessage, type TimelineRow } from '../timeline/index.ts';
+import { exchangesOf, isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { isAsk } from './one-way.ts';
 
@@ -85,7 +85,7 @@ export function unansweredInARow({ rows, told }: Dossier): Silent[] {
   let answered = 0;
   for (const row of rows) {
     const isTheirs = row.way === 'them' && row.manner === 'personal';
-    if (isTheirs || (row.kind === 'meeting' && row.way === 'both')) silent = [];
+    if (isTheirs || isMeetingOfBoth(row)) silent = [];
     else if (row.way === 'me' && isCountedMessage(row)) {
       const one = { id: row.interactionId, at: row.at, isAsk: asks.has(row.interactionId) };
       const last = silent.at(-1);

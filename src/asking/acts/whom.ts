@@ -7,6 +7,7 @@ import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { ringsToday } from '../../relationships/acts/habits.ts';
 import { DAY, type Dossier, expectedOf, guard, type Nearness, type PastAsk } from '../../relationships/index.ts';
 import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
+import { isMeetingOfBoth } from '../../timeline/index.ts';
 import { type Ground, sentenceWith, tellingWords, weightsOf } from '../fit.ts';
 import { giftsOf, helpGiven, type NotedAsk, pastAsks } from '../history.ts';
 import { roomFor } from '../progress.ts';
@@ -257,7 +258,7 @@ function dealingsOf({ rows }: Dossier) {
   return {
     mine: letters.filter((row) => row.way === 'me').length,
     theirs: letters.filter((row) => row.way === 'them').length,
-    met: rows.some((row) => row.kind === 'meeting' && row.way === 'both'),
+    met: rows.some(isMeetingOfBoth),
     lastAt: rows.at(-1)?.at ?? 0,
   };
 }
