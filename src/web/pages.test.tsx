@@ -308,7 +308,15 @@ describe('an excerpt', () => {
   it.each([
     ['Joe says you know about oak', null, 'OAK', ['Joe says you know about ', 'oak', '']],
     ['Bridge', 'a\n\nb  oak c', 'oak', ['a b ', 'oak', ' c']],
-    ['Bridge', 'İ oak', 'oak', ['Bridge', '', '']],
+    ['Bridge', 'İ oak', 'oak', ['İ ', 'oak', '']],
+    ['Bridge', 'two José here', 'jose', ['two ', 'José', ' here']],
+    ['Bridge', 'um jose aqui', 'José', ['um ', 'jose', ' aqui']],
+    [
+      null,
+      `${'word '.repeat(20)}oak${' leaves'.repeat(20)}`,
+      'oak',
+      [`… ${'word '.repeat(13)}`, 'oak', `${' leaves'.repeat(10)} …`],
+    ],
     [null, null, 'oak', ['nothing written', '', '']],
   ])('of %s and %s shows where %s stands', (subject, text, query, parts) => {
     expect(excerpt(subject, text, query)).toEqual(parts);
