@@ -2,6 +2,7 @@
 
 import type { AskOutcome, AskSize, Dossier, PastAsk, Told } from '../relationships/index.ts';
 import { DAY, isAsk, isGift } from '../relationships/index.ts';
+import { isMeetingOfBoth } from '../timeline/index.ts';
 import type { Ending } from './ask.ts';
 
 /** An ask of this person that the notebook tells of. */
@@ -44,7 +45,7 @@ export function giftsOf({ told }: Dossier): number[] {
 }
 
 /** Help of theirs with the words that tell with what: their own, and those of the ask it may have answered. */
-export interface HelpGiven {
+interface HelpGiven {
   readonly interactionId: number;
   readonly at: number;
   readonly quote: string;
@@ -75,7 +76,7 @@ function askLetters({ told, rows }: Dossier): Told[] {
 
 function isWord(row: Dossier['rows'][number], after: number, until: number): boolean {
   const isTheirs = row.way === 'them' && row.manner === 'personal';
-  return (isTheirs || (row.kind === 'meeting' && row.way === 'both')) && row.at > after && row.at <= until;
+  return (isTheirs || isMeetingOfBoth(row)) && row.at > after && row.at <= until;
 }
 
 /** What followed an ask; null where what followed does not tell. */

@@ -154,16 +154,16 @@ function storyLines({ id, sentence, grewFrom: roots }: Story): string[] {
   return [`${id}  ${sentence}`, ...roots.map((root) => `    It grew from: ${root}`)];
 }
 
-const MAY_NOTE: Readonly<Record<Proposal['kind'], string>> = {
-  need: 'looks for',
-  offer: 'offers',
-  received: 'helped you',
-  given: 'was helped by you',
+const MAY_NOTE: Readonly<Record<Proposal['kind'], (name: string) => string>> = {
+  need: (name) => `${name} looks for`,
+  offer: (name) => `${name} offers`,
+  received: (name) => `${name} helped you`,
+  given: (name) => `you helped ${name}`,
 };
 
 function proposalLines(proposals: readonly Proposal[]): string[] {
   return proposals.map(
     ({ kind, person, words, quote, interaction }) =>
-      `You may note: ${person.name} ${MAY_NOTE[kind]}: ${words}\n    kith keep-found ${kind} ${interaction} "${quote}"`,
+      `You may note: ${MAY_NOTE[kind](person.name)}: ${words}\n    kith keep-found ${kind} ${interaction} "${quote}"`,
   );
 }

@@ -28,7 +28,7 @@ export async function backup(call: Call): Promise<void> {
   const { backUp } = await import('../keeping/acts/backup.ts');
   const { backupAnswer } = await import('../api/keeping-routes.ts');
   const made = accepted(await backUp(call.home, folderOf(call), 'asked', call.now));
-  call.show(backupAnswer(made), () => [`${made.file} was brought back into a scratch file and is equal.`]);
+  call.show(backupAnswer(made), () => [`${made.file} was restored once on the side, and is equal.`]);
 }
 
 export async function listBackups(call: Call): Promise<void> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { oddsInWords } from './estimate.ts';
 import {
   type Beta,
   betaBelow,
@@ -9,7 +10,6 @@ import {
   estimate,
   middle,
   notSeen,
-  oddsInWords,
   reasonsToSay,
   reliability,
   type Signal,

@@ -23,8 +23,8 @@ export interface Handle {
 }
 
 /** `email:ana@example.org`: the form in which handles are keys of maps, files and the dump. */
-export function handleKey(handle: Handle): string {
-  return `${handle.kind}:${handle.value}`;
+export function handleKey({ kind, value }: { readonly kind: string; readonly value: string }): string {
+  return `${kind}:${value}`;
 }
 
 /** Undoes `handleKey`; null when the text is no key. The value is taken as it is, canonical or not. */

@@ -4,7 +4,7 @@ import { Column, Lists } from './lists.ts';
 import type { Script } from './script.ts';
 
 /** A name before it is filed. `fromAddress`: read out of a mail address, so weaker than a name somebody wrote. */
-export interface NumberedName {
+interface NumberedName {
   readonly given: readonly number[];
   readonly family: readonly number[];
   readonly script: Script;

@@ -1,5 +1,6 @@
 /** How often unlike people look alike (u), seen in pairs taken at random; and the same counted in any pairs. */
 
+import { seeded } from '../basics/seeded.ts';
 import type { Comparer } from './compare.ts';
 import type { Crowd } from './crowd.ts';
 import type { Likeness } from './profile.ts';
@@ -19,14 +20,11 @@ export function withRandomPairs(weights: Weights, comparer: Comparer, crowd: Cro
 /** Random pairs a shipped u counts for: in a small collection the chance of a like name cannot be seen. */
 const TRUST_IN_U = 5_000;
 
-/** The same pairs for the same number of people: a fixed linear congruential row (Numerical Recipes), seeded by it. */
+/** The same pairs for the same number of people. */
 function randomPairs(people: number): [number, number][] {
   if (people < 2) return [];
-  let state = people >>> 0;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * people);
-  };
+  const random = seeded(people);
+  const next = () => Math.floor(random() * people);
   const wanted = Math.min(RANDOM_PAIRS, people * 10);
   const pairs: [number, number][] = [];
   for (let i = 0; i < wanted; i++) {

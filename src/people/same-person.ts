@@ -16,7 +16,7 @@ export { type Candidate, type Double, REVIEW_FROM } from './matcher.ts';
 export type { Likeness } from './profile.ts';
 export type { Weights } from './weights.ts';
 
-export interface DoubleOptions extends Measures {
+interface DoubleOptions extends Measures {
   /** Pairs of ids that are certainly two people: on one message's list of recipients, or the owner said so. */
   readonly cannot?: readonly (readonly [string, string])[];
   /** Among whom words are counted, where not among the people themselves: then the same as `DoublesIndex` made of them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectLinear } from '../basics/linear-for-tests.ts';
+import { seeded } from '../basics/seeded.ts';
 import { hashOf, TextTable } from './text-table.ts';
 
 /** Many texts of one hash: two pairs of letters that hash alike, in all orders. */
@@ -15,11 +16,8 @@ function alike(many: number): string[] {
 /** Two texts of one length with one hash: among a few hundred thousand by chance there are some. */
 function twins(): [string, string] {
   const known = new Map<number, string>();
-  let state = 1;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return 97 + (state >>> 20);
-  };
+  const random = seeded(1);
+  const next = () => 97 + Math.floor(random() * 4096);
   for (let i = 0; i < 1_000_000; i++) {
     const text = String.fromCharCode(next(), next(), next(), next());
     const twin = known.get(hashOf(text));

@@ -6,6 +6,7 @@
  * One code for two views: `own` asks only what an owner's letters tell; `community` also how a member answers others there.
  */
 
+import { probability } from '../evidence/index.ts';
 import { ALL_FACTS, FACT_NAMES, factsOf, OWN_FACTS } from './answering-facts.ts';
 import { type Contacts, foldMail, type Mail, newContacts, settleTrials, type Trial } from './answering-state.ts';
 import { DAY_SECONDS } from './fading.ts';
@@ -75,7 +76,7 @@ function chanceOf({ shipped, own, grownFrom }: Answering, facts: Float32Array): 
   const general = readForest(shipped, facts);
   const part = own === null ? 0 : grownFrom / (grownFrom + AS_GOOD_AS_SHIPPED);
   const odds = own === null ? general : (1 - part) * general + part * readForest(own, facts);
-  return 1 / (1 + Math.exp(-odds));
+  return probability(odds);
 }
 
 function learn(state: Answering, settled: readonly Trial[]): void {

@@ -1,4 +1,4 @@
-import { exchangesOf, isCountedMessage, type TimelineRow } from '../timeline/index.ts';
+import { exchangesOf, isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { isAsk } from './one-way.ts';
 
@@ -85,7 +85,7 @@ export function unansweredInARow({ rows, told }: Dossier): Silent[] {
   let answered = 0;
   for (const row of rows) {
     const isTheirs = row.way === 'them' && row.manner === 'personal';
-    if (isTheirs || (row.kind === 'meeting' && row.way === 'both')) silent = [];
+    if (isTheirs || isMeetingOfBoth(row)) silent = [];
     else if (row.way === 'me' && isCountedMessage(row)) {
       const one = { id: row.interactionId, at: row.at, isAsk: asks.has(row.interactionId) };
       const last = silent.at(-1);
@@ -108,7 +108,7 @@ function answersOf(rows: readonly TimelineRow[]): Set<number> {
 }
 
 /** How long most of their answers took, milliseconds; 0 where none is known. */
-function usualWait({ rows }: Dossier): number {
+export function usualWait({ rows }: Dossier): number {
   const delays = exchangesOf(rows.filter(isCountedMessage))
     .filter((one) => one.startedBy === 'me' && one.answeredAfter !== null)
     .map((one) => one.answeredAfter!)

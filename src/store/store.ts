@@ -72,6 +72,7 @@ export * as people from './people.ts';
 export { backupFolder, isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
 export { newPositions } from './positions.ts';
 export * as records from './records.ts';
+export * as retold from './retold.ts';
 export * as settings from './settings.ts';
 export * as snapshots from './snapshots.ts';
 export * as timelines from './timelines.ts';

@@ -163,12 +163,25 @@ export interface Rival {
 
 /** All versions of every interaction that was seen in more than one. */
 export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
+  return versions(db, owner, 'select key from interaction where owner_id = ? group by key having count(*) > 1');
+}
+
+/** All versions of every interaction of which none is shown. */
+export async function unshown(db: Queries, owner: number): Promise<Rival[]> {
+  return versions(
+    db,
+    owner,
+    `select h.key from interaction h where h.owner_id = ? and h.main = 0 and not exists
+       (select 1 from interaction s where s.owner_id = h.owner_id and s.key = h.key and s.main = 1)`,
+  );
+}
+
+async function versions(db: Queries, owner: number, keys: string): Promise<Rival[]> {
   return db.all<Rival>(
     `select id, key, main, rank, digest, coalesce(length(text), 0) as words,
        length(parties) - length(replace(parties, ' ', '')) as parties,
        case when zone is null then 0 else 1 end as zoned, run_id, file_id, record
-     from interaction where owner_id = ? and key in
-       (select key from interaction where owner_id = ? group by key having count(*) > 1)
+     from interaction where owner_id = ? and key in (${keys})
      order by key, id`,
     [owner, owner],
   );

@@ -115,7 +115,7 @@ function sorted(rows: readonly TimelineRow[], end: number): Sorted {
     if (isCountedMessage(row)) {
       messages.push(row);
       countMessage(known, row);
-    } else if (row.kind === 'meeting' && row.way === 'both' && row.at > 0) {
+    } else if (isMeetingOfBoth(row) && row.at > 0) {
       meetings.push(row);
       if (row.company <= SMALL_MEETING) known.smallMeetings++;
       else known.largeMeetings++;
@@ -171,6 +171,11 @@ export function isCountedMessage(row: Pick<TimelineRow, 'kind' | 'manner' | 'way
     row.company <= MOST_RECIPIENTS &&
     (row.way === 'me' || row.way === 'them')
   );
+}
+
+/** A meeting at which the owner and the other were. */
+export function isMeetingOfBoth({ kind, way }: Pick<TimelineRow, 'kind' | 'way'>): boolean {
+  return kind === 'meeting' && way === 'both';
 }
 
 export interface Exchange {

@@ -9,6 +9,7 @@ export {
   type Exchange,
   exchangesOf,
   isCountedMessage,
+  isMeetingOfBoth,
   MOST_RECIPIENTS,
   onceEach,
   type PageFacts,

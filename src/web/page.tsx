@@ -21,15 +21,26 @@ export interface Notice {
 }
 
 const DOCTYPE = raw('<!doctype html>');
+interface Place {
+  readonly href: string;
+  readonly word: string;
+  /** Other pages that belong here. */
+  readonly beneath?: readonly string[];
+}
 /** What one goes to every day: on a phone, the bar under the thumb. */
-const DAILY = [
+const DAILY: readonly Place[] = [
   { href: '/today', word: 'Today' },
   { href: '/invitations', word: 'Invitations' },
-  { href: '/people', word: 'People' },
+  { href: '/people', word: 'People', beneath: ['/doubles'] },
   { href: '/note', word: 'Note' },
 ];
-const MORE = [
-  { href: '/help', word: 'Helping' },
+const MORE: readonly Place[] = [
+  {
+    href: '/help',
+    word: 'Helping',
+    // What its page leads to.
+    beneath: ['/needs', '/givers', '/stories', '/introductions', '/meetings', '/circles', '/asks', '/purposes'],
+  },
   { href: '/mirror', word: 'Mirror' },
   { href: '/imports', word: 'Imports' },
   { href: '/search', word: 'Search' },
@@ -90,11 +101,13 @@ const LINKS = raw(
 const topLines = new Map<string, Markup>();
 
 function topLine(path: string) {
-  const place = [...DAILY, ...MORE].find(({ href }) => isAt(path, href))?.href ?? '';
-  const known = topLines.get(place);
+  const place = [...DAILY, ...MORE].find((one) => isAt(path, one))?.href ?? '';
+  // The place itself is the page; of what lies beneath it, it is only where one is.
+  const key = place === path ? `${place} itself` : place;
+  const known = topLines.get(key);
   if (known) return known;
-  const written = <TopLine path={place} />;
-  topLines.set(place, written);
+  const written = <TopLine path={path} />;
+  topLines.set(key, written);
   return written;
 }
 
@@ -122,20 +135,23 @@ function TopLine(props: { path: string }) {
   );
 }
 
-function Places(props: { name: string; class: string; places: typeof DAILY; path: string }) {
+function Places(props: { name: string; class: string; places: readonly Place[]; path: string }) {
   return (
     <nav aria-label={props.name} class={props.class}>
-      {props.places.map(({ href, word }) => (
-        <a href={href} {...(isAt(props.path, href) ? { 'aria-current': 'page' } : {})}>
-          {word}
+      {props.places.map((one) => (
+        <a
+          href={one.href}
+          {...(isAt(props.path, one) ? { 'aria-current': props.path === one.href ? 'page' : 'true' } : {})}
+        >
+          {one.word}
         </a>
       ))}
     </nav>
   );
 }
 
-function isAt(path: string, href: string): boolean {
-  return path === href || path.startsWith(`${href}/`);
+function isAt(path: string, { href, beneath = [] }: Place): boolean {
+  return [href, ...beneath].some((one) => path === one || path.startsWith(`${one}/`));
 }
 
 function Noticed(props: { frame: Frame }) {

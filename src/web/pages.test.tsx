@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT, TIMELINE } from './gallery/cast.ts';
 import { gallery } from './gallery/gallery.tsx';
-import type { Frame } from './page.tsx';
+import { type Frame, Page } from './page.tsx';
 import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
 import { excerpt } from './pages/search.tsx';
 
@@ -58,6 +58,26 @@ describe.each(PAGES)('the page %s', (_, markup) => {
   it('gives every id once', () => {
     const ids = [...markup.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('the line of places', () => {
+  const marked = (path: string) => {
+    const top = String(
+      <Page frame={{ ...FRAME, path }} title="Some page">
+        {null}
+      </Page>,
+    );
+    return [...top.matchAll(/<a href="([^"]*)" aria-current="([^"]*)"/g)].map(([, href, how]) => `${href} ${how}`);
+  };
+
+  it('tells where one is, also on pages that a place leads to', () => {
+    expect(marked('/help')).toEqual(['/help page']);
+    for (const path of ['/needs', '/stories', '/asks/7', '/introductions', '/meetings/3', '/purposes'])
+      expect(marked(path)).toEqual(['/help true']);
+    expect(marked('/people')).toEqual(['/people page']);
+    for (const path of ['/people/37', '/doubles']) expect(marked(path)).toEqual(['/people true']);
+    expect(marked('/helpless')).toEqual([]);
   });
 });
 
@@ -288,7 +308,15 @@ describe('an excerpt', () => {
   it.each([
     ['Joe says you know about oak', null, 'OAK', ['Joe says you know about ', 'oak', '']],
     ['Bridge', 'a\n\nb  oak c', 'oak', ['a b ', 'oak', ' c']],
-    ['Bridge', 'İ oak', 'oak', ['Bridge', '', '']],
+    ['Bridge', 'İ oak', 'oak', ['İ ', 'oak', '']],
+    ['Bridge', 'two José here', 'jose', ['two ', 'José', ' here']],
+    ['Bridge', 'um jose aqui', 'José', ['um ', 'jose', ' aqui']],
+    [
+      null,
+      `${'word '.repeat(20)}oak${' leaves'.repeat(20)}`,
+      'oak',
+      [`… ${'word '.repeat(13)}`, 'oak', `${' leaves'.repeat(10)} …`],
+    ],
     [null, null, 'oak', ['nothing written', '', '']],
   ])('of %s and %s shows where %s stands', (subject, text, query, parts) => {
     expect(excerpt(subject, text, query)).toEqual(parts);

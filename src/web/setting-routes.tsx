@@ -45,7 +45,7 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
     const made = await backUpApart(home, backupFolder(home.location, desk.place.folder), 'asked', Date.now());
     return made instanceof Refusal
       ? page(context, made.sentence)
-      : goOn(context, '/settings', 'The backup was brought back into a scratch file and is equal.');
+      : goOn(context, '/settings', 'The backup is made. It was restored once on the side, and is equal.');
   });
   app.post('/settings/reading', async (context) => {
     const { texts = '', country = '' } = await formOf(context);

@@ -144,7 +144,7 @@ export async function somebodyElse(
 /** Canonical names of everything that makes up a person: handles, and cards without any of their own. */
 export async function nodesOf(home: Home, personId: number): Promise<ReadonlySet<string>> {
   const handles = await people.handlesOf(home.db, home.owner, personId);
-  if (handles.length > 0) return new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  if (handles.length > 0) return new Set(handles.map(handleKey));
   return new Set(await identities.cardNodes(home.db, home.owner, personId));
 }
 

@@ -57,7 +57,8 @@ function Pair(props: { frame: Frame; pair: Double }) {
         ))}
       </Form>
       <p class="hint">
-        Joining destroys nothing, and your answer holds across imports. “Not sure” asks again another time.
+        Joining loses nothing, and your answer holds whatever you bring later. After “not sure” both stay as they are,
+        and Kith does not ask about these two again.
       </p>
     </article>
   );

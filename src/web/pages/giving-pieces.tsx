@@ -17,11 +17,12 @@ function Back(props: { to: string }) {
   return <input type="hidden" name="to" value={props.to} />;
 }
 
-const PROPOSED: Readonly<Record<Proposal['kind'], string>> = {
-  need: 'looks for',
-  offer: 'has to give',
-  received: 'helped you',
-  given: 'was helped by you',
+/** What stands before and after their name. */
+const PROPOSED: Readonly<Record<Proposal['kind'], readonly [string, string]>> = {
+  need: ['', ' looks for'],
+  offer: ['', ' has to give'],
+  received: ['', ' helped you'],
+  given: ['you helped ', ''],
 };
 
 /** What letters propose to be kept, each with its sentence. Nothing of it is kept without a yes. */
@@ -43,15 +44,18 @@ export function Proposals(props: { frame: Frame; proposals: readonly Proposal[];
 function Proposed(props: { frame: Frame; one: Proposal; back: string }) {
   const { frame, one, back } = props;
   const isWish = one.kind === 'need' || one.kind === 'offer';
-  const about = `${one.person.name} ${PROPOSED[one.kind]}`;
+  const [before, after] = PROPOSED[one.kind];
+  const about = `${before}${one.person.name}${after}`;
   return (
     <li>
       <p>
-        You may note: <a href={`/people/${one.person.id}`}>{one.person.name}</a> {PROPOSED[one.kind]}
+        You may note: {before}
+        <a href={`/people/${one.person.id}`}>{one.person.name}</a>
+        {after}
         {isWish ? ` “${one.words}”.` : '.'}
       </p>
       <blockquote class="theirs">
-        {one.quote} <span class="when">{agoInWords(one.at, frame.now)}</span>
+        “{one.quote}” <span class="when">{agoInWords(one.at, frame.now)}</span>
       </blockquote>
       <div class="acts">
         <Form frame={frame} action="/proposals/keep">

@@ -29,7 +29,9 @@ export function InvitationsPage(props: {
     <Page frame={frame} title="Invitations">
       <h1>Invitations</h1>
       {invitations.length === 0 ? (
-        <p class="empty">None in what you brought. A LinkedIn archive lists those that are still open.</p>
+        <p class="empty">
+          None in what you brought. <a href="/imports">A LinkedIn archive</a> lists those that are still open.
+        </p>
       ) : (
         <p class="hint">
           LinkedIn’s archive lists open invitations only. Bring a newer one, and Kith tells what became of these.

@@ -129,7 +129,7 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
     <tr>
       <th scope="row">
         <span class="file">{partedPath(file.path).inner}</span>
-        <span class="kind">{file.state === 'refused' ? 'not read' : file.kind}</span>
+        <span class="kind">{file.state === 'refused' ? 'not read' : kindInWords(file.kind)}</span>
         {reasons.length > 0 ? (
           <span class="why">
             left out: {reasons.map(([reason, count]) => `${reason} ${figures(count)}`).join(', ')}
@@ -146,6 +146,21 @@ function LedgerRow(props: { file: LedgerFile; columns: readonly Column[] }) {
       ))}
     </tr>
   );
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  mbox: 'mailbox',
+  maildir: 'mail folder',
+  eml: 'letter',
+  vcard: 'contact cards',
+  google: 'Google',
+  outlook: 'Outlook',
+  linkedin: 'LinkedIn',
+};
+
+/** "LinkedIn connections" for the kind `linkedin connections`. */
+function kindInWords(kind: string): string {
+  return kind.replace(/^[a-z]+/, (word) => KINDS[word] ?? word);
 }
 
 /** What could not be read, or was repaired, with file and line. */

@@ -43,7 +43,10 @@ export function MirrorPage(props: { frame: Frame; mirror: Mirror }) {
           coffee, it cannot know.
         </p>
         {shown.length === 0 && mirror.answering.length === 0 ? (
-          <p class="empty">Too early to say anything. Bring your mailbox or your LinkedIn archive, then look again.</p>
+          <p class="empty">
+            Too early to say anything. <a href="/imports">Bring your mailbox or your LinkedIn archive</a>, then look
+            again.
+          </p>
         ) : null}
         {mirror.answering.length > 0 ? (
           <section aria-labelledby="answering">

@@ -1,4 +1,5 @@
 import type { PersonLine } from '../../api/shapes.ts';
+import type { Child } from '../markup.ts';
 import { type Frame, Page } from '../page.tsx';
 import { PeopleList } from './pieces.tsx';
 
@@ -69,9 +70,16 @@ export function PeoplePage(
 }
 
 /** What an empty list says; also for `/people/list`. Who brought a mailbox is not told to bring something. */
-export function nobodyFor(asked: Pick<PeopleAsked, 'query' | 'kind' | 'circle'>, isNew: boolean): string {
-  if (asked.query !== '') return `Nobody here goes with “${asked.query}”. Try fewer letters, or look among everyone.`;
-  if (isNew) return 'Nobody here yet. What you drop under Imports fills this page.';
+export function nobodyFor(asked: Pick<PeopleAsked, 'query' | 'kind' | 'circle'>, isNew: boolean): Child {
+  // With words, everybody is looked through; a circle still holds.
+  if (asked.query !== '')
+    return `Nobody here goes with “${asked.query}”. Try fewer letters${asked.circle === null ? '' : ', or every circle'}.`;
+  if (isNew)
+    return (
+      <>
+        Nobody here yet. What you drop under <a href="/imports">Imports</a> fills this page.
+      </>
+    );
   if (asked.kind !== 'known' || asked.circle !== null) return 'Nobody stands here.';
   return `Nobody is known by what you brought so far; look under “met”. ${WHAT_SHOWS}`;
 }

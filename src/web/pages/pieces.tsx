@@ -8,7 +8,7 @@ import { agoInWords, clockOf, dateInWords, initialsOf, lastInWords, listInWords 
 export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;
 
 /** Part of the people page that is asked for anew while one types; complete in itself. */
-export function PeopleList(props: { people: readonly PersonLine[]; now: number; more: string | null; empty?: string }) {
+export function PeopleList(props: { people: readonly PersonLine[]; now: number; more: string | null; empty?: Child }) {
   if (props.people.length === 0) return <p class="empty">{props.empty ?? 'Nobody here.'}</p>;
   return (
     <>
@@ -177,9 +177,9 @@ export function placeInWords(path: string): string {
   return container === '' ? path : `${placeInWords(inner)} in ${container}`;
 }
 
-/** A handle as one would say it: profile links without their beginning. */
+/** A handle as one would say it: profile links without their beginning, a number of no known country as it was written. */
 export function handleShown(handle: string): string {
-  return handle.replace(/^https?:\/\/(?:www\.)?/, '');
+  return handle.replace(/^(?:https?:\/\/(?:www\.)?|~(?=\d))/, '');
 }
 
 export function capital(text: string): string {

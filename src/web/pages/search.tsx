@@ -83,29 +83,35 @@ function foundIn(entry: TimelineEntry, query: string): [string, string, string] 
 
 /** The words around the first place where one of the searched words stands: before, hit, after. */
 export function excerpt(subject: string | null, text: string | null, query: string): [string, string, string] {
-  const words = query
-    .toLowerCase()
+  const words = plainLetters(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   for (const candidate of [subject, text]) {
     const plain = (candidate ?? '').replace(/\s+/g, ' ');
-    const lower = plain.toLowerCase();
-    // Some letters change length when lowered; then places in one text are not places in the other.
-    if (lower.length !== plain.length) continue;
+    const folded = plainLetters(plain);
     for (const word of words) {
-      const at = lower.indexOf(word);
+      const at = folded.indexOf(word);
       if (at >= 0) return around(plain, at, word.length);
     }
   }
   return [(subject ?? text ?? 'nothing written').slice(0, 2 * AROUND), '', ''];
 }
 
+/** Small letters without accents, as the search compares them; one for one, so that a place here is a place in the text. */
+function plainLetters(text: string): string {
+  return text.replace(/[A-Z\u0080-\uffff]/g, (letter) => letter.normalize('NFD').charAt(0).toLowerCase().charAt(0));
+}
+
+/** Whole words on both sides, where a space is near enough. */
 function around(text: string, at: number, length: number): [string, string, string] {
-  const start = Math.max(0, at - AROUND);
-  const end = Math.min(text.length, at + length + AROUND);
+  const from = Math.max(0, at - AROUND);
+  const to = Math.min(text.length, at + length + AROUND);
+  const [first, last] = [text.indexOf(' ', from), text.lastIndexOf(' ', to)];
+  const start = from === 0 ? 0 : first >= 0 && first < at ? first + 1 : from;
+  const end = to === text.length ? to : last > at + length ? last : to;
   return [
-    (start > 0 ? '…' : '') + text.slice(start, at),
+    (start > 0 ? '… ' : '') + text.slice(start, at),
     text.slice(at, at + length),
-    text.slice(at + length, end) + (end < text.length ? '…' : ''),
+    text.slice(at + length, end) + (end < text.length ? ' …' : ''),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../api/shapes.ts';
 import { Form, type Frame, Page } from '../page.tsx';
+import { clockOf, numberInWords, whenInWords } from '../words.ts';
 import { handleShown } from './pieces.tsx';
 
 /** What has to be typed before everything is deleted. */
@@ -121,7 +122,7 @@ function Reading(props: { frame: Frame; settings: Settings }) {
           ))}
         </fieldset>
         <p class="field">
-          <label for="country">Country of phone numbers written without one, in two letters</label>
+          <label for="country">Country of phone numbers that name none, in two letters</label>
           <input
             type="text"
             id="country"
@@ -154,10 +155,13 @@ function Place(props: { frame: Frame; place: string }) {
           Export everything
         </a>
         <a class="quiet" href="/dump.jsonl" download>
-          All facts as lines
+          Everything in one text file
         </a>
       </p>
-      <p class="hint">One zip of open formats: cards, calendar, mail, JSON lines. It restores to the same Kith.</p>
+      <p class="hint">
+        One zip of open formats: contact cards, a calendar, a mailbox and a text file (JSON lines). Kith can be restored
+        from it as it is now.
+      </p>
       <details>
         <summary class="quiet">Restore from an export</summary>
         <Form frame={props.frame} action="/settings/restore" files name="opened">
@@ -180,7 +184,7 @@ function Backups(props: { frame: Frame; backups: Settings['backups'] }) {
       <p>
         {newest === null
           ? 'There is none yet. While Kith runs it makes one a day, and one before each update of its own.'
-          : `The newest is of ${newest.slice(0, 16).replace('T', ' ')} UTC; ${kept} ${kept === 1 ? 'is' : 'are'} kept. Each was brought back into a scratch file and compared before it counted.`}
+          : `The newest was made ${whenInWords(newest, props.frame.now)} at ${clockOf(newest)}; ${numberInWords(kept)} ${kept === 1 ? 'is' : 'are'} kept. Each was restored once on the side and compared before it counted.`}
       </p>
       <p class="where-it-lies">
         <code>{folder}</code>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldContact, newTies, tieAt } from './state.ts';
-import { refitStaying, SHIPPED_STAYING, type Stayed, stayChances, stayFacts } from './survival.ts';
+import { foldContact, newTies, tieAt } from '../../src/relationships/state.ts';
+import { refitStaying, SHIPPED_STAYING, type Stayed, stayChances, stayFacts } from './staying.ts';
 
 const DAY = 86_400;
 const BEGIN = 20_000 * DAY;

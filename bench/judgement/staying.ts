@@ -1,11 +1,12 @@
 /**
  * Will there be contact in the next weeks? Two regressions: one on the silence alone, one on silence, contact days, how lively it
  * was lately, and the pause against the own rhythm. When a whole world changes (a firm ends), what was usual misleads; so the two
- * are mixed by how right each was of late. Mutuality is no part of it: it is another axis. Never shown in digits. Pure.
+ * are mixed by how right each was of late. Mutuality is no part of it: it is another axis. Measured here only: what pages say of a
+ * pause comes from the own rhythm (src/relationships/rhythm.ts).
  */
 
-import { chanceBy, fitLogistic } from './logistic.ts';
-import type { TieToday } from './state.ts';
+import type { TieToday } from '../../src/relationships/state.ts';
+import { chanceBy, fitLogistic } from './drawn-logistic.ts';
 
 /** Numbers of the silence alone, and of all. The first is the level. */
 export interface StayFacts {
@@ -26,7 +27,7 @@ export function stayFacts({ silentDays, contactDays, lively, usualPause, ageDays
 }
 
 /** Coefficients and how far the second is trusted, 0..1. */
-export interface Staying {
+interface Staying {
   readonly silence: readonly number[];
   readonly all: readonly number[];
   readonly trust: number;
