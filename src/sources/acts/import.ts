@@ -2,6 +2,7 @@
 
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { handleKey } from '../../people/index.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import {
@@ -143,7 +144,7 @@ async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Re
     forgotten: {
       secret: (await settings.setting(home.db, home.owner, 'secret')) ?? '',
       marks: new Set(choices.filter((one) => one.sort === 'forgotten').map((one) => one.a)),
-      own: new Set(own.map((handle) => `${handle.kind}:${handle.value}`)),
+      own: new Set(own.map(handleKey)),
     },
   };
 }
