@@ -1,6 +1,6 @@
 /** A Maildir folder as one file of the ledger: every message in it is one record. */
 
-import type { Leaf } from './archive.ts';
+import type { Leaf } from './bundles.ts';
 import { readInvitation } from './calendar/index.ts';
 import { isMaildirMessage, mailSources, newOwnerTally, tracesOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';

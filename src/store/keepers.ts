@@ -1,5 +1,6 @@
 /** Reading and writing everything, for the dump, the export and the way back. */
 
+import { handleKey } from '../people/index.ts';
 import type { Queries, Transaction, Value } from './database.ts';
 import { STORED, type StoredInteraction } from './interactions.ts';
 import { ROWS_OF_BEFORE } from './migrations/2026-11-22-texts.ts';
@@ -31,7 +32,7 @@ export async function handleKeys(db: Queries, owner: number, ids: readonly numbe
     ['id', 'kind', 'value'],
     unique.map((id) => [id]),
   );
-  return new Map(rows.flatMap((row) => (row ? [[row.id, `${row.kind}:${row.value}`] as const] : [])));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, handleKey(row)] as const] : [])));
 }
 
 /** Tables of one owner in an order in which they can be filled, with what pages through them. */

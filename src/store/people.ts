@@ -54,11 +54,18 @@ export interface KeptCard {
   readonly record: number;
 }
 
-export async function handlesBetween(db: Queries, owner: number, from: number, to: number): Promise<KeptHandle[]> {
-  return db.all(
+/** Handles of people `from` to `to`, by person. */
+export async function handlesBetween(
+  db: Queries,
+  owner: number,
+  from: number,
+  to: number,
+): Promise<ReadonlyMap<number, readonly KeptHandle[]>> {
+  const rows = await db.all<KeptHandle>(
     `select ${HANDLE} from handle where owner_id = ? and person_id >= ? and person_id <= ? order by kind, value`,
     [owner, from, to],
   );
+  return Map.groupBy(rows, (handle) => handle.personId);
 }
 
 /** Handles of one person. Put in order here: where little is found, a question that sorts costs three times as much. */
@@ -177,19 +184,26 @@ export async function holdPeople(tx: Transaction, owner: number): Promise<void> 
   await takeIds(tx, owner, 'who', 0);
 }
 
-/** Names seen beside the handles of people `from` to `to`. */
+/** Names seen beside the handles of people `from` to `to`, by person. */
 export async function sightingsBetween(
   db: Queries,
   owner: number,
   from: number,
   to: number,
-): Promise<{ personId: number; name: string }[]> {
-  return db.all(
-    `select distinct h.person_id as "personId", s.name from handle h
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await db.tuples<[number, string]>(
+    `select distinct h.person_id, s.name from handle h
      join sighting s on s.owner_id = h.owner_id and s.handle_id = h.id
      where h.owner_id = ? and h.person_id >= ? and h.person_id <= ? and s.name <> ''`,
     [owner, from, to],
   );
+  const names = new Map<number, string[]>();
+  for (const [id, name] of rows) {
+    const known = names.get(id);
+    if (known) known.push(name);
+    else names.set(id, [name]);
+  }
+  return names;
 }
 
 /** Names seen beside some handles, each once. */

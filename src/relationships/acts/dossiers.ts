@@ -77,7 +77,7 @@ export async function* allDossiers(
   const readers = await readersOf(home, copied.size > 0);
   for await (const [from, to] of everybodyInSteps(home)) {
     const rows = await timelines.timelinesBetween(db, owner, from, to);
-    const handles = Map.groupBy(await people.handlesBetween(db, owner, from, to), (handle) => handle.personId);
+    const handles = await people.handlesBetween(db, owner, from, to);
     for (const person of await people.peopleBetween(db, owner, from, to)) {
       const own = rows.get(person.id);
       if (!own) continue;

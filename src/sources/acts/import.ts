@@ -2,6 +2,7 @@
 
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { handleKey } from '../../people/index.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import {
@@ -15,10 +16,11 @@ import {
   records,
   settings,
 } from '../../store/store.ts';
-import { type Bundle, type Leaf, openPaths } from '../archive.ts';
+import { openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
+import type { Bundle, Leaf } from '../bundles.ts';
 import { looseSources } from '../known-kinds.ts';
-import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
+import { archiveFile, linkedinSources, readOwner } from '../linkedin/index.ts';
 import { newOwnerTally, tracesOf } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
@@ -142,7 +144,7 @@ async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Re
     forgotten: {
       secret: (await settings.setting(home.db, home.owner, 'secret')) ?? '',
       marks: new Set(choices.filter((one) => one.sort === 'forgotten').map((one) => one.a)),
-      own: new Set(own.map((handle) => `${handle.kind}:${handle.value}`)),
+      own: new Set(own.map(handleKey)),
     },
   };
 }
@@ -151,7 +153,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   const tally = newOwnerTally();
   const loose = looseSources(tally);
   const { said } = request;
-  for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
+  for await (const bundle of openPaths(request.paths, spool)) {
     if (bundle.sort === 'loose') {
       await readLooseFiles(reading, said, bundle.files, loose);
       continue;

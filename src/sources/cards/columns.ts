@@ -100,8 +100,8 @@ const GOOGLE_NAMES: Readonly<Record<string, Role>> = {
 
 export type TableKind = 'google contacts' | 'outlook contacts' | 'contacts' | 'other' | 'unknown';
 
-/** Letters and digits only, lower case, without accents and without a trailing or inner number's blank. */
-export function plainColumn(name: string): string {
+/** Letters, digits and the `#` that stands for a number; lower case, without accents. */
+function plainColumn(name: string): string {
   const letters = name.replaceAll('ß', 'ss').normalize('NFKD').toLowerCase();
   return letters.replace(/[^a-z0-9#]/g, '');
 }

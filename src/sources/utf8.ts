@@ -1,4 +1,4 @@
-/** The bytes of an address book as UTF-8 with line feeds, whatever the program that wrote them preferred. */
+/** The bytes of an address book or a calendar as UTF-8 with line feeds, whatever the program that wrote them preferred. */
 
 /** Bytes of the start by which encoding and line ends are told. */
 const SNIFF = 4096;
