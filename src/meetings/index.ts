@@ -7,3 +7,4 @@
  * declined. Start with meeting.ts.
  */
 export { ownClock } from './clock.ts';
+export { inSeries } from './meeting.ts';

@@ -37,14 +37,18 @@ export async function keep(db: Queries, owner: number, name: string, state: stri
 type Read = Map<string, { readonly state: string; readonly answer: unknown }>;
 let read = new WeakMap<Queries, Read>();
 
+/** Which Kith worked an answer out: a sum of its sources that the build writes here. Another one may say something else of the same. */
+const PROGRAM = process.env.KITH_BUILD ?? 'sources';
+
 /** The kept answer for exactly this state, or a new one; not to be changed. On a full disk it is given all the same, and not kept. */
 export async function answerFor<T>(
   db: Queries,
   owner: number,
   name: string,
-  state: string,
+  of: string,
   work: () => Promise<T>,
 ): Promise<T> {
+  const state = `${of} ${PROGRAM}`;
   const last = answersRead(db).get(`${owner} ${name}`);
   if (last?.state === state) return last.answer as T;
   const known = await kept(db, owner, name);
