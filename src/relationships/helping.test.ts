@@ -48,10 +48,6 @@ describe('what is believed', () => {
     expect([once.estimate.low, once.estimate.high].map((x) => x.toFixed(2))).toEqual(['0.24', '0.79']);
   });
 
-  it('is hardly touched by a silence that was probably never seen', () => {
-    expect(mean([ask('silence', { seen: 0.1 })])).toBeGreaterThan(mean([ask('silence')]));
-  });
-
   it('forgets a refusal of six years ago nearly all', () => {
     expect(mean([ask('declined', { at: NOW - 6 * 365 * DAY })])).toBeGreaterThan(0.39);
   });
@@ -205,7 +201,6 @@ function someAsks(maxLength = 8): fc.Arbitrary<readonly PastAsk[]> {
       at: fc.integer({ min: NOW - 3000 * DAY, max: NOW }),
       size: fc.constantFrom(...ASK_SIZES),
       outcome: fc.constantFrom<AskOutcome>('helped', 'pointed on', 'declined', 'too busy', 'silence', 'open'),
-      seen: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
     { maxLength },
   );
