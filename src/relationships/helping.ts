@@ -67,10 +67,9 @@ export function helping(asks: readonly PastAsk[], size: AskSize, expected: numbe
   const [successes, failures] = counted(ended, size, now);
   const belief = { yes: expected * TRUST_IN_USUAL + successes, no: (1 - expected) * TRUST_IN_USUAL + failures };
   const restsOn = ended.map(({ interactionId }) => interactionId);
-  const wouldChange = ended.length === 0 ? 'a first ask, whatever comes of it' : 'what comes of the next ask';
   return {
     belief,
-    estimate: estimate(belief, { count: ended.length, restsOn, wouldChange }),
+    estimate: estimate(belief, restsOn),
     outcomes: ended.length,
     helped: ended.filter(isHelp).length,
   };
