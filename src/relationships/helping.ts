@@ -18,8 +18,6 @@ export interface PastAsk {
   readonly at: number;
   readonly size: AskSize;
   readonly outcome: AskOutcome;
-  /** For silence: how likely the ask was seen at all, 0 to 1. Default 1. */
-  readonly seen?: number;
 }
 
 /** How near somebody is, as far as asking goes: where nothing is known yet of them, this is all there is. */
@@ -69,10 +67,9 @@ export function helping(asks: readonly PastAsk[], size: AskSize, expected: numbe
   const [successes, failures] = counted(ended, size, now);
   const belief = { yes: expected * TRUST_IN_USUAL + successes, no: (1 - expected) * TRUST_IN_USUAL + failures };
   const restsOn = ended.map(({ interactionId }) => interactionId);
-  const wouldChange = ended.length === 0 ? 'a first ask, whatever comes of it' : 'what comes of the next ask';
   return {
     belief,
-    estimate: estimate(belief, { count: ended.length, restsOn, wouldChange }),
+    estimate: estimate(belief, restsOn),
     outcomes: ended.length,
     helped: ended.filter(isHelp).length,
   };
@@ -167,7 +164,7 @@ function counted(ended: readonly PastAsk[], size: AskSize, now: number): readonl
     const steps = ASK_SIZES.indexOf(size) - ASK_SIZES.indexOf(ask.size);
     const fresh = 2 ** (-Math.max(now - ask.at, 0) / (HALF_LIFE * DAY));
     successes += success * fresh * OTHER_SIZE ** Math.max(steps, 0);
-    failures += failure * fresh * (ask.outcome === 'silence' ? (ask.seen ?? 1) : 1) * OTHER_SIZE ** Math.max(-steps, 0);
+    failures += failure * fresh * OTHER_SIZE ** Math.max(-steps, 0);
   }
   return [successes, failures];
 }
