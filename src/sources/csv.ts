@@ -7,7 +7,7 @@ import { type DecodedText, decodeText, textOfHead } from './decode.ts';
 /** UTF-16 units in one cell: 1 MB. Without it one unclosed quotation mark holds the whole file in memory. */
 export const MAX_CELL = 1 << 20;
 /** Columns in one row; Outlook's widest has 92, Google's grows with its fullest contact. */
-export const MAX_COLUMNS = 10_000;
+const MAX_COLUMNS = 10_000;
 /** UTF-16 units waited for until a row ends: room for one very long cell among others. */
 const MAX_ROW = 2 * MAX_CELL;
 /** UTF-16 units of a column's name; a longer cell is a sentence of the preamble. */

@@ -4,14 +4,14 @@ import type { Queries, Transaction } from './database.ts';
 import { steady } from './steady.ts';
 
 /** A text that may say something: personal, of one who writes to another. */
-export interface KeptText {
+interface KeptText {
   readonly id: number;
   /** Milliseconds; null where nobody knows. */
   readonly at: number | null;
   readonly text: string;
 }
 
-export interface KeptFinding {
+interface KeptFinding {
   readonly interactionId: number;
   readonly kind: string;
   readonly quote: string;
@@ -44,7 +44,7 @@ export async function textsWith(db: Queries, owner: number, personId: number, fr
 }
 
 /** A letter between the owner and one person, with whose it was. */
-export interface LetterText {
+interface LetterText {
   readonly way: 'me' | 'them';
   readonly text: string;
 }

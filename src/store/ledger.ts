@@ -7,7 +7,7 @@ import type { Queries, Transaction } from './database.ts';
 import type { Outcome } from './records.ts';
 
 /** `reading`: files are being read. `sorting`: all is read, people and timelines follow. After a fault it stays as it is, and is resumed. */
-export type RunState = 'reading' | 'sorting' | 'done' | 'undone';
+type RunState = 'reading' | 'sorting' | 'done' | 'undone';
 
 export interface RunRequest {
   readonly paths: readonly string[];
@@ -47,7 +47,7 @@ export interface Question {
   readonly sentence: string;
 }
 
-export type FileState = 'reading' | 'done' | 'refused';
+type FileState = 'reading' | 'done' | 'refused';
 
 export interface LedgerFile {
   readonly id: number;

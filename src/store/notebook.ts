@@ -12,8 +12,7 @@ import { steady } from './steady.ts';
  * `need`, `offer`: what one of my people looks for, has to give. `later`: a help parked down the track. `story`: help given or
  * received, as it was. `ask`: an ask of mine. `introduction`: remembered or under way. `purpose`: of the season. `circle`: of people.
  */
-export const LEAF_SORTS = ['need', 'offer', 'later', 'story', 'ask', 'introduction', 'purpose', 'circle'] as const;
-export type LeafSort = (typeof LEAF_SORTS)[number];
+export type LeafSort = 'need' | 'offer' | 'later' | 'story' | 'ask' | 'introduction' | 'purpose' | 'circle';
 
 /** Leaves that are about one person or a pair: forgetting one of them takes the leaf along. From the others only the person goes. */
 const ABOUT_THEM: ReadonlySet<LeafSort> = new Set(['need', 'offer', 'later', 'story', 'introduction']);

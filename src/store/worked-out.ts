@@ -10,7 +10,7 @@ import { stateOfNotebook } from './notebook.ts';
 import { steady } from './steady.ts';
 import { stateOfTimelines } from './timelines.ts';
 
-export interface WorkedOut {
+interface WorkedOut {
   /** How things stood that it looked at. */
   readonly state: string;
   /** JSON. */

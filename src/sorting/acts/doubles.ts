@@ -13,7 +13,7 @@ export interface DoubleSide {
   readonly keys: readonly string[];
 }
 
-export interface ProposedDouble {
+interface ProposedDouble {
   readonly a: DoubleSide;
   readonly b: DoubleSide;
   readonly reasons: readonly string[];

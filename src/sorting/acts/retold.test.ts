@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDoubles, timelineOf } from '../../api/ask.ts';
-import { undoImport } from '../../sources/acts/import.ts';
+import { undoImport } from '../../sources/acts/undo.ts';
 import { bring, dumpOf, NOW, onEveryDatabase, whoIs, written } from '../../store/homes-for-tests.ts';
 
 const PROFILE = 'First Name,Last Name,Headline,Industry\nMia,Keller,Shipwright,Boats\n';

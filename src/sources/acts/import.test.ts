@@ -9,7 +9,9 @@ import { ARCHIVE, BO, lifePaths, MIA, mbox, vcards } from '../../store/files-for
 import { bring, dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
 import { type Home, settings } from '../../store/store.ts';
 import { mailFolder } from '../mail-folder.ts';
-import { answerWhose, dropUploads, startImport, undoImport, workImport } from './import.ts';
+import { answerWhose, startImport, workImport } from './import.ts';
+import { undoImport } from './undo.ts';
+import { dropUploads } from './uploads.ts';
 
 const homes = sqliteHomes();
 
