@@ -3,11 +3,18 @@
  * are about the moment and not about the tie. Method and numbers: judgement.md §3.
  */
 import { type Beta, betaBelow, betaQuantile, type Estimate, estimate } from '../evidence/index.ts';
-import { DAY } from './dossier.ts';
+import { DAY, type Told } from './dossier.ts';
 
 /** Five minutes; an hour; a good word or an introduction; money or what is like it. In order of what they cost. */
 export const ASK_SIZES = ['minutes', 'hour', 'good word', 'money'] as const;
 export type AskSize = (typeof ASK_SIZES)[number];
+
+const SIZE_BY_DETAIL: Readonly<Record<string, AskSize>> = { small: 'minutes', medium: 'hour', large: 'good word' };
+
+/** Of an ask that a letter tells of. */
+export function sizeOfAsk({ detail }: Pick<Told, 'detail'>): AskSize {
+  return SIZE_BY_DETAIL[detail ?? ''] ?? 'minutes';
+}
 
 export type AskOutcome = 'helped' | 'pointed on' | 'declined' | 'too busy' | 'silence' | 'open';
 
