@@ -187,13 +187,13 @@ async function versions(db: Queries, owner: number, keys: string): Promise<Rival
   );
 }
 
-/** Parties of the mails in which guests answered, oldest first, by the id of the meeting that is shown. */
+/** Parties of the mails in which guests answered, oldest first, by the id of the meeting that is shown. Never by their own ids: those tell the order of imports. */
 export async function repliesByMeeting(db: Queries, owner: number): Promise<Map<number, string[]>> {
   const rows = await db.tuples<[number, string]>(
     `select shown.id, reply.parties from interaction reply
      join interaction shown on shown.owner_id = reply.owner_id and shown.key = reply.key and shown.main = 1
      where reply.owner_id = ? and reply.main = 0 and reply.kind = 'meeting' and reply.rank < 0
-     order by reply.rank, reply.id`,
+     order by reply.rank, reply.digest`,
     [owner],
   );
   const byMeeting = new Map<number, string[]>();

@@ -18,6 +18,7 @@ export {
   tallyOf,
 } from './counts.ts';
 export {
+  type Answer,
   type Channel,
   type Interaction,
   type InteractionKind,

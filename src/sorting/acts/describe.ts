@@ -1,5 +1,6 @@
 /** Writes the row each person's page and every list reads: name, kind with its rule, counts, the picture of the years. */
 
+import { cut } from '../../basics/text.ts';
 import { circlesOf, handleKey, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
 import { circles, decided, type Home, people, type Queries, type Transaction, timelines } from '../../store/store.ts';
 import { pageFacts, type TimelineRow, type TimelineRows, tallyOf } from '../../timeline/index.ts';
@@ -162,9 +163,11 @@ function wordsOf(person: Known, name: string): string {
   }
   for (const sighting of person.sightings) words.add(sighting);
   for (const handle of person.handles) if (handle.kind !== 'entry') words.add(handle.value);
-  return [...words].join('\n').slice(0, 20_000);
+  return cut([...words].join('\n'), MOST_WORDS);
 }
 
+/** UTF-16 units of one person's words that search looks into. */
+const MOST_WORDS = 20_000;
 const SEARCHED_FACTS = new Set(['company', 'position', 'headline', 'location', 'circle', 'note', 'school', 'relation']);
 
 async function kindOverrides(db: Queries, owner: number): Promise<Map<string, PersonKind>> {

@@ -2,7 +2,7 @@
 
 import { collapse, cut, storable, stripped } from '../../basics/text.ts';
 import { type Handle, parseEmail } from '../../people/index.ts';
-import type { Party } from '../../timeline/index.ts';
+import type { Answer, Party } from '../../timeline/index.ts';
 import type { CalendarEvent } from './event.ts';
 import { type Line, paramOf, textOf } from './line.ts';
 
@@ -21,7 +21,7 @@ export interface Guests {
   readonly warnings: readonly string[];
 }
 
-const ANSWERS: Readonly<Record<string, NonNullable<Party['answer']>>> = {
+const ANSWERS: Readonly<Record<string, Answer>> = {
   ACCEPTED: 'accepted',
   CONFIRMED: 'accepted',
   DECLINED: 'declined',
