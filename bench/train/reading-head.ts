@@ -5,6 +5,7 @@
 
 import { seeded } from '../../src/basics/seeded.ts';
 import { shuffled } from '../shuffled.ts';
+
 /** Signs of one sentence: up to `words` its words, then what patterns say. */
 export interface Bag {
   readonly slots: Uint16Array;

@@ -10,6 +10,7 @@ import {
   type Nearness,
   type PastAsk,
   restsFromAsks,
+  sizeOfAsk,
   type Told,
 } from '../relationships/index.ts';
 import { isCountedMessage, isMeetingOfBoth } from '../timeline/index.ts';
@@ -78,8 +79,8 @@ function asksIn({ told, rows, now }: Dossier): PastAsk[] {
   return asks.map((ask) => {
     const after = told.filter((one) => one.by === 'them' && one.at > ask.at && one.at <= ask.at + SILENCE);
     const isHeard = rows.some((row) => row.at > ask.at && row.way !== 'me' && row.way !== 'off');
-    const size = ask.detail === 'small' ? 'minutes' : ask.detail === 'medium' ? 'hour' : 'good word';
-    return { interactionId: ask.interactionId, at: ask.at, size, outcome: outcomeOf(after, isHeard, ask.at, now) };
+    const outcome = outcomeOf(after, isHeard, ask.at, now);
+    return { interactionId: ask.interactionId, at: ask.at, size: sizeOfAsk(ask), outcome };
   });
 }
 

@@ -66,12 +66,6 @@ export function foldAndForetell(state: Answering, mail: Mail): number[] {
   return chances;
 }
 
-/** The same for a letter that is not sent yet; nothing is changed but that trials whose time is over are counted. */
-export function foretell(state: Answering, mail: Mail): number[] {
-  learn(state, settleTrials(state.contacts, mail.at, state.window));
-  return factsOf(state.contacts, mail).map((line) => chanceOf(state, line));
-}
-
 function chanceOf({ shipped, own, grownFrom }: Answering, facts: Float32Array): number {
   const general = readForest(shipped, facts);
   const part = own === null ? 0 : grownFrom / (grownFrom + AS_GOOD_AS_SHIPPED);

@@ -10,7 +10,7 @@
 export { answers } from './answers.ts';
 export { type WordingHint, wordingHints } from './ask-wording.ts';
 export { DAY, type Dossier, JUDGEMENTS, mirrored, TIES, type Told } from './dossier.ts';
-export { type Deed, guard, usualWait } from './guard.ts';
+export { BEGIN_ANEW, type Deed, guard, isWordOfTheirs, usualWait } from './guard.ts';
 export { rhythmDays, tieOf } from './habits.ts';
 export {
   ASK_SIZES,
@@ -24,6 +24,7 @@ export {
   type Nearness,
   type PastAsk,
   restsFromAsks,
+  sizeOfAsk,
   USUAL,
   whomToAsk,
 } from './helping.ts';

@@ -88,6 +88,17 @@ describe('an import with a question', () => {
   const shown = (files: readonly (typeof refused | typeof read)[]) =>
     String(<ImportMain frame={FRAME} report={{ ...REPORT, files: [...files], question }} />);
 
+  it('says once, and in words, what the question is about', () => {
+    const path = 'old.zip!Basic_Export';
+    const sentence = `${path} looks like it belongs to Bo Berg, not to you.`;
+    const files = [{ ...refused, path, remarks: [sentence] }];
+    const text = textOf(
+      String(<ImportMain frame={FRAME} report={{ ...REPORT, files, question: { ...question!, path, sentence } }} />),
+    );
+    expect(text).toContain('Basic_Export in old.zip looks like it belongs to Bo Berg');
+    expect(text.match(/looks like it belongs/g)).toHaveLength(1);
+  });
+
   it('asks first, and offers to undo only what came in', () => {
     for (const files of [[refused], [refused, read]]) {
       expect(shown(files)).toContain('One question first');
@@ -184,6 +195,13 @@ describe('the ledger', () => {
     expect(text).toContain('44,326 records, 3.2 GB of 8.4 GB. About three minutes left.');
     expect(page('import-running')).toContain('<noscript><meta http-equiv="refresh" content="3"');
     expect(page('import-running')).toContain('data-progress="/imports/1/progress"');
+  });
+
+  it('tells no noughts before anything was read', () => {
+    const opening = { ...REPORT, state: 'reading' as const, files: [] };
+    const text = textOf(String(<ImportMain frame={FRAME} report={opening} />));
+    expect(text).toContain('Opening what you brought.');
+    expect(text).not.toContain('0 ');
   });
 
   it('guesses no time where a size is not known', () => {

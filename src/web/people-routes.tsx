@@ -113,6 +113,8 @@ function sayingRoutes(app: Hono, { home, refuse, goOn, formOf }: Tools): void {
     const person = await findPerson(home, id);
     if (person instanceof Refusal) return refuse(context, person);
     const { note = '' } = await formOf(context);
+    // In the field of notes a name alone is a meeting; here nothing was written, and nothing is told.
+    if (note.trim() === '') return refuse(context, new Refusal('There was nothing to keep: the note is empty.'));
     const saved = await saveNote(home, `@${person.id}: ${note}`, Date.now());
     if (saved instanceof Refusal) return refuse(context, saved);
     const place = `/people/${person.id}`;

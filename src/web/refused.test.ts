@@ -43,6 +43,23 @@ describe('A form that is refused', () => {
     expect(page).toContain('<a href="/needs">Go back</a>');
   });
 
+  test('keeps no note without words', async () => {
+    const id = /href="\/people\/(\d+)"/.exec((await look('/people?kind=all')).page)?.[1];
+    const { status, page } = await send(`/people/${id}/note`, { note: '  ' });
+    expect(status).toBe(409);
+    expect(page).toContain('the note is empty');
+    expect((await send(`/people/${id}/note`, { note: 'likes oak' })).status).toBe(303);
+  });
+
+  test('beyond what a form may hold, says so on a page with the way on', async () => {
+    const note = 'word '.repeat(1 << 20);
+    const { status, page } = await send('/people/1/note', { note });
+    expect(status).toBe(413);
+    expect(page).toContain('too large');
+    expect(page).toContain('<nav');
+    expect(page.length).toBeLessThan(note.length);
+  });
+
   test('lets one choose where several people could be meant', async () => {
     const { page } = await send('/needs', { who: 'a', words: 'a boat', sort: 'need' });
     expect(page).toContain('More than one person could be');

@@ -32,12 +32,10 @@ const LARGEST_FORM = 4 << 20;
 /** Bytes of a form that brings a file; without script, files come so. */
 const LARGEST_FILE_FORM = 256 << 20;
 const FILE_FORM = /^\/(?:imports|settings\/restore|people\/[^/]+\/profile)$/;
-const TOO_LARGE =
-  'This is too large for a form; nothing of it was kept. Files larger than 256 MB are brought in with "kith import" or "kith restore".';
 
 const OLD = new Refusal('This page is old. Please load it again, then repeat.', ['Nothing was changed.']);
 
-type Status = 200 | 400 | 403 | 404 | 409;
+type Status = 200 | 400 | 403 | 404 | 409 | 413;
 
 /** What further files of routes are made with. */
 export interface Tools {
@@ -83,7 +81,11 @@ export function pageRoutes(desk: Desk): Hono {
 
   // Counted as they come: whoever sends a form in pieces need not say how long it is.
   const limits = [LARGEST_FORM, LARGEST_FILE_FORM].map((maxSize) =>
-    bodyLimit({ maxSize, onError: (context) => context.text(TOO_LARGE, 413) }),
+    bodyLimit({
+      maxSize,
+      onError: (context) =>
+        show(context, <pages.TooLargePage frame={frame(context)} isFile={FILE_FORM.test(context.req.path)} />, 413),
+    }),
   );
   app.use((context, next) => {
     if (context.req.path === '/imports/files') return next();

@@ -6,7 +6,7 @@ import { isDay, isoDay } from '../../basics/when.ts';
 import { STORY_ROLE, writeValue } from '../../giving/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import type { AskSize } from '../../relationships/index.ts';
-import { nodesOf, somebodyElse } from '../../sorting/acts/decide.ts';
+import { nodeOf, somebodyElse } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, people, type Transaction } from '../../store/store.ts';
 import {
   ASKED_ROLE,
@@ -103,8 +103,8 @@ async function namedBy(
   const person = await findPerson(home, line);
   if (person instanceof Refusal) return person.choices.length > 0 ? person : line;
   if (person.id === people.OWNER_PERSON) return line;
-  const node = [...(await nodesOf(home, person.id))].sort()[0];
-  return node === undefined ? line : { node, name: person.name };
+  const node = await nodeOf(home, person);
+  return node instanceof Refusal ? line : { node, name: person.name };
 }
 
 /** The owner told somebody who helped what came of it; with `isTold` false, not yet. */

@@ -5,7 +5,15 @@ import { type NeedWord, readValue, type Said, saidIn } from '../../giving/index.
 import { everybodyInSteps } from '../../people/acts/steps.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { ringsToday } from '../../relationships/acts/habits.ts';
-import { DAY, type Dossier, expectedOf, guard, type Nearness, type PastAsk } from '../../relationships/index.ts';
+import {
+  BEGIN_ANEW,
+  type Dossier,
+  expectedOf,
+  guard,
+  isWordOfTheirs,
+  type Nearness,
+  type PastAsk,
+} from '../../relationships/index.ts';
 import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
 import { isMeetingOfBoth } from '../../timeline/index.ts';
 import { type Ground, sentenceWith, tellingWords, weightsOf } from '../fit.ts';
@@ -231,26 +239,17 @@ const LONGEST_QUOTE = 160;
 
 // --- Who is left in peace ---------------------------------------------------------------------------------------
 
-/** After an ask that nobody answered, so long without a word of theirs (as in the guard). */
-const RESTS_AFTER_SILENCE = 180 * DAY;
-
 /** Null: not to be asked. Else what the guard says besides, mostly nothing. */
 function careOf(dossier: Dossier, past: readonly PastAsk[], now: number): string | null {
   const guarded = guard(dossier, 'ask');
   if (!guarded.may) return null;
   // A machine of theirs that says they are away has not heard what was asked.
   const heard = dossier.rows.findLast(isWordOfTheirs)?.at ?? 0;
-  const isUnanswered = past.some(
-    ({ outcome, at }) => outcome === 'silence' && at > heard && now - at < RESTS_AFTER_SILENCE,
-  );
+  const isUnanswered = past.some(({ outcome, at }) => outcome === 'silence' && at > heard && now - at < BEGIN_ANEW);
   const hasPassed = dossier.rows.some(
     (row) => (row.way === 'them' && row.manner === 'personal') || (row.way === 'both' && row.kind !== 'connection'),
   );
   return isUnanswered || !hasPassed ? null : guarded.sentence;
-}
-
-function isWordOfTheirs({ way, manner, kind }: Dossier['rows'][number]): boolean {
-  return (way === 'them' && manner === 'personal') || (way === 'both' && kind === 'meeting');
 }
 
 function dealingsOf({ rows }: Dossier) {

@@ -8,7 +8,7 @@ import { fold } from '../../basics/text.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { type Dossier, guard, usualWait } from '../../relationships/index.ts';
-import { somebodyElse } from '../../sorting/acts/decide.ts';
+import { nodeOf, somebodyElse } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, people } from '../../store/store.ts';
 import { isCountedMessage } from '../../timeline/index.ts';
 import { answerTo, awaitedUntil, courseOf, LONGEST_SILENCE } from '../course.ts';
@@ -21,16 +21,7 @@ import {
   type Side,
   sideOf,
 } from '../leaf.ts';
-import {
-  allIntroductions,
-  askedOf,
-  change,
-  introductionById,
-  type Named,
-  nodeOf,
-  putAsked,
-  write,
-} from './notebook.ts';
+import { allIntroductions, askedOf, change, introductionById, type Named, putAsked, write } from './notebook.ts';
 import { standingAt } from './suggest.ts';
 
 /** Begins to reach somebody: of one's data, or only a name or a company. The id of the introduction. `now`: milliseconds. */

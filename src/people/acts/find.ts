@@ -34,7 +34,8 @@ async function byHandle(home: Home, text: string): Promise<people.PersonRow | Re
   if (row) return row;
   const sharing = kept ? await people.peopleSharing(home.db, home.owner, kept.id) : [];
   if (sharing.length === 1) return sharing[0]!;
-  if (sharing.length > 1) return new Refusal(`Several people share ${text}: please say which.`, choicesOf(sharing));
+  if (sharing.length > 1)
+    return new Refusal(`Several people share ${text}: please say which.`, await choicesOf(home, sharing));
   return handle.kind === 'phone' ? null : new Refusal(`Nobody with ${text} occurs in what you brought.`);
 }
 
@@ -57,7 +58,10 @@ async function byName(home: Home, text: string): Promise<people.PersonRow | Refu
     : candidates;
   if (best.length === 1) return byId(home, best[0]!.id, text);
   if (best.length === 0) return new Refusal(`Nobody called "${collapse(text)}" occurs in what you brought.`);
-  return new Refusal(`More than one person could be "${collapse(text)}": please say which.`, choicesOf(best));
+  return new Refusal(
+    `More than one person could be "${collapse(text)}": please say which.`,
+    await choicesOf(home, best),
+  );
 }
 
 /** Of these people those who are called so by another of their names: a maiden name, or what one source alone says. */
@@ -81,8 +85,17 @@ async function alsoCalled(
   return called;
 }
 
-function choicesOf(rows: readonly people.ListedPerson[]): string[] {
-  return rows.slice(0, 8).map((row) => `${row.id} (${[row.name, row.line].filter(Boolean).join(', ')})`);
+/** By name and work; whom these do not tell apart, an address does. */
+async function choicesOf(home: Home, rows: readonly people.ListedPerson[]): Promise<string[]> {
+  const shown = rows.slice(0, 8);
+  const known = shown.map((row) => [row.name, row.line].filter(Boolean).join(', '));
+  const choices: string[] = [];
+  for (const [i, row] of shown.entries()) {
+    const isAlone = known.indexOf(known[i]!) === known.lastIndexOf(known[i]!);
+    const [handle] = isAlone ? [] : await people.handlesOf(home.db, home.owner, row.id);
+    choices.push(`${row.id} (${handle ? `${known[i]}, ${handle.value}` : known[i]})`);
+  }
+  return choices;
 }
 
 /**

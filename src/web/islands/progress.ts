@@ -16,4 +16,6 @@ async function look(): Promise<void> {
   const answer = document.hidden ? null : await ask(address);
   if (answer !== null) main.innerHTML = answer;
   if (find('[data-progress]')) window.setTimeout(look, EVERY);
+  // Who hears the page learns that it is done by being led to its beginning; who is elsewhere on it stays there.
+  else if (document.activeElement === document.body) main.focus({ preventScroll: true });
 }

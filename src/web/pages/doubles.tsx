@@ -44,7 +44,7 @@ function Pair(props: { frame: Frame; pair: Double }) {
       </div>
       <ul class="reasons">
         {pair.reasons.map((reason) => (
-          <li>{reason}</li>
+          <li>{reason.replaceAll("'", '’')}</li>
         ))}
       </ul>
       <Form frame={frame} action="/doubles/answer" name="answers">

@@ -55,7 +55,7 @@ export function ImportMain(props: Shown) {
       {isOwnerUnknown && report.state === 'done' && holdsLetters(report) ? <WhichIsYou frame={frame} /> : null}
       {madeUp === null ? null : <MadeUp frame={frame} run={madeUp} isOwn={madeUp !== report.run} />}
       {few.length > 0 ? <Few few={few} /> : null}
-      <Ledger files={report.files} />
+      <Ledger files={report.question === null ? report.files : withoutRemark(report.files, report.question.sentence)} />
       <Problems files={report.files} run={report.run} />
       {report.state === 'undone' || !isTakenIn(report) ? null : (
         <AfterImport frame={frame} report={report} hasUndo={madeUp !== report.run} />
@@ -63,6 +63,11 @@ export function ImportMain(props: Shown) {
       {report.state === 'done' && report.question === null && !isTakenIn(report) ? <Again /> : null}
     </article>
   );
+}
+
+/** What stands as a question above is not said once more beside the file. */
+function withoutRemark(files: readonly LedgerFile[], said: string): LedgerFile[] {
+  return files.map((file) => ({ ...file, remarks: file.remarks.filter((remark) => remark !== said) }));
 }
 
 function isUnderWay(report: ImportReport): boolean {
@@ -195,7 +200,7 @@ function Question(props: { frame: Frame; run: number; question: NonNullable<Impo
   const { frame, run, question } = props;
   return (
     <section class="question" aria-label="Whose is this?">
-      <p class="letter-opening">{question.sentence}</p>
+      <p class="letter-opening">{question.sentence.replace(question.path, () => placeInWords(question.path))}</p>
       {question.handles.length > 0 ? <p class="hint">It speaks of {listInWords(question.handles)}.</p> : null}
       <div class="acts">
         <Form frame={frame} action={`/imports/${run}/mine`}>
@@ -225,8 +230,7 @@ function Progress(props: { report: ImportReport; now: number }) {
       {total === null ? <progress aria-label="Reading"></progress> : null}
       {total !== null ? <progress aria-label="Read so far" max={total || 1} value={done}></progress> : null}
       <p class="letter-opening">
-        {figures(records)} records,{' '}
-        {total === null ? bytesInWords(done) : `${bytesInWords(done)} of ${bytesInWords(total)}`}.
+        {done === 0 ? 'Opening what you brought.' : `${soFar(records)}, ${ofBytes(done, total)}.`}
         {left ? ` ${capital(left)} left.` : ''}
       </p>
       <p class="hint">This goes on when you close the page. Nothing is sent to anyone.</p>
@@ -276,9 +280,15 @@ function timeLeft(done: number, total: number | null, elapsed: number): string |
 
 function howFar(file: LedgerFile): string {
   if (file.state === 'refused') return 'not read';
-  if (file.state === 'done') return `${figures(file.read)} records`;
-  if (!file.size) return bytesInWords(file.doneBytes);
-  return `${bytesInWords(file.doneBytes)} of ${bytesInWords(file.size)}`;
+  return file.state === 'done' ? soFar(file.read) : ofBytes(file.doneBytes, file.size);
+}
+
+function soFar(records: number): string {
+  return `${figures(records)} ${records === 1 ? 'record' : 'records'}`;
+}
+
+function ofBytes(done: number, total: number | null): string {
+  return total ? `${bytesInWords(done)} of ${bytesInWords(total)}` : bytesInWords(done);
 }
 
 export function ImportsPage(props: { frame: Frame; imports: readonly ImportReport[]; madeUp?: number | null }) {

@@ -7,7 +7,7 @@ export { CirclesPage } from './circles.tsx';
 export { DeskPage, PilesPage } from './desk.tsx';
 export { DoublesPage } from './doubles.tsx';
 export { DropZone, HowTo } from './drop.tsx';
-export { ErrorPage, NotFoundPage } from './error.tsx';
+export { ErrorPage, NotFoundPage, TooLargePage } from './error.tsx';
 export { FirstPage } from './first.tsx';
 export { GiversPage, ThanksPage } from './givers.tsx';
 export { GivingOfPerson } from './giving-of.tsx';

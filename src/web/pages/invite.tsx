@@ -49,10 +49,19 @@ export function InvitePage(props: { frame: Frame; draft: Shown; thoughts: Invite
         {draft.note === '' ? null : (
           <section aria-labelledby="draft">
             <h2 id="draft">As they would get it</h2>
-            <blockquote class="theirs">{draft.note}</blockquote>
-            {draft.thoughts.length === 0 ? (
-              <p>It says who you are to them and why. Copy it, and send it yourself.</p>
-            ) : null}
+            <div data-draft>
+              <blockquote class="theirs">{draft.note}</blockquote>
+              {draft.thoughts.length === 0 ? (
+                <>
+                  <p>It says who you are to them and why. Copy it, and send it yourself.</p>
+                  <p class="acts">
+                    <button class="act second" type="button" data-copy hidden>
+                      Copy
+                    </button>
+                  </p>
+                </>
+              ) : null}
+            </div>
           </section>
         )}
         {draft.thoughts.length === 0 ? null : (

@@ -34,7 +34,7 @@ export function KindLine(props: { frame: Frame; person: Person }) {
         <p class="about">
           {person.kindOverruled
             ? 'You said so; it holds whatever you import.'
-            : `The rule that decided is called “${person.kindRule}”. If it is wrong, say so; your word holds whatever you import.`}
+            : 'That is what decided. If it is wrong, say so; your word holds whatever you import.'}
         </p>
         <Form frame={props.frame} action={`/people/${person.id}/kind`} name="row">
           <select name="kind" aria-label="How you know them">

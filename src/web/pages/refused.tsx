@@ -50,7 +50,7 @@ export function RefusedPage(props: { frame: Frame; refusal: Refusal; fields: Fie
   return (
     <Page frame={frame} title="That did not work">
       <div class="done giving">
-        <h1>{withoutCommands(refusal.sentence)}</h1>
+        <h1>{withRoundQuotes(withoutCommands(refusal.sentence))}</h1>
         {unclear === undefined ? refusal.choices.map((one) => <p>{one}</p>) : null}
         {typed.length === 0 ? null : isOld ? (
           <AsTyped typed={typed} />
@@ -143,6 +143,11 @@ function isTyped(path: string, name: string, value: string): boolean {
   // The number of a person stands in a button's form; nobody typed it, and to nobody it says who is meant.
   if (!Object.hasOwn(TYPED, name) || /^\d+$/.test(value)) return false;
   return name !== 'what' || WHAT_IS_TYPED.test(path);
+}
+
+/** A terminal has straight marks only. */
+function withRoundQuotes(sentence: string): string {
+  return sentence.replace(/"([^"]*)"/g, '“$1”');
 }
 
 /** Refusals are worded for commands as well: 'There is no ask 9. "kith asks" shows their numbers.' */

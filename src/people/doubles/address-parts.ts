@@ -1,7 +1,7 @@
 /** What the addresses of people tell about them, in numbers. */
 
+import { isNobodys, isOddDomain, mayBeNobodys } from '../mailbox.ts';
 import { LocalVocabulary } from './address-patterns.ts';
-import { isNobodys, isOddDomain, mayBeNobodys } from './mailbox.ts';
 import { chosenPart, signInOf, signInOfAddress } from './sign-in.ts';
 import { TextTable } from './text-table.ts';
 import { Vocabulary } from './vocabulary.ts';

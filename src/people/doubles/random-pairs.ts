@@ -1,6 +1,6 @@
 /** How often unlike people look alike (u), seen in pairs taken at random; and the same counted in any pairs. */
 
-import { seeded } from '../basics/seeded.ts';
+import { seeded } from '../../basics/seeded.ts';
 import type { Comparer } from './compare.ts';
 import type { Crowd } from './crowd.ts';
 import type { Likeness } from './profile.ts';

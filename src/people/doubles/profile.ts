@@ -1,13 +1,13 @@
 /** What is compared about people, in numbers instead of texts. */
 
+import type { Handle } from '../handle.ts';
+import { type Name, parseName, type Words } from '../name.ts';
+import { scriptOf } from '../script.ts';
 import { AddressParts, isNameLike } from './address-parts.ts';
 import { AddressPatterns, LocalsInUse, PATTERNS } from './address-patterns.ts';
-import type { Handle } from './handle.ts';
 import { HandleVocabulary } from './handle-vocabulary.ts';
 import { Column, Lists } from './lists.ts';
-import { type Name, parseName, type Words } from './name.ts';
 import { NameTable } from './name-table.ts';
-import { scriptOf } from './script.ts';
 import { signInOf } from './sign-in.ts';
 import { TextColumn } from './text-column.ts';
 import { companyKey, placeKey, positionKey } from './text-keys.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Handle } from '../handle.ts';
 import { DoublesIndex } from './doubles-index.ts';
-import type { Handle } from './handle.ts';
 import { type Candidate, proposeDoubles } from './same-person.ts';
 
 /** Few words that sound alike, so that a crowd of a little over twenty fills blocks, overflows them and empties them again. */

@@ -1,6 +1,6 @@
 /** Compares two names word by word: the sharpest evidence there is, and nearly all of the time a pass takes. */
 
-import { jaroWinkler } from './jaro-winkler.ts';
+import { jaroWinkler } from '../jaro-winkler.ts';
 import { KnownLevels } from './known-levels.ts';
 import type { Lists } from './lists.ts';
 import { type NameTable, NO_FAMILY, OF_ADDRESS } from './name-table.ts';

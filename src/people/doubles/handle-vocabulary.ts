@@ -1,6 +1,6 @@
 /** Handles by number, with how many people have each. */
 
-import type { Handle, HandleKind } from './handle.ts';
+import type { Handle, HandleKind } from '../handle.ts';
 import { Column } from './lists.ts';
 import { TextTable } from './text-table.ts';
 

@@ -1,7 +1,7 @@
 /** Names of people as numbers of their words, one name after another. */
 
+import type { Script } from '../script.ts';
 import { Column, Lists } from './lists.ts';
-import type { Script } from './script.ts';
 
 /** A name before it is filed. `fromAddress`: read out of a mail address, so weaker than a name somebody wrote. */
 interface NumberedName {

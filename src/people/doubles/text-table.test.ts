@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectLinear } from '../basics/linear-for-tests.ts';
-import { seeded } from '../basics/seeded.ts';
+import { expectLinear } from '../../basics/linear-for-tests.ts';
+import { seeded } from '../../basics/seeded.ts';
 import { hashOf, TextTable } from './text-table.ts';
 
 /** Many texts of one hash: two pairs of letters that hash alike, in all orders. */

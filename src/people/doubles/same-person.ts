@@ -4,9 +4,9 @@
  * whatever order they come.
  */
 
+import { isNobodys } from '../mailbox.ts';
 import { Comparer } from './compare.ts';
 import { Crowd } from './crowd.ts';
-import { isNobodys } from './mailbox.ts';
 import { type Candidate, type Double, type Found, Matcher, type Measures } from './matcher.ts';
 import type { Likeness } from './profile.ts';
 import { byField, countLevels, withRandomPairs } from './random-pairs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Handle } from './handle.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
+import type { Handle } from '../handle.ts';
+import { jaroWinkler } from '../jaro-winkler.ts';
 import { type Candidate, type Double, learnWeights, proposeDoubles } from './same-person.ts';
 
 /** `names` are parted by "/". */

@@ -1,6 +1,6 @@
 /** Names people sign in with: "kow555" is an invention, and whoever has it at two hosts is mostly one person. */
 
-import { accountOf } from './mailbox.ts';
+import { accountOf } from '../mailbox.ts';
 
 /** Characters, and letters among them: "kow555", not "s1234567", which is a number an institution gave. */
 const MIN_SIGN_IN = 5;

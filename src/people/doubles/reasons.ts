@@ -1,6 +1,6 @@
 /** Why two people may be one, in sentences the owner can check. */
 
-import { before } from '../basics/text.ts';
+import { before } from '../../basics/text.ts';
 import type { Evidence } from './compare.ts';
 import type { Profiles } from './profile.ts';
 import { CLOSE, DIFFERENT, FORM, INITIAL, NEAR, OTHER_SCRIPT, PART, SAME, SOUND } from './weights.ts';

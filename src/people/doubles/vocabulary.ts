@@ -1,9 +1,9 @@
 /** Words by number, with how often each occurs: an agreement on a rare word tells more than one on a common word. */
 
+import { fullFormOf, nicknameLines } from '../nicknames.ts';
+import { latinOf, scriptOf } from '../script.ts';
+import { soundOf } from '../sound.ts';
 import { Column } from './lists.ts';
-import { fullFormOf, nicknameLines } from './nicknames.ts';
-import { latinOf, scriptOf } from './script.ts';
-import { soundOf } from './sound.ts';
 import { TextTable } from './text-table.ts';
 import { MOST_BITS } from './weights.ts';
 import { WordShapes } from './word-shapes.ts';

@@ -1,6 +1,6 @@
 /** Firms, places and positions as they are compared: folded, without what says nothing. */
 
-import { fold } from '../basics/text.ts';
+import { fold } from '../../basics/text.ts';
 
 /** Legal forms: "Casa & Filhos Lda." and "Casa & Filhos" are one firm. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Words of firms, places and positions, so that two unlike texts are told apart without cutting either into words again. */
 
-import { jaroWinkler, MAX_LETTERS } from './jaro-winkler.ts';
+import { jaroWinkler, MAX_LETTERS } from '../jaro-winkler.ts';
 import { Lists } from './lists.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { CLOSE, CLOSE_LIKENESS, DIFFERENT, NEAR, NEAR_LIKENESS, PART } from './weights.ts';
