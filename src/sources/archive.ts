@@ -6,13 +6,12 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { type Bundle, bundlesOf, type Leaf, looseTogether } from './bundles.ts';
 import { isLinkedinArchive } from './linkedin/index.ts';
 import { whyNoArchive, whyNotOpened } from './not-readable.ts';
-import type { InputFile } from './source.ts';
+import { HEAD_BYTES, type InputFile } from './source.ts';
 import { type FoundFile, filesUnder, type Place, pathOf, placeOf, whyNotThere } from './walk.ts';
 import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } from './zip.ts';
 
 /** Files in one dropped folder; a person's mail folders hold a few 100,000. */
 const MOST_FILES = 500_000;
-const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 1 << 20;
 /** The same where one buffer is filled again and again: a mailbox is kept in batches of it, which are gone while still young. */
 const FLEETING_BYTES = 1 << 18;

@@ -1,10 +1,7 @@
 /** Files that exist only in memory and what a source makes of them; for tests and for measuring against samples. */
 
 import type { Card } from '../people/index.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
-
-/** Bytes a source is given to recognise a file, as source.ts promises. */
-const HEAD = 65_536;
+import { type FileEnd, HEAD_BYTES, type InputFile, type ReadOptions, type Seen, type Source } from './source.ts';
 
 /** `chunk`: bytes handed over at once; a reader must not care. */
 export function fileInMemory(path: string, content: string | Uint8Array, chunk = 65_536): InputFile {
@@ -12,7 +9,7 @@ export function fileInMemory(path: string, content: string | Uint8Array, chunk =
   return {
     path,
     size: bytes.length,
-    head: bytes.subarray(0, HEAD),
+    head: bytes.subarray(0, HEAD_BYTES),
     async *open() {
       for (let at = 0; at < bytes.length; at += chunk) yield bytes.slice(at, at + chunk);
     },

@@ -27,13 +27,18 @@ export interface OwnerTraces {
   readonly strength: 'stated' | 'likely';
 }
 
+/** Bytes of a file's beginning that are shown for recognising it. */
+export const HEAD_BYTES = 64 * 1024;
+/** Milliseconds that a clock may be ahead: what claims to be later is not believed. */
+export const MOST_AHEAD = 86_400_000;
+
 /** A file as a source gets it: bytes in order, once. */
 export interface InputFile {
   /** `folder/name.csv` or `archive.zip!inner/name.csv`, as shown in the report. */
   readonly path: string;
   /** Bytes, when known beforehand. */
   readonly size: number | null;
-  /** The first bytes, at most 64 KiB, for recognising. */
+  /** The first bytes, at most `HEAD_BYTES`, for recognising. */
   readonly head: Uint8Array;
   /**
    * Chunks of any length. May be called more than once; each call starts anew. `fleeting`: a chunk may be overwritten when the
@@ -55,7 +60,7 @@ export interface FileEnd {
 
 export interface ReadOptions {
   readonly texts: TextsKept;
-  /** Milliseconds; nothing later than a day after it is believed. */
+  /** Milliseconds; nothing later than `MOST_AHEAD` after it is believed. */
   readonly now: number;
   /** Two-letter country for phone numbers without a country code, when the owner gave one. */
   readonly country: string | null;

@@ -10,7 +10,7 @@ import type { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 import { storable } from '../basics/text.ts';
-import type { InputFile } from './source.ts';
+import { HEAD_BYTES, type InputFile } from './source.ts';
 import type { Place } from './walk.ts';
 
 /** Entries of one archive, formats.md §G; a LinkedIn archive has about 50, Google Takeout some thousands. */
@@ -26,8 +26,6 @@ const RATIO_OF_ALL_FROM_BYTES = 500 * 1024 ** 2;
 const MAX_INNER_BYTES = 1024 ** 3;
 /** Bytes of one chunk handed on; zlib's own 16 KB cost a switch of threads each. */
 const CHUNK_BYTES = 256 * 1024;
-/** Bytes of a file shown for recognising it. */
-const HEAD_BYTES = 64 * 1024;
 /** Bytes of a local file header before the name (PKWARE APPNOTE 4.3.7). */
 const LOCAL_HEADER_BYTES = 30;
 

@@ -1,7 +1,7 @@
 /** The source for calendars: .ics and .vcs (iCalendar 2.0 and vCalendar 1.0). */
 
 import { mayRead, TOO_COSTLY } from '../budget.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
+import { type FileEnd, type InputFile, MOST_AHEAD, type ReadOptions, type Seen, type Source } from '../source.ts';
 import { utf8Chunks } from '../utf8.ts';
 import { type Outcome, outcomeOf } from './meeting.ts';
 import { createOwnerGuess } from './owner.ts';
@@ -11,8 +11,6 @@ import { createSurveyor, type Survey } from './survey.ts';
 /** Records, or interactions in them, after which the caller gets a batch and can pause. */
 const BATCH_RECORDS = 1000;
 const BATCH_ITEMS = 5000;
-/** A day: what claims to be written later is not believed. */
-const TOLERANCE = 24 * 60 * 60 * 1000;
 
 const ENDINGS = /\.(?:ics|ical|icalendar|ifb|vcs)$/i;
 /** After marks and blanks, in bytes of UTF-8 or UTF-16. */
@@ -68,7 +66,7 @@ async function surveyOf(file: InputFile, options: ReadOptions): Promise<Survey> 
 /** What the end of the file is told from: the latest date of writing, and whose calendar it may be. */
 function createTally(options: ReadOptions) {
   const guess = createOwnerGuess();
-  const latest = options.now + TOLERANCE;
+  const latest = options.now + MOST_AHEAD;
   let asOf = 0;
   let records = 0;
 

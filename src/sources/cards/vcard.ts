@@ -2,7 +2,7 @@
 
 import { cut, storable } from '../../basics/text.ts';
 import { mayRead } from '../budget.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
+import { type FileEnd, type InputFile, MOST_AHEAD, type ReadOptions, type Seen, type Source } from '../source.ts';
 import { headText, utf8Chunks } from '../utf8.ts';
 import { madeBy } from './made.ts';
 import { type ReadCard, VcardReader, type VcardSummary } from './vcard-reader.ts';
@@ -13,8 +13,6 @@ const MAX_FILE = 20 * 1024 ** 3;
 const BATCH_CARDS = 1000;
 /** Bytes after which cards are handed over even if they are few. */
 const BATCH_BYTES = 1 << 20;
-/** Milliseconds a clock may be ahead before a date is not believed. */
-const A_DAY = 86_400_000;
 
 export const vcardSource: Source = {
   kind: 'vcard',
@@ -73,6 +71,6 @@ function fileEnd(summary: VcardSummary, total: number, now: number): FileEnd {
   if (strays.count > 0)
     remarks.push(`${strays.count} lines stand outside every card, the first in line ${strays.first}.`);
   if (unread.length > 0) remarks.push(`Not read: ${unread.join(', ')}.`);
-  const isBelieved = revised !== null && revised <= now + A_DAY;
+  const isBelieved = revised !== null && revised <= now + MOST_AHEAD;
   return { ...(isBelieved ? { asOf: revised } : {}), ...(remarks.length > 0 ? { remarks } : {}) };
 }

@@ -3,7 +3,7 @@
  * neither list is unknown, and the report names it.
  */
 import type { Source } from '../source.ts';
-import { commentsFiles, commentsKind, commentsSource } from './comments.ts';
+import { comments, commentsSource } from './comments.ts';
 import { connections } from './connections.ts';
 import { contacts } from './contacts.ts';
 import { events, reactions, shares, votes } from './doings.ts';
@@ -109,10 +109,9 @@ const FILES_BY_REASON: Readonly<Record<string, readonly string[]>> = {
 const reasonByFile = new Map(
   Object.entries(FILES_BY_REASON).flatMap(([reason, files]) => files.map((file) => [fileKey(file), reason] as const)),
 );
-const kindByFile = new Map([
-  ...TABLES.flatMap(({ kind, files }) => files.map((file) => [fileKey(file), kind] as const)),
-  ...commentsFiles.map((file) => [fileKey(file), commentsKind] as const),
-]);
+const kindByFile = new Map(
+  [...TABLES, comments].flatMap(({ kind, files }) => files.map((file) => [fileKey(file), kind] as const)),
+);
 
 /** What is known of a file by its name alone; `unknown` files are to be named in the report. */
 type ArchiveFile = { readonly reader: string } | { readonly ignored: string } | 'unknown';

@@ -7,17 +7,15 @@ import { decodeText } from '../decode.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
 import { doing } from './doings.ts';
 import type { Owner } from './names.ts';
-import { latest, type Outcome, type Reading, sourceOf, type Table, withKeys } from './table.ts';
+import { latest, type Outcome, type Reading, recogniser, type TableMarks, withKeys } from './table.ts';
 
-const table: Table = {
+/** Like a table in all but its rows. */
+export const comments: TableMarks = {
   kind: 'linkedin comments',
   files: ['Comments'],
   required: ['Date', 'Link', 'Message'],
   optional: [],
   recognisedBy: 'columns',
-  prepare: () => {
-    throw new Error('comments are read line by line');
-  },
 };
 
 const BEGINS = /^"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?: UTC)?"?,/;
@@ -25,11 +23,8 @@ const BEGINS = /^"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?: UTC)?"?,/;
 const MAX_COMMENT = 100_000;
 const BATCH = 1000;
 
-export const commentsKind = table.kind;
-export const commentsFiles = table.files;
-
 export function commentsSource(owner: Owner | null): Source {
-  return { ...sourceOf(table, owner), read: (file, options) => read(owner, file, options) };
+  return { ...recogniser(comments), read: (file, options) => read(owner, file, options) };
 }
 
 async function* read(
@@ -37,7 +32,7 @@ async function* read(
   file: InputFile,
   options: ReadOptions,
 ): AsyncGenerator<readonly Seen[], FileEnd> {
-  const reading: Reading = { header: table.required, file, owner, options };
+  const reading: Reading = { header: comments.required, file, owner, options };
   const text = decodeText(file.open());
   let seen: Seen[] = [];
   let record = 0;

@@ -5,7 +5,15 @@ import type { Card } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
 import { mayRead, TOO_COSTLY } from '../budget.ts';
 import { type Csv, type CsvOptions, type CsvRow, columnName, columnOf, firstRows, openCsv } from '../csv.ts';
-import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
+import {
+  type FileEnd,
+  type InputFile,
+  MOST_AHEAD,
+  type OwnerTraces,
+  type ReadOptions,
+  type Seen,
+  type Source,
+} from '../source.ts';
 import { fileKey } from './file-key.ts';
 import { withShortKeys } from './key.ts';
 import type { Owner } from './names.ts';
@@ -13,8 +21,8 @@ import type { Owner } from './names.ts';
 /** What became of a row; the table adds number and place. */
 export type Outcome = Pick<Seen, 'items' | 'skipped' | 'failed' | 'warnings'>;
 
-/** One kind of file in a LinkedIn archive. */
-export interface Table {
+/** What one kind of file in a LinkedIn archive is known by. */
+export interface TableMarks {
   readonly kind: string;
   /** File names without `.csv`, as LinkedIn writes them in any year. */
   readonly files: readonly string[];
@@ -33,6 +41,9 @@ export interface Table {
   readonly isCommonName?: true;
   /** The file's own words for having no rows, written instead of a table. */
   readonly nothing?: string;
+}
+
+export interface Table extends TableMarks {
   /** Prepares the reading of one file and returns what reads a row. */
   prepare(reading: Reading): RowReader | Promise<RowReader>;
 }
@@ -54,12 +65,13 @@ export interface RowReader {
 export type Cells = (column: string) => string;
 
 export function sourceOf(table: Table, owner: Owner | null): Source {
+  return { ...recogniser(table), read: (file, options) => readTable(table, owner, file, options) };
+}
+
+/** A source but for its reading. */
+export function recogniser(table: TableMarks): Pick<Source, 'kind' | 'recognises'> {
   const marks = marksOf(table);
-  return {
-    kind: table.kind,
-    recognises: (file) => isRecognised(marks, file),
-    read: (file, options) => readTable(table, owner, file, options),
-  };
+  return { kind: table.kind, recognises: (file) => isRecognised(marks, file) };
 }
 
 /** What a row states, with what of it was not understood. */
@@ -73,13 +85,11 @@ export function believed(
   text: string,
   options: ReadOptions,
 ): { when: When; warnings?: readonly string[] } {
-  if (when?.at != null && when.at <= options.now + DAY) return { when };
+  if (when?.at != null && when.at <= options.now + MOST_AHEAD) return { when };
   if (text === '') return { when: UNKNOWN_WHEN };
   const what = when === null ? 'could not be read' : 'lies in the future';
   return { when: UNKNOWN_WHEN, warnings: [`the date "${cut(text, 40)}" ${what}`] };
 }
-
-const DAY = 86_400_000;
 
 async function* readTable(
   table: Table,
@@ -173,14 +183,14 @@ function isEmpty(cell: string): boolean {
 
 /** What a table is known by, as a file's beginning tells it. */
 interface Marks {
-  readonly table: Table;
+  readonly table: TableMarks;
   readonly keys: ReadonlySet<string>;
   readonly required: readonly string[];
   /** Columns of which one is enough where the name is right. */
   readonly telling: readonly string[];
 }
 
-function marksOf(table: Table): Marks {
+function marksOf(table: TableMarks): Marks {
   return {
     table,
     keys: new Set(table.files.map(fileKey)),
@@ -219,11 +229,11 @@ function beginningOf({ path, head }: Pick<InputFile, 'path' | 'head'>): Beginnin
   return beginning;
 }
 
-function saysNothing(table: Table, row: readonly string[] | undefined): boolean {
+function saysNothing(table: TableMarks, row: readonly string[] | undefined): boolean {
   return table.nothing !== undefined && row?.length === 1 && row[0]?.trim() === table.nothing;
 }
 
-function namesOf(table: Table): readonly string[] {
+function namesOf(table: TableMarks): readonly string[] {
   return [...table.required, ...table.optional];
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { timeAt, UNKNOWN_WHEN, type When } from '../../basics/when.ts';
+import { MOST_AHEAD } from '../source.ts';
 
 /** Characters of a date line that are looked at; with long comments real ones reach a hundred. */
 const MAX_DATE = 200;
@@ -173,7 +174,7 @@ function readHop(line: string | undefined, now: number): When | null {
 
 /** Not before 1985 and at most a day ahead of `now`: a forged or mistaken date would stand for ever as the last contact. */
 function isBelievable(when: When, now: number): boolean {
-  return when.at !== null && when.at >= Date.UTC(FIRST_YEAR, 0, 1) && when.at <= now + DAY_MS;
+  return when.at !== null && when.at >= Date.UTC(FIRST_YEAR, 0, 1) && when.at <= now + MOST_AHEAD;
 }
 
 function written(
