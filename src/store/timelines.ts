@@ -70,6 +70,11 @@ export async function markChanged(tx: Queries, owner: number): Promise<void> {
   await saveSetting(tx, owner, 'timelines', randomUUID());
 }
 
+/** The next sorting places every interaction anew. */
+export async function markUnplaced(tx: Queries, owner: number): Promise<void> {
+  await saveSetting(tx, owner, 'placed for', 'nobody yet');
+}
+
 export async function clearTimeline(tx: Queries, owner: number): Promise<void> {
   await tx.run('delete from timeline where owner_id = ?', [owner]);
 }

@@ -4,9 +4,9 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../../basics/result.ts';
-import { settle } from '../../sorting/acts/settle.ts';
+import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { BadZip, openZip, type Zip } from '../../sources/index.ts';
-import { copies, type Home, keepers, openHome, records, settings, type Transaction } from '../../store/store.ts';
+import { copies, type Home, keepers, openHome, records, type Transaction } from '../../store/store.ts';
 import { exportHome, type Manifest } from './export.ts';
 import { BadRow, parsed, rowOf } from './rows.ts';
 
@@ -53,7 +53,6 @@ export async function restoreHome(home: Home, file: string, now: number): Promis
 /** What follows from the rows is worked out anew; where nothing follows from them, they are none of Kith's. */
 async function settled(home: Home, now: number): Promise<{ restored: true } | Refusal> {
   try {
-    await settings.saveSetting(home.db, home.owner, 'placed for', 'nobody yet');
     await settle(home, { now, from: null, identity: true, compare: true });
     return { restored: true };
   } catch (fault) {
@@ -111,6 +110,7 @@ async function putBackAll(tx: Transaction, owner: number, zip: Zip): Promise<voi
     await putBack(tx, owner, table, rows);
   }
   await keepers.bringRowsForward(tx);
+  await markUnsorted(tx, owner);
 }
 
 async function putBack(tx: Transaction, owner: number, table: string, rows: Record<string, string | number | null>[]) {

@@ -76,12 +76,12 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
 /** Marks, together with a change, that what follows from it is not yet sorted: an interruption then heals with the next sorting. */
 export async function markUnsorted(tx: Transaction, owner: number): Promise<void> {
   await settings.saveSetting(tx, owner, 'sorting', 'begun');
-  await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  await timelines.markUnplaced(tx, owner);
   await timelines.markChanged(tx, owner);
 }
 
 async function clearPlaces(tx: Transaction, owner: number): Promise<void> {
-  await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  await timelines.markUnplaced(tx, owner);
   await timelines.clearTimeline(tx, owner);
   await timelines.markChanged(tx, owner);
 }

@@ -1,6 +1,6 @@
 /** Decides which version of every interaction is shown, and corrects the ledger: a further version was merged, not stored. */
 
-import { ledger, settings, type Transaction, timelines } from '../../store/store.ts';
+import { ledger, type Transaction, timelines } from '../../store/store.ts';
 import { chooseMain, groupsByKey } from '../versions.ts';
 
 /** `run`: the run just read, whose ledger is corrected; null when only the choice is to be made anew. */
@@ -18,7 +18,7 @@ export async function mergeVersions(tx: Transaction, owner: number, run: ledger.
   const answersPlaced = groupsByKey(rivals).some(
     (group) => group.some(({ run_id, rank }) => run_id === run.id && rank < 0) && group.some(({ id }) => isOlder(id)),
   );
-  if (movesPlaced || answersPlaced) await settings.saveSetting(tx, owner, 'placed for', 'nobody yet');
+  if (movesPlaced || answersPlaced) await timelines.markUnplaced(tx, owner);
   await correctLedger(tx, owner, run, rivals);
 }
 

@@ -70,9 +70,7 @@ async function sortRun(home: Home, runId: number, now: number): Promise<void> {
   const run = await ledger.run(db, owner, runId);
   if (run?.state !== 'sorting') return;
   await ledger.renewLease(db, owner, runId, Date.now() + LEASE);
-  const isReplaced = (await settings.setting(db, owner, 'placed for')) === 'nobody yet';
-  const from = isReplaced ? null : run.firstInteraction;
-  await settle(home, { now, from, identity: true, run: runId, compare: true });
+  await settle(home, { now, from: run.firstInteraction, identity: true, run: runId, compare: true });
   await ledger.setRunState(db, owner, runId, 'done', Date.now());
   await ledger.renewLease(db, owner, runId, 0);
 }
