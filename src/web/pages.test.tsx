@@ -322,6 +322,14 @@ describe('the page of a person whose letters stand under several sentences', () 
   });
 });
 
+describe('a line of today', () => {
+  it('says who it is in full: one may know four people of a first name', () => {
+    const lines = textOf(page('today'));
+    expect(lines).toContain('quay wall?” Ana Duarte Done');
+    expect(lines).toContain('Joe Whitlock, by 27 November Done');
+  });
+});
+
 describe('an excerpt', () => {
   it.each([
     ['Joe says you know about oak', null, 'OAK', ['Joe says you know about ', 'oak', '']],

@@ -87,7 +87,7 @@ export function AskPage(props: { frame: Frame; ask: Ask; at: number; who: string
   const settled = ask.asked.filter((one) => one.ending !== null);
   const isOpen = ask.closedAt === null;
   return (
-    <Page frame={frame} title={ask.what}>
+    <Page frame={frame} title={capital(ask.what)}>
       <article class="ask">
         <h1>{capital(ask.what)}</h1>
         <p class="hint">
