@@ -1,7 +1,8 @@
 /** Builds dist/: the program, its worker, and what pages load. */
 
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,6 +13,16 @@ await mkdir(join(dist, 'assets'), { recursive: true });
 
 /** Libraries that are CommonJS inside an ES module bundle still ask for `require`. */
 const requireShim = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
+
+/** What the program is made of, in sixteen digits: answers that another one worked out are not taken over (store/worked-out.ts). */
+async function sumOfSources() {
+  const sum = createHash('sha256');
+  const folder = join(root, 'src');
+  for (const path of (await readdir(folder, { recursive: true })).sort())
+    if (/\.(?:tsx?|json|bin)$/.test(path) && !path.includes('.test.'))
+      sum.update(path).update(await readFile(join(folder, path)));
+  return sum.digest('hex').slice(0, 16);
+}
 
 await build({
   entryPoints: {
@@ -29,6 +40,7 @@ await build({
   jsx: 'automatic',
   jsxImportSource: '#markup',
   external: ['better-sqlite3', 'pg-native'],
+  define: { 'process.env.KITH_BUILD': JSON.stringify(await sumOfSources()) },
   banner: { js: requireShim },
   minifySyntax: true,
   logLevel: 'warning',

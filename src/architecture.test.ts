@@ -98,7 +98,7 @@ describe('the rules', () => {
       "import '../../sorting/acts/settle.ts';",
       'direction',
     ],
-    ['the store knows no acts', 'store/runs.ts', "import { settle } from '../sorting/acts/settle.ts';", 'direction'],
+    ['the store knows no acts', 'store/ledger.ts', "import { settle } from '../sorting/acts/settle.ts';", 'direction'],
     ['the API knows no pages', 'api/ask.ts', "import { page } from '../web/server.ts';", 'direction'],
     ['main knows the command line only', 'main.ts', "import { openHome } from './store/store.ts';", 'direction'],
     ['others come in by the door', 'timeline/way.ts', "import { key } from '../people/handle.ts';", 'door'],

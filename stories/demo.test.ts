@@ -7,8 +7,8 @@ import { invitationsOf } from '../src/api/invitations.ts';
 import { toBeginWith } from '../src/api/to-begin-with.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { loadDemo, madeUpImport } from '../src/sources/acts/demo.ts';
-import { undoImport } from '../src/sources/acts/import.ts';
 import { saveNote } from '../src/sources/acts/note.ts';
+import { undoImport } from '../src/sources/acts/undo.ts';
 import { settings } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, spoolOf, told } from './cast.ts';
 

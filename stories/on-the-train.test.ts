@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { personOf, searchEverything } from '../src/api/ask.ts';
 import type { Person } from '../src/api/shapes.ts';
 import { Refusal } from '../src/basics/result.ts';
-import { undoImport } from '../src/sources/acts/import.ts';
 import { notedWords, type SavedNote, saveNote } from '../src/sources/acts/note.ts';
 import { putNoteBack, takeNoteBack } from '../src/sources/acts/take-note-back.ts';
+import { undoImport } from '../src/sources/acts/undo.ts';
 import type { Home } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW, told, who } from './cast.ts';
 

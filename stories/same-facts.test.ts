@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { undoImport } from '../src/sources/acts/import.ts';
+import { undoImport } from '../src/sources/acts/undo.ts';
 import { bring, CALENDAR, CARDS, CAST, dumpOf, emptyHome, homeWith, LINKEDIN, MAIL, NOW } from './cast.ts';
 
 const SOURCES = [LINKEDIN, MAIL, CARDS, CALENDAR];

@@ -12,7 +12,7 @@ import { exportStream } from '../src/keeping/acts/export.ts';
 import { restoreHome } from '../src/keeping/acts/restore.ts';
 import { sayOf, strike } from '../src/relationships/acts/correct.ts';
 import { forget } from '../src/sorting/acts/forget.ts';
-import { undoImport } from '../src/sources/acts/import.ts';
+import { undoImport } from '../src/sources/acts/undo.ts';
 import { ANA, type Letter, MIA, mbox } from '../src/store/files-for-tests.ts';
 import { bring, dumpOf, NOW, onEveryDatabase, sqliteHomes, written } from '../src/store/homes-for-tests.ts';
 import type { Home } from '../src/store/store.ts';

@@ -1,5 +1,6 @@
 /** How well a need finds the offer that meets it: npm run bench:giving */
 
+import { seeded } from '../../src/basics/seeded.ts';
 import { IndexOfLines } from '../../src/giving/index-of-lines.ts';
 import { COMPARINGS, type Comparing } from '../../src/giving/words.ts';
 import { distractors, LANGUAGES, type Language, pairs } from './sets.ts';
@@ -47,11 +48,7 @@ for (const [way, places] of placesByWay) {
 
 /** How far the difference of two ways may be chance: the pairs drawn anew 2,000 times. */
 const DRAWS = 2000;
-let state = 1;
-function chance(): number {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return state / 2 ** 32;
-}
+const chance = seeded(1);
 for (const [one, other] of [
   ['stems', 'words'],
   ['stems and synonyms', 'stems'],

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../../src/basics/seeded.ts';
+import { shuffled } from '../shuffled.ts';
 
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,7 +15,7 @@ export interface Pair {
 }
 
 /** Lines beside the pairs; in each language as many as its share of the pairs. */
-export const DISTRACTORS = 2000;
+const DISTRACTORS = 2000;
 
 const read = (name: string) =>
   readFileSync(join(import.meta.dirname, name), 'utf8')
@@ -38,17 +40,6 @@ export function distractors(): string[] {
     const second = lines.findIndex((line, i) => i > 0 && line.startsWith('#'));
     const [callings, circumstances] = [lines.slice(1, second), lines.slice(second + 1)];
     const combined = callings.flatMap((one) => circumstances.map((other) => `${one}, ${other}`));
-    return shuffled(combined, language.charCodeAt(0)).slice(0, many);
+    return shuffled(combined, seeded(language.charCodeAt(0))).slice(0, many);
   });
-}
-
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const all = [...items];
-  let state = seed;
-  for (let i = all.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = Math.floor((state / 2 ** 32) * (i + 1));
-    [all[i], all[j]] = [all[j]!, all[i]!];
-  }
-  return all;
 }

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 
-export interface Mutant {
+interface Mutant {
   readonly id: string;
   /** What no longer holds. */
   readonly says: string;

@@ -1,9 +1,9 @@
 /** Who is certainly one person, as Kith joins cards when it settles, with numbers in place of keys: a million cards have no time for texts. */
 
 import { cluster } from '../../src/people/cluster.ts';
-import { HandleVocabulary } from '../../src/people/handle-vocabulary.ts';
+import { HandleVocabulary } from '../../src/people/doubles/handle-vocabulary.ts';
+import { Lists } from '../../src/people/doubles/lists.ts';
 import { handleKey, type Likeness } from '../../src/people/index.ts';
-import { Lists } from '../../src/people/lists.ts';
 import { type Holder, joinsNobody } from '../../src/people/shared-handles.ts';
 
 /** For each record the number of the first one that is certainly the same person. */

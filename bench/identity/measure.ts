@@ -13,9 +13,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Blocks } from '../../src/people/blocks.ts';
-import { type Likeness, Profiles } from '../../src/people/profile.ts';
-import { type Double, learnWeights, proposeDoubles, type Weights } from '../../src/people/same-person.ts';
+import { Blocks } from '../../src/people/doubles/blocks.ts';
+import { type Likeness, Profiles } from '../../src/people/doubles/profile.ts';
+import { type Double, learnWeights, proposeDoubles, type Weights } from '../../src/people/doubles/same-person.ts';
 import { readPeople, readTruth } from './people-file.ts';
 import { febrlSet, groupsOf, isSame, type Known, truePairs } from './sets.ts';
 

@@ -1,8 +1,8 @@
 /** Reads what ../shared/bench/gen/gen-people.mjs writes. */
 
+import { grown, row } from '../../src/people/doubles/rows.ts';
+import { TextTable } from '../../src/people/doubles/text-table.ts';
 import type { Handle, Likeness } from '../../src/people/index.ts';
-import { grown, row } from '../../src/people/rows.ts';
-import { TextTable } from '../../src/people/text-table.ts';
 
 /** Columns by number. */
 const [ID, TRUTH, FIRST, LAST, EMAIL, PHONE, COMPANY, TITLE, CITY, URL] = [0, 1, 3, 4, 5, 6, 7, 8, 9, 10] as const;

@@ -1,5 +1,5 @@
 /**
- * What one new record costs among many: people kept in an index (src/people/doubles-index.ts), then a thousand more, one after another.
+ * What one new record costs among many: people kept in an index (src/people/doubles/doubles-index.ts), then a thousand more, one after another.
  * Prints one line of JSON. Run from the repository root:
  *
  *     node bench/identity/single.ts people.csv
@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { peakMegabytes } from '../../scripts/peak.ts';
-import { DoublesIndex } from '../../src/people/doubles-index.ts';
+import { DoublesIndex } from '../../src/people/doubles/doubles-index.ts';
 import { readPeople } from './people-file.ts';
 import { settled } from './sets.ts';
 

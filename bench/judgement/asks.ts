@@ -1,6 +1,6 @@
 /** Task asks: will somebody answer this question within a week? */
 
-import { ANSWER_WITHIN, type Archive, isQuestion, readArchive } from './lists/archive.ts';
+import { ANSWER_WITHIN, type Archive, isOver, isQuestion, readArchive } from './lists/archive.ts';
 import { AskFacts } from './lists/ask-facts.ts';
 import { layoutNumbers } from './lists/ask-layout.ts';
 import { wordFeatures } from './lists/ask-words.ts';
@@ -103,10 +103,6 @@ export function foretell(archive: Archive): readonly Said[] {
     facts.saw(message, messages[message.root] ?? message);
   }
   return said;
-}
-
-function isOver({ messages }: Archive, place: number, now: number): boolean {
-  return (messages[place]?.t ?? 0) + ANSWER_WITHIN <= now;
 }
 
 /**

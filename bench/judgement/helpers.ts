@@ -1,6 +1,6 @@
 /** Task helpers: who will answer this question? */
 
-import { ANSWER_WITHIN, type Archive, isQuestion, readArchive } from './lists/archive.ts';
+import { ANSWER_WITHIN, type Archive, answerersOf, isOver, isQuestion, readArchive } from './lists/archive.ts';
 import { type Candidate, FEATURES, HelperFacts, topicWords } from './lists/helper-facts.ts';
 import { Choice } from './lists/online.ts';
 import { figure, meanWithEnds } from './scores.ts';
@@ -82,10 +82,6 @@ export function foretell(archive: Archive): { readonly said: readonly Said[]; re
   return { said, weights: choice.weights() };
 }
 
-function isOver({ messages }: Archive, place: number, now: number): boolean {
-  return (messages[place]?.t ?? 0) + ANSWER_WITHIN <= now;
-}
-
 function ranked(candidates: readonly Candidate[], list: string, choice: Choice): Omit<Said, 'place'> {
   const scores = new Map(candidates.map(({ person, features }) => [person, choice.score(list, features)]));
   const people = candidates.map(({ person }) => person);
@@ -126,15 +122,4 @@ function tableOf(title: string, rows: readonly Said[], helped: ReadonlyMap<numbe
             line('**Kith**', ({ people }) => people),
           ],
   };
-}
-
-/** Who answered within the week, by place of the question. */
-function answerersOf({ messages }: Archive): ReadonlyMap<number, ReadonlySet<number>> {
-  const helped = new Map<number, Set<number>>();
-  for (const { root, person, t } of messages) {
-    const question = messages[root];
-    if (question === undefined || question.person === person || t > question.t + ANSWER_WITHIN) continue;
-    helped.set(root, (helped.get(root) ?? new Set()).add(person));
-  }
-  return helped;
 }

@@ -1,4 +1,6 @@
-/** How good chances were, with intervals. Pure: what looks like chance in the resampling is a counter. */
+/** How good chances were, with intervals. Pure. */
+
+import { seeded } from '../../src/basics/seeded.ts';
 
 /** Something was given a chance `p` in 0..1 and happened (1) or did not (0); rows of one `block` are no independent evidence. */
 export interface Foretold {
@@ -27,7 +29,7 @@ export function withIntervals(rows: readonly Foretold[], times = 200): Record<ke
   const blocks = [...new Set(rows.map(({ block }) => block))];
   const placeOf = new Map(blocks.map((block, i) => [block, i]));
   const places = Int32Array.from(order, ({ block }) => placeOf.get(block)!);
-  const next = numbers(7);
+  const next = seeded(7);
   const samples = Array.from({ length: times }, () => {
     const drawn = new Float64Array(blocks.length);
     for (let i = 0; i < blocks.length; i++) drawn[Math.floor(next() * blocks.length)]!++;
@@ -78,13 +80,4 @@ function weighedFigures(rows: readonly Foretold[], weights: Float64Array): Figur
   }
   const ece = said.reduce((sum, s, bin) => sum + Math.abs(s - came[bin]!), 0) / all;
   return { auc: wins / (yes * no), brier: brier / all, ece };
-}
-
-/** Numbers in 0..1, the same every time (a linear congruence, Numerical Recipes). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -72,7 +72,7 @@ function rowsOf(folder: string, part: keyof typeof PARTS): Row[] {
 }
 
 /** Lines of `src dst t [replied7]` parted by tabs; a line without a number for t is a header. */
-export function readRows(text: string): Row[] {
+function readRows(text: string): Row[] {
   const rows: Row[] = [];
   for (const line of text.split('\n')) {
     const [src, dst, t, replied] = line.trim().split(/[\t,; ]/);

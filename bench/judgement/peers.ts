@@ -1,6 +1,6 @@
 /** Simple ways to foretell the same, run beside: ridge logistic regressions on a few facts, fitted anew as outcomes come in. */
 
-import { fitLogistic } from '../../src/relationships/logistic.ts';
+import { fitLogistic } from './drawn-logistic.ts';
 
 /** Outcomes before the first fit, and how many more ask for the next. */
 const FIRST_FIT = 200;

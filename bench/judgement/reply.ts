@@ -60,7 +60,7 @@ export const reply: Task<Measured> = {
   measure: (folder, options) => measureReply(readNetwork(folder), options),
 };
 
-export function measureReply(network: Network, options: Options): Measured {
+function measureReply(network: Network, options: Options): Measured {
   const view = options.view === 'own' ? 'own' : 'community';
   const kept = JSON.parse(readFileSync(options.model || SHIPPED, 'utf8')) as Record<typeof view, KeptForest>;
   const said = foretellAll(network.mails, newAnswering(view, kept[view]), 'only' in options);

@@ -1,6 +1,9 @@
 /** Task survival: will anything pass between the two in the next days? And the gates of warmth. */
 
 import { DAY_SECONDS } from '../../src/relationships/fading.ts';
+import { type Foretold, figuresOf, short, withIntervals } from './metrics.ts';
+import { type Network, readNetwork } from './network.ts';
+import { LogisticPeer } from './peers.ts';
 import {
   refitStaying,
   SHIPPED_STAYING,
@@ -9,10 +12,7 @@ import {
   type StayFacts,
   stayChances,
   stayFacts,
-} from '../../src/relationships/survival.ts';
-import { type Foretold, figuresOf, short, withIntervals } from './metrics.ts';
-import { type Network, readNetwork } from './network.ts';
-import { LogisticPeer } from './peers.ts';
+} from './staying.ts';
 import type { Measured, Options, Table, Task } from './task.ts';
 import { type Seen, seenOn } from './ties.ts';
 

@@ -4,7 +4,7 @@ import { type Ground, tellingWords, weightsOf } from '../../src/asking/fit.ts';
 import { type Candidate, choose, mayBeAsked, nearnessOf } from '../../src/asking/whom.ts';
 import { type NeedWord, saidIn } from '../../src/giving/index.ts';
 import { expectedOf } from '../../src/relationships/index.ts';
-import { ANSWER_WITHIN, type Archive, isQuestion, readArchive, type Written } from './lists/archive.ts';
+import { ANSWER_WITHIN, type Archive, answerersOf, isQuestion, readArchive, type Written } from './lists/archive.ts';
 import { figure, meanWithEnds } from './scores.ts';
 import type { Table, Task } from './task.ts';
 
@@ -154,16 +154,6 @@ function tieOf(ties: Map<number, Map<number, Tie>>, owner: number, other: number
   const tie = own.get(other) ?? { exchanges: [], mine: 0, theirs: 0 };
   ties.set(owner, own.set(other, tie));
   return tie;
-}
-
-function answerersOf({ messages }: Archive): ReadonlyMap<number, ReadonlySet<number>> {
-  const answerers = new Map<number, Set<number>>();
-  for (const { root, person, t } of messages) {
-    const question = messages[root];
-    if (question === undefined || question.person === person || t > question.t + ANSWER_WITHIN) continue;
-    answerers.set(root, (answerers.get(root) ?? new Set()).add(person));
-  }
-  return answerers;
 }
 
 function shown(asked: readonly Asked[]): { tables: readonly Table[]; notes: readonly string[] } {

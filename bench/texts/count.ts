@@ -83,7 +83,7 @@ function laterThreads(): readonly Thread[] {
 }
 
 /** Rows the judge learns from: labels without words, no near misses marked. */
-export function learntRows(): readonly Row[] {
+function learntRows(): readonly Row[] {
   return (linesOf('learn.jsonl') as readonly Row[]).map((row) => {
     const { found } = row.labels.promise;
     const labels = { ...row.labels, promise: { found, what: null, due: null }, ask: { ...row.labels.ask, what: null } };
@@ -189,7 +189,7 @@ function twice(values: readonly string[]): readonly string[] {
 }
 
 /** The tables of README.md: sentences per language and finding (with / looks like it), and threads. */
-export function countTables(): string {
+function countTables(): string {
   const rows = PARTS.flatMap(rowsOf);
   const threads = [...PARTS.flatMap(threadsOf), ...laterThreads()];
   return [sentenceTable(rows), kindTable(rows), learntTable(learntRows()), threadTable(threads)].join('\n\n');

@@ -10,8 +10,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../../src/basics/seeded.ts';
 import { LANGUAGE_SLOTS, type PackedLanguages, SIGNS_WEIGHT, signsOfLanguage } from '../../src/reading/language.ts';
-import { seeded, shuffled } from './seeded.ts';
+import { shuffled } from '../shuffled.ts';
 
 /** `other`: languages with too few rows to be told from each other. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ca', 'ro', 'cs', 'tr', 'other'];

@@ -3,7 +3,9 @@
  * sentence has. Logistic regression by AdaGrad (Duchi, Hazan & Singer 2011), the last half of the rounds averaged.
  */
 
-import { seeded, shuffled } from './seeded.ts';
+import { seeded } from '../../src/basics/seeded.ts';
+import { shuffled } from '../shuffled.ts';
+
 /** Signs of one sentence: up to `words` its words, then what patterns say. */
 export interface Bag {
   readonly slots: Uint16Array;

@@ -79,8 +79,8 @@ function headFor(kind: FindingKind, rows: readonly Prepared[]): Head {
 }
 
 /** The sentence that says it most. */
-function best(head: Head, { bags }: Prepared, seesPatterns = true): number {
-  return Math.max(-9, ...bags.map((bag) => logOdds(head, bag, PATTERN_WEIGHT, seesPatterns)));
+function best(head: Head, { bags }: Prepared): number {
+  return Math.max(-9, ...bags.map((bag) => logOdds(head, bag, PATTERN_WEIGHT, true)));
 }
 
 // --- Left out ---------------------------------------------------------------------------------------------------------

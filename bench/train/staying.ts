@@ -1,13 +1,13 @@
 /**
- * `node bench/train/staying.ts`: prints the coefficients shipped in src/relationships/survival.ts, fitted on the first three
+ * `node bench/train/staying.ts`: prints the coefficients shipped in bench/judgement/staying.ts, fitted on the first three
  * fifths of each network in ../shared/corpora/judgement, each network weighing the same. `--without NAME` leaves one out.
  */
 
 import { join } from 'node:path';
 import { DAY_SECONDS } from '../../src/relationships/fading.ts';
-import { fitLogistic } from '../../src/relationships/logistic.ts';
-import { stayFacts } from '../../src/relationships/survival.ts';
+import { fitLogistic } from '../judgement/drawn-logistic.ts';
 import { readNetwork } from '../judgement/network.ts';
+import { stayFacts } from '../judgement/staying.ts';
 import { seenOn } from '../judgement/ties.ts';
 
 const CORPORA = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpora', 'judgement');

@@ -1,4 +1,5 @@
 import { DENSE, type Head, SLOTS, type TextFeatures } from '../../src/screening/heads.ts';
+import { shuffled } from '../shuffled.ts';
 
 export interface Example {
   readonly features: TextFeatures;
@@ -29,9 +30,9 @@ export function trainHead(examples: readonly Example[], pull: number): Head {
   const heat = { bias: TINY, slots: new Float64Array(SLOTS).fill(TINY), cues: new Float64Array(DENSE).fill(TINY) };
   const mean = { bias: 0, slots: new Float64Array(SLOTS), cues: new Float64Array(DENSE) };
   const random = seededRandom();
-  const order = [...examples];
+  let order = examples;
   for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     for (const example of order) learn(head, heat, example, pull, random);
     if (pass < KEPT_FROM) continue;
     mean.bias += head.bias;
@@ -84,13 +85,6 @@ function presentCues({ cues }: TextFeatures): number[] {
 /** As others' notes look to our lists: a share of the cues is not found. */
 export function withMissedCues(features: TextFeatures, share: number, random: () => number): TextFeatures {
   return { ...features, cues: features.cues.map((cue) => (cue === 1 && random() >= share ? 1 : 0)) };
-}
-
-function shuffle(order: Example[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
 }
 
 /** A linear congruence: enough to shuffle by, and the same everywhere. */

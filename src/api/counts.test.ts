@@ -300,16 +300,26 @@ describe('A meeting', () => {
     expect(await counted(files)).toEqual({ ...NONE, meetings: 1 });
   });
 
+  const mail = (id: string, at: string, from: string, method: string, lines: readonly string[]) =>
+    eml({
+      ...fromAna(id, at),
+      from,
+      headers: ['MIME-Version: 1.0', `Content-Type: text/calendar; method=${method}`],
+      text: ics(lines).replace('BEGIN:VEVENT', `METHOD:${method}\r\nBEGIN:VEVENT`),
+    });
+  const invitation = mail('inv', '2024-05-01T08:00:00Z', ANA, 'REQUEST', event(by, ana('NEEDS-ACTION')));
+  const answers = (answer: string) => mail('re', '2024-05-02T08:00:00Z', ANA, 'REPLY', event(by, ana(answer)));
+
+  test('is what two answers of one moment make of it, whichever was brought first', async () => {
+    const met = async (...given: readonly string[]) => {
+      const home = await homeWith({ 'a.eml': invitation });
+      for (const answer of given) await bring(home, [written({ 'b.eml': answers(answer) })]);
+      return (await whoIs(home, 'ana@silva.example', NOW)).counts.meetings;
+    };
+    expect(await met('ACCEPTED', 'DECLINED')).toBe(await met('DECLINED', 'ACCEPTED'));
+  });
+
   test('is known to have been by an answer that came by mail, before the invitation or after, and not to have been by a no', async () => {
-    const mail = (id: string, at: string, from: string, method: string, lines: readonly string[]) =>
-      eml({
-        ...fromAna(id, at),
-        from,
-        headers: ['MIME-Version: 1.0', `Content-Type: text/calendar; method=${method}`],
-        text: ics(lines).replace('BEGIN:VEVENT', `METHOD:${method}\r\nBEGIN:VEVENT`),
-      });
-    const invitation = mail('inv', '2024-05-01T08:00:00Z', ANA, 'REQUEST', event(by, ana('NEEDS-ACTION')));
-    const answers = (answer: string) => mail('re', '2024-05-02T08:00:00Z', ANA, 'REPLY', event(by, ana(answer)));
     for (const [answer, meetings] of [
       ['ACCEPTED', 1],
       ['DECLINED', 0],

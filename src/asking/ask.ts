@@ -1,6 +1,6 @@
 /** An ask of the owner's, as the notebook keeps it. Read here and nowhere else: an old or foreign value is no reason to fail. */
 
-import { cut, storable } from '../basics/text.ts';
+import { fieldsOf, lineIn, momentIn } from '../basics/fields.ts';
 import { isDay } from '../basics/when.ts';
 import { ASK_SIZES, type AskOutcome, type AskSize } from '../relationships/index.ts';
 
@@ -56,38 +56,31 @@ const LONGEST_NODE = 2000;
 
 /** Null where the value is no ask. */
 export function parseAsk(value: string): Ask | null {
-  const { what, by, size, closedAt, came } = fieldsOf(value);
-  const line = lineOf(what, LONGEST_WHAT);
+  const { what, by, size, closedAt, came } = fieldsOf(value) ?? {};
+  const line = lineIn(what, LONGEST_WHAT);
   if (line === null) return null;
   return {
     what: line,
     by: isDay(by) ? by : null,
     size: ASK_SIZES.find((one) => one === size) ?? 'minutes',
-    closedAt: momentOf(closedAt),
-    came: lineOf(came, LONGEST_CAME),
+    closedAt: momentIn(closedAt),
+    came: lineIn(came, LONGEST_CAME),
   };
 }
 
 export function parseAsked(value: string): Asked {
-  const { ending, pointedTo, toldAt, story } = fieldsOf(value);
+  const { ending, pointedTo, toldAt, story } = fieldsOf(value) ?? {};
   return {
     ending: ENDINGS.find((one) => one === ending) ?? null,
-    pointedTo: lineOf(pointedTo, LONGEST_NAME),
-    toldAt: momentOf(toldAt),
-    story: lineOf(story, LONGEST_NAME),
+    pointedTo: lineIn(pointedTo, LONGEST_NAME),
+    toldAt: momentIn(toldAt),
+    story: lineIn(story, LONGEST_NAME),
   };
 }
 
 /** By whom somebody was named: the node of the one who pointed to them. */
 export function parseNamed(value: string): string | null {
-  return lineOf(fieldsOf(value).by, LONGEST_NODE);
-}
-
-/** One line of text; null where there is none. */
-export function lineOf(value: unknown, most: number): string | null {
-  if (typeof value !== 'string') return null;
-  const line = storable(cut(value, most)).replace(/\s+/gu, ' ').trim();
-  return line === '' ? null : line;
+  return lineIn(fieldsOf(value)?.by, LONGEST_NODE);
 }
 
 /** "good-word" as it is typed in a command; undefined when it is no size. */
@@ -100,17 +93,4 @@ export function sizeNamed(text: string): AskSize | undefined {
 export function endingNamed(text: string): Ending | undefined {
   const plain = text.trim().toLowerCase().replaceAll('-', ' ');
   return ENDINGS.find((one) => one === plain);
-}
-
-function momentOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
-}
-
-function fieldsOf(value: string): Readonly<Record<string, unknown>> {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -20,7 +20,7 @@ export function tellingWords(what: string): NeedWord[] {
 }
 
 /** Where a word was found, from what tells most of help with it to what tells least. */
-export const GROUND_KINDS = ['pointed', 'helped', 'story', 'offer', 'organisation', 'card', 'note', 'letter'] as const;
+const GROUND_KINDS = ['pointed', 'helped', 'story', 'offer', 'organisation', 'card', 'note', 'letter'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 /** How much a word tells: who did it can; who wrote of it may know somebody who can. */

@@ -1,7 +1,7 @@
 /** What became of the owner's asks of one person: what they confirmed themself, and what past letters show. */
 
 import type { AskOutcome, AskSize, Dossier, PastAsk, Told } from '../relationships/index.ts';
-import { DAY, isAsk, isGift } from '../relationships/index.ts';
+import { DAY, isAsk, isGift, isWordOfTheirs, sizeOfAsk } from '../relationships/index.ts';
 import type { Ending } from './ask.ts';
 
 /** An ask of this person that the notebook tells of. */
@@ -19,14 +19,12 @@ const SILENCE = 30 * DAY;
 /** The letter with a noted ask leaves about the day it is noted. */
 const SAME_ASK = 3 * DAY;
 
-const SIZE_BY_DETAIL: Readonly<Record<string, AskSize>> = { small: 'minutes', medium: 'hour', large: 'good word' };
-
 /** Oldest first. What letters leave unclear is left out: it says nothing for or against anybody. */
 export function pastAsks(dossier: Dossier, noted: readonly NotedAsk[]): PastAsk[] {
   const fromLetters = askLetters(dossier).flatMap((ask): PastAsk[] => {
     if (noted.some((one) => Math.abs(one.at - ask.at) <= SAME_ASK)) return [];
     const outcome = outcomeOf(ask, dossier);
-    const size = ask.kind === 'introduction' ? 'good word' : (SIZE_BY_DETAIL[ask.detail ?? ''] ?? 'minutes');
+    const size = ask.kind === 'introduction' ? 'good word' : sizeOfAsk(ask);
     return outcome === null ? [] : [{ interactionId: ask.interactionId, at: ask.at, size, outcome }];
   });
   const own = noted.map(({ at, size, ending }) => ({
@@ -44,7 +42,7 @@ export function giftsOf({ told }: Dossier): number[] {
 }
 
 /** Help of theirs with the words that tell with what: their own, and those of the ask it may have answered. */
-export interface HelpGiven {
+interface HelpGiven {
   readonly interactionId: number;
   readonly at: number;
   readonly quote: string;
@@ -74,8 +72,7 @@ function askLetters({ told, rows }: Dossier): Told[] {
 }
 
 function isWord(row: Dossier['rows'][number], after: number, until: number): boolean {
-  const isTheirs = row.way === 'them' && row.manner === 'personal';
-  return (isTheirs || (row.kind === 'meeting' && row.way === 'both')) && row.at > after && row.at <= until;
+  return isWordOfTheirs(row) && row.at > after && row.at <= until;
 }
 
 /** What followed an ask; null where what followed does not tell. */

@@ -7,17 +7,6 @@
  * Start with ask.ts, then whom.ts; plea.ts stands alone.
  */
 
-export type { Recognised } from './answer.ts';
-export {
-  type Ask,
-  type Asked,
-  ENDINGS,
-  type Ending,
-  endingNamed,
-  LONGEST_CAME,
-  LONGEST_WHAT,
-  sizeNamed,
-} from './ask.ts';
-export { PLEA_WAYS, type Plea, type PleaLine, pleaOf } from './plea.ts';
-export type { Suggestion } from './whom.ts';
+export { ENDINGS, endingNamed, LONGEST_CAME, LONGEST_WHAT, sizeNamed } from './ask.ts';
+export { PLEA_WAYS, type Plea, pleaOf } from './plea.ts';
 export { SIZE_WORDS } from './words.ts';

@@ -7,12 +7,14 @@ import {
   giftWords,
   isAsk,
   type Judgement,
+  oncePerLetter,
   onDay,
   sentencesOf,
   shortened,
   type Told,
   times,
 } from '../relationships/index.ts';
+import { isMeetingOfBoth } from '../timeline/index.ts';
 import { phrasesIn } from './phrases.ts';
 
 export interface PleaLine {
@@ -117,8 +119,7 @@ function historyOf(dossier: Dossier, judgement: Judgement, ask: Told, isPattern:
 }
 
 function asksBefore({ told }: Dossier, ask: Told): Told[] {
-  const asks = told.filter((one) => one.by === 'them' && isAsk(one) && one.at < ask.at);
-  return [...new Map(asks.map((one) => [one.interactionId, one])).values()];
+  return oncePerLetter(told.filter((one) => one.by === 'them' && isAsk(one) && one.at < ask.at));
 }
 
 /** What they gave, thanked for and asked after, what the owner could do for them, and that they met; the newest of each. */
@@ -127,7 +128,7 @@ function goodBetween(dossier: Dossier, { helped }: Judgement, ask: Told): PleaLi
   const newest = (fits: (one: Told) => boolean) => told.findLast((one) => one.at < ask.at && fits(one));
   const line = (one: Told | undefined, words: (quote: string, day: string) => string): PleaLine[] =>
     one ? [{ words: words(`“${shortened(one.quote)}”`, onDay(one.at, now)), rests: [one.interactionId] }] : [];
-  const meetings = rows.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.at < ask.at);
+  const meetings = rows.filter((row) => isMeetingOfBoth(row) && row.at < ask.at);
   const lastMeeting = meetings.at(-1);
   const gift = helped.findLast((one) => one.at < ask.at);
   return [

@@ -4,7 +4,7 @@ import type { Ask, Asked } from './ask.ts';
 export const MOST_SUGGESTED = 3;
 
 /** Somebody who was asked, with how they are called. */
-export interface AskedPerson extends Asked {
+interface AskedPerson extends Asked {
   readonly name: string;
 }
 

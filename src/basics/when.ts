@@ -11,6 +11,11 @@ export interface When {
 
 export const UNKNOWN_WHEN: When = { at: null, precision: 'unknown' };
 
+/** "2026-06-03", UTC. */
+export function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /** Of the calendar, January first. */
 export const MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');

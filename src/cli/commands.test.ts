@@ -148,6 +148,12 @@ describeBuilt('A command', () => {
     expect(await json(z.array(shapes.personLineShape), ['people'], own)).toEqual([]);
   });
 
+  test('people says that nobody is there only where nothing was brought', async () => {
+    expect((await kith(['people'], { home: freshFolder() })).out).toContain('Nobody yet.');
+    const nobody = (await kith(['people', '--circle', 'no such circle'], { home })).out;
+    expect(nobody).toBe('Nobody stands here. Others: kith people --kind known, met or seen.\n');
+  });
+
   test('dump writes JSON lines', async () => {
     const { out } = await kith(['dump'], { home });
     expect(

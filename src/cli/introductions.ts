@@ -5,6 +5,7 @@ import type { BriefingShown, IntroductionLine, IntroductionShown, MeetingLine } 
 import { keepFound, rememberByHand, unkeepFound } from '../introducing/acts/found.ts';
 import { answer, ask, beginBetween, beginReaching, putAway, sent, tellHow } from '../introducing/acts/steps.ts';
 import { SAID } from '../introducing/index.ts';
+import { inSeries } from '../meetings/index.ts';
 import type { Call } from './actions.ts';
 import { beginsWords } from './clock.ts';
 import { preparedLines } from './draft.ts';
@@ -105,7 +106,7 @@ export async function rest(call: Call, id: string): Promise<void> {
 export async function listMeetings(call: Call): Promise<void> {
   const all = await comingMeetings(call.home, call.now);
   call.show(all, () => [
-    ...all.coming.map(meetingWords),
+    ...inSeries(all.coming).map(([next, ...later]) => `${meetingWords(next!)}${againWords(later)}`),
     ...all.been.map((one) => `${meetingWords(one)}\n    Just past: kith note '${one.note}…'`),
     'That is all.',
   ]);
@@ -114,6 +115,13 @@ export async function listMeetings(call: Call): Promise<void> {
 function meetingWords(one: MeetingLine): string {
   const guests = one.guests.map((guest) => guest.name).join(', ');
   return `${one.id}  ${beginsWords(one)}  ${[one.title, guests].filter(Boolean).join(': ')}${one.others ? ' and others' : ''}`;
+}
+
+/** ", again 8 times until 2026-12-15". */
+function againWords(later: readonly MeetingLine[]): string {
+  const last = later.at(-1);
+  if (!last) return '';
+  return `, again ${later.length === 1 ? 'on' : `${later.length} times until`} ${last.at.slice(0, 10)}`;
 }
 
 const TOLD: readonly (readonly [keyof Omit<BriefingShown, 'guest' | 'both' | 'returnsTo'>, string])[] = [

@@ -2,7 +2,7 @@
 
 import { peopleOf, personOf, searchEverything, timelineOf } from '../api/ask.ts';
 import { findPerson } from '../people/acts/find.ts';
-import type { people } from '../store/store.ts';
+import { keepers, type people } from '../store/store.ts';
 import type { Call } from './actions.ts';
 import * as print from './print.ts';
 import { accepted, refuse } from './refused.ts';
@@ -21,9 +21,16 @@ export async function listPeople(call: Call, query: string | undefined): Promise
     circle: circle === undefined ? null : String(circle),
     limit: most,
   });
-  const nobody =
-    query === undefined ? 'Nobody yet. kith import PATH brings in what you have.' : `Nobody here goes with "${query}".`;
-  call.show(found.people, () => print.orElse(print.personLines(found.people), nobody));
+  const isNew = await keepers.isEmpty(call.home.db, call.home.owner);
+  call.show(found.people, () => print.orElse(print.personLines(found.people), nobodyWords(query, isNew)));
+}
+
+/** Who brought a mailbox is not told to bring something. */
+function nobodyWords(query: string | undefined, isNew: boolean): string {
+  if (query !== undefined) return `Nobody here goes with "${query}".`;
+  return isNew
+    ? 'Nobody yet. kith import PATH brings in what you have.'
+    : 'Nobody stands here. Others: kith people --kind known, met or seen.';
 }
 
 export async function showPerson(call: Call, who: string): Promise<void> {

@@ -6,8 +6,6 @@ export interface Outcome {
 
 /** Of the times that about this was said, how often it came true. */
 export interface Bin {
-  readonly low: number;
-  readonly high: number;
   readonly count: number;
   readonly said: number;
   readonly happened: number;
@@ -47,8 +45,6 @@ function binOf(outcomes: readonly Outcome[], index: number): Bin {
   const count = inside.length;
   const mean = (sum: number) => (count === 0 ? 0 : sum / count);
   return {
-    low: index / BINS,
-    high: (index + 1) / BINS,
     count,
     said: mean(inside.reduce((sum, { p }) => sum + p, 0)),
     happened: mean(inside.filter(({ happened }) => happened).length),

@@ -5,33 +5,22 @@ export interface Estimate {
   /** "very likely", "could go either way", or that it is too early to say. */
   readonly words: string;
   readonly isTooEarly: boolean;
-  /** The middle four fifths of what is believed, 0..1. For measuring; no surface shows it as digits. */
-  readonly low: number;
-  readonly high: number;
-  /** Outcomes it rests on. */
-  readonly count: number;
-  /** Ids of the interactions behind them. */
+  /** Ids of the interactions it rests on, one for each outcome. */
   readonly restsOn: readonly number[];
-  /** What would make it say something else. */
-  readonly wouldChange: string;
 }
 
 /** Below two outcomes there are only facts (judgement.md, principle 1). */
 export const LEAST_OUTCOMES = 2;
-/** A belief wider than this says nothing worth hearing: .4 of the whole (judgement.md §2). */
+/** A belief whose middle four fifths are wider than this says nothing worth hearing: .4 of the whole (judgement.md §2). */
 const WIDEST = 0.4;
-/** The part of the belief that `low` and `high` enclose. */
 const ENCLOSED = 0.8;
 
 export const TOO_EARLY = 'too early to say';
 
-export function estimate(
-  belief: Beta,
-  rests: { readonly count: number; readonly restsOn: readonly number[]; readonly wouldChange: string },
-): Estimate {
+export function estimate(belief: Beta, restsOn: readonly number[]): Estimate {
   const [low, high] = middle(belief, ENCLOSED);
-  const isTooEarly = rests.count < LEAST_OUTCOMES || high - low > WIDEST;
-  return { words: isTooEarly ? TOO_EARLY : oddsInWords(betaMean(belief)), isTooEarly, low, high, ...rests };
+  const isTooEarly = restsOn.length < LEAST_OUTCOMES || high - low > WIDEST;
+  return { words: isTooEarly ? TOO_EARLY : oddsInWords(betaMean(belief)), isTooEarly, restsOn };
 }
 
 /** Odds as a person would say them (judgement.md §2). */

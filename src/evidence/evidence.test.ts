@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { oddsInWords } from './estimate.ts';
 import {
   type Beta,
   betaBelow,
@@ -9,7 +10,6 @@ import {
   estimate,
   middle,
   notSeen,
-  oddsInWords,
   reasonsToSay,
   reliability,
   type Signal,
@@ -137,14 +137,14 @@ describe('Beliefs about a share', () => {
 });
 
 describe('An estimate', () => {
-  const rests = { restsOn: [7], wouldChange: 'another answer' };
   test.each([
     ['one outcome is a fact, not a tendency', { yes: 9, no: 1 }, 1, TOO_EARLY],
     ['a wide belief says nothing', { yes: 1.2, no: 1.4 }, 2, TOO_EARLY],
     ['many answers make it very likely', { yes: 18, no: 2 }, 18, 'very likely'],
     ['as many silences as answers leave it open', { yes: 12, no: 12 }, 22, 'could go either way'],
   ])('%s', (_, belief, count, words) => {
-    expect(estimate(belief, { count, ...rests }).words).toBe(words);
+    const restsOn = Array.from({ length: count }, (_, i) => i);
+    expect(estimate(belief, restsOn).words).toBe(words);
   });
 
   test('never says odds in digits', () => {

@@ -7,20 +7,12 @@
  */
 export type { Advice } from './advice.ts';
 export { type Beta, betaBelow, betaMean, betaQuantile, logGamma, middle } from './beta.ts';
-export {
-  type Bin,
-  calibrationSentences,
-  type Outcome,
-  type Reliability,
-  reliability,
-  type Voice,
-} from './calibration.ts';
-export { type Estimate, estimate, LEAST_OUTCOMES, oddsInWords, TOO_EARLY } from './estimate.ts';
-export { cannotTell, notSeen, type Saw, type Signal, type SignalRule, seen } from './signal.ts';
+export { calibrationSentences, type Outcome, type Reliability, reliability } from './calibration.ts';
+export { type Estimate, estimate, LEAST_OUTCOMES, TOO_EARLY } from './estimate.ts';
+export { cannotTell, notSeen, type Signal, type SignalRule, seen } from './signal.ts';
 export {
   type Contribution,
   logit,
-  MOST_SAID,
   probability,
   reasonsToSay,
   type Weighed,

@@ -1,3 +1,4 @@
+import { isDay } from '../basics/when.ts';
 import { DAY, onDay, shortened } from '../relationships/index.ts';
 import type { Brings, Later } from './written.ts';
 
@@ -67,7 +68,7 @@ export function bringsInWords(brings: Brings, now: number): string {
 export function bringsFrom(text: string): Brings | null {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line === '') return null;
-  if (/^\d{4}-\d\d-\d\d$/.test(line)) return Number.isNaN(Date.parse(line)) ? null : { by: 'day', day: line };
+  if (/^\d{4}-\d\d-\d\d$/.test(line)) return isDay(line) ? { by: 'day', day: line } : null;
   return /^(?:(?:the )?(?:next )?meeting)$/i.test(line) ? { by: 'meeting' } : { by: 'word', word: line };
 }
 

@@ -1,13 +1,14 @@
 import {
-  type AskSize,
   DAY,
   type Dossier,
   type GiftSort,
-  giftsBy,
   helping,
+  helpReceived,
   isAsk,
   isGiver,
+  oncePerLetter,
   type PastAsk,
+  sizeOfAsk,
   sortOfGift,
   USUAL,
 } from '../relationships/index.ts';
@@ -25,13 +26,12 @@ export interface HelpOfTheirs {
 
 /** A help so long after an ask came because of it. */
 const ANSWERS_ASK = 30 * DAY;
-const SIZES: Readonly<Record<string, AskSize>> = { small: 'minutes', medium: 'hour', large: 'good word' };
 
 /** What they did for the owner, newest first; one act a letter. */
-export function helpsOfTheirs({ told }: Dossier): HelpOfTheirs[] {
-  const gifts = giftsBy('them', told);
+export function helpsOfTheirs(dossier: Dossier): HelpOfTheirs[] {
+  const { told } = dossier;
   const thanks = told.filter((one) => one.by === 'me' && one.kind === 'thanks').map(({ at }) => at);
-  return [...new Map(gifts.map((one) => [one.interactionId, one])).values()]
+  return helpReceived(dossier)
     .map((gift) => {
       const { interactionId, at, quote, what } = gift;
       const thankedAt = thanks.find((when) => when >= at) ?? null;
@@ -53,11 +53,12 @@ export function isRememberedAsGiver(dossier: Dossier): boolean {
 /** The owner's asks as letters tell them, each with what came of it; what cannot be told is left open. */
 function asksOfMine({ told, now }: Dossier, helps: readonly HelpOfTheirs[]): PastAsk[] {
   const asks = told.filter((one) => one.by === 'me' && isAsk(one));
-  return [...new Map(asks.map((one) => [one.interactionId, one])).values()].map(({ interactionId, at, detail }) => {
+  return oncePerLetter(asks).map((ask) => {
+    const { interactionId, at } = ask;
     const within = (when: number) => when >= at && when <= at + ANSWERS_ASK;
     const declined = told.find((one) => one.by === 'them' && one.kind === 'decline' && within(one.at));
     const heard = told.some((one) => one.by === 'them' && within(one.at));
-    const size = SIZES[detail ?? ''] ?? 'minutes';
+    const size = sizeOfAsk(ask);
     if (helps.some((help) => within(help.at))) return { interactionId, at, size, outcome: 'helped' };
     if (declined) return { interactionId, at, size, outcome: declined.detail === 'too-busy' ? 'too busy' : 'declined' };
     return { interactionId, at, size, outcome: heard || now < at + ANSWERS_ASK ? 'open' : 'silence' };

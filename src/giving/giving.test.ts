@@ -182,6 +182,7 @@ describe('A kept help', () => {
     ['the next meeting', { by: 'meeting' }],
     [' job  fair ', { by: 'word', word: 'job fair' }],
     ['  ', null],
+    ['2027-02-30', null],
   ])('is brought back by what was typed: %s', (text, brings) => {
     expect(bringsFrom(text)).toEqual(brings);
   });

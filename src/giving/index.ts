@@ -8,9 +8,9 @@
  */
 export { storyInWords } from './chain.ts';
 export { bringsInWords } from './due.ts';
-export { GROUNDS, type Ground, groundInWords } from './fit.ts';
+export { GROUNDS, groundInWords } from './fit.ts';
 export { rarity } from './index-of-lines.ts';
 export { type NeedWord, needWords, type Said, saidIn } from './need.ts';
 export { PROPOSED } from './proposed.ts';
-export { DIRECTIONS, type Direction, STORY_ROLE, type Story } from './story.ts';
-export { type Brings, type Circle, type Later, LONGEST_NAME, LONGEST_WORDS, readValue, writeValue } from './written.ts';
+export { DIRECTIONS, STORY_ROLE } from './story.ts';
+export { LONGEST_NAME, LONGEST_WORDS, readValue, writeValue } from './written.ts';

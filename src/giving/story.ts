@@ -1,4 +1,4 @@
-import { textOf } from './line.ts';
+import { type Fields, lineIn } from '../basics/fields.ts';
 
 export const DIRECTIONS = ['received', 'given'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -25,8 +25,8 @@ const LONGEST = 1000;
 /** Milliseconds: years 1 to 9999, as far as a date can be written. */
 const FARTHEST = 253_402_300_799_999;
 
-export function parseStory(fields: Readonly<Record<string, unknown>>): Story | null {
-  const what = textOf(fields.what, LONGEST);
+export function parseStory(fields: Fields): Story | null {
+  const what = lineIn(fields.what, LONGEST);
   const direction = DIRECTIONS.find((one) => one === fields.direction);
   const { at } = fields;
   if (what === null || !direction || typeof at !== 'number' || !(Math.abs(at) <= FARTHEST)) return null;
@@ -35,8 +35,8 @@ export function parseStory(fields: Readonly<Record<string, unknown>>): Story | n
     direction,
     what,
     at,
-    grewFrom: textOf(grewFrom, 200),
-    quote: textOf(quote, LONGEST),
-    letter: textOf(letter, 200),
+    grewFrom: lineIn(grewFrom, 200),
+    quote: lineIn(quote, LONGEST),
+    letter: lineIn(letter, 200),
   };
 }

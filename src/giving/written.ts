@@ -1,11 +1,11 @@
 /** What the leaves of giving say, as they are kept. Read here and nowhere else: an old or foreign value is no reason to fail. */
 
+import { type Fields, fieldsOf, lineIn } from '../basics/fields.ts';
 import { isDay } from '../basics/when.ts';
-import { textOf } from './line.ts';
 import { parseStory, type Story } from './story.ts';
 
 /** What one of my people looks for or has to give, in their words. Without a person on the leaf it is the owner's own. */
-export interface Wish {
+interface Wish {
   readonly words: string;
   /** The sentence of their letter it was found in; null when it was typed. */
   readonly quote: string | null;
@@ -42,8 +42,7 @@ export const GIVING_SORTS = ['need', 'offer', 'later', 'story', 'circle'] as con
 /** What a leaf of this sort says; null where it says nothing that can be read. */
 export function readValue<S extends GivingSort>(sort: S, value: string): Values[S] | null {
   const read = READERS[sort] as (fields: Fields) => Values[S] | null;
-  const fields = fieldsOf(value);
-  return fields === null ? null : read(fields);
+  return read(fieldsOf(value) ?? {});
 }
 
 /** The leaf's value as it is kept. */
@@ -51,39 +50,28 @@ export function writeValue<S extends GivingSort>(_sort: S, value: Values[S]): st
   return JSON.stringify(value);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const READERS: { readonly [S in GivingSort]: (fields: Fields) => Values[S] | null } = {
   need: wish,
   offer: wish,
   later,
   story: parseStory,
   circle: ({ name }) => {
-    const words = textOf(name, LONGEST_NAME);
+    const words = lineIn(name, LONGEST_NAME);
     return words === null ? null : { name: words };
   },
 };
 
 function wish({ words, quote, letter }: Fields): Wish | null {
-  const text = textOf(words, LONGEST_WORDS);
-  return text === null ? null : { words: text, quote: textOf(quote, LONGEST_WORDS), letter: textOf(letter, 200) };
+  const text = lineIn(words, LONGEST_WORDS);
+  return text === null ? null : { words: text, quote: lineIn(quote, LONGEST_WORDS), letter: lineIn(letter, 200) };
 }
 
 function later({ help, brings }: Fields): Later | null {
-  const text = textOf(help, LONGEST_WORDS);
+  const text = lineIn(help, LONGEST_WORDS);
   const { by, day, word } = (brings ?? {}) as Fields;
   if (text === null) return null;
-  const said = textOf(word, LONGEST_NAME);
+  const said = lineIn(word, LONGEST_NAME);
   if (by === 'day' && isDay(day)) return { help: text, brings: { by, day } };
   if (by === 'word' && said !== null) return { help: text, brings: { by, word: said } };
   return { help: text, brings: { by: 'meeting' } };
-}
-
-function fieldsOf(value: string): Fields | null {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Fields) : null;
-  } catch {
-    return null;
-  }
 }

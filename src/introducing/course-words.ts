@@ -2,7 +2,7 @@ import { dayOfMonth } from '../basics/when.ts';
 import { calledOf } from '../people/index.ts';
 import { onDay } from '../relationships/index.ts';
 import type { Course } from './course.ts';
-import type { Introduction, Side } from './leaf.ts';
+import { type Introduction, type Side, sideOf } from './leaf.ts';
 
 /** What an introduction is, in one sentence that says nothing of what anybody answered. */
 export function aboutIntroduction(one: Introduction, now: number): string {
@@ -23,10 +23,10 @@ export function aboutIntroduction(one: Introduction, now: number): string {
 /** What comes next, said to the owner alone; a no is told as what it is, a moment that did not suit. */
 export function nextWords(one: Introduction, { step, awaited, next, helper }: Course, now: number): string {
   const called = (side: Side | null) => (side ? calledOf(side.name) : 'they');
-  const other = one.sides.find((side) => side.role === 'other') ?? null;
+  const other = sideOf(one, 'other');
   switch (step) {
     case 'ask':
-      if (next?.role === 'second') return `${called(first(one))} would like to. Now ask ${called(next)}.`;
+      if (next?.role === 'second') return `${called(sideOf(one, 'first'))} would like to. Now ask ${called(next)}.`;
       return next ? `Ask ${called(next)} first; nobody else hears of it.` : 'One person is asked at a time.';
     case 'wait':
       return `You asked ${called(awaited)} ${onDay(awaited?.asked?.at ?? now, now)}. No word until ${dayOfMonth(awaited?.asked?.until ?? now)} is a no, and that is fine.`;
@@ -49,10 +49,6 @@ function ended(one: Introduction): string {
   if (one.sort === 'remembered') return '';
   if (one.went !== null) return 'It took place.';
   return one.restsAt === null ? 'It was not possible just now. There may be another time.' : 'It rests.';
-}
-
-function first(one: Introduction): Side | null {
-  return one.sides.find((side) => side.role === 'first') ?? null;
 }
 
 function together(names: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { Asked, Introduction, Side } from './leaf.ts';
+import { DAY } from '../relationships/index.ts';
+import { type Asked, type Introduction, type Side, sideOf } from './leaf.ts';
 
 /**
  * Where an introduction stands. `ask`: somebody is to be asked. `wait`: somebody was asked. `other`: the introducer said
@@ -18,7 +19,6 @@ export interface Course {
   readonly helper: Side | null;
 }
 
-const DAY = 86_400_000;
 /** Introducers asked for one introduction, one after another (product.md, journey 7; more would be asking around). */
 export const MOST_INTRODUCERS = 3;
 /** Silence is a no after this at the latest. */
@@ -26,7 +26,7 @@ export const LONGEST_SILENCE = 30 * DAY;
 /** Nobody's silence is a no before this, however soon they usually answer (the guard waits as long). */
 const LEAST_SILENCE = 7 * DAY;
 /** After so long one asks how it went. */
-export const ASKS_AFTER = 30 * DAY;
+const ASKS_AFTER = 30 * DAY;
 
 export function courseOf(one: Introduction, now: number): Course {
   if (one.sort === 'remembered' || one.restsAt !== null || one.went !== null) return at('ended');
@@ -38,7 +38,7 @@ function reaching(one: Introduction, now: number): Course {
   const introducers = one.sides.filter(({ role }) => role === 'introducer');
   const helper = helperOf(one, now);
   if (helper) {
-    const other = one.sides.find(({ role }) => role === 'other') ?? null;
+    const other = sideOf(one, 'other');
     const state = answerTo(other?.asked ?? null, now);
     if (state === 'open') return at('other', { awaited: other, helper });
     return at(state === 'yes' ? 'write' : 'ended', { helper });
@@ -51,7 +51,7 @@ function reaching(one: Introduction, now: number): Course {
 /** The second is asked only after the first said yes, so that a no of either is seen by nobody but the owner. */
 function bringing(one: Introduction, now: number): Course {
   for (const role of ['first', 'second'] as const) {
-    const side = one.sides.find((each) => each.role === role);
+    const side = sideOf(one, role);
     if (!side) return at('ended');
     const state = answerTo(side.asked, now);
     if (state === null) return at('ask', { next: side });

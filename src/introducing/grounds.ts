@@ -4,6 +4,8 @@
  * judgement.md §6. The numbers order; none is ever shown.
  */
 
+import { DAY } from '../relationships/index.ts';
+
 export const GROUNDS = ['introduced', 'wrote', 'met', 'words', 'noted', 'letter', 'company', 'speaks of'] as const;
 /**
  * `introduced`: they stood together in an introduction. `wrote`: one wrote to the other, few beside them. `met`: both were at a meeting.
@@ -58,7 +60,6 @@ export interface Introducer<Id> {
   readonly asked: readonly number[];
 }
 
-const DAY = 86_400_000;
 /** How much one earlier request weighs on somebody, and the days in which it weighs half (judgement.md §6). */
 const BURDEN = 0.7;
 const BURDEN_HALF_LIFE = 30 * DAY;

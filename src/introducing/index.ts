@@ -7,15 +7,6 @@
  * owner alone. It never looks at other people's contacts, only at the owner's own letters. Start with leaf.ts, then course.ts.
  */
 
-export { answerTo, courseOf, STEPS, type Step } from './course.ts';
+export { answerTo, courseOf, STEPS } from './course.ts';
 export { aboutIntroduction, nextWords } from './course-words.ts';
-export {
-  INTRODUCTION_SORTS,
-  type Introduction,
-  introductionOf,
-  LONGEST_WORDS,
-  ROLES,
-  type Role,
-  SAID,
-  type Side,
-} from './leaf.ts';
+export { INTRODUCTION_SORTS, type Introduction, LONGEST_WORDS, ROLES, SAID } from './leaf.ts';

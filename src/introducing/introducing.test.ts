@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, awaitedUntil, courseOf, freeFrom, type Step } from './course.ts';
+import { answerTo, awaitedUntil, courseOf, freeFrom, STEPS, type Step } from './course.ts';
 import { bySort, GROUNDS, type Ground, heard, type Introducer, pathOf, surest } from './grounds.ts';
-import { type Asked, type Introduction, introductionOf, type Side } from './leaf.ts';
+import { type Asked, INTRODUCTION_SORTS, type Introduction, introductionOf, type Side } from './leaf.ts';
 import { companyNames, nameInText, overlap, sentenceWith } from './mentions.ts';
 import { askIntroducer, askOneOfTwo, introduceTwo, tellIntroducer, writeToOther } from './words.ts';
 
@@ -211,13 +211,21 @@ describe('The same company', () => {
 
 describe('What the notebook says', () => {
   test('is read whatever stands there', () => {
+    const anything = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.jsonValue({ maxDepth: 2 }));
+    const fields = ['why', 'company', 'byMe', 'sentAt', 'went', 'restsAt', 'found', 'unknown'];
+    const value = fc.tuple(
+      fc.constantFrom(...INTRODUCTION_SORTS, 'another'),
+      fc.dictionary(fc.constantFrom(...fields), anything),
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), fc.oneof(fc.string(), fc.json()), (value, row) => {
+      fc.property(value, fc.oneof(fc.string(), fc.json()), ([sort, said], row) => {
         const people = [{ node: 'email:a@example.org', role: 'other', name: 'A', value: row, personId: null }];
-        const read = introductionOf({ id: 1, at: NOW, value, people });
-        if (read) courseOf(read, NOW);
+        const read = introductionOf({ id: 1, at: NOW, value: JSON.stringify({ ...said, sort }), people });
+        expect(read === null).toBe(sort === 'another');
+        if (read) expect(STEPS).toContain(courseOf(read, NOW).step);
       }),
     );
+    expect(introductionOf({ id: 1, at: NOW, value: '{"sort":', people: [] })).toBeNull();
   });
 });
 

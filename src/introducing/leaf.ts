@@ -1,8 +1,10 @@
-/** What the notebook says of an introduction, and back. What cannot be read is taken as not said. */
+/** What the notebook says of an introduction, and back. */
+
+import { fieldsIn, fieldsOf, momentIn } from '../basics/fields.ts';
 
 /** `remembered`: one that took place. `reach`: somebody of mine is to introduce me. `between`: I introduce two of my people. */
 export const INTRODUCTION_SORTS = ['remembered', 'reach', 'between'] as const;
-export type IntroductionSort = (typeof INTRODUCTION_SORTS)[number];
+type IntroductionSort = (typeof INTRODUCTION_SORTS)[number];
 
 /**
  * What somebody is there for. Remembered: `introducer`, `introduced`. To reach somebody: `introducer` (asked one after
@@ -54,6 +56,11 @@ export interface Introduction {
   readonly found: { readonly mark: string; readonly quote: string } | null;
 }
 
+/** The first who is there for this; null: nobody is. */
+export function sideOf({ sides }: Introduction, role: Role): Side | null {
+  return sides.find((side) => side.role === role) ?? null;
+}
+
 /** What stands in the leaf itself; what is said of one person stands in their own row. */
 export interface LeafValue {
   readonly sort: IntroductionSort;
@@ -69,7 +76,7 @@ export interface LeafValue {
 }
 
 /** A leaf as the store gives it, as far as this looks at it. */
-export interface RawLeaf {
+interface RawLeaf {
   readonly id: number;
   readonly at: number;
   readonly value: string;
@@ -92,7 +99,7 @@ export function introductionOf(leaf: RawLeaf): Introduction | null {
   const sides = leaf.people.flatMap((row): Side[] => {
     const role = ROLES.find((one) => one === row.role);
     if (!role) return [];
-    return [{ role, node: row.node, personId: row.personId, name: row.name, asked: askedOf(objectOf(row.value)) }];
+    return [{ role, node: row.node, personId: row.personId, name: row.name, asked: askedOf(fieldsOf(row.value)) }];
   });
   const { unknown, ...rest } = value;
   const byName: Side[] = unknown ? [{ role: 'other', node: '', personId: null, ...unknown }] : [];
@@ -101,11 +108,11 @@ export function introductionOf(leaf: RawLeaf): Introduction | null {
 }
 
 export function saidInLeaf(text: string): LeafValue | null {
-  const said = objectOf(text);
+  const said = fieldsOf(text) ?? {};
   const sort = INTRODUCTION_SORTS.find((one) => one === said.sort);
   if (!sort) return null;
-  const found = objectIn(said.found);
-  const unknown = objectIn(said.unknown);
+  const found = fieldsIn(said.found);
+  const unknown = fieldsIn(said.unknown);
   return {
     sort,
     why: wordsIn(said.why) ?? '',
@@ -120,28 +127,12 @@ export function saidInLeaf(text: string): LeafValue | null {
 }
 
 function askedOf(said: unknown): Asked | null {
-  const asked = objectIn(said);
+  const asked = fieldsIn(said);
   const [at, until] = [momentIn(asked?.at), momentIn(asked?.until)];
   if (asked === null || at === null || until === null) return null;
   return { at, until, said: SAID.find((one) => one === asked.said) ?? null, saidAt: momentIn(asked.saidAt) };
 }
 
-function objectOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return objectIn(JSON.parse(text)) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function objectIn(said: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof said === 'object' && said !== null && !Array.isArray(said) ? (said as Record<string, unknown>) : null;
-}
-
 function wordsIn(said: unknown): string | null {
   return typeof said === 'string' ? said.slice(0, LONGEST_WORDS) : null;
-}
-
-function momentIn(said: unknown): number | null {
-  return Number.isSafeInteger(said) ? (said as number) : null;
 }

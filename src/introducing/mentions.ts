@@ -80,7 +80,7 @@ function sentencesOf(text: string): string[] {
   return sentences;
 }
 
-export interface AtCompany {
+interface AtCompany {
   readonly value: string;
   readonly from?: When;
   readonly to?: When;

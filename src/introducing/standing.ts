@@ -1,5 +1,6 @@
 import { type Beta, betaMean } from '../evidence/index.ts';
 import {
+  answers,
   DAY,
   type Dossier,
   expectedOf,
@@ -9,9 +10,10 @@ import {
   type Nearness,
   type PastAsk,
   restsFromAsks,
+  sizeOfAsk,
   type Told,
 } from '../relationships/index.ts';
-import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
+import { isCountedMessage, isMeetingOfBoth } from '../timeline/index.ts';
 import { answerTo } from './course.ts';
 import type { Asked } from './leaf.ts';
 
@@ -41,7 +43,7 @@ export function standingOf(dossier: Dossier, ring: Ring, asked: readonly Asked[]
   const { now, rows, told } = dossier;
   const past = [...asksIn(dossier), ...asked.map((one) => introductionAsk(one, now))];
   const gifts = told.filter((one) => one.by === 'them' && isGift(one)).map((one) => one.at);
-  const [answered, of] = answeredOf(dossier);
+  const { answered, of } = answers(dossier);
   const { belief } = helping(past, 'good word', expectedOf(nearnessOf(rows, ring), []), now);
   return {
     isWarm: isWarm(dossier),
@@ -57,19 +59,9 @@ function answeredWords(answered: number, of: number): string {
   return of === 2 ? 'both letters you began with' : `all of the last ${of} letters you began with`;
 }
 
-/** Exchanges looked at, the newest; one still open is none yet. */
-const LAST = 12;
-const PATIENCE = 14 * DAY;
-
-function answeredOf({ rows, now }: Dossier): readonly [answered: number, of: number] {
-  const begun = exchangesOf(rows.filter(isCountedMessage)).filter((one) => one.startedBy === 'me');
-  const ended = begun.filter((one) => one.answeredAfter !== null || one.startedAt <= now - PATIENCE).slice(-LAST);
-  return [ended.filter((one) => one.answeredAfter !== null).length, ended.length];
-}
-
 function isWarm({ rows, now }: Dossier): boolean {
   const messages = rows.filter(isCountedMessage);
-  const met = rows.findLast((row) => row.kind === 'meeting' && row.way === 'both');
+  const met = rows.findLast(isMeetingOfBoth);
   const [mine, theirs] = (['me', 'them'] as const).map((way) => messages.findLast((row) => row.way === way));
   const exchanged = mine && theirs ? Math.max(mine.at, theirs.at) : 0;
   return Math.max(exchanged, met?.at ?? 0) > now - COLD;
@@ -78,7 +70,7 @@ function isWarm({ rows, now }: Dossier): boolean {
 function nearnessOf(rows: Dossier['rows'], ring: Ring): Nearness {
   if (ring === 'closest' || ring === 'close') return 'close';
   if (ring !== null) return 'regular';
-  return rows.some((row) => row.kind === 'meeting' && row.way === 'both') ? 'met' : 'dormant';
+  return rows.some(isMeetingOfBoth) ? 'met' : 'dormant';
 }
 
 /** What became of the owner's asks as far as letters tell: the first word of theirs within a month decides. */
@@ -87,8 +79,8 @@ function asksIn({ told, rows, now }: Dossier): PastAsk[] {
   return asks.map((ask) => {
     const after = told.filter((one) => one.by === 'them' && one.at > ask.at && one.at <= ask.at + SILENCE);
     const isHeard = rows.some((row) => row.at > ask.at && row.way !== 'me' && row.way !== 'off');
-    const size = ask.detail === 'small' ? 'minutes' : ask.detail === 'medium' ? 'hour' : 'good word';
-    return { interactionId: ask.interactionId, at: ask.at, size, outcome: outcomeOf(after, isHeard, ask.at, now) };
+    const outcome = outcomeOf(after, isHeard, ask.at, now);
+    return { interactionId: ask.interactionId, at: ask.at, size: sizeOfAsk(ask), outcome };
   });
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Refusal } from '../basics/result.ts';
 import { ANA, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
 import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.ts';
-import { meetingById, meetings } from './acts.ts';
+import { meetingById } from './acts/briefing.ts';
+import { meetings } from './acts/coming.ts';
 import { ownClock } from './clock.ts';
 
 const event = (start: string) =>

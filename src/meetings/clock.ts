@@ -2,7 +2,7 @@
 
 import type { Meeting } from './meeting.ts';
 
-export interface OwnClock {
+interface OwnClock {
   /** As the calendar names it: "Europe/Lisbon", "+05:30". */
   readonly zone: string;
   /** "Lisbon", "UTC+05:30": what one says of it. */

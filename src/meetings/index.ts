@@ -7,4 +7,4 @@
  * declined. Start with meeting.ts.
  */
 export { ownClock } from './clock.ts';
-export { type Meeting, meetingOf } from './meeting.ts';
+export { inSeries } from './meeting.ts';

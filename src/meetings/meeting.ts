@@ -56,6 +56,14 @@ export function meetingOf(kept: KeptMeeting, isOwn: (handleId: number) => boolea
   return { id, at, precision, length, zone, title: kept.subject ?? '', guests, isOpen: isMineOpen || coming === 0 };
 }
 
+/** What comes again under one title with the same guests, together: a weekly hour would fill any list. In order of the first of each. */
+export function inSeries<
+  T extends { readonly title: string; readonly others: boolean; readonly guests: readonly { readonly id: number }[] },
+>(coming: readonly T[]): T[][] {
+  const seriesOf = ({ title, others, guests }: T) => JSON.stringify([title, others, guests.map(({ id }) => id)]);
+  return [...Map.groupBy(coming, seriesOf).values()];
+}
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 

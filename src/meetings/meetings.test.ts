@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOfLeaf } from './leaf-words.ts';
-import { beginsAt, type KeptMeeting, meetingOf, noteLine, overAt } from './meeting.ts';
+import { beginsAt, inSeries, type KeptMeeting, meetingOf, noteLine, overAt } from './meeting.ts';
 
 const HOUR = 3_600_000;
 const AT = Date.UTC(2026, 10, 25, 10);
@@ -70,4 +70,11 @@ test('The words of a leaf are found whatever stands there', () => {
   expect(wordsOfLeaf('{"words":"a designer"}')).toBe('a designer');
   expect(wordsOfLeaf('{"help":"read her plan"}')).toBe('read her plan');
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (value) => typeof wordsOfLeaf(value) === 'string'));
+});
+
+test('a series is told once, with how often it comes again', () => {
+  const standUp = { title: 'Stand-up', others: false, guests: [{ id: 1 }] };
+  const lunch = { title: 'Lunch', others: false, guests: [{ id: 1 }] };
+  const withGuest = { ...standUp, guests: [{ id: 1 }, { id: 2 }] };
+  expect(inSeries([standUp, lunch, { ...standUp }, withGuest])).toEqual([[standUp, standUp], [lunch], [withGuest]]);
 });

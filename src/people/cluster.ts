@@ -21,7 +21,7 @@ export function cluster(graph: Graph): Int32Array {
 export type Numbered = Int32Array;
 
 /** Nodes are cards and handles, numbered from 0 up to `size`. */
-export interface Graph {
+interface Graph {
   readonly size: number;
   /** A text that stays the same from import to import; asked for only where something forbidden came together. */
   readonly nameOf: (node: number) => string;

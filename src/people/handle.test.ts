@@ -118,7 +118,7 @@ describe('what a person types', () => {
   });
 
   it('uses the country given for a number without a country code', () => {
-    expect(parseHandle('0660 1234567', 'AT')).toEqual({ kind: 'phone', value: '+436601234567' });
+    expect(parsePhone('0660 1234567', 'AT')).toEqual({ kind: 'phone', value: '+436601234567' });
   });
 
   it('comes back from its key', () => {

@@ -23,8 +23,8 @@ export interface Handle {
 }
 
 /** `email:ana@example.org`: the form in which handles are keys of maps, files and the dump. */
-export function handleKey(handle: Handle): string {
-  return `${handle.kind}:${handle.value}`;
+export function handleKey({ kind, value }: { readonly kind: string; readonly value: string }): string {
+  return `${kind}:${value}`;
 }
 
 /** Undoes `handleKey`; null when the text is no key. The value is taken as it is, canonical or not. */
@@ -36,7 +36,7 @@ export function handleOfKey(key: string): Handle | null {
 }
 
 /** What a person types: a key as the dump prints it, a profile link, an address or a phone number. */
-export function parseHandle(text: string, country: string | null = null): Handle | null {
+export function parseHandle(text: string): Handle | null {
   const keyed = handleOfKey(text.trim());
   switch (keyed?.kind) {
     case 'entry':
@@ -44,11 +44,11 @@ export function parseHandle(text: string, country: string | null = null): Handle
     case 'email':
       return parseEmail(keyed.value);
     case 'phone':
-      return parsePhone(keyed.value, country);
+      return parsePhone(keyed.value, null);
     case 'linkedin':
       return parseProfileLink(keyed.value) ?? parseProfileLink(`linkedin.com/in/${keyed.value}`);
     default:
-      return parseProfileLink(text) ?? parseEmail(text) ?? parsePhone(text, country);
+      return parseProfileLink(text) ?? parseEmail(text) ?? parsePhone(text, null);
   }
 }
 

@@ -1,12 +1,12 @@
 /** The owner's purposes: written down, with whom, gone on with or let go. */
 
 import { Refusal } from '../basics/result.ts';
+import { fold } from '../basics/text.ts';
+import { isoDay } from '../basics/when.ts';
 import { dossierOf } from '../relationships/acts/dossiers.ts';
 import { somebodyElse } from '../sorting/acts/decide.ts';
 import { type Home, notebook, people } from '../store/store.ts';
 import {
-  fold,
-  isoDay,
   isSeason,
   MOST_PURPOSES,
   newPurpose,

@@ -5,5 +5,4 @@
  * in sentences, and goes on with it or lets it go.
  * It never counts, never grades, never says a purpose was reached or missed. Start with purpose.ts, then review.ts.
  */
-export { LEAST_PURPOSES, LONGEST_WORDS, MOST_PURPOSES, type Purpose, type Standing } from './purpose.ts';
-export type { Looking } from './review.ts';
+export { LEAST_PURPOSES, LONGEST_WORDS, MOST_PURPOSES } from './purpose.ts';

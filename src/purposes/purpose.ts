@@ -1,5 +1,7 @@
-import { cut, storable } from '../basics/text.ts';
-import { isDay } from '../basics/when.ts';
+import { fieldsOf, lineIn } from '../basics/fields.ts';
+import { fold } from '../basics/text.ts';
+import { isDay, isoDay } from '../basics/when.ts';
+import { DAY } from '../relationships/index.ts';
 
 /** What a leaf of sort `purpose` says. */
 export interface Purpose {
@@ -20,7 +22,7 @@ export interface Purpose {
 export const MOST_PURPOSES = 5;
 export const LEAST_PURPOSES = 2;
 /** A season: thirteen weeks. Days. */
-export const SEASON_DAYS = 91;
+const SEASON_DAYS = 91;
 /** A purpose that would outlive two years is a wish. Days. */
 const LONGEST_SEASON = 731;
 /** UTF-16 units. */
@@ -29,11 +31,9 @@ const MOST_CIRCLES = 20;
 /** What a person on a purpose is there for. */
 export const WITH = 'with';
 
-const DAY = 86_400_000;
-
 /** A kept value, whatever stands in it; null where it is no purpose. Read here and nowhere else. */
 export function readPurpose(value: string): Purpose | null {
-  const kept = parsed(value);
+  const kept = fieldsOf(value) ?? {};
   const words = lineOf(kept.words);
   const [from, until] = [dayOf(kept.from), dayOf(kept.until)];
   if (words === '' || from === null || until === null) return null;
@@ -78,35 +78,17 @@ export function standingOf({ ended, until }: Purpose, today: string): Standing {
   return today > until ? 'over' : 'now';
 }
 
-/** With a circle, or without it. */
+/** With a circle, or without it; circles are the same however they are written, as in giving/. */
 export function withCircle(purpose: Purpose, circle: string, isWith: boolean): Purpose {
   const others = purpose.circles.filter((one) => fold(one) !== fold(circle));
   const line = lineOf(circle);
   return { ...purpose, circles: isWith && line !== '' ? [...others, line].slice(0, MOST_CIRCLES) : others };
 }
 
-/** Circles are the same whoever wrote them large or small. */
-export function fold(circle: string): string {
-  return circle.trim().toLowerCase();
-}
-
-export function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
 function lineOf(value: unknown): string {
-  return typeof value === 'string' ? storable(cut(value, LONGEST_WORDS)).replace(/\s+/gu, ' ').trim() : '';
+  return lineIn(value, LONGEST_WORDS) ?? '';
 }
 
 function dayOf(value: unknown): string | null {
   return isDay(value) ? value : null;
-}
-
-function parsed(value: string): Readonly<Record<string, unknown>> {
-  try {
-    const kept: unknown = JSON.parse(value);
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -44,6 +44,7 @@ describe('A purpose', () => {
     const twice = withCircle(withCircle(purpose, 'Parish', true), 'parish', true);
     expect(twice.circles).toEqual(['parish']);
     expect(withCircle(twice, 'PARISH', false).circles).toEqual([]);
+    expect(withCircle(withCircle(purpose, 'Café', true), 'cafe', false).circles).toEqual([]);
   });
 
   test('is read from any text without failing, and as it was written', () => {

@@ -1,5 +1,5 @@
 import { DAY, type Dossier, onDay, shortened, type Told } from '../relationships/index.ts';
-import { isCountedMessage, type TimelineRow } from '../timeline/index.ts';
+import { isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 
 /** What happened with one person in a season, as a sentence, and the interactions it rests on. */
 export interface Looking {
@@ -27,7 +27,7 @@ export function lookBack(dossier: Dossier, from: string, until: string): Looking
 }
 
 function met(rows: readonly TimelineRow[], { name, now }: Dossier): Looking | null {
-  const last = rows.findLast((row) => (row.kind === 'meeting' && row.way === 'both') || row.kind === 'note');
+  const last = rows.findLast((row) => isMeetingOfBoth(row) || row.kind === 'note');
   return last ? { sentence: `You met ${name}, last ${onDay(last.at, now)}.`, restsOn: [last.interactionId] } : null;
 }
 

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import type { Replies } from './pack.ts';
 import { findingsIn, languageNamed, languageOf, repliesWith } from './read.ts';
 
-export interface AnswerLetter {
+interface AnswerLetter {
   readonly by: 'me' | 'them';
   readonly text: string;
 }

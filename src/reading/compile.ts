@@ -2,7 +2,7 @@
 
 import { type Calendar, calendarOf } from './due.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
-import { folding, plain } from './letters.ts';
+import { folding, plain } from './folding.ts';
 import type { Pack, Replies } from './pack.ts';
 import { beginnings, byFirstWord, Classes, type Pattern, type Phrases, patternsOf, wordsOf } from './pattern.ts';
 import type { Stops } from './sentences.ts';

@@ -11,7 +11,7 @@
  */
 
 import { dayAt, whenToIso } from '../basics/when.ts';
-import { plain } from './letters.ts';
+import { plain } from './folding.ts';
 import { type Line, type Match, matchAt } from './match.ts';
 import type { DueTable } from './pack.ts';
 import type { Pattern } from './pattern.ts';

@@ -11,7 +11,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** What somebody would have to give: minutes; an hour; a name put at stake, money, many hours. */
 export type AskSize = 'small' | 'medium' | 'large';
 export type IntroductionStep = 'offered' | 'requested' | 'made';
-export type DeclineReason = 'no' | 'too-busy';
+type DeclineReason = 'no' | 'too-busy';
 
 /** Which kind of it; null where a kind has only one. */
 export type FindingValue = AskSize | IntroductionStep | DeclineReason | null;

@@ -5,15 +5,14 @@
  * Start at pack.ts (what a language is), then read.ts. docs/reading.md says where each finding ends.
  */
 
-export { type AnswerLetter, type Came, cameOfAsk } from './asked.ts';
+export { cameOfAsk } from './asked.ts';
 export { isCode, isCodeLine } from './code.ts';
-export type { AskSize, DeclineReason, Finding, FindingKind, FindingValue, IntroductionStep } from './finding.ts';
-export { FINDING_KINDS } from './finding.ts';
+export type { Finding, FindingKind } from './finding.ts';
 export { answerLine, MOST_LINE } from './lines.ts';
-export { NEWS, type News, type NewsOf } from './news.ts';
+export { NEWS } from './news.ts';
 export { isOffer } from './offers.ts';
 export { PACK_VERSION } from './packs.ts';
 export { dueDay, isRead, languageOf, readLetter, readText } from './read.ts';
-export { type ReadRow, readRow, rowOf } from './row.ts';
-export { type Outcome, readThread, type ThreadPromise, type ThreadRow } from './thread.ts';
-export type { Message, Side, Thread } from './thread-letters.ts';
+export { type ReadRow, readRow } from './row.ts';
+export { readThread, type ThreadRow } from './thread.ts';
+export type { Thread } from './thread-letters.ts';

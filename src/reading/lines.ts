@@ -1,5 +1,6 @@
 /** One line of JSON in, one line out: the rows of `kith read`. Hostile lines are answered with a problem, never thrown at. Pure. */
 
+import { type Fields, fieldsIn, fieldsOf } from '../basics/fields.ts';
 import { readRow } from './row.ts';
 import { readThread } from './thread.ts';
 import { type Message, MOST_MESSAGES } from './thread-letters.ts';
@@ -10,7 +11,7 @@ export const MOST_LINE = 4_000_000;
 /** What a line is answered with; a `problem` is one sentence in place of findings. */
 export function answerLine(line: string, isThread: boolean): object {
   if (line.length > MOST_LINE) return problem(null, `The line is longer than ${MOST_LINE} characters.`);
-  const row = parsed(line);
+  const row = fieldsOf(line);
   if (row === null) return problem(null, 'The line is no JSON object.');
   const id = typeof row.id === 'string' || typeof row.id === 'number' ? row.id : null;
   if (id === null) return problem(null, 'The row has no id.');
@@ -19,7 +20,7 @@ export function answerLine(line: string, isThread: boolean): object {
   return typeof row.text === 'string' ? readRow(id, row.text, lang) : problem(id, 'The row has no text.');
 }
 
-function threadAnswer(id: string | number, lang: string | null, row: Readonly<Record<string, unknown>>): object {
+function threadAnswer(id: string | number, lang: string | null, row: Fields): object {
   const { messages, asOf } = row;
   if (!Array.isArray(messages)) return problem(id, 'The thread has no list of messages.');
   const read = messages.slice(-MOST_MESSAGES).flatMap(messageIn);
@@ -28,20 +29,9 @@ function threadAnswer(id: string | number, lang: string | null, row: Readonly<Re
 }
 
 function messageIn(message: unknown): Message[] {
-  const { date, direction, text } = (message ?? {}) as Readonly<Record<string, unknown>>;
+  const { date, direction, text } = fieldsIn(message) ?? {};
   if (typeof text !== 'string' || (direction !== 'from-me' && direction !== 'from-them')) return [];
   return [{ date: typeof date === 'string' ? date : '', direction, text }];
-}
-
-function parsed(line: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }
 
 function problem(id: string | number | null, sentence: string): object {

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts';
 import type { View } from './views.ts';
 
 export const NEWS = ['illness', 'death', 'new-job', 'lost-job', 'birth', 'move', 'exam'] as const;
-export type NewsOf = (typeof NEWS)[number];
+type NewsOf = (typeof NEWS)[number];
 
 export interface News {
   readonly of: NewsOf;

@@ -13,7 +13,7 @@ export function matched(text: string, lang: string): string[] {
   return language ? findingsIn(text, language, null).map(shortly) : [];
 }
 
-export function shortly({ kind, value, what, due }: Finding): string {
+function shortly({ kind, value, what, due }: Finding): string {
   const isAboutThing = kind === 'promise' || kind === 'ask';
   const thing = isAboutThing && what !== null ? `: ${what}` : '';
   const when = kind === 'promise' && due !== null ? ` | ${due}` : '';

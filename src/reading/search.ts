@@ -24,7 +24,7 @@ export interface Searched {
   readonly lined: Lined | null;
 }
 
-export interface Lined {
+interface Lined {
   readonly line: Line;
   readonly dues: readonly DueSpan[];
 }

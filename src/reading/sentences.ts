@@ -24,7 +24,7 @@ export interface Stops {
 }
 
 /** Tokens of one sentence; a longer one is divided there, so that no pattern looks further. */
-export const MOST_TOKENS = 120;
+const MOST_TOKENS = 120;
 /** A quotation of more words than this is somebody's speech; fewer are a title or a word in marks. */
 const QUOTED_WORDS = 3;
 /** Tokens within which a quotation must close to be one. */

@@ -1,5 +1,6 @@
 /** The facts by which an answer is foretold, each known at the moment the letter leaves. Pure. */
 
+import { logit } from '../evidence/index.ts';
 import {
   besideSeen,
   type Contacts,
@@ -150,8 +151,7 @@ function shareFacts(): Fact[] {
 
 /** Near 0 and 1 a share of a few outcomes is no certainty. */
 function logOdds(share: number): number {
-  const held = Math.min(0.995, Math.max(0.005, share));
-  return Math.log(held / (1 - held));
+  return logit(Math.min(0.995, Math.max(0.005, share)));
 }
 
 function fadingFacts(name: string, own: boolean, fadingOf: (moment: Moment) => Fading, first: number): Fact[] {

@@ -33,7 +33,7 @@ export interface Cover {
 }
 
 /** A mean of logarithms in which older ones count less. */
-export interface Usual {
+interface Usual {
   sum: number;
   of: number;
 }
@@ -115,7 +115,7 @@ export function newContacts(): Contacts {
 /** Room for two numbers of people in one whole number. */
 const MOST_PEOPLE = 2 ** 26;
 
-export function pairKey(from: number, to: number): number {
+function pairKey(from: number, to: number): number {
   return from * MOST_PEOPLE + to;
 }
 

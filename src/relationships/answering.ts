@@ -6,6 +6,7 @@
  * One code for two views: `own` asks only what an owner's letters tell; `community` also how a member answers others there.
  */
 
+import { probability } from '../evidence/index.ts';
 import { ALL_FACTS, FACT_NAMES, factsOf, OWN_FACTS } from './answering-facts.ts';
 import { type Contacts, foldMail, type Mail, newContacts, settleTrials, type Trial } from './answering-state.ts';
 import { DAY_SECONDS } from './fading.ts';
@@ -65,17 +66,11 @@ export function foldAndForetell(state: Answering, mail: Mail): number[] {
   return chances;
 }
 
-/** The same for a letter that is not sent yet; nothing is changed but that trials whose time is over are counted. */
-export function foretell(state: Answering, mail: Mail): number[] {
-  learn(state, settleTrials(state.contacts, mail.at, state.window));
-  return factsOf(state.contacts, mail).map((line) => chanceOf(state, line));
-}
-
 function chanceOf({ shipped, own, grownFrom }: Answering, facts: Float32Array): number {
   const general = readForest(shipped, facts);
   const part = own === null ? 0 : grownFrom / (grownFrom + AS_GOOD_AS_SHIPPED);
   const odds = own === null ? general : (1 - part) * general + part * readForest(own, facts);
-  return 1 / (1 + Math.exp(-odds));
+  return probability(odds);
 }
 
 function learn(state: Answering, settled: readonly Trial[]): void {

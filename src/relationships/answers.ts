@@ -29,11 +29,7 @@ export function answers({ rows, now }: Dossier): Answers {
     usually: delayWords(middleDelay(answered)),
     estimate: estimate(
       { yes: answered.length + BEFORE, no: settled.length - answered.length + BEFORE },
-      {
-        count: settled.length,
-        restsOn: settled.map((one) => one.interactionIds[0]!),
-        wouldChange: 'the next exchange you begin, answered or not',
-      },
+      settled.map((one) => one.interactionIds[0]!),
     ),
   };
 }

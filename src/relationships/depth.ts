@@ -1,4 +1,4 @@
-import { isCountedMessage } from '../timeline/index.ts';
+import { isCountedMessage, isMeetingOfBoth } from '../timeline/index.ts';
 import type { Dossier } from './dossier.ts';
 import { guard } from './guard.ts';
 import { isGift } from './one-way.ts';
@@ -20,7 +20,7 @@ export function depth(dossier: Dossier): Depth {
   const messages = rows.filter(isCountedMessage);
   const mine = messages.filter((row) => row.way === 'me');
   const theirs = messages.filter((row) => row.way === 'them');
-  const meetings = rows.filter((row) => row.kind === 'meeting' && row.way === 'both');
+  const meetings = rows.filter(isMeetingOfBoth);
   const connection = rows.find((row) => row.kind === 'connection');
   const gifts = dossier.told.filter(isGift);
   const isMutual = (by: 'me' | 'them') => gifts.some((one) => one.by === by);

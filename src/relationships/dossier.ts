@@ -2,7 +2,7 @@ import type { FindingKind } from '../reading/index.ts';
 import { type TimelineRow, textToParties } from '../timeline/index.ts';
 
 /** What the words of one interaction say. `question`: any that is no request. `news`: what befell its writer. */
-export type ToldKind = FindingKind | 'question' | 'news';
+type ToldKind = FindingKind | 'question' | 'news';
 
 export interface Told {
   readonly interactionId: number;

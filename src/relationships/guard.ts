@@ -1,4 +1,4 @@
-import { exchangesOf, isCountedMessage, type TimelineRow } from '../timeline/index.ts';
+import { exchangesOf, isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 import { DAY, type Dossier } from './dossier.ts';
 import { isAsk } from './one-way.ts';
 
@@ -21,7 +21,7 @@ const MOST_UNANSWERED = 2;
 /** A gentle follow-up waits at least a week. */
 const LEAST_WAIT = 7 * DAY;
 /** After half a year one may begin anew, with a new reason. */
-const BEGIN_ANEW = 180 * DAY;
+export const BEGIN_ANEW = 180 * DAY;
 /** Of their answers, so many came sooner: their usual time. */
 const USUAL = 0.9;
 
@@ -84,8 +84,7 @@ export function unansweredInARow({ rows, told }: Dossier): Silent[] {
   let silent: Silent[] = [];
   let answered = 0;
   for (const row of rows) {
-    const isTheirs = row.way === 'them' && row.manner === 'personal';
-    if (isTheirs || (row.kind === 'meeting' && row.way === 'both')) silent = [];
+    if (isWordOfTheirs(row)) silent = [];
     else if (row.way === 'me' && isCountedMessage(row)) {
       const one = { id: row.interactionId, at: row.at, isAsk: asks.has(row.interactionId) };
       const last = silent.at(-1);
@@ -95,6 +94,11 @@ export function unansweredInARow({ rows, told }: Dossier): Silent[] {
     }
   }
   return silent;
+}
+
+/** The owner heard of them: by a letter that is no machine's, or face to face. */
+export function isWordOfTheirs(row: TimelineRow): boolean {
+  return (row.way === 'them' && row.manner === 'personal') || isMeetingOfBoth(row);
 }
 
 /** Letters of the owner that come right after one of theirs in the same exchange. */
@@ -108,7 +112,7 @@ function answersOf(rows: readonly TimelineRow[]): Set<number> {
 }
 
 /** How long most of their answers took, milliseconds; 0 where none is known. */
-function usualWait({ rows }: Dossier): number {
+export function usualWait({ rows }: Dossier): number {
   const delays = exchangesOf(rows.filter(isCountedMessage))
     .filter((one) => one.startedBy === 'me' && one.answeredAfter !== null)
     .map((one) => one.answeredAfter!)

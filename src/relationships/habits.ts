@@ -1,4 +1,4 @@
-import { monthOf } from '../basics/when.ts';
+import { isoDay, monthOf } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { changeOf, changeWords } from './change.ts';
 import { DAY, type Dossier } from './dossier.ts';
@@ -42,9 +42,7 @@ function contactDays(rows: readonly TimelineRow[]): number[] {
 /** Days with contact in the last two years, ISO dates. */
 export function rhythmDays(rows: readonly TimelineRow[], now: number): string[] {
   const since = now - 730 * DAY;
-  return contactDays(rows.filter((row) => row.at >= since)).map((day) =>
-    new Date(day * DAY).toISOString().slice(0, 10),
-  );
+  return contactDays(rows.filter((row) => row.at >= since)).map((day) => isoDay(day * DAY));
 }
 
 /**

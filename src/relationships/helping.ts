@@ -3,11 +3,18 @@
  * are about the moment and not about the tie. Method and numbers: judgement.md §3.
  */
 import { type Beta, betaBelow, betaQuantile, type Estimate, estimate } from '../evidence/index.ts';
-import { DAY } from './dossier.ts';
+import { DAY, type Told } from './dossier.ts';
 
 /** Five minutes; an hour; a good word or an introduction; money or what is like it. In order of what they cost. */
 export const ASK_SIZES = ['minutes', 'hour', 'good word', 'money'] as const;
 export type AskSize = (typeof ASK_SIZES)[number];
+
+const SIZE_BY_DETAIL: Readonly<Record<string, AskSize>> = { small: 'minutes', medium: 'hour', large: 'good word' };
+
+/** Of an ask that a letter tells of. */
+export function sizeOfAsk({ detail }: Pick<Told, 'detail'>): AskSize {
+  return SIZE_BY_DETAIL[detail ?? ''] ?? 'minutes';
+}
 
 export type AskOutcome = 'helped' | 'pointed on' | 'declined' | 'too busy' | 'silence' | 'open';
 
@@ -18,8 +25,6 @@ export interface PastAsk {
   readonly at: number;
   readonly size: AskSize;
   readonly outcome: AskOutcome;
-  /** For silence: how likely the ask was seen at all, 0 to 1. Default 1. */
-  readonly seen?: number;
 }
 
 /** How near somebody is, as far as asking goes: where nothing is known yet of them, this is all there is. */
@@ -69,10 +74,9 @@ export function helping(asks: readonly PastAsk[], size: AskSize, expected: numbe
   const [successes, failures] = counted(ended, size, now);
   const belief = { yes: expected * TRUST_IN_USUAL + successes, no: (1 - expected) * TRUST_IN_USUAL + failures };
   const restsOn = ended.map(({ interactionId }) => interactionId);
-  const wouldChange = ended.length === 0 ? 'a first ask, whatever comes of it' : 'what comes of the next ask';
   return {
     belief,
-    estimate: estimate(belief, { count: ended.length, restsOn, wouldChange }),
+    estimate: estimate(belief, restsOn),
     outcomes: ended.length,
     helped: ended.filter(isHelp).length,
   };
@@ -167,7 +171,7 @@ function counted(ended: readonly PastAsk[], size: AskSize, now: number): readonl
     const steps = ASK_SIZES.indexOf(size) - ASK_SIZES.indexOf(ask.size);
     const fresh = 2 ** (-Math.max(now - ask.at, 0) / (HALF_LIFE * DAY));
     successes += success * fresh * OTHER_SIZE ** Math.max(steps, 0);
-    failures += failure * fresh * (ask.outcome === 'silence' ? (ask.seen ?? 1) : 1) * OTHER_SIZE ** Math.max(-steps, 0);
+    failures += failure * fresh * OTHER_SIZE ** Math.max(-steps, 0);
   }
   return [successes, failures];
 }

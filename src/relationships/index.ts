@@ -7,29 +7,10 @@
  * turned round (`mirrored`). Start with dossier.ts, then judgement.ts.
  */
 
-export {
-  type Answering,
-  foldAndForetell,
-  foretell,
-  type KeptForest,
-  newAnswering,
-  WEEK,
-} from './answering.ts';
-export type { Mail } from './answering-state.ts';
+export { answers } from './answers.ts';
 export { type WordingHint, wordingHints } from './ask-wording.ts';
-export type { Change } from './change.ts';
-export {
-  type Corrections,
-  DAY,
-  type Dossier,
-  JUDGEMENTS,
-  mirrored,
-  type Side,
-  TIES,
-  type Tie,
-  type Told,
-} from './dossier.ts';
-export { type Deed, type Guarded, guard } from './guard.ts';
+export { DAY, type Dossier, JUDGEMENTS, mirrored, TIES, type Told } from './dossier.ts';
+export { BEGIN_ANEW, type Deed, guard, isWordOfTheirs, usualWait } from './guard.ts';
 export { rhythmDays, tieOf } from './habits.ts';
 export {
   ASK_SIZES,
@@ -43,26 +24,14 @@ export {
   type Nearness,
   type PastAsk,
   restsFromAsks,
+  sizeOfAsk,
   USUAL,
   whomToAsk,
 } from './helping.ts';
 export { type Judgement, judge } from './judgement.ts';
-export { type GiftSort, giftsBy, giftWords, sortOfGift } from './kept-words.ts';
+export { type GiftSort, giftsBy, giftWords, helpReceived, sortOfGift } from './kept-words.ts';
 export type { Layer } from './layers.ts';
-export { isAsk, isGift } from './one-way.ts';
+export { isAsk, isGift, oncePerLetter } from './one-way.ts';
 export { elapsedWords, rhythmOf } from './rhythm.ts';
-export { onDay, type Said, sentencesOf, shortened, times } from './sentences.ts';
-export {
-  type ContactColumns,
-  type Doing,
-  foldAll,
-  foldContact,
-  forget,
-  newTies,
-  type Ties,
-  type TieToday,
-  tieAt,
-} from './state.ts';
-export { refitStaying, SHIPPED_STAYING, type Stayed, stayChances, stayFacts } from './survival.ts';
-export { NO_DELAYS, withDelay } from './waiting.ts';
+export { onDay, sentencesOf, shortened, times } from './sentences.ts';
 export { contactWeight, hasSeenEachOther } from './warmth.ts';

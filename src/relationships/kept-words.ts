@@ -1,7 +1,7 @@
 import { isOffer } from '../reading/index.ts';
 import { DAY, type Dossier, type Side, type Told } from './dossier.ts';
 import { speaksToReader } from './mistaken.ts';
-import { isGift } from './one-way.ts';
+import { isGift, oncePerLetter } from './one-way.ts';
 
 /** A promise that nothing in the letters shows to be kept. */
 export interface OpenPromise {
@@ -153,6 +153,5 @@ function isSaid({ quote }: Told): boolean {
 
 /** What they did for the owner, oldest first; one act a letter. */
 export function helpReceived(dossier: Dossier): Told[] {
-  const gifts = giftsBy('them', dossier.told);
-  return [...new Map(gifts.map((one) => [one.interactionId, one])).values()];
+  return oncePerLetter(giftsBy('them', dossier.told));
 }

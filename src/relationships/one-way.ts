@@ -3,7 +3,7 @@ import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
 import { DAY, type Dossier, type Told } from './dossier.ts';
 
 /** `too-early`: what passed does not show it either way. */
-export type OneWayAnswer = 'yes' | 'no' | 'too-early';
+type OneWayAnswer = 'yes' | 'no' | 'too-early';
 
 export interface OneWay {
   readonly value: OneWayAnswer;
@@ -49,9 +49,12 @@ export function oneWay(dossier: Dossier): OneWay {
 }
 
 function asksOf(told: readonly Told[], by: Told['by']): Told[] {
-  const asks = told.filter((one) => one.by === by && isAsk(one));
-  // Three requests in one letter are one time of asking.
-  return [...new Map(asks.map((one) => [one.interactionId, one])).values()];
+  return oncePerLetter(told.filter((one) => one.by === by && isAsk(one)));
+}
+
+/** Three requests in one letter are one time of asking, and three sentences about a help are one help. */
+export function oncePerLetter(told: readonly Told[]): Told[] {
+  return [...new Map(told.map((one) => [one.interactionId, one])).values()];
 }
 
 export function isAsk(one: Told): boolean {

@@ -20,7 +20,7 @@ export const ASLEEP = 3 * 365;
 /** Contact days below which nothing is usual. */
 const LEAST_DAYS = 3;
 
-export type Pause = 'in rhythm' | 'quiet' | 'may have gone quiet' | 'dormant' | 'too early';
+type Pause = 'in rhythm' | 'quiet' | 'may have gone quiet' | 'dormant' | 'too early';
 
 export interface Rhythm {
   /** Days between two contacts, drawn towards what is usual for the ring. */

@@ -16,7 +16,7 @@ export interface Said {
   readonly quote: string | null;
 }
 
-export type SaidAbout =
+type SaidAbout =
   | 'replyOwed'
   | 'promise'
   | 'unthanked'

@@ -4,8 +4,11 @@
  * same examples always: what looks like chance is a counter.
  */
 
+import { seeded } from '../basics/seeded.ts';
+import { probability } from '../evidence/index.ts';
+
 /** Facts of many moments, one line of `width` numbers each, and what followed. */
-export interface Examples {
+interface Examples {
   readonly width: number;
   readonly count: number;
   /** count × width, line after line. */
@@ -73,12 +76,12 @@ export function growForest(examples: Examples, asked: readonly number[], growth:
   const odds = new Float64Array(count).fill(start);
   const slope = new Float64Array(count);
   const bend = new Float64Array(count);
-  const next = numbers(count);
+  const next = seeded(count);
   const trees: Tree[] = [];
   for (let t = 0; t < growth.trees; t++) {
     const lines = Int32Array.from({ length: count }, (_, i) => i).filter(() => next() < growth.lines);
     for (const i of lines) {
-      const p = 1 / (1 + Math.exp(-odds[i]!));
+      const p = probability(odds[i]!);
       const counts = weight === undefined ? 1 : weight[i]!;
       slope[i] = counts * (happened[i]! - p);
       bend[i] = counts * p * (1 - p);
@@ -211,15 +214,6 @@ function startOf({ count, happened, weight }: Examples): number {
     else no += counts;
   }
   return Math.log(yes / no);
-}
-
-/** Numbers in 0..1 that look like chance and are the same every time (a linear congruence, Numerical Recipes). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 // --- As text: one line a tree, `fact<limit below above` or `=value` -----------------------------------------------

@@ -1,4 +1,4 @@
-import { exchangesOf, isCountedMessage, type TimelineRow } from '../timeline/index.ts';
+import { exchangesOf, isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 import { DAY, type Dossier, type Told } from './dossier.ts';
 import { wantsAnswer } from './one-way.ts';
 
@@ -42,7 +42,7 @@ export function waitingForMe(dossier: Dossier): Waiting[] {
 
 /** The last moment at which the two were in touch from the owner's side. */
 function lastAnswer(rows: readonly TimelineRow[]): number {
-  return rows.findLast((row) => row.way === 'me' || (row.way === 'both' && row.kind === 'meeting'))?.at ?? 0;
+  return rows.findLast((row) => row.way === 'me' || isMeetingOfBoth(row))?.at ?? 0;
 }
 
 function waitingRow(row: TimelineRow, dossier: Dossier, isOpening: boolean): Waiting | null {

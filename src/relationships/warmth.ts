@@ -3,7 +3,7 @@
  * ever slower, as one remembers (Anderson & Schooler 1991). Never shown as a number: it only orders (layers.ts). Pure.
  */
 
-import type { TimelineRow } from '../timeline/index.ts';
+import { isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 
 /** Half-lives in days, and the part of each: together 1/(1 + days) within 12 of 100 up to five years (judgement.md §1). */
 export const HALF_LIVES: readonly number[] = [1, 4, 16, 64, 256, 1024];
@@ -75,6 +75,6 @@ export function contactWeight({
  * A meeting of any size the two were at. It says nothing of how near they are, but whoever came to the party last year is not to be
  * told that it has been seven years.
  */
-export function hasSeenEachOther({ kind, manner, way }: Pick<TimelineRow, 'kind' | 'manner' | 'way'>): boolean {
-  return kind === 'meeting' && way === 'both' && manner === 'personal';
+export function hasSeenEachOther(row: Pick<TimelineRow, 'kind' | 'manner' | 'way'>): boolean {
+  return isMeetingOfBoth(row) && row.manner === 'personal';
 }

@@ -13,7 +13,7 @@ export interface Version {
 }
 
 /** The version of a key that should be shown and those that should not, where that differs from now. */
-export interface Choice {
+interface Choice {
   readonly promoted: number | null;
   readonly demoted: readonly number[];
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openPaths, shownNames } from './archive.ts';
-import { isLinkedinArchive } from './linkedin/index.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -21,9 +20,9 @@ async function bundles(places: readonly string[]): Promise<string[]> {
   return opened([join(folder, 'box')]);
 }
 
-async function opened(paths: readonly string[], isLinkedIn = (_: readonly string[]) => false): Promise<string[]> {
+async function opened(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for await (const bundle of openPaths(paths, tmpdir(), isLinkedIn)) {
+  for await (const bundle of openPaths(paths, tmpdir())) {
     if (bundle.sort === 'loose') found.push(...bundle.files.map(({ path }) => `loose ${path}`));
     else if (bundle.sort === 'unopened') found.push(`unopened ${bundle.path}: ${bundle.why}`);
     else found.push(`${bundle.sort} ${bundle.path} ${bundle.files.length}`);
@@ -176,7 +175,7 @@ test('the tables of one archive, each named by itself, are one archive', async (
   const names = ['Connections.csv', 'Invitations.csv', 'Profile.csv', 'a.vcf'];
   for (const name of names) writeFileSync(join(box, name), 'x');
   const paths = names.map((name) => join(box, name));
-  expect(await opened(paths, isLinkedinArchive)).toEqual(['linkedin Connections.csv with 2 more 3', 'loose a.vcf']);
+  expect(await opened(paths)).toEqual(['linkedin Connections.csv with 2 more 3', 'loose a.vcf']);
 });
 
 test('an archive in a folder beside the tables of another is an archive of its own; its own folders are part of it', async () => {
@@ -185,5 +184,5 @@ test('an archive in a folder beside the tables of another is an archive of its o
   for (const place of ['', 'theirs/'])
     for (const name of ['Connections.csv', 'Invitations.csv']) writeFileSync(join(box, `${place}${name}`), 'x');
   for (const name of ['Job Applications.csv', 'Saved Jobs.csv']) writeFileSync(join(box, 'theirs/Jobs', name), 'x');
-  expect((await opened([box], isLinkedinArchive)).sort()).toEqual(['linkedin box 2', 'linkedin box/theirs 4']);
+  expect((await opened([box])).sort()).toEqual(['linkedin box 2', 'linkedin box/theirs 4']);
 });

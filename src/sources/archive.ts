@@ -3,6 +3,8 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
+import { type Bundle, bundlesOf, type Leaf, looseTogether } from './bundles.ts';
+import { isLinkedinArchive } from './linkedin/index.ts';
 import { whyNoArchive, whyNotOpened } from './not-readable.ts';
 import type { InputFile } from './source.ts';
 import { type FoundFile, filesUnder, type Place, pathOf, placeOf, whyNotThere } from './walk.ts';
@@ -11,22 +13,12 @@ import { BadZip, inputFileOf, openInnerZip, openZip, type Zip, type ZipEntry } f
 /** Files in one dropped folder; a person's mail folders hold a few 100,000. */
 const MOST_FILES = 500_000;
 const HEAD_BYTES = 64 * 1024;
-/** Loose files read together: what they hold waits in memory, 64 KiB of each at most. */
-const LOOSE = 200;
 const CHUNK_BYTES = 1 << 20;
 /** The same where one buffer is filled again and again: a mailbox is kept in batches of it, which are gone while still young. */
 const FLEETING_BYTES = 1 << 18;
 
-/** Files that are read together: a LinkedIn archive, a Maildir folder, or files that lie by themselves, at most `LOOSE`. */
-export interface Bundle {
-  readonly sort: 'linkedin' | 'maildir' | 'loose';
-  /** As shown: the folder or `archive.zip!folder`; of loose files the first. */
-  readonly path: string;
-  readonly files: readonly Leaf[];
-}
-
 /** Something that cannot be opened at all. */
-export interface Unopened {
+interface Unopened {
   readonly sort: 'unopened';
   readonly path: string;
   readonly why: string;
@@ -34,43 +26,27 @@ export interface Unopened {
   readonly isLeftOut?: boolean;
 }
 
-/** A file not yet opened. */
-export interface Leaf {
-  readonly path: string;
-  open(): Promise<InputFile>;
-}
-
-/** What tells a LinkedIn archive's folder from others: asked with the names of the tables in one folder. */
-export type ArchiveTest = (names: readonly string[]) => boolean;
-
 /**
  * Yields what lies under `paths`, in order of name. `spool`: a folder for archives inside archives.
  * An archive stays open only while its bundles are being worked on.
  */
-export async function* openPaths(
-  paths: readonly string[],
-  spool: string,
-  isLinkedIn: ArchiveTest,
-): AsyncGenerator<Bundle | Unopened> {
+export async function* openPaths(paths: readonly string[], spool: string): AsyncGenerator<Bundle | Unopened> {
   const dropped = [...shownNames(paths)].map(([path, shown]) => ({ path, shown }));
-  const tables = await tablesOf(dropped, isLinkedIn);
+  const tables = await tablesOf(dropped);
   for (const { path, shown } of dropped) {
     const table = tables.get(path);
     if (table) {
       if (table.files[0]?.path === shown) yield table;
-    } else yield* openDropped(path, shown, spool, isLinkedIn);
+    } else yield* openDropped(path, shown, spool);
   }
 }
 
 /** Tables of one LinkedIn archive, each named by itself: together they tell whose they are, one alone does not. */
-async function tablesOf(
-  dropped: readonly { path: string; shown: string }[],
-  isLinkedIn: ArchiveTest,
-): Promise<ReadonlyMap<string, Bundle>> {
+async function tablesOf(dropped: readonly { path: string; shown: string }[]): Promise<ReadonlyMap<string, Bundle>> {
   const found = new Map<string, Bundle>();
   const tables = dropped.filter(({ path }) => /\.csv$/i.test(path));
   for (const some of Map.groupBy(tables, ({ path }) => dirname(resolve(path))).values()) {
-    if (!isLinkedIn(some.map(({ path }) => basename(path)))) continue;
+    if (!isLinkedinArchive(some.map(({ path }) => basename(path)))) continue;
     const there: typeof some = [];
     for (const one of some) if (await isFile(one.path)) there.push(one);
     const [first, ...others] = there;
@@ -93,20 +69,15 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function* openDropped(
-  path: string,
-  shown: string,
-  spool: string,
-  isLinkedIn: ArchiveTest,
-): AsyncGenerator<Bundle | Unopened> {
+async function* openDropped(path: string, shown: string, spool: string): AsyncGenerator<Bundle | Unopened> {
   const found = await stat(path).catch((fault: unknown) => {
     const why = whyNotThere(fault, path);
     if (why === null) throw fault;
     return why;
   });
   if (typeof found === 'string') yield { sort: 'unopened', path: shown, why: found + tildeHint(path) };
-  else if (found.isDirectory()) yield* openFolder(path, shown, spool, isLinkedIn);
-  else if (found.isFile()) yield* openOne(droppedLeaf(path, shown), path, spool, isLinkedIn);
+  else if (found.isDirectory()) yield* openFolder(path, shown, spool);
+  else if (found.isFile()) yield* openOne(droppedLeaf(path, shown), path, spool);
   else yield { sort: 'unopened', path: shown, why: `${path} is a pipe or a device. Save it as a file first.` };
 }
 
@@ -138,12 +109,7 @@ function hasTwins(names: readonly string[]): boolean {
   return names.some((name) => [...name.matchAll(/\//g)].some(({ index }) => all.has(name.slice(0, index))));
 }
 
-async function* openFolder(
-  folder: string,
-  shown: string,
-  spool: string,
-  isLinkedIn: ArchiveTest,
-): AsyncGenerator<Bundle | Unopened> {
+async function* openFolder(folder: string, shown: string, spool: string): AsyncGenerator<Bundle | Unopened> {
   const leaves: FileLeaf[] = [];
   for (const found of filesUnder({ place: folder, path: shown })) {
     if (leaves.length >= MOST_FILES) {
@@ -154,22 +120,16 @@ async function* openFolder(
     else leaves.push(new FileLeaf(found));
   }
   const placeOf = (leaf: Leaf) => (leaf as FileLeaf).place;
-  for (const bundle of looseTogether(bundlesOf(leaves, '', isLinkedIn), (leaf) => lookAt(placeOf(leaf)) !== 'file')) {
+  for (const bundle of looseTogether(bundlesOf(leaves, ''), (leaf) => lookAt(placeOf(leaf)) !== 'file')) {
     const [first, ...others] = bundle.files;
-    if (bundle.sort === 'loose' && first && others.length === 0)
-      yield* openOne(first, placeOf(first), spool, isLinkedIn);
+    if (bundle.sort === 'loose' && first && others.length === 0) yield* openOne(first, placeOf(first), spool);
     else yield bundle;
   }
 }
 
-async function* openOne(
-  leaf: Leaf,
-  place: Place,
-  spool: string,
-  isLinkedIn: ArchiveTest,
-): AsyncGenerator<Bundle | Unopened> {
+async function* openOne(leaf: Leaf, place: Place, spool: string): AsyncGenerator<Bundle | Unopened> {
   const found = lookAt(place);
-  if (found === 'zip') yield* openArchive(() => openZip(place), leaf.path, spool, isLinkedIn, true);
+  if (found === 'zip') yield* openArchive(() => openZip(place), leaf.path, spool, true);
   else if (found === 'file') yield { sort: 'loose', path: leaf.path, files: [leaf] };
   else yield { sort: 'unopened', path: leaf.path, why: found.why };
 }
@@ -178,7 +138,6 @@ async function* openArchive(
   openIt: () => Promise<Zip>,
   path: string,
   spool: string,
-  isLinkedIn: ArchiveTest,
   mayNest: boolean,
 ): AsyncGenerator<Bundle | Unopened> {
   let zip: Zip | null = null;
@@ -196,11 +155,11 @@ async function* openArchive(
       .sort((x, y) => (x.path < y.path ? -1 : 1))
       .map((entry) => ({ path: `${path}!${entry.path}`, open: () => inputFileOf(opened, entry, path), entry }));
     const isInner = (leaf: Leaf) => mayNest && /\.zip$/i.test(leaf.path);
-    for (const bundle of looseTogether(bundlesOf(leaves, `${path}!`, isLinkedIn), isInner)) {
+    for (const bundle of looseTogether(bundlesOf(leaves, `${path}!`), isInner)) {
       const [first] = bundle.files;
       if (bundle.sort === 'loose' && first && isInner(first)) {
         const { entry } = first as Leaf & { entry: ZipEntry };
-        yield* openArchive(() => openInnerZip(opened, entry, spool), `${path}!${entry.path}`, spool, isLinkedIn, false);
+        yield* openArchive(() => openInnerZip(opened, entry, spool), `${path}!${entry.path}`, spool, false);
       } else yield bundle;
     }
   } catch (fault) {
@@ -210,105 +169,6 @@ async function* openArchive(
   } finally {
     await zip?.close();
   }
-}
-
-/** Leaves in order, those of one LinkedIn archive or one Maildir folder together. `root`: the archive with its `!`, or nothing. */
-function bundlesOf(leaves: readonly Leaf[], root: string, isLinkedIn: ArchiveTest): Bundle[] {
-  const folderOf = (path: string): string => path.slice(0, Math.max(root.length, path.lastIndexOf('/')));
-  const byFolder = new Map<string, Leaf[]>();
-  for (const leaf of leaves) {
-    const folder = folderOf(leaf.path);
-    const list = byFolder.get(folder);
-    if (list) list.push(leaf);
-    else byFolder.set(folder, [leaf]);
-  }
-  const tablesIn = (folder: string) =>
-    byFolder.get(folder)!.flatMap(({ path }) => (/\.csv$/i.test(path) ? [nameIn(folder, path)] : []));
-  const archives = archivesAmong([...byFolder.keys()], tablesIn, isLinkedIn);
-  const maildirs = new Set([...byFolder.keys()].flatMap((folder) => MAILDIR_PART.exec(folder)?.[1] ?? []));
-  const bundles: Bundle[] = [];
-  const open = new Map<string, Leaf[]>();
-  const archiveOf = (folder: string) => archives.findLast((one) => isWithin(folder, one));
-  for (const leaf of leaves) {
-    const folder = folderOf(leaf.path);
-    if (isHousekeeping(folder, nameIn(folder, leaf.path), maildirs)) continue;
-    const isAlone = NEVER_LINKEDINS.test(leaf.path);
-    const isLetter = !isAlone && !/\.csv$/i.test(leaf.path) && !archives.includes(folder);
-    const maildir = isLetter ? MAILDIR_PART.exec(folder) : null;
-    const archive = isAlone || maildir !== null ? undefined : archiveOf(folder);
-    if (archive === undefined && maildir === null) {
-      bundles.push({ sort: 'loose', path: leaf.path, files: [leaf] });
-      continue;
-    }
-    const sort = archive !== undefined ? 'linkedin' : 'maildir';
-    const path = (archive ?? maildir?.[1] ?? '').replace(/[!/]$/, '');
-    const others = open.get(`${sort} ${path}`);
-    if (others) others.push(leaf);
-    else {
-      const files = [leaf];
-      open.set(`${sort} ${path}`, files);
-      bundles.push({ sort, path, files });
-    }
-  }
-  return bundles;
-}
-
-/** Loose files that follow each other in one bundle, but for those that are to be opened alone. */
-function* looseTogether(bundles: readonly Bundle[], isAlone: (leaf: Leaf) => boolean): Generator<Bundle> {
-  let files: Leaf[] = [];
-  for (const bundle of bundles) {
-    const [first] = bundle.files;
-    const joins = bundle.sort === 'loose' && first !== undefined && !isAlone(first);
-    if (files.length > 0 && (!joins || files.length >= LOOSE)) {
-      yield { sort: 'loose', path: files[0]!.path, files };
-      files = [];
-    }
-    if (joins) files.push(first);
-    else yield bundle;
-  }
-  if (files.length > 0) yield { sort: 'loose', path: files[0]!.path, files };
-}
-
-/**
- * Folders that are archives, outer ones first. One inside another is a part of it, unless both hold a table of the same name:
- * then they are two, perhaps of two people.
- */
-function archivesAmong(
-  folders: readonly string[],
-  tablesIn: (folder: string) => readonly string[],
-  isLinkedIn: ArchiveTest,
-): string[] {
-  const archives: string[] = [];
-  for (const folder of folders.toSorted((x, y) => x.length - y.length)) {
-    const tables = tablesIn(folder);
-    if (!isLinkedIn(tables)) continue;
-    const outer = archives.findLast((one) => isWithin(folder, one));
-    const names = new Set(outer === undefined ? [] : tablesIn(outer));
-    if (outer === undefined || tables.some((name) => names.has(name))) archives.push(folder);
-  }
-  return archives;
-}
-
-function isWithin(folder: string, outer: string): boolean {
-  return folder === outer || folder.startsWith(outer === '' || outer.endsWith('!') ? outer : `${outer}/`);
-}
-
-/** No archive of LinkedIn holds these; they lie beside its tables where somebody unpacked it among their other files. */
-const NEVER_LINKEDINS = /\.(?:zip|vcf|vcard|ics|ical|mbox|eml)$/i;
-/** The folder of a Maildir that a folder of messages lies in, with its last mark; empty at the top. */
-const MAILDIR_PART = /^((?:.*[/!])?)(?:cur|new)$/;
-/** What servers keep beside the messages. */
-const SERVER_FILES = /^(?:dovecot|courier|maildirsize$|maildirfolder$|subscriptions$)/i;
-
-/** In `tmp` lie messages that were never delivered whole; beside it the server's own lists. Neither is mail. */
-function isHousekeeping(folder: string, name: string, maildirs: ReadonlySet<string>): boolean {
-  if (/(?:^|[/!])tmp$/.test(folder)) return maildirs.has(folder.slice(0, -'tmp'.length));
-  return SERVER_FILES.test(name) && maildirs.has(folder.endsWith('!') ? folder : `${folder}/`);
-}
-
-/** The name of a file that lies in `folder`. A `!` in it is part of it: Maildirs of Windows have `1.host!2,S`. */
-function nameIn(folder: string, path: string): string {
-  return path.slice(folder.length).replace(/^\//, '');
 }
 
 /** A file that was named itself. */

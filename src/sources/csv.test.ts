@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CsvRow, columnOf, firstRows, headerIn, MAX_CELL, openCsv } from './csv.ts';
+import { type CsvRow, columnOf, firstRows, MAX_CELL, openCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 
 const PEOPLE = { known: ['First Name', 'Last Name', 'Company', 'Note'] };
@@ -181,8 +181,7 @@ describe('a broken row', () => {
 
 test('the first bytes show the header that reading finds', () => {
   const head = Buffer.from(`Notes:\n"a, b"\n\n${HEADER}a,b,"c`);
-  expect(headerIn(head, PEOPLE)).toEqual(['First Name', 'Last Name', 'Company', 'Note']);
-  expect(headerIn(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0'), PEOPLE)).toBeNull();
+  expect(firstRows(head)).toContainEqual(['First Name', 'Last Name', 'Company', 'Note']);
   expect(firstRows(Buffer.from('a;b\n1;2'))).toEqual([
     ['a', 'b'],
     ['1', '2'],

@@ -7,7 +7,7 @@ import { type DecodedText, decodeText, textOfHead } from './decode.ts';
 /** UTF-16 units in one cell: 1 MB. Without it one unclosed quotation mark holds the whole file in memory. */
 export const MAX_CELL = 1 << 20;
 /** Columns in one row; Outlook's widest has 92, Google's grows with its fullest contact. */
-export const MAX_COLUMNS = 10_000;
+const MAX_COLUMNS = 10_000;
 /** UTF-16 units waited for until a row ends: room for one very long cell among others. */
 const MAX_ROW = 2 * MAX_CELL;
 /** UTF-16 units of a column's name; a longer cell is a sentence of the preamble. */
@@ -76,16 +76,6 @@ export function firstRows(head: Uint8Array): readonly (readonly string[])[] {
     if (!isBlank(cells)) rows.push(cells);
   }
   return rows;
-}
-
-/** The header that the first bytes of a file show, by the rules of `openCsv`; null when they show none. */
-export function headerIn(head: Uint8Array, options: CsvOptions): readonly string[] | null {
-  const isHeader = headerTest(options);
-  return (
-    firstRows(head)
-      .find(isHeader)
-      ?.map((name) => name.trim()) ?? null
-  );
 }
 
 /** Where the column of one of these names stands, the first name first; -1 when there is none. */

@@ -1,23 +1,18 @@
 /** A Maildir folder as one file of the ledger: every message in it is one record. */
 
+import type { Leaf } from './bundles.ts';
 import { readInvitation } from './calendar/index.ts';
-import { isMaildirMessage, listsOf, mailSources, newOwnerTally, ownerOf } from './mail/index.ts';
+import { isMaildirMessage, mailSources, newOwnerTally, tracesOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
 import { BadZip } from './zip.ts';
 
 /** Messages in one batch; each is a file opened and read. */
 const BATCH = 200;
 
-/** One message of the folder, not yet opened. */
-export interface MessageFile {
-  readonly path: string;
-  open(): Promise<InputFile>;
-}
-
 /** The folder's source and the file it reads. `most`: stop after so many messages, to learn whose mail it is. */
 export function mailFolder(
   path: string,
-  messages: readonly MessageFile[],
+  messages: readonly Leaf[],
   most = Number.POSITIVE_INFINITY,
 ): { source: Source; file: InputFile } {
   const file: InputFile = { path, size: null, head: new Uint8Array(), open: () => nothing() };
@@ -29,10 +24,7 @@ export function mailFolder(
   return { source, file };
 }
 
-async function* readFolder(
-  messages: readonly MessageFile[],
-  options: ReadOptions,
-): AsyncGenerator<readonly Seen[], FileEnd> {
+async function* readFolder(messages: readonly Leaf[], options: ReadOptions): AsyncGenerator<readonly Seen[], FileEnd> {
   const tally = newOwnerTally();
   const reader = mailSources(readInvitation, tally).find((source) => source.kind === 'maildir')!;
   let batch: Seen[] = [];
@@ -50,9 +42,7 @@ async function* readFolder(
     }
   }
   if (batch.length > 0) yield batch;
-  const owner = ownerOf(tally);
-  const lists = listsOf(tally);
-  return { ...(owner ? { owner } : {}), ...(lists.length > 0 ? { lists } : {}), ...(asOf > 0 ? { asOf } : {}) };
+  return { ...tracesOf(tally), ...(asOf > 0 ? { asOf } : {}) };
 }
 
 /** The reader of one message calls each its first; to whoever looks on it is the folder's `record`. */
@@ -66,7 +56,7 @@ const GONE = 'The message was moved, or cannot be opened. Please import the fold
 
 async function readOne(
   reader: Source,
-  message: MessageFile,
+  message: Leaf,
   options: ReadOptions,
 ): Promise<{ seen: Omit<Seen, 'record' | 'where'> | undefined; end: FileEnd }> {
   try {

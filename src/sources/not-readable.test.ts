@@ -3,6 +3,11 @@ import { whyNoArchive, whyNotOpened, whyNotReadable } from './not-readable.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+test('of Outlook’s own files it is said what to export instead', () => {
+  expect(whyNotReadable(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'a.msg')).toContain('.eml');
+  expect(whyNotReadable(bytes('!BDN'), 'archive.pst')).toContain('mbox');
+});
+
 test('a table nobody knows is refused with its columns, and what would be read', () => {
   const why = whyNotReadable(bytes('Datum;Betrag;Konto\n1.1.2024;3,50;abc\n'), 'folder/bank.csv');
   expect(why).toContain('“Datum”, “Betrag”, “Konto”');

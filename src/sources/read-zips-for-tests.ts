@@ -18,7 +18,7 @@ mkdirSync('spool', { recursive: true });
 
 async function outcomeOf(path: string): Promise<string> {
   const refusals = new Set<string>();
-  for await (const bundle of openPaths([path], 'spool', () => false)) {
+  for await (const bundle of openPaths([path], 'spool')) {
     if (bundle.sort === 'unopened') refusals.add(bundle.why);
     else {
       for (const leaf of bundle.files) {

@@ -23,7 +23,7 @@ export interface FoundFile {
 }
 
 /** A place that gives no file, and why. */
-export interface NoFile {
+interface NoFile {
   readonly path: string;
   readonly why: string;
   /** Nothing is missing: it is no file of anybody's. */

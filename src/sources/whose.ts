@@ -56,7 +56,7 @@ function listed(paths: readonly string[]): string {
 }
 
 /** What one question is about: all that seems to be of one person. */
-export interface WhoseQuestion {
+interface WhoseQuestion {
   readonly path: string;
   readonly paths: readonly string[];
   readonly names: readonly string[];

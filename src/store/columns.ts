@@ -1,7 +1,7 @@
 /** Cards and interactions as the columns of their tables. One column is one array: what inserting them fast is about. */
 
 import { fingerprint, quickHash, quickHashOfNumber } from '../basics/hash.ts';
-import { storable } from '../basics/text.ts';
+import { cut, storable } from '../basics/text.ts';
 import { type Card, handleKey } from '../people/index.ts';
 import type { Interaction } from '../timeline/index.ts';
 import { idsFrom } from './counters.ts';
@@ -20,7 +20,7 @@ export function cardColumns(cards: readonly Card[], handleIds: readonly (readonl
     key: cards.map(cardKey),
     digest: cards.map((card, i) => quickHash(`${card.made}\n${names[i]}\n${handles[i]}\n${facts[i]}`)),
     source: cards.map((card) => card.source),
-    entry: cards.map((card) => storable(card.key).slice(0, LONGEST_ENTRY)),
+    entry: cards.map((card) => cut(storable(card.key), LONGEST_ENTRY)),
     made: cards.map((card) => card.made),
     names,
     handles,

@@ -2,7 +2,7 @@
 
 import type { Queries } from './database.ts';
 
-export type CounterName = 'who' | 'interaction' | 'run' | 'file' | 'problem' | 'decision' | 'leaf';
+type CounterName = 'who' | 'interaction' | 'run' | 'file' | 'problem' | 'decision' | 'leaf';
 
 /** The first of `count` fresh ids. Call inside a transaction. */
 export async function takeIds(db: Queries, owner: number, name: CounterName, count: number): Promise<number> {

@@ -5,8 +5,9 @@ import { importOf } from '../api/imports.ts';
 import type { ImportReport } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { holderName } from '../sources/acts/holder.ts';
-import { startImport, undoImport, unfinishedImports, workImport } from '../sources/acts/import.ts';
+import { startImport, unfinishedImports, workImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
+import { undoImport } from '../sources/acts/undo.ts';
 import type { Database, Transaction } from './database.ts';
 import { eml, lifePaths, MIA, mbox, vcards } from './files-for-tests.ts';
 import {

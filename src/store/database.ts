@@ -45,8 +45,6 @@ export interface Queries {
   ): Promise<R[]>;
   /** Where to keep what was read as long as nothing is written; another one afterwards. Null where nobody can tell. To be asked for before reading. */
   memory(): Map<string, unknown> | null;
-  /** Rows in batches, for reading a table of any size at constant memory. */
-  stream<R = Row>(sql: string, parameters?: readonly Value[], batch?: number): AsyncGenerator<R[]>;
 }
 
 /** Full-text index over `table`: 'interaction' or 'person'. What differs between the databases most. */

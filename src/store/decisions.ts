@@ -44,10 +44,7 @@ export interface Decision {
 }
 
 export async function decisions(db: Queries, owner: number): Promise<Decision[]> {
-  return db.all<Decision & Record<string, never>>(
-    'select sort, a, b, value, at from decision where owner_id = ? order by sort, a, b',
-    [owner],
-  );
+  return db.all<Decision>('select sort, a, b, value, at from decision where owner_id = ? order by sort, a, b', [owner]);
 }
 
 /** Those of some sorts alone, which the index finds without reading the others. */
@@ -56,7 +53,7 @@ export async function decisionsOf(
   owner: number,
   ...sorts: readonly DecisionSort[]
 ): Promise<readonly Decision[]> {
-  return steady<Decision & Record<string, never>>(
+  return steady<Decision>(
     db,
     `select sort, a, b, value, at from decision where owner_id = ? and sort in (${sorts.map(() => '?').join(', ')}) order by sort, a, b`,
     [owner, ...sorts],

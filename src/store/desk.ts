@@ -12,7 +12,7 @@ export interface Shown {
 
 /** The owner's own posts, comments and shares, newest first. */
 export async function ownWords(db: Queries, owner: number, limit: number): Promise<Shown[]> {
-  return db.all<Shown & Record<string, never>>(
+  return db.all<Shown>(
     `select at, text from interaction where owner_id = ? and main = 1 and kind in ('post', 'event') and text <> ''
      order by at desc limit ?`,
     [owner, limit],

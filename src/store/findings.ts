@@ -1,17 +1,17 @@
 /** What the words of interactions say (reading/): derived from their texts, read again whenever the rules of reading change. */
 
-import type { Queries, Row, Transaction } from './database.ts';
+import type { Queries, Transaction } from './database.ts';
 import { steady } from './steady.ts';
 
 /** A text that may say something: personal, of one who writes to another. */
-export interface KeptText {
+interface KeptText {
   readonly id: number;
   /** Milliseconds; null where nobody knows. */
   readonly at: number | null;
   readonly text: string;
 }
 
-export interface KeptFinding {
+interface KeptFinding {
   readonly interactionId: number;
   readonly kind: string;
   readonly quote: string;
@@ -25,7 +25,7 @@ const WITH_WORDS = `i.main = 1 and i.manner = 'personal' and i.kind in ('message
 
 /** Texts with an id of `from` or above, in order of ids. */
 export async function textsFrom(db: Queries, owner: number, from: number, limit: number): Promise<KeptText[]> {
-  return db.all<KeptText & Row>(
+  return db.all<KeptText>(
     `select i.id, i.at, i.text from interaction i where i.owner_id = ? and i.id >= ? and ${WITH_WORDS}
      order by i.id limit ?`,
     [owner, from, limit],
@@ -34,7 +34,7 @@ export async function textsFrom(db: Queries, owner: number, from: number, limit:
 
 /** Texts on a person's timeline with an id of `from` or above. */
 export async function textsWith(db: Queries, owner: number, personId: number, from: number): Promise<KeptText[]> {
-  return db.all<KeptText & Row>(
+  return db.all<KeptText>(
     `select distinct i.id, i.at, i.text from handle h
      cross join timeline t cross join interaction i
      where h.owner_id = ? and h.person_id = ? and t.owner_id = h.owner_id and t.handle_id = h.id and t.interaction_id >= ?
@@ -44,7 +44,7 @@ export async function textsWith(db: Queries, owner: number, personId: number, fr
 }
 
 /** A letter between the owner and one person, with whose it was. */
-export interface LetterText {
+interface LetterText {
   readonly way: 'me' | 'them';
   readonly text: string;
 }
@@ -56,7 +56,7 @@ export async function newestTextsWith(
   personId: number,
   limit: number,
 ): Promise<LetterText[]> {
-  return db.all<LetterText & Row>(
+  return db.all<LetterText>(
     `select distinct t.way, i.id, i.at, i.text from handle h
      cross join timeline t cross join interaction i
      where h.owner_id = ? and h.person_id = ? and t.owner_id = h.owner_id and t.handle_id = h.id
@@ -116,10 +116,9 @@ export async function findingsIn(db: Queries, owner: number, ids: readonly numbe
 }
 
 export async function allFindings(db: Queries, owner: number): Promise<KeptFinding[]> {
-  return db.all<KeptFinding & Row>(
-    `select ${FOUND} from finding f where f.owner_id = ? order by f.interaction_id, f.place`,
-    [owner],
-  );
+  return db.all<KeptFinding>(`select ${FOUND} from finding f where f.owner_id = ? order by f.interaction_id, f.place`, [
+    owner,
+  ]);
 }
 
 /** A letter that others got a copy of. */
@@ -130,13 +129,13 @@ export interface Copied {
 
 /** Of these interactions those of which copies went out; each id once. */
 export async function copied(db: Queries, owner: number, ids: readonly number[]): Promise<Copied[]> {
-  const rows = await db.lookupAll<Copied & Row>('interaction', owner, 'id', ['id', 'parties'], ids);
+  const rows = await db.lookupAll<Copied>('interaction', owner, 'id', ['id', 'parties'], ids);
   return rows.filter(({ parties }) => parties.includes('c'));
 }
 
 /** The same of everything in which something was found. */
 export async function allCopied(db: Queries, owner: number): Promise<Copied[]> {
-  return db.all<Copied & Row>(
+  return db.all<Copied>(
     `select i.id, i.parties from interaction i where i.owner_id = ? and i.parties like '%c%'
        and exists (select 1 from finding f where f.owner_id = i.owner_id and f.interaction_id = i.id)`,
     [owner],

@@ -106,7 +106,7 @@ async function eraseCards(tx: Transaction, owner: number, personId: number): Pro
 }
 
 /** Makes the database let go of what was deleted: index segments merged, the log folded back, free pages wiped. */
-export async function scrub(db: Database, _owner: number): Promise<void> {
+export async function scrub(db: Database): Promise<void> {
   if (db.dialect !== 'sqlite') return;
   for (const table of ['interaction', 'person']) {
     await db.run(`insert into ${table}_text (${table}_text) values ('optimize')`);

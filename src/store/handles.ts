@@ -1,7 +1,7 @@
 /** Handles a run meets: their ids, asked for and given once, and the names seen beside them. */
 
 import { quickHash } from '../basics/hash.ts';
-import { storable } from '../basics/text.ts';
+import { cut, storable } from '../basics/text.ts';
 import { type Card, type Handle, type HandleKind, handleKey } from '../people/index.ts';
 import { type Interaction, type Party, partyToText } from '../timeline/index.ts';
 import { idsFrom, takeIds } from './counters.ts';
@@ -212,5 +212,5 @@ async function saveSightings(tx: Queries, owner: number, runId: number, { ids, n
 function sight({ ids, names }: Sightings, memory: HandleMemory, id: number, name: string): void {
   if (!memory.isNewName(id, name)) return;
   ids.push(id);
-  names.push(storable(name).slice(0, LONGEST_SIGHTING));
+  names.push(cut(storable(name), LONGEST_SIGHTING));
 }

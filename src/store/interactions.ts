@@ -34,6 +34,13 @@ export interface StoredInteraction {
   readonly path: string | null;
 }
 
+const COLUMNS =
+  'id key channel kind manner at precision length zone cancelled parties thread subject text run_id file_id record'.split(
+    ' ',
+  );
+/** All of a stored interaction, as a question that knows of no file asks for it. */
+export const STORED = `${COLUMNS.join(', ')}, null as path`;
+
 /** What a page shows of an interaction. */
 export type Shown = Omit<StoredInteraction, 'key' | 'length' | 'zone' | 'thread' | 'file_id'>;
 export type OnTimeline = Shown & { readonly way: Way; readonly company: number };
@@ -70,26 +77,7 @@ export async function interactionsByIds(
     'interaction',
     owner,
     ['id'],
-    [
-      'id',
-      'key',
-      'main',
-      'channel',
-      'kind',
-      'manner',
-      'at',
-      'precision',
-      'length',
-      'zone',
-      'cancelled',
-      'parties',
-      'thread',
-      'subject',
-      'text',
-      'run_id',
-      'file_id',
-      'record',
-    ],
+    [...COLUMNS, 'main'],
     ids.map((id) => [id]),
   );
   return rows.flatMap((row) => (row && row.main === 1 ? [{ ...row, path: null }] : []));
@@ -124,9 +112,7 @@ export async function meetingsBetween(
   limit: number,
 ): Promise<StoredInteraction[]> {
   return db.all<StoredInteraction>(
-    `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
-       file_id, record, null as path
-     from interaction where owner_id = ? and key >= ? and key < ? and main = 1 and kind = 'meeting' and cancelled = 0
+    `select ${STORED} from interaction where owner_id = ? and key >= ? and key < ? and main = 1 and kind = 'meeting' and cancelled = 0
        and at >= ? and at < ? order by at, key limit ?`,
     [owner, ...CALENDAR_KEYS, from, to, limit],
   );
@@ -162,7 +148,7 @@ export async function namesOfHandles(
   return named;
 }
 
-/** How many interactions are shown in all; for an import's ledger and the dump. */
+/** How many interactions are shown in all, for an import's ledger. */
 export async function countInteractions(db: Queries, owner: number): Promise<number> {
   // Not "main = 1": the whole table with all its texts would be read for one number.
   const row = await db.get<{ n: number; hidden: number }>(
@@ -176,9 +162,7 @@ export async function countInteractions(db: Queries, owner: number): Promise<num
 /** Notes by hand, newest first; ids grow with the time of writing. */
 export async function newestNotes(db: Queries, owner: number, limit: number): Promise<StoredInteraction[]> {
   return db.all<StoredInteraction>(
-    `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
-       file_id, record, null as path
-     from interaction where owner_id = ? and run_id = 0 and kind = 'note' order by id desc limit ?`,
+    `select ${STORED} from interaction where owner_id = ? and run_id = 0 and kind = 'note' order by id desc limit ?`,
     [owner, limit],
   );
 }

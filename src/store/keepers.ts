@@ -1,7 +1,8 @@
 /** Reading and writing everything, for the dump, the export and the way back. */
 
+import { handleKey } from '../people/index.ts';
 import type { Queries, Transaction, Value } from './database.ts';
-import type { StoredInteraction } from './interactions.ts';
+import { STORED, type StoredInteraction } from './interactions.ts';
 import { ROWS_OF_BEFORE } from './migrations/2026-11-22-texts.ts';
 
 /** Rows held in memory at once. */
@@ -12,9 +13,7 @@ export async function* interactionsInOrder(db: Queries, owner: number): AsyncGen
   let after = '';
   for (;;) {
     const rows = await db.all<StoredInteraction>(
-      `select id, key, channel, kind, manner, at, precision, length, zone, cancelled, parties, thread, subject, text, run_id,
-         file_id, record, null as path
-       from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
+      `select ${STORED} from interaction where owner_id = ? and main = 1 and key > ? order by key limit ?`,
       [owner, after, PAGE],
     );
     if (rows.length > 0) yield rows;
@@ -33,7 +32,7 @@ export async function handleKeys(db: Queries, owner: number, ids: readonly numbe
     ['id', 'kind', 'value'],
     unique.map((id) => [id]),
   );
-  return new Map(rows.flatMap((row) => (row ? [[row.id, `${row.kind}:${row.value}`] as const] : [])));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, handleKey(row)] as const] : [])));
 }
 
 /** Tables of one owner in an order in which they can be filled, with what pages through them. */

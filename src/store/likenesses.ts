@@ -1,6 +1,6 @@
 /** What comparing people needs, and the proposals that came of it. */
 
-import type { Fact } from '../people/index.ts';
+import { type Fact, handleKey } from '../people/index.ts';
 import type { Queries, Transaction } from './database.ts';
 
 export interface CandidateRow {
@@ -80,7 +80,7 @@ function likenessOf(
   return {
     id,
     names: [...new Set([...cardNames, ...names.map((one) => one.name)])],
-    handles: handles.map((handle) => `${handle.kind}:${handle.value}`),
+    handles: handles.map(handleKey),
     companies: values('company'),
     locations: values('location'),
     positions: values('position'),

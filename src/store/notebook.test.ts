@@ -3,7 +3,7 @@ import { exportHome } from '../keeping/acts/export.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { saySame } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
-import { undoImport } from '../sources/acts/import.ts';
+import { undoImport } from '../sources/acts/undo.ts';
 import { lifePaths } from './files-for-tests.ts';
 import { bring, dumpOf, freshFolder, NOW, onEveryDatabase, whoIs } from './homes-for-tests.ts';
 import { type Home, notebook } from './store.ts';

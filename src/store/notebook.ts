@@ -5,15 +5,14 @@
 
 import { fingerprint } from '../basics/hash.ts';
 import { takeIds } from './counters.ts';
-import type { Queries, Row, Transaction } from './database.ts';
+import type { Queries, Transaction } from './database.ts';
 import { steady } from './steady.ts';
 
 /**
  * `need`, `offer`: what one of my people looks for, has to give. `later`: a help parked down the track. `story`: help given or
  * received, as it was. `ask`: an ask of mine. `introduction`: remembered or under way. `purpose`: of the season. `circle`: of people.
  */
-export const LEAF_SORTS = ['need', 'offer', 'later', 'story', 'ask', 'introduction', 'purpose', 'circle'] as const;
-export type LeafSort = (typeof LEAF_SORTS)[number];
+export type LeafSort = 'need' | 'offer' | 'later' | 'story' | 'ask' | 'introduction' | 'purpose' | 'circle';
 
 /** Leaves that are about one person or a pair: forgetting one of them takes the leaf along. From the others only the person goes. */
 const ABOUT_THEM: ReadonlySet<LeafSort> = new Set(['need', 'offer', 'later', 'story', 'introduction']);
@@ -210,13 +209,13 @@ async function leavesWhere(
   condition: string,
   parameters: readonly (string | number)[],
 ): Promise<Leaf[]> {
-  const leaves = await steady<Omit<Leaf, 'people'> & Row>(
+  const leaves = await steady<Omit<Leaf, 'people'>>(
     db,
     `select id, sort, mark, at, value from leaf where owner_id = ? and ${condition} order by at desc, id desc`,
     [owner, ...parameters],
   );
   if (leaves.length === 0) return [];
-  const rows = await steady<LeafPerson & Row & { leafId: number }>(
+  const rows = await steady<LeafPerson & { leafId: number }>(
     db,
     `select leaf_id as "leafId", node, role, name, at, value from leaf_person
      where owner_id = ? and leaf_id in (select id from leaf where owner_id = ? and ${condition}) order by at, node, role`,

@@ -4,7 +4,7 @@ import type { Fact, PersonKind } from '../people/index.ts';
 import type { Counts, PageFacts } from '../timeline/index.ts';
 import type { Circle } from './circles.ts';
 import { takeIds } from './counters.ts';
-import type { Queries, Row, Transaction } from './database.ts';
+import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
 
 export { countKinds, type ListedPerson, listedByIds } from './listed.ts';
@@ -32,6 +32,8 @@ export interface KeptHandle {
   readonly personId: number;
 }
 
+const HANDLE = 'id, kind, value, person_id as "personId"';
+
 export interface KeptCard {
   readonly id: number;
   /** How decisions name it where it has no handle of its own. */
@@ -52,18 +54,24 @@ export interface KeptCard {
   readonly record: number;
 }
 
-export async function handlesBetween(db: Queries, owner: number, from: number, to: number): Promise<KeptHandle[]> {
-  const rows = await db.all<{ id: number; kind: string; value: string; person_id: number }>(
-    'select id, kind, value, person_id from handle where owner_id = ? and person_id >= ? and person_id <= ? order by kind, value',
+/** Handles of people `from` to `to`, by person. */
+export async function handlesBetween(
+  db: Queries,
+  owner: number,
+  from: number,
+  to: number,
+): Promise<ReadonlyMap<number, readonly KeptHandle[]>> {
+  const rows = await db.all<KeptHandle>(
+    `select ${HANDLE} from handle where owner_id = ? and person_id >= ? and person_id <= ? order by kind, value`,
     [owner, from, to],
   );
-  return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id }));
+  return Map.groupBy(rows, (handle) => handle.personId);
 }
 
 /** Handles of one person. Put in order here: where little is found, a question that sorts costs three times as much. */
 export async function handlesOf(db: Queries, owner: number, personId: number): Promise<KeptHandle[]> {
-  const rows = await db.all<KeptHandle & Row>(
-    'select id, kind, value, person_id as "personId" from handle where owner_id = ? and person_id >= ? and person_id <= ?',
+  const rows = await db.all<KeptHandle>(
+    `select ${HANDLE} from handle where owner_id = ? and person_id >= ? and person_id <= ?`,
     [owner, personId, personId],
   );
   return rows.sort((x, y) => before(x.kind, y.kind) || before(x.value, y.value));
@@ -79,11 +87,7 @@ export async function handleByValue(
   kind: string,
   value: string,
 ): Promise<KeptHandle | undefined> {
-  const row = await db.get<{ id: number; kind: string; value: string; person_id: number }>(
-    'select id, kind, value, person_id from handle where owner_id = ? and kind = ? and value = ?',
-    [owner, kind, value],
-  );
-  return row && { id: row.id, kind: row.kind, value: row.value, personId: row.person_id };
+  return db.get(`select ${HANDLE} from handle where owner_id = ? and kind = ? and value = ?`, [owner, kind, value]);
 }
 
 interface CardRow {
@@ -180,22 +184,29 @@ export async function holdPeople(tx: Transaction, owner: number): Promise<void> 
   await takeIds(tx, owner, 'who', 0);
 }
 
-/** Names seen beside the handles of people `from` to `to`. */
+/** Names seen beside the handles of people `from` to `to`, by person. */
 export async function sightingsBetween(
   db: Queries,
   owner: number,
   from: number,
   to: number,
-): Promise<{ personId: number; name: string }[]> {
-  return db.all(
-    `select distinct h.person_id as "personId", s.name from handle h
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await db.tuples<[number, string]>(
+    `select distinct h.person_id, s.name from handle h
      join sighting s on s.owner_id = h.owner_id and s.handle_id = h.id
      where h.owner_id = ? and h.person_id >= ? and h.person_id <= ? and s.name <> ''`,
     [owner, from, to],
   );
+  const names = new Map<number, string[]>();
+  for (const [id, name] of rows) {
+    const known = names.get(id);
+    if (known) known.push(name);
+    else names.set(id, [name]);
+  }
+  return names;
 }
 
-/** Names seen beside some handles, by handle. */
+/** Names seen beside some handles, each once. */
 export async function namesSeenBeside(db: Queries, owner: number, handleIds: readonly number[]): Promise<string[]> {
   const rows = await db.lookupAll<{ name: string }>('sighting', owner, 'handle_id', ['name'], handleIds);
   return [...new Set(rows.map(({ name }) => name))].filter((name) => name !== '');

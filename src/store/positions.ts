@@ -30,7 +30,7 @@ const VERSIONS = `select c.key, c.person_id, c.facts, c.file_id, o.file_id as ot
 
 /** The last change of each person, by person. Of archives that speak of the same moment nobody knows which is newer. */
 export async function newPositions(db: Queries, owner: number): Promise<Map<number, NewPosition>> {
-  const rows = await db.all<Version & Record<string, string | number | null>>(VERSIONS, [owner, owner]);
+  const rows = await db.all<Version>(VERSIONS, [owner, owner]);
   const byPerson = new Map<number, NewPosition>();
   if (rows.length === 0) return byPerson;
   const moments = await archiveMoments(db, owner);

@@ -1,11 +1,11 @@
 /** Kith on PostgreSQL (through `pg`) and, in tests, on PGlite. The same SQL, with numbered parameters. */
 
+import { indexedText } from './columns.ts';
 import type { Column, Database, Queries, TextIndex, TextTable, Transaction, Value } from './database.ts';
 import { mayBegin, Turnstile } from './database.ts';
-import { indexedText } from './records.ts';
 
 /** What both `pg` clients and PGlite offer. */
-export interface Client {
+interface Client {
   query(
     sql: string,
     parameters?: unknown[],
@@ -25,15 +25,11 @@ const ROWS_PER_INSERT = 5000;
 
 class PostgresQueries implements Queries, TextIndex {
   protected readonly client: Client;
-  readonly #types: Map<string, string>;
+  protected readonly types: Map<string, string>;
 
   constructor(client: Client, types: Map<string, string> = new Map()) {
     this.client = client;
-    this.#types = types;
-  }
-
-  protected get types(): Map<string, string> {
-    return this.#types;
+    this.types = types;
   }
 
   async all<R>(sql: string, parameters: readonly Value[] = []): Promise<R[]> {
@@ -146,15 +142,6 @@ class PostgresQueries implements Queries, TextIndex {
     return null;
   }
 
-  async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
-    // Whole answers in pages: a cursor would hold a transaction open across the caller's own writes.
-    for (let offset = 0; ; offset += batch) {
-      const rows = await this.all<R>(`select * from (${sql}) page limit ? offset ?`, [...parameters, batch, offset]);
-      if (rows.length > 0) yield rows;
-      if (rows.length < batch) return;
-    }
-  }
-
   async addTexts(table: TextTable, owner: number, rows: readonly (readonly [number, string])[]): Promise<void> {
     if (rows.length === 0) return;
     await this.client.query(
@@ -213,15 +200,15 @@ class PostgresQueries implements Queries, TextIndex {
   }
 
   async #columnTypes(table: string, columns: readonly string[]): Promise<string[]> {
-    if (!this.#types.has(`${table}.${columns[0]}`)) {
+    if (!this.types.has(`${table}.${columns[0]}`)) {
       const rows = await this.all<{ name: string; type: string }>(
         `select attname as name, format_type(atttypid, atttypmod) as type
          from pg_attribute where attrelid = ?::regclass and attnum > 0`,
         [table],
       );
-      for (const { name, type } of rows) this.#types.set(`${table}.${name}`, type);
+      for (const { name, type } of rows) this.types.set(`${table}.${name}`, type);
     }
-    return columns.map((column) => this.#types.get(`${table}.${column}`) ?? 'text');
+    return columns.map((column) => this.types.get(`${table}.${column}`) ?? 'text');
   }
 }
 

@@ -11,7 +11,7 @@ import { type HandleMemory, type KeptParties, keepParties } from './handles.ts';
 export { cardKey, indexedText, interactionKey } from './columns.ts';
 export { HandleMemory } from './handles.ts';
 
-/** Where a record stands: the run that read it, the file, its number there. */
+/** Where something was read. */
 export interface Origin {
   readonly runId: number;
   readonly fileId: number;

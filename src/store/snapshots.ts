@@ -4,7 +4,7 @@ import type { Precision } from '../basics/when.ts';
 import type { Queries } from './database.ts';
 
 /** One archive that told of invitations. */
-export interface Snapshot {
+interface Snapshot {
   /** Milliseconds: the latest moment anything in the archive speaks of. */
   readonly asOf: number;
   /** Its invitation files. */
@@ -118,7 +118,7 @@ async function hasLinks(db: Queries, owner: number, files: readonly number[]): P
   return row !== undefined;
 }
 
-export interface InvitationRow {
+interface InvitationRow {
   readonly id: number;
   readonly at: number | null;
   readonly precision: Precision;

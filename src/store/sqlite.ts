@@ -36,19 +36,19 @@ type Statement = Sqlite.Statement<unknown[], unknown>;
 
 class SqliteQueries implements Queries, TextIndex {
   protected readonly db: Sqlite.Database;
-  readonly #statements: Map<string, Statement>;
+  protected readonly statements: Map<string, Statement>;
 
   constructor(db: Sqlite.Database, statements = new Map<string, Statement>()) {
     this.db = db;
-    this.#statements = statements;
+    this.statements = statements;
   }
 
   protected prepare(sql: string): Statement {
-    let statement = this.#statements.get(sql);
+    let statement = this.statements.get(sql);
     if (!statement) {
-      if (this.#statements.size >= STATEMENTS_KEPT) this.#statements.clear();
+      if (this.statements.size >= STATEMENTS_KEPT) this.statements.clear();
       statement = this.db.prepare(sql) as Statement;
-      this.#statements.set(sql, statement);
+      this.statements.set(sql, statement);
     }
     return statement;
   }
@@ -56,15 +56,11 @@ class SqliteQueries implements Queries, TextIndex {
   /** Whether rows come as arrays belongs to a statement, so these are kept apart from the others. */
   protected prepareRaw(sql: string): Statement {
     const key = `as arrays: ${sql}`;
-    const known = this.#statements.get(key);
+    const known = this.statements.get(key);
     if (known) return known;
     const statement = (this.db.prepare(sql) as Statement).raw();
-    this.#statements.set(key, statement);
+    this.statements.set(key, statement);
     return statement;
-  }
-
-  protected get statements(): Map<string, Statement> {
-    return this.#statements;
   }
 
   async all<R>(sql: string, parameters: readonly Value[] = []): Promise<R[]> {
@@ -153,24 +149,6 @@ class SqliteQueries implements Queries, TextIndex {
     return null;
   }
 
-  async *stream<R>(sql: string, parameters: readonly Value[] = [], batch = 5000): AsyncGenerator<R[]> {
-    // An open cursor would block every write on this connection; a private connection's snapshot does not.
-    const reader = new Sqlite(this.db.name, { readonly: true });
-    try {
-      let rows: R[] = [];
-      for (const row of reader.prepare(sql).iterate(...parameters)) {
-        rows.push(row as R);
-        if (rows.length >= batch) {
-          yield rows;
-          rows = [];
-        }
-      }
-      if (rows.length > 0) yield rows;
-    } finally {
-      reader.close();
-    }
-  }
-
   /** One by one: before a statement of many rows the index puts down the words that wait in memory, in a segment to be merged later. */
   async addTexts(table: TextTable, _owner: number, rows: readonly (readonly [number, string])[]): Promise<void> {
     const statement = this.prepare(`insert or ignore into ${table}_text (rowid, text) values (?, ?)`);
@@ -218,7 +196,7 @@ class SqliteQueries implements Queries, TextIndex {
   }
 }
 
-/** `indexedText` (records.ts) in SQL: the text goes from the table to the index without passing through JavaScript. */
+/** `indexedText` (columns.ts) in SQL: the text goes from the table to the index without passing through JavaScript. */
 const INTERACTION_WORDS = `case when coalesce(subject, '') = '' then text when coalesce(text, '') = '' then subject
   else subject || char(10) || text end`;
 const HAS_WORDS = `(coalesce(text, '') <> '' or (manner = 'personal' and coalesce(subject, '') <> ''))`;

@@ -1,6 +1,6 @@
 /**
  * The store: one place that knows SQL. A home is one owner's rows in one database.
- * Acts import from here; nothing else does.
+ * Acts and surfaces import from here; pure files do not.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -64,6 +64,7 @@ export * as forgetting from './forgetting.ts';
 export * as identities from './identities.ts';
 export * as interactions from './interactions.ts';
 export * as keepers from './keepers.ts';
+export * as ledger from './ledger.ts';
 export * as likenesses from './likenesses.ts';
 export { NewerStore } from './migrate.ts';
 export * as notebook from './notebook.ts';
@@ -71,7 +72,7 @@ export * as people from './people.ts';
 export { backupFolder, isPostgres, type Place, placeOf, withoutPassword } from './place.ts';
 export { newPositions } from './positions.ts';
 export * as records from './records.ts';
-export * as ledger from './runs.ts';
+export * as retold from './retold.ts';
 export * as settings from './settings.ts';
 export * as snapshots from './snapshots.ts';
 export * as timelines from './timelines.ts';

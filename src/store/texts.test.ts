@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { undoImport } from '../sources/acts/import.ts';
+import { undoImport } from '../sources/acts/undo.ts';
 import { ANA, lifePaths, MIA, mbox } from './files-for-tests.ts';
 import { bring, freshFolder, NOW, onEveryDatabase, written } from './homes-for-tests.ts';
 import { migrate } from './migrate.ts';

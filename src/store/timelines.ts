@@ -163,24 +163,37 @@ export interface Rival {
 
 /** All versions of every interaction that was seen in more than one. */
 export async function rivals(db: Queries, owner: number): Promise<Rival[]> {
+  return versions(db, owner, 'select key from interaction where owner_id = ? group by key having count(*) > 1');
+}
+
+/** All versions of every interaction of which none is shown. */
+export async function unshown(db: Queries, owner: number): Promise<Rival[]> {
+  return versions(
+    db,
+    owner,
+    `select h.key from interaction h where h.owner_id = ? and h.main = 0 and not exists
+       (select 1 from interaction s where s.owner_id = h.owner_id and s.key = h.key and s.main = 1)`,
+  );
+}
+
+async function versions(db: Queries, owner: number, keys: string): Promise<Rival[]> {
   return db.all<Rival>(
-    `select id, key, main, rank, digest, coalesce(length(text), 0) as words, case when zone is null then 0 else 1 end as zoned,
+    `select id, key, main, rank, digest, coalesce(length(text), 0) as words,
        length(parties) - length(replace(parties, ' ', '')) as parties,
        case when zone is null then 0 else 1 end as zoned, run_id, file_id, record
-     from interaction where owner_id = ? and key in
-       (select key from interaction where owner_id = ? group by key having count(*) > 1)
+     from interaction where owner_id = ? and key in (${keys})
      order by key, id`,
     [owner, owner],
   );
 }
 
-/** Parties of the mails in which guests answered, oldest first, by the id of the meeting that is shown. */
+/** Parties of the mails in which guests answered, oldest first, by the id of the meeting that is shown. Never by their own ids: those tell the order of imports. */
 export async function repliesByMeeting(db: Queries, owner: number): Promise<Map<number, string[]>> {
   const rows = await db.tuples<[number, string]>(
     `select shown.id, reply.parties from interaction reply
      join interaction shown on shown.owner_id = reply.owner_id and shown.key = reply.key and shown.main = 1
      where reply.owner_id = ? and reply.main = 0 and reply.kind = 'meeting' and reply.rank < 0
-     order by reply.rank, reply.id`,
+     order by reply.rank, reply.digest`,
     [owner],
   );
   const byMeeting = new Map<number, string[]>();

@@ -10,7 +10,7 @@ import { stateOfNotebook } from './notebook.ts';
 import { steady } from './steady.ts';
 import { stateOfTimelines } from './timelines.ts';
 
-export interface WorkedOut {
+interface WorkedOut {
   /** How things stood that it looked at. */
   readonly state: string;
   /** JSON. */
@@ -18,11 +18,10 @@ export interface WorkedOut {
 }
 
 export async function kept(db: Queries, owner: number, name: string): Promise<WorkedOut | undefined> {
-  const [row] = await steady<WorkedOut & Record<string, never>>(
-    db,
-    'select state, answer from worked_out where owner_id = ? and name = ?',
-    [owner, name],
-  );
+  const [row] = await steady<WorkedOut>(db, 'select state, answer from worked_out where owner_id = ? and name = ?', [
+    owner,
+    name,
+  ]);
   return row;
 }
 
@@ -38,14 +37,18 @@ export async function keep(db: Queries, owner: number, name: string, state: stri
 type Read = Map<string, { readonly state: string; readonly answer: unknown }>;
 let read = new WeakMap<Queries, Read>();
 
+/** Which Kith worked an answer out: a sum of its sources that the build writes here. Another one may say something else of the same. */
+const PROGRAM = process.env.KITH_BUILD ?? 'sources';
+
 /** The kept answer for exactly this state, or a new one; not to be changed. On a full disk it is given all the same, and not kept. */
 export async function answerFor<T>(
   db: Queries,
   owner: number,
   name: string,
-  state: string,
+  of: string,
   work: () => Promise<T>,
 ): Promise<T> {
+  const state = `${of} ${PROGRAM}`;
   const last = answersRead(db).get(`${owner} ${name}`);
   if (last?.state === state) return last.answer as T;
   const known = await kept(db, owner, name);

@@ -6,7 +6,7 @@ import type { TimelineRow } from './way.ts';
 /** A mail with more recipients is an announcement, not a letter (definition of a counted message). */
 export const MOST_RECIPIENTS = 10;
 /** Without threads, an exchange ends after this silence, milliseconds: 14 days. */
-export const EXCHANGE_SILENCE = 14 * 86_400_000;
+const EXCHANGE_SILENCE = 14 * 86_400_000;
 
 export interface Counts {
   readonly fromMe: number;
@@ -49,7 +49,7 @@ export function pageFacts({ known, ...facts }: Tally): PageFacts {
 }
 
 /** What the known / met / seen rule looks at (people/known.ts), as far as a timeline tells it. */
-export type KnownFacts = Omit<Dealings, 'self' | 'override' | 'ownCard'>;
+type KnownFacts = Omit<Dealings, 'self' | 'override' | 'ownCard'>;
 
 /** `rows`: all rows of all handles of one person, any order. `now`: milliseconds; later things have not happened. */
 export function tallyOf(rows: readonly TimelineRow[], now: number): Tally {
@@ -115,7 +115,7 @@ function sorted(rows: readonly TimelineRow[], end: number): Sorted {
     if (isCountedMessage(row)) {
       messages.push(row);
       countMessage(known, row);
-    } else if (row.kind === 'meeting' && row.way === 'both' && row.at > 0) {
+    } else if (isMeetingOfBoth(row) && row.at > 0) {
       meetings.push(row);
       if (row.company <= SMALL_MEETING) known.smallMeetings++;
       else known.largeMeetings++;
@@ -171,6 +171,11 @@ export function isCountedMessage(row: Pick<TimelineRow, 'kind' | 'manner' | 'way
     row.company <= MOST_RECIPIENTS &&
     (row.way === 'me' || row.way === 'them')
   );
+}
+
+/** A meeting at which the owner and the other were. */
+export function isMeetingOfBoth({ kind, way }: Pick<TimelineRow, 'kind' | 'way'>): boolean {
+  return kind === 'meeting' && way === 'both';
 }
 
 export interface Exchange {

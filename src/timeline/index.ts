@@ -9,6 +9,7 @@ export {
   type Exchange,
   exchangesOf,
   isCountedMessage,
+  isMeetingOfBoth,
   MOST_RECIPIENTS,
   onceEach,
   type PageFacts,
@@ -17,6 +18,7 @@ export {
   tallyOf,
 } from './counts.ts';
 export {
+  type Answer,
   type Channel,
   type Interaction,
   type InteractionKind,
@@ -28,5 +30,5 @@ export {
 } from './interaction.ts';
 export { partyToText, staysWithout, textToParties, withAnswers } from './parties.ts';
 export { TimelineRows } from './rows.ts';
-export { type Placed, place, type TimelineRow, type Way } from './way.ts';
+export { LARGEST_MEETING, type Placed, place, type TimelineRow, type Way } from './way.ts';
 export { countSentences, delayWords, firstTraceSentence } from './words.ts';

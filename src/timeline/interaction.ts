@@ -33,6 +33,9 @@ export type TextsKept = (typeof TEXTS_KEPT)[number];
 
 export type Role = 'from' | 'to' | 'cc' | 'organiser' | 'attendee' | 'with';
 
+/** `none`: invited, and no answer. */
+export type Answer = 'accepted' | 'declined' | 'tentative' | 'none';
+
 export interface Party {
   /** Null: the source names nobody one could recognise again. */
   readonly handle: Handle | null;
@@ -41,7 +44,7 @@ export interface Party {
   /** The source itself says this is the owner (LinkedIn's Direction column, the author of a post). */
   readonly me?: boolean;
   /** A meeting's answer; absent when the source gives none. */
-  readonly answer?: 'accepted' | 'declined' | 'tentative' | 'none';
+  readonly answer?: Answer;
 }
 
 export interface Interaction {

@@ -1,29 +1,25 @@
 /** How an interaction's parties are kept: a short text of handle ids with role and answer, `12f 7t- mt`. */
 
-import type { Role } from './interaction.ts';
+import type { Answer, Role } from './interaction.ts';
 
 /** A party once its handle has an id. `handleId` 0: the owner, as the source itself says. */
 export interface KeptParty {
   readonly handleId: number;
   readonly role: Role;
-  /** `none`: invited, and no answer. Null: the source says nothing of an answer. */
-  readonly answer: 'accepted' | 'declined' | 'tentative' | 'none' | null;
+  /** Null: the source says nothing of an answer. */
+  readonly answer: Answer | null;
 }
 
 const LETTER_BY_ROLE: Record<Role, string> = { from: 'f', to: 't', cc: 'c', organiser: 'o', attendee: 'a', with: 'w' };
-const SIGN_BY_ANSWER = { accepted: '+', declined: '-', tentative: '~', none: '?' } as const;
+const SIGN_BY_ANSWER: Record<Answer, string> = { accepted: '+', declined: '-', tentative: '~', none: '?' };
 /** By code unit of the letter. */
 const ROLE_BY_UNIT: Role[] = [];
 for (const [role, letter] of Object.entries(LETTER_BY_ROLE)) ROLE_BY_UNIT[letter.charCodeAt(0)] = role as Role;
 /** The same of the sign. */
-const ANSWER_BY_UNIT: Exclude<KeptParty['answer'], null>[] = [];
-for (const [answer, sign] of Object.entries(SIGN_BY_ANSWER))
-  ANSWER_BY_UNIT[sign.charCodeAt(0)] = answer as keyof typeof SIGN_BY_ANSWER;
+const ANSWER_BY_UNIT: Answer[] = [];
+for (const [answer, sign] of Object.entries(SIGN_BY_ANSWER)) ANSWER_BY_UNIT[sign.charCodeAt(0)] = answer as Answer;
 
-export function partyToText(
-  handleId: number,
-  party: Pick<KeptParty, 'role'> & { readonly answer?: KeptParty['answer'] },
-): string {
+export function partyToText(handleId: number, party: { readonly role: Role; readonly answer?: Answer | null }): string {
   const sign = party.answer ? SIGN_BY_ANSWER[party.answer] : '';
   return `${handleId}${LETTER_BY_ROLE[party.role]}${sign}`;
 }
@@ -64,11 +60,11 @@ export function textToParties(text: string): KeptParty[] {
  * All of them are texts as `partyToText` joins them.
  */
 export function withAnswers(parties: string, replies: readonly string[]): string {
-  const answers = new Map<number, KeptParty['answer']>();
+  const answers = new Map<number, Answer>();
   for (const reply of replies)
     for (const { handleId, answer } of textToParties(reply))
       if (answer !== null && answer !== 'none') answers.set(handleId, answer);
-  const open = (answer: KeptParty['answer']) => answer === null || answer === 'none';
+  const open = (answer: Answer | null) => answer === null || answer === 'none';
   return textToParties(parties)
     .map((party) => {
       const given = open(party.answer) ? answers.get(party.handleId) : undefined;

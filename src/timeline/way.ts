@@ -55,13 +55,14 @@ export function place(
   const mine: Mine = { wrote: false, declined: false, isOpen: false };
   let others = 0;
   let recipients = 0;
-  for (const { handleId, role, answer } of parties) {
+  for (const party of parties) {
+    const { handleId, role, answer } = party;
     if (role === 'to' || role === 'cc') recipients++;
     if (handleId !== 0 && !isOwn(handleId)) others++;
     else {
       if (role === 'from') mine.wrote = true;
       if (answer === 'declined') mine.declined = true;
-      if (isOpen(role, answer)) mine.isOpen = true;
+      if (isOpen(party)) mine.isOpen = true;
     }
   }
   const company = interaction.kind === 'meeting' ? others + 1 : recipients;
@@ -97,14 +98,14 @@ interface Mine {
 }
 
 /** Invited, and no answer is on record. Who calls people together comes, whatever their calendar says of them. */
-function isOpen(role: KeptParty['role'], answer: KeptParty['answer']): boolean {
+function isOpen({ role, answer }: KeptParty): boolean {
   return answer === 'none' && role !== 'organiser';
 }
 
 function wayOf(interaction: Placed, party: KeptParty, mine: Mine, company: number): Way {
   if (interaction.kind === 'meeting') {
     const declined = party.answer === 'declined' || mine.declined;
-    const unanswered = mine.isOpen || isOpen(party.role, party.answer);
+    const unanswered = mine.isOpen || isOpen(party);
     return interaction.cancelled || declined || unanswered || company > LARGEST_MEETING ? 'off' : 'both';
   }
   if (party.role === 'with') return 'both';

@@ -1,9 +1,12 @@
 /** Counted facts in plain words. Each sentence stays true and kind if its subject reads it. Pure. */
 
+import { cut } from '../basics/text.ts';
 import type { Counts } from './counts.ts';
 import type { Channel, InteractionKind } from './interaction.ts';
 import type { Way } from './way.ts';
 
+/** UTF-16 units of a subject repeated in a sentence. */
+const MOST_OF_SUBJECT = 80;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -74,7 +77,7 @@ export function firstTraceSentence(
   const what = KIND_WORDS[trace.kind] ?? 'message';
   const whose = trace.way === 'me' ? 'your' : trace.way === 'them' ? 'their' : 'a';
   const channel = trace.kind === 'message' ? (trace.channel === 'mail' ? 'mail' : 'message on LinkedIn') : what;
-  const about = trace.subject ? `: “${trace.subject.slice(0, 80)}”` : '';
+  const about = trace.subject ? `: “${cut(trace.subject, MOST_OF_SUBJECT)}”` : '';
   return `The first trace is ${whose} ${channel}${when ? ` of ${when}` : ''}${about}.`;
 }
 

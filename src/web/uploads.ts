@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { INCOMING, UPLOAD } from '../sources/acts/import.ts';
+import { INCOMING, UPLOAD } from '../sources/acts/uploads.ts';
 import type { Place } from '../store/store.ts';
 
 /** Folders inside folders that a dropped folder may have; deeper names are flattened. */

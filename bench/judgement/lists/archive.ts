@@ -149,3 +149,19 @@ function threaded(rows: readonly Row[], places: ReadonlyMap<number, number>): re
 function starters(messages: readonly Message[], own: ReadonlySet<number>): readonly number[] {
   return messages.flatMap((message, place) => (isQuestion(message) && own.has(message.id) ? [place] : []));
 }
+
+/** Whether the week of a question is over. */
+export function isOver({ messages }: Archive, place: number, now: number): boolean {
+  return (messages[place]?.t ?? 0) + ANSWER_WITHIN <= now;
+}
+
+/** Who answered within the week, by place of the question. */
+export function answerersOf({ messages }: Archive): ReadonlyMap<number, ReadonlySet<number>> {
+  const answerers = new Map<number, Set<number>>();
+  for (const { root, person, t } of messages) {
+    const question = messages[root];
+    if (question === undefined || question.person === person || t > question.t + ANSWER_WITHIN) continue;
+    answerers.set(root, (answerers.get(root) ?? new Set()).add(person));
+  }
+  return answerers;
+}

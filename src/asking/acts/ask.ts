@@ -1,11 +1,12 @@
 /** What the owner does with an ask: opens it, asks one person after another, says what came of it, closes it. Nothing is sent. */
 
+import { lineIn } from '../../basics/fields.ts';
 import { Refusal } from '../../basics/result.ts';
-import { isDay } from '../../basics/when.ts';
+import { isDay, isoDay } from '../../basics/when.ts';
 import { STORY_ROLE, writeValue } from '../../giving/index.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import type { AskSize } from '../../relationships/index.ts';
-import { nodesOf, somebodyElse } from '../../sorting/acts/decide.ts';
+import { nodeOf, somebodyElse } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, people, type Transaction } from '../../store/store.ts';
 import {
   ASKED_ROLE,
@@ -14,7 +15,6 @@ import {
   type Ending,
   LONGEST_CAME,
   LONGEST_WHAT,
-  lineOf,
   NAMED_ROLE,
   NEWLY_ASKED,
 } from '../ask.ts';
@@ -27,11 +27,10 @@ export async function openAsk(
   { what, by, size }: { readonly what: string; readonly by: string | null; readonly size: AskSize },
   now: number,
 ): Promise<number | Refusal> {
-  const line = lineOf(what, LONGEST_WHAT);
+  const line = lineIn(what, LONGEST_WHAT);
   if (line === null) return new Refusal('Please say in one line what you would ask for.');
   if (by !== null && !isDay(by)) return new Refusal(`"${by}" is no day. Please write it like 2026-12-24.`);
-  if (by !== null && by < new Date(now).toISOString().slice(0, 10))
-    return new Refusal('Please name a day that is still to come.');
+  if (by !== null && by < isoDay(now)) return new Refusal('Please name a day that is still to come.');
   const ask: Ask = { what: line, by, size, closedAt: null, came: null };
   return home.db.transaction((tx) =>
     notebook.addLeaf(tx, home.owner, { sort: 'ask', at: now, value: JSON.stringify(ask), people: [] }),
@@ -99,13 +98,13 @@ async function namedBy(
   home: Home,
   text: string | null,
 ): Promise<{ node: string; name: string } | string | null | Refusal> {
-  const line = lineOf(text, LONGEST_WHAT);
+  const line = lineIn(text, LONGEST_WHAT);
   if (line === null) return null;
   const person = await findPerson(home, line);
   if (person instanceof Refusal) return person.choices.length > 0 ? person : line;
   if (person.id === people.OWNER_PERSON) return line;
-  const node = [...(await nodesOf(home, person.id))].sort()[0];
-  return node === undefined ? line : { node, name: person.name };
+  const node = await nodeOf(home, person);
+  return node instanceof Refusal ? line : { node, name: person.name };
 }
 
 /** The owner told somebody who helped what came of it; with `isTold` false, not yet. */
@@ -137,7 +136,7 @@ export async function closeAsk(home: Home, id: number, came: string | null, now:
       await notebook.removeLeaf(tx, home.owner, id);
       return true;
     }
-    const ask = { ...kept.ask, closedAt: now, came: lineOf(came, LONGEST_CAME) };
+    const ask = { ...kept.ask, closedAt: now, came: lineIn(came, LONGEST_CAME) };
     await notebook.changeLeaf(tx, home.owner, id, JSON.stringify(ask));
     for (const row of kept.asked.filter(hasHelped)) {
       const story = await keepStory(tx, home.owner, row, kept.ask.what);

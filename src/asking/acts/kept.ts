@@ -18,7 +18,7 @@ export interface AskedRow extends Asked {
 }
 
 /** Somebody known whom one of those who were asked pointed to. */
-export interface NamedRow {
+interface NamedRow {
   readonly node: string;
   readonly personId: number | null;
   readonly fullName: string;

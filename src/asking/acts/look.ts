@@ -23,7 +23,7 @@ export interface AskLine {
   readonly progress: string;
 }
 
-export interface AskedShown {
+interface AskedShown {
   /** Id 0 where nothing tells of them any more. */
   readonly person: { readonly id: number; readonly name: string };
   readonly at: number;

@@ -8,7 +8,7 @@ import { hasLookedIntoMirror, judgePerson } from '../../relationships/acts/judge
 import type { Home } from '../../store/store.ts';
 import { type Plea, type PleaWay, pleaDrafts, pleaOf } from '../plea.ts';
 
-export interface PleaShown {
+interface PleaShown {
   readonly person: { readonly id: number; readonly name: string };
   /** Null where nobody pleads. */
   readonly plea: Plea | null;

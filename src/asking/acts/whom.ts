@@ -2,10 +2,20 @@
 
 import { fold } from '../../basics/text.ts';
 import { type NeedWord, readValue, type Said, saidIn } from '../../giving/index.ts';
+import { everybodyInSteps } from '../../people/acts/steps.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { ringsToday } from '../../relationships/acts/habits.ts';
-import { DAY, type Dossier, expectedOf, guard, type Nearness, type PastAsk } from '../../relationships/index.ts';
+import {
+  BEGIN_ANEW,
+  type Dossier,
+  expectedOf,
+  guard,
+  isWordOfTheirs,
+  type Nearness,
+  type PastAsk,
+} from '../../relationships/index.ts';
 import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
+import { isMeetingOfBoth } from '../../timeline/index.ts';
 import { type Ground, sentenceWith, tellingWords, weightsOf } from '../fit.ts';
 import { giftsOf, helpGiven, type NotedAsk, pastAsks } from '../history.ts';
 import { roomFor } from '../progress.ts';
@@ -32,7 +42,7 @@ async function lookThrough(home: Home, kept: KeptAsk, room: number, now: number)
   const having = new Map<string, number>();
   let known = 0;
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
-    if (person.kind === 'seen' || person.id === people.OWNER_PERSON) continue;
+    if (person.kind === 'seen') continue;
     known++;
     const own = noted.get(person.id) ?? NOTHING_NOTED;
     const past = pastAsks(dossier, own.asks);
@@ -109,8 +119,6 @@ function leafGround({ sort, value, at }: notebook.Leaf, words: readonly NeedWord
 
 // --- What cards tell --------------------------------------------------------------------------------------------
 
-/** People whose cards are looked through in one step. */
-const WINDOW = 4000;
 /** Facts of a card that tell what somebody can do. */
 const TELLING = new Set([
   'company',
@@ -124,11 +132,11 @@ const TELLING = new Set([
   'note',
 ]);
 
-async function cardGrounds({ db, owner }: Home, words: readonly NeedWord[]): Promise<Map<number, Ground[]>> {
+async function cardGrounds(home: Home, words: readonly NeedWord[]): Promise<Map<number, Ground[]>> {
   const byPerson = new Map<number, Ground[]>();
-  const end = await people.nextWho(db, owner);
-  for (let from = 1; from < end && words.length > 0; from += WINDOW) {
-    for (const { personId, facts } of await people.cardsBetween(db, owner, from, from + WINDOW - 1)) {
+  if (words.length === 0) return byPerson;
+  for await (const [from, to] of everybodyInSteps(home)) {
+    for (const { personId, facts } of await people.cardsBetween(home.db, home.owner, from, to)) {
       for (const { kind, value } of facts) {
         const said = TELLING.has(kind) ? saidIn(value, words) : NOTHING_SAID;
         if (said.size === 0) continue;
@@ -143,7 +151,6 @@ async function cardGrounds({ db, owner }: Home, words: readonly NeedWord[]): Pro
         byPerson.set(personId, [...(byPerson.get(personId) ?? []), ground]);
       }
     }
-    await new Promise(setImmediate);
   }
   return byPerson;
 }
@@ -169,11 +176,10 @@ async function withOrganisations(home: Home, all: readonly Candidate[]): Promise
 }
 
 /** Names of the companies on people's cards, by their folded form. */
-async function housesOf({ db, owner }: Home, wanted: ReadonlySet<number>): Promise<Map<number, Map<string, string>>> {
+async function housesOf(home: Home, wanted: ReadonlySet<number>): Promise<Map<number, Map<string, string>>> {
   const houses = new Map<number, Map<string, string>>();
-  const end = await people.nextWho(db, owner);
-  for (let from = 1; from < end; from += WINDOW) {
-    for (const { personId, facts } of await people.cardsBetween(db, owner, from, from + WINDOW - 1)) {
+  for await (const [from, to] of everybodyInSteps(home)) {
+    for (const { personId, facts } of await people.cardsBetween(home.db, home.owner, from, to)) {
       if (!wanted.has(personId)) continue;
       const own = houses.get(personId) ?? new Map<string, string>();
       for (const { kind, value } of facts) if (kind === 'company') own.set(fold(value), value);
@@ -233,26 +239,17 @@ const LONGEST_QUOTE = 160;
 
 // --- Who is left in peace ---------------------------------------------------------------------------------------
 
-/** After an ask that nobody answered, so long without a word of theirs (as in the guard). */
-const RESTS_AFTER_SILENCE = 180 * DAY;
-
 /** Null: not to be asked. Else what the guard says besides, mostly nothing. */
 function careOf(dossier: Dossier, past: readonly PastAsk[], now: number): string | null {
   const guarded = guard(dossier, 'ask');
   if (!guarded.may) return null;
   // A machine of theirs that says they are away has not heard what was asked.
   const heard = dossier.rows.findLast(isWordOfTheirs)?.at ?? 0;
-  const isUnanswered = past.some(
-    ({ outcome, at }) => outcome === 'silence' && at > heard && now - at < RESTS_AFTER_SILENCE,
-  );
+  const isUnanswered = past.some(({ outcome, at }) => outcome === 'silence' && at > heard && now - at < BEGIN_ANEW);
   const hasPassed = dossier.rows.some(
     (row) => (row.way === 'them' && row.manner === 'personal') || (row.way === 'both' && row.kind !== 'connection'),
   );
   return isUnanswered || !hasPassed ? null : guarded.sentence;
-}
-
-function isWordOfTheirs({ way, manner, kind }: Dossier['rows'][number]): boolean {
-  return (way === 'them' && manner === 'personal') || (way === 'both' && kind === 'meeting');
 }
 
 function dealingsOf({ rows }: Dossier) {
@@ -260,7 +257,7 @@ function dealingsOf({ rows }: Dossier) {
   return {
     mine: letters.filter((row) => row.way === 'me').length,
     theirs: letters.filter((row) => row.way === 'them').length,
-    met: rows.some((row) => row.kind === 'meeting' && row.way === 'both'),
+    met: rows.some(isMeetingOfBoth),
     lastAt: rows.at(-1)?.at ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 /** What fits what: each need, with at most three people who may meet it and on what ground. */
 
+import { everybodyInSteps } from '../../people/acts/steps.ts';
 import { shortened } from '../../relationships/index.ts';
 import { findings, type Home, interactions, people, workedOut } from '../../store/store.ts';
 import { textToParties } from '../../timeline/index.ts';
@@ -84,20 +85,14 @@ async function helped(home: Home, now: number): Promise<Able[]> {
   return [...told, ...found];
 }
 
-/** People gathered in one step. */
-const WINDOW = 4000;
-
 /** What somebody does, as their newest card says. */
-async function callings({ db, owner }: Home): Promise<Able[]> {
+async function callings(home: Home): Promise<Able[]> {
   const lines: Able[] = [];
-  const end = await people.nextWho(db, owner);
-  for (let from = 0; from < end; from += WINDOW) {
-    for (const { id, name, kind, line } of await people.peopleBetween(db, owner, from, from + WINDOW - 1)) {
+  for await (const [from, to] of everybodyInSteps(home, people.OWNER_PERSON)) {
+    for (const { id, name, kind, line } of await people.peopleBetween(home.db, home.owner, from, to)) {
       if (line === '' || kind === 'seen') continue;
       lines.push(able(id === people.OWNER_PERSON ? null : { id, name }, 'is', line, null, []));
     }
-    // A server answers others in between.
-    await new Promise(setImmediate);
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 /** What letters tell of wishes and of help, proposed with its sentence; kept only by the owner's yes. */
 
 import { Refusal } from '../../basics/result.ts';
+import { isoDay } from '../../basics/when.ts';
 import { strikeText } from '../../relationships/acts/dossiers.ts';
 import { DAY } from '../../relationships/index.ts';
 import { decided, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
@@ -39,7 +40,7 @@ export async function proposedWishes(home: Home, now: number): Promise<Proposal[
 
 async function foundWishes(home: Home, now: number): Promise<Proposal[]> {
   const { db, owner } = home;
-  const state = `${new Date(now).toISOString().slice(0, 10)} ${await timelines.stateOfTimelines(db, owner)}`;
+  const state = `${isoDay(now)} ${await timelines.stateOfTimelines(db, owner)}`;
   return workedOut.answerFor(db, owner, 'wishes in letters', state, () => readWishes(home, now));
 }
 

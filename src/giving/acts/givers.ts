@@ -13,7 +13,7 @@ import { helpsOf } from './helps.ts';
 import { type Written, written } from './leaves.ts';
 
 /** One help, as a letter or a story of the owner's tells it. */
-export interface Helped {
+interface Helped {
   readonly at: number;
   readonly what: string;
   readonly sort: GiftSort;
@@ -76,12 +76,11 @@ function helpedBy(found: Found, stories: readonly Written<'story'>[]): Helped[] 
     .slice(0, MOST_SHOWN);
 }
 
-/** A prepared thank-you, and whether this is the moment for it. */
+/** A prepared thank-you. */
 export interface Thanks {
   readonly draft: Draft;
-  /** Why it had better wait, or with what care to write; empty where nothing is to be said. */
+  /** With what care to write; empty where nothing is to be said. */
   readonly sentence: string;
-  readonly may: boolean;
 }
 
 /**
@@ -103,5 +102,5 @@ export async function thanksTo(home: Home, who: string, now: number): Promise<Th
   // What the guard holds back is not prepared.
   if (!may) return new Refusal(sentence);
   const words = thankYou(person.name, first.what, first.sort, await voiceWith(home, person.id));
-  return { draft: tidy({ to: await addresseeOf(home, person), ...words }), sentence, may };
+  return { draft: tidy({ to: await addresseeOf(home, person), ...words }), sentence };
 }

@@ -8,7 +8,7 @@ import { needsWithFits } from './fits.ts';
 import { parkedHelp } from './look.ts';
 
 /** Something one could give today, to one person or through one; in the shape in which Today takes lines of other parts. */
-export interface Give {
+interface Give {
   readonly kind: 'give';
   readonly personId: number;
   /** One sentence. */

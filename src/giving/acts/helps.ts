@@ -1,7 +1,8 @@
 /** Help as letters tell it, of everybody: gathered once for a day and what was brought in; the notebook changes nothing of it. */
 
+import { isoDay } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
-import { giftsBy } from '../../relationships/index.ts';
+import { giftsBy, oncePerLetter } from '../../relationships/index.ts';
 import { decided, type Home, timelines, workedOut } from '../../store/store.ts';
 import { type HelpOfTheirs, helpsOfTheirs, isRememberedAsGiver } from '../giver.ts';
 
@@ -23,8 +24,7 @@ const MOST_EACH = 20;
 /** Everybody with whom help passed. `now`: milliseconds. */
 export async function helpsOf(home: Home, now: number): Promise<Helps[]> {
   const { db, owner } = home;
-  const day = new Date(now).toISOString().slice(0, 10);
-  const state = `${day} ${await timelines.stateOfTimelines(db, owner)} ${await decided.stateOf(db, owner)}`;
+  const state = `${isoDay(now)} ${await timelines.stateOfTimelines(db, owner)} ${await decided.stateOf(db, owner)}`;
   return workedOut.answerFor(db, owner, 'helps', state, () => gather(home, now));
 }
 
@@ -33,8 +33,7 @@ async function gather(home: Home, now: number): Promise<Helps[]> {
   for await (const [person, dossier] of allDossiers(home, now)) {
     if (person.kind === 'seen') continue;
     const theirs = helpsOfTheirs(dossier);
-    const gifts = giftsBy('me', dossier.told);
-    const mine = [...new Map(gifts.map((one) => [one.interactionId, one])).values()].reverse();
+    const mine = oncePerLetter(giftsBy('me', dossier.told)).reverse();
     if (theirs.length === 0 && mine.length === 0) continue;
     all.push({
       person: { id: person.id, name: person.name },

@@ -2,7 +2,7 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { findPerson } from '../../people/acts/find.ts';
-import { nodesOf } from '../../sorting/acts/decide.ts';
+import { nodeOf, nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, type Home, notebook, people } from '../../store/store.ts';
 import { type GivingSort, readValue, type ValueOf } from '../written.ts';
 
@@ -62,9 +62,8 @@ export async function named(home: Home, who: string): Promise<Named | Refusal> {
   if (person instanceof Refusal) return person;
   if (person.id === people.OWNER_PERSON) return { person, nodes: new Set(), node: null };
   const nodes = await nodesOf(home, person.id);
-  const node = [...nodes].sort()[0];
-  if (node === undefined) return new Refusal(`${person.name} has nothing by which to be known again.`);
-  return { person, nodes, node };
+  const node = await nodeOf(home, person);
+  return node instanceof Refusal ? node : { person, nodes, node };
 }
 
 /** Ids of everybody the owner said to leave alone: nothing is suggested of them. */

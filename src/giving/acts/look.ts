@@ -2,7 +2,7 @@
 
 import { searchWords } from '../../people/acts/find.ts';
 import { type Home, interactions, people, timelines } from '../../store/store.ts';
-import { textToParties } from '../../timeline/index.ts';
+import { isMeetingOfBoth, textToParties } from '../../timeline/index.ts';
 import { chainOf, type Told } from '../chain.ts';
 import { type Bringing, type CameBack, cameBack, type LetterWith, sentenceWith } from '../due.ts';
 import { type Written, written } from './leaves.ts';
@@ -37,7 +37,7 @@ async function bringing(home: Home, { value, at, person }: Written<'later'>, now
   if (value.brings.by === 'word') return { ...NOTHING, letters: await lettersWith(home, value.brings.word, at, now) };
   if (value.brings.by === 'day' || person?.id == null) return NOTHING;
   const rows = await timelines.timelineOf(home.db, home.owner, person.id);
-  const held = rows.filter((row) => row.kind === 'meeting' && row.way === 'both' && row.at > at);
+  const held = rows.filter((row) => isMeetingOfBoth(row) && row.at > at);
   return { ...NOTHING, meetings: held.map((row) => ({ id: row.interactionId, at: row.at })) };
 }
 

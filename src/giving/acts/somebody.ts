@@ -6,7 +6,7 @@ import { type Proposal, proposedOf } from './found.ts';
 import { allWritten, type Written } from './leaves.ts';
 import { type Parked, type StoryWithChain, withChains, withReturns } from './look.ts';
 
-export interface GivingOf {
+interface GivingOf {
   readonly person: { readonly id: number; readonly name: string };
   readonly needs: readonly NeedWithFits[];
   readonly offers: readonly Written<'offer'>[];

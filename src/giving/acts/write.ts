@@ -1,12 +1,12 @@
 /** Writing into the notebook: a need, an offer, a help for later, a story, somebody into a circle. One person at a time. */
 
+import { lineIn } from '../../basics/fields.ts';
 import { Refusal } from '../../basics/result.ts';
 import { fold } from '../../basics/text.ts';
 import { strikeText } from '../../relationships/acts/dossiers.ts';
 import { somebodyElse } from '../../sorting/acts/decide.ts';
 import { decided, findings, type Home, notebook, workedOut } from '../../store/store.ts';
 import { bringsFrom } from '../due.ts';
-import { textOf } from '../line.ts';
 import { type Direction, STORY_ROLE, type Story } from '../story.ts';
 import {
   GIVING_SORTS,
@@ -26,7 +26,7 @@ export interface WrittenDown {
 }
 
 /** The letter something was found in, and its sentence there. */
-export interface FoundIn {
+interface FoundIn {
   readonly interaction: number;
   readonly quote: string;
 }
@@ -42,7 +42,7 @@ export async function addWish(
   now: number,
   found: FoundIn | null = null,
 ): Promise<WrittenDown | Refusal> {
-  const line = textOf(words, LONGEST_WORDS);
+  const line = lineIn(words, LONGEST_WORDS);
   if (line === null) return NO_WORDS;
   return writeOf(home, sort, who, 'theirs', { words: line, ...(await source(home, found)) }, now);
 }
@@ -55,7 +55,7 @@ export async function park(
   brings: string,
   now: number,
 ): Promise<WrittenDown | Refusal> {
-  const line = textOf(help, LONGEST_WORDS);
+  const line = lineIn(help, LONGEST_WORDS);
   const back = bringsFrom(brings.slice(0, LONGEST_NAME));
   if (line === null) return NO_WORDS;
   if (back === null)
@@ -67,7 +67,7 @@ export async function park(
   return writeOf(home, 'later', who, 'for', { help: line, brings: back }, now);
 }
 
-export interface StoryTold {
+interface StoryTold {
   readonly direction: Direction;
   readonly what: string;
   /** When it happened, milliseconds. */
@@ -79,7 +79,7 @@ export interface StoryTold {
 
 /** Keeps help given or received as a story. */
 export async function keepStory(home: Home, who: string, told: StoryTold, now: number): Promise<WrittenDown | Refusal> {
-  const what = textOf(told.what, LONGEST_WORDS);
+  const what = lineIn(told.what, LONGEST_WORDS);
   if (what === null) return NO_WORDS;
   const about = await named(home, who);
   if (about instanceof Refusal) return about;
@@ -132,7 +132,7 @@ export async function putInCircle(
   isIn: boolean,
   now: number,
 ): Promise<WrittenDown | Refusal> {
-  const name = textOf(circle, LONGEST_NAME);
+  const name = lineIn(circle, LONGEST_NAME);
   if (name === null) return new Refusal('Please name the circle.');
   const about = await named(home, who);
   if (about instanceof Refusal) return about;
@@ -221,7 +221,7 @@ function onLeaf({ node, person }: Named, role: string, now: number): notebook.Le
 
 async function source({ db, owner }: Home, found: FoundIn | null) {
   const letter = found === null ? null : ((await findings.markOf(db, owner, found.interaction)) ?? null);
-  return { quote: letter === null ? null : textOf(found?.quote, LONGEST_WORDS), letter };
+  return { quote: letter === null ? null : lineIn(found?.quote, LONGEST_WORDS), letter };
 }
 
 /** The letter and the sentence a leaf was kept from, as a strike names them. */

@@ -2,16 +2,16 @@
 
 import { Refusal } from '../../basics/result.ts';
 import { calledOf } from '../../people/index.ts';
-import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { onDay } from '../../relationships/index.ts';
-import { type Home, people } from '../../store/store.ts';
+import type { Home } from '../../store/store.ts';
 import { type Course, courseOf } from '../course.ts';
-import type { Introduction, Side } from '../leaf.ts';
+import { type Introduction, type Side, sideOf } from '../leaf.ts';
 import { allIntroductions } from './notebook.ts';
 import { askable } from './steps.ts';
+import { hasSomebodyAlone } from './suggest.ts';
 
 /** A line offered to the day's list, which weighs and guards it. */
-export interface DueIntroduction {
+interface DueIntroduction {
   /** `reply`: others said yes and wait for the owner. `thanks`: it is time to ask how it went, and to tell who helped. */
   readonly kind: 'reply' | 'thanks';
   readonly personId: number;
@@ -25,21 +25,13 @@ export interface DueIntroduction {
 export async function dueOf(home: Home, now: number): Promise<DueIntroduction[]> {
   const lines: DueIntroduction[] = [];
   for (const one of await allIntroductions(home)) {
-    const due = (await isWithSomebodyAlone(home, one, now)) ? null : await dueIn(home, one, courseOf(one, now), now);
+    // A line names everybody of the introduction.
+    const due = (await hasSomebodyAlone(home, one.sides, now)) ? null : await dueIn(home, one, courseOf(one, now), now);
     const personId = due && personFor(one, due.side);
     if (due === null || personId === null) continue;
     lines.push({ ...due.line, personId, due: null, restsOn: [], opens: `/introductions/${one.id}` });
   }
   return lines;
-}
-
-/** A line names everybody of the introduction, and who is to be left alone is not named. */
-async function isWithSomebodyAlone(home: Home, one: Introduction, now: number): Promise<boolean> {
-  for (const { personId } of one.sides) {
-    const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
-    if (person && (await dossierOf(home, person, now)).corrections.alone) return true;
-  }
-  return false;
 }
 
 type Due = { readonly side: Side; readonly line: Pick<DueIntroduction, 'kind' | 'reason'> };
@@ -70,8 +62,7 @@ async function dueIn(home: Home, one: Introduction, { step, next, helper }: Cour
 }
 
 function pairOf(one: Introduction): readonly [Side | null, Side | null] {
-  const of = (role: Side['role']) => one.sides.find((side) => side.role === role) ?? null;
-  return one.sort === 'reach' ? [of('other'), null] : [of('first'), of('second')];
+  return one.sort === 'reach' ? [sideOf(one, 'other'), null] : [sideOf(one, 'first'), sideOf(one, 'second')];
 }
 
 function called(side: Side): string {

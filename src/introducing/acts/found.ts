@@ -7,7 +7,7 @@ import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { type Dossier, onDay, shortened } from '../../relationships/index.ts';
 import { findings, type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
 import { textToParties } from '../../timeline/index.ts';
-import { type Introduction, LONGEST_WORDS } from '../leaf.ts';
+import { type Introduction, LONGEST_WORDS, sideOf } from '../leaf.ts';
 import { allIntroductions, introductionById, type Named, write } from './notebook.ts';
 
 /** An introduction that a letter tells of, to be kept or not. */
@@ -147,7 +147,7 @@ async function marksOf({ db, owner }: Home, found: readonly Proposal[]): Promise
 /** The notebook has it already, written down by hand or from another letter. */
 function isSame({ introducer, introduced }: Proposal, kept: Introduction): boolean {
   if (kept.sort !== 'remembered') return false;
-  const by = kept.sides.find((side) => side.role === 'introducer')?.personId ?? (kept.byMe ? ME.id : null);
+  const by = sideOf(kept, 'introducer')?.personId ?? (kept.byMe ? ME.id : null);
   const pair = kept.sides.flatMap((side) => (side.role === 'introduced' ? [side.personId] : []));
   return by === introducer.id && introduced.every((who) => who === ME || pair.includes(who.id));
 }

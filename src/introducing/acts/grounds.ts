@@ -3,7 +3,7 @@
 import { fold } from '../../basics/text.ts';
 import { searchPeople } from '../../people/acts/find.ts';
 import { type Home, interactions, people, timelines } from '../../store/store.ts';
-import { isCountedMessage, textToParties } from '../../timeline/index.ts';
+import { isCountedMessage, isMeetingOfBoth, textToParties } from '../../timeline/index.ts';
 import type { Ground, GroundKind } from '../grounds.ts';
 import type { Introduction } from '../leaf.ts';
 import { companyNames, nameInText, namesOf, overlap, sentenceWith } from '../mentions.ts';
@@ -60,10 +60,7 @@ function add(found: Found, personId: number, ground: Ground): void {
 async function together(home: Home, personId: number, now: number, found: Found): Promise<void> {
   const { db, owner } = home;
   const rows = (await timelines.timelineOf(db, owner, personId)).filter(
-    (row) =>
-      row.at > 0 &&
-      row.at <= now &&
-      (isLetter(row) || (row.kind === 'meeting' && row.way === 'both' && row.company <= LARGEST_MEETING)),
+    (row) => row.at > 0 && row.at <= now && (isLetter(row) || (isMeetingOfBoth(row) && row.company <= LARGEST_MEETING)),
   );
   const ids = [...new Set(rows.slice(-LOOKED_AT).map((row) => row.interactionId))];
   const kept = await interactions.interactionsByIds(db, owner, ids);

@@ -7,7 +7,7 @@ import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard, shortened } from '../../relationships/index.ts';
 import { type Home, interactions, people } from '../../store/store.ts';
 import { type Course, courseOf } from '../course.ts';
-import type { Introduction, Side } from '../leaf.ts';
+import { type Introduction, type Side, sideOf } from '../leaf.ts';
 import {
   askIntroducer,
   askOneOfTwo,
@@ -21,7 +21,7 @@ import {
 import { type Proposal, proposals } from './found.ts';
 import { allIntroductions, introductionById } from './notebook.ts';
 import { askable } from './steps.ts';
-import { introducersFor, type Suggestion } from './suggest.ts';
+import { hasSomebodyAlone, introducersFor, type Suggestion } from './suggest.ts';
 
 export interface Looked {
   readonly one: Introduction;
@@ -69,17 +69,13 @@ export async function lookAt(home: Home, id: number, who: string, now: number): 
   };
 }
 
-/** Whom one wants to reach, without beginning anything: who may introduce. */
-export async function suggestionsFor(home: Home, one: Introduction, now: number): Promise<Suggestion[]> {
-  const other = otherSide(one);
+/** Who may introduce, and was not asked yet. */
+async function suggestionsFor(home: Home, one: Introduction, now: number): Promise<Suggestion[]> {
+  const other = sideOf(one, 'other');
   const isNamed = other !== null && (other.node !== '' || !other.name.startsWith('somebody at '));
   const wanted = { personId: other?.personId ?? null, name: isNamed ? other.name : '', company: one.company };
   const tried = new Set(one.sides.flatMap((side) => (side.role === 'introducer' ? (side.personId ?? []) : [])));
   return introducersFor(home, wanted, await allIntroductions(home), tried, now);
-}
-
-export function otherSide(one: Introduction): Side | null {
-  return one.sides.find((side) => side.role === 'other') ?? null;
 }
 
 /** The words of the step that comes next, and of no other. */
@@ -91,24 +87,26 @@ async function wordsFor(
   now: number,
 ): Promise<Pick<Looked, 'draft' | 'copyTo'>> {
   const told: Told = { me: await spokenOf(home, null, people.OWNER_PERSON), why: one.why };
-  const of = (role: Side['role']) => one.sides.find((side) => side.role === role) ?? null;
   const only = (draft: Draft | null) => ({ draft, copyTo: null });
   if (step === 'ask' && chosen) {
     if (await speaksOfSomebodyAlone(home, one, chosen, now)) return only(null);
     const to = await addresseeOf(home, chosen);
     const voice = await voiceWith(home, chosen.id);
     if (!next) return only(askIntroducer(to, await otherSpokenOf(home, one), told, voice));
-    const other = of(next.role === 'first' ? 'second' : 'first');
+    const other = sideOf(one, next.role === 'first' ? 'second' : 'first');
     return only(askOneOfTwo(to, await spokenOf(home, other, other?.personId ?? null), told, voice));
   }
   if (step === 'write' && one.sort === 'reach') {
-    const to = await freeAddressee(home, of('other'), now);
+    const to = await freeAddressee(home, sideOf(one, 'other'), now);
     return only(to && writeToOther(to, helper?.name ?? '', told, await voiceWith(home, to.id)));
   }
   if (step === 'write') {
-    const [to, copyTo] = [await freeAddressee(home, of('first'), now), await freeAddressee(home, of('second'), now)];
+    const [to, copyTo] = [
+      await freeAddressee(home, sideOf(one, 'first'), now),
+      await freeAddressee(home, sideOf(one, 'second'), now),
+    ];
     if (!to || !copyTo) return only(null);
-    const second = await spokenOf(home, of('second'), copyTo.id);
+    const second = await spokenOf(home, sideOf(one, 'second'), copyTo.id);
     const voice = voiceOfBoth(await voiceWith(home, to.id), await voiceWith(home, copyTo.id));
     return { draft: introduceTwo(to, second, told, voice), copyTo };
   }
@@ -137,11 +135,8 @@ async function speaksOfSomebodyAlone(
   to: people.PersonRow,
   now: number,
 ): Promise<boolean> {
-  for (const { personId } of one.sides.filter(({ role, personId: id }) => role !== 'introducer' && id !== to.id)) {
-    const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
-    if (person && (await dossierOf(home, person, now)).corrections.alone) return true;
-  }
-  return false;
+  const others = one.sides.filter(({ role, personId }) => role !== 'introducer' && personId !== to.id);
+  return hasSomebodyAlone(home, others, now);
 }
 
 async function mayBeWritten(home: Home, personId: number, now: number): Promise<boolean> {
@@ -150,7 +145,7 @@ async function mayBeWritten(home: Home, personId: number, now: number): Promise<
 }
 
 async function otherSpokenOf(home: Home, one: Introduction): Promise<SpokenOf> {
-  const other = otherSide(one);
+  const other = sideOf(one, 'other');
   const spoken = await spokenOf(home, other, other?.personId ?? null);
   return spoken.line === '' ? { ...spoken, line: one.company } : spoken;
 }

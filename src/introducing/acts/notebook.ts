@@ -1,7 +1,7 @@
 /** Introductions in the notebook: read, and written step by step. */
 
 import { Refusal } from '../../basics/result.ts';
-import { nodesOf } from '../../sorting/acts/decide.ts';
+import { nodeOf } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, type people, type Transaction } from '../../store/store.ts';
 import { type Asked, type Introduction, introductionOf, type LeafValue, type Role, saidInLeaf } from '../leaf.ts';
 
@@ -54,12 +54,6 @@ export async function write(
   return home.db.transaction((tx) =>
     notebook.addLeaf(tx, home.owner, { sort: 'introduction', at, value: text, people: rows }),
   );
-}
-
-/** The name of a person that outlives imports and merges. */
-export async function nodeOf(home: Home, person: people.PersonRow): Promise<string | Refusal> {
-  const node = [...(await nodesOf(home, person.id))].sort()[0];
-  return node ?? new Refusal(`${person.name} has nothing by which to be known again.`);
 }
 
 /** Changes what the leaf itself says. */

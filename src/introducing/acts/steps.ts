@@ -7,22 +7,21 @@ import { Refusal } from '../../basics/result.ts';
 import { fold } from '../../basics/text.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
-import { type Dossier, guard } from '../../relationships/index.ts';
-import { somebodyElse } from '../../sorting/acts/decide.ts';
+import { type Dossier, guard, usualWait } from '../../relationships/index.ts';
+import { nodeOf, somebodyElse } from '../../sorting/acts/decide.ts';
 import { type Home, notebook, people } from '../../store/store.ts';
-import { exchangesOf, isCountedMessage } from '../../timeline/index.ts';
+import { isCountedMessage } from '../../timeline/index.ts';
 import { answerTo, awaitedUntil, courseOf, LONGEST_SILENCE } from '../course.ts';
-import { type Asked, type Introduction, LONGEST_WORDS, type SaidTo, type Side } from '../leaf.ts';
 import {
-  allIntroductions,
-  askedOf,
-  change,
-  introductionById,
-  type Named,
-  nodeOf,
-  putAsked,
-  write,
-} from './notebook.ts';
+  type Asked,
+  type Introduction,
+  type LeafValue,
+  LONGEST_WORDS,
+  type SaidTo,
+  type Side,
+  sideOf,
+} from '../leaf.ts';
+import { allIntroductions, askedOf, change, introductionById, type Named, putAsked, write } from './notebook.ts';
 import { standingAt } from './suggest.ts';
 
 /** Begins to reach somebody: of one's data, or only a name or a company. The id of the introduction. `now`: milliseconds. */
@@ -73,7 +72,7 @@ function isUnderWay(one: Introduction, now: number): boolean {
 }
 
 function isAbout(one: Introduction, person: people.PersonRow | null, name: string, company: string): boolean {
-  const other = one.sides.find((side) => side.role === 'other');
+  const other = sideOf(one, 'other');
   if (person) return other?.personId === person.id;
   return other?.node === '' && fold(other.name) === fold(name || `somebody at ${company}`);
 }
@@ -169,16 +168,6 @@ export async function ask(home: Home, id: number, who: string, now: number): Pro
   return putting(home, one, state, now, [[found.side, asked]]);
 }
 
-/** Of their answers, so many came sooner: their usual time, as the guard has it. */
-const USUAL = 0.9;
-
-function usualWait({ rows }: Dossier): number {
-  const delays = exchangesOf(rows.filter(isCountedMessage))
-    .flatMap((one) => (one.startedBy === 'me' && one.answeredAfter !== null ? [one.answeredAfter] : []))
-    .sort((x, y) => x - y);
-  return delays[Math.min(delays.length - 1, Math.floor(delays.length * USUAL))] ?? 0;
-}
-
 /** What whose answer is awaited said; `back` takes the last word back. */
 export async function answer(
   home: Home,
@@ -196,7 +185,7 @@ export async function answer(
   const asked: Asked = { ...side.asked!, said, saidAt: now };
   const put: [Side, Asked | null][] = [[side, asked]];
   // The introducer asks the other side: from then on the owner waits for them.
-  const other = one.sides.find(({ role }) => role === 'other');
+  const other = sideOf(one, 'other');
   if (side.role === 'introducer' && said === 'yes' && other) {
     put.push([other, { at: now, until: now + LONGEST_SILENCE, said: null, saidAt: null }]);
   }
@@ -254,7 +243,7 @@ export async function sent(home: Home, id: number, now: number): Promise<Introdu
   if (one instanceof Refusal) return one;
   if (courseOf(one, now).step !== 'write')
     return new Refusal('Everybody must have said yes before the letter goes out.');
-  return changed(home, one, () => ({ sentAt: now }));
+  return changed(home, one, { sentAt: now });
 }
 
 /** How it went, in the owner's words; empty takes it back. */
@@ -263,21 +252,17 @@ export async function tellHow(home: Home, id: number, words: string): Promise<In
   if (one instanceof Refusal) return one;
   if (one.sort !== 'remembered' && one.sentAt === null) return new Refusal('It has not taken place yet.');
   const went = words.trim().slice(0, LONGEST_WORDS);
-  return changed(home, one, () => ({ went: went === '' ? null : went }));
+  return changed(home, one, { went: went === '' ? null : went });
 }
 
 /** Puts an introduction away, or with `isSo` false brings it back. Nobody is told. */
 export async function putAway(home: Home, id: number, isSo: boolean, now: number): Promise<Introduction | Refusal> {
   const one = await introductionById(home, id);
   if (one instanceof Refusal) return one;
-  return changed(home, one, () => ({ restsAt: isSo ? now : null }));
+  return changed(home, one, { restsAt: isSo ? now : null });
 }
 
-async function changed(
-  home: Home,
-  one: Introduction,
-  more: Parameters<typeof change>[3],
-): Promise<Introduction | Refusal> {
-  await home.db.transaction((tx) => change(tx, home, one.id, more));
+async function changed(home: Home, one: Introduction, more: Partial<LeafValue>): Promise<Introduction | Refusal> {
+  await home.db.transaction((tx) => change(tx, home, one.id, () => more));
   return introductionById(home, one.id);
 }

@@ -1,14 +1,16 @@
 /** Who of the owner's people may introduce them to somebody; who is guarded, alone or resting is left in peace. */
 
 import { Refusal } from '../../basics/result.ts';
+import { isoDay } from '../../basics/when.ts';
 import { calledOf } from '../../people/index.ts';
+import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { judgePerson } from '../../relationships/acts/judge.ts';
 import { guard } from '../../relationships/index.ts';
 import { type Home, people } from '../../store/store.ts';
 import { freeFrom, MOST_INTRODUCERS } from '../course.ts';
 import { groundSentence } from '../ground-words.ts';
 import { bySort, type Ground, heard, type Introducer, surest } from '../grounds.ts';
-import type { Introduction } from '../leaf.ts';
+import type { Introduction, Side } from '../leaf.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { groundsFor, type Wanted } from './grounds.ts';
 import { askedOf } from './notebook.ts';
@@ -93,9 +95,18 @@ export async function standingAt(
   if (!guarded.may) return { standing, held: new Refusal(guarded.sentence) };
   const from = freeFrom(asked, now);
   if (from <= now) return { standing, held: null };
-  const day = new Date(from).toISOString().slice(0, 10);
+  const day = isoDay(from);
   return {
     standing,
     held: new Refusal(`You asked ${dossier.name} about an introduction not long ago. Let it rest until ${day}.`),
   };
+}
+
+/** Whether one of them is to be left alone, and so not to be named. */
+export async function hasSomebodyAlone(home: Home, sides: readonly Side[], now: number): Promise<boolean> {
+  for (const { personId } of sides) {
+    const person = personId === null ? undefined : await people.personById(home.db, home.owner, personId);
+    if (person && (await dossierOf(home, person, now)).corrections.alone) return true;
+  }
+  return false;
 }

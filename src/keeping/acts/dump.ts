@@ -4,6 +4,7 @@
  */
 
 import { whenToIso } from '../../basics/when.ts';
+import { handleKey } from '../../people/index.ts';
 import { decided, type Home, keepers, notebook, people } from '../../store/store.ts';
 import { textToParties } from '../../timeline/index.ts';
 
@@ -29,15 +30,15 @@ async function personLines(home: Home): Promise<string[]> {
   const end = await people.nextWho(db, owner);
   for (let from = 0; from < end; from += WINDOW) {
     const to = from + WINDOW - 1;
-    const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
-    const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
-    const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
+    const handles = await people.handlesBetween(db, owner, from, to);
+    const cards = Map.groupBy(await people.cardsBetween(db, owner, from, to), (card) => card.personId);
+    const sightings = await people.sightingsBetween(db, owner, from, to);
     for (const person of await people.peopleBetween(db, owner, from, to)) {
       // The owner's row stands from the first import on; while nothing is known of them it is no fact.
       if (!handles.has(person.id) && !cards.has(person.id)) continue;
       lines.push(
         JSON.stringify({
-          person: (handles.get(person.id) ?? []).map((handle) => `${handle.kind}:${handle.value}`),
+          person: (handles.get(person.id) ?? []).map(handleKey),
           owner: person.id === people.OWNER_PERSON,
           name: person.name,
           kind: person.kind,
@@ -47,7 +48,7 @@ async function personLines(home: Home): Promise<string[]> {
           firstAt: person.firstAt,
           lastAt: person.lastAt,
           counts: person.counts,
-          names: [...new Set((sightings.get(person.id) ?? []).map((sighting) => sighting.name))].sort(),
+          names: [...(sightings.get(person.id) ?? [])].sort(),
           cards: (cards.get(person.id) ?? [])
             .map(({ source, entry, made, names, handles: keys, facts }) =>
               JSON.stringify({ source, entry, made, names, handles: keys, facts }),
@@ -102,8 +103,4 @@ async function* interactionLines(home: Home): AsyncGenerator<string> {
 
 function handleIdsOf(row: { readonly parties: string }): number[] {
   return textToParties(row.parties).map((party) => party.handleId);
-}
-
-function groupByPerson<T extends { readonly personId: number }>(things: readonly T[]): Map<number, T[]> {
-  return Map.groupBy(things, (thing) => thing.personId) as Map<number, T[]>;
 }

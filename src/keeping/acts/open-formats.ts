@@ -1,6 +1,6 @@
 /** People as vCards, letters as an mbox, meetings as ICS: what other programs read. */
 
-import { handleOfKey, parseHandle } from '../../people/index.ts';
+import { handleKey, handleOfKey, parseHandle } from '../../people/index.ts';
 import { writeCalendar } from '../../sources/calendar/index.ts';
 import { writeVcard } from '../../sources/cards/index.ts';
 import { type Home, keepers, people } from '../../store/store.ts';
@@ -21,16 +21,16 @@ export async function vcardsBetween(
   kinds: readonly people.PersonKind[],
 ): Promise<string> {
   const { db, owner } = home;
-  const handles = Map.groupBy(await people.handlesBetween(db, owner, from, to), (one) => one.personId);
+  const handles = await people.handlesBetween(db, owner, from, to);
   const cards = Map.groupBy(await people.cardsBetween(db, owner, from, to), (one) => one.personId);
   const rows = await people.peopleBetween(db, owner, from, to);
   return rows
     .filter((row) => kinds.includes(row.kind))
     .map((row) => {
-      const own = (handles.get(row.id) ?? []).flatMap((handle) => handleOfKey(`${handle.kind}:${handle.value}`) ?? []);
+      const own = (handles.get(row.id) ?? []).flatMap((handle) => handleOfKey(handleKey(handle)) ?? []);
       const facts = (cards.get(row.id) ?? []).flatMap((card) => card.facts);
       const names = [...new Set([row.name, ...(cards.get(row.id) ?? []).flatMap((card) => card.names)])];
-      const key = own.map((handle) => `${handle.kind}:${handle.value}`).sort()[0] ?? `person:${row.id}`;
+      const key = own.map(handleKey).sort()[0] ?? `person:${row.id}`;
       return writeVcard({ uid: `kith:${key}`, names, handles: own, facts: once(facts) });
     })
     .join('');

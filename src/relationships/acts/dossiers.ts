@@ -1,7 +1,8 @@
 /** Gathers the facts that judgements look at: of one person for their page, of everybody for the mirror. */
 
 import { fingerprint } from '../../basics/hash.ts';
-import { calledOf } from '../../people/index.ts';
+import { everybodyInSteps } from '../../people/acts/steps.ts';
+import { calledOf, handleKey } from '../../people/index.ts';
 import { decided, findings, type Home, identities, people, timelines } from '../../store/store.ts';
 import { onceEach, type TimelineRow } from '../../timeline/index.ts';
 import {
@@ -45,7 +46,7 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
   const texts = hasUnread ? await findings.textsWith(db, owner, person.id, from) : [];
   const fresh = texts.flatMap(({ text, id, at }) => foundIn(text, id, at));
   const said = await decided.decisionsOf(db, owner, ...CORRECTIONS);
-  const nodes = new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  const nodes = new Set(handles.map(handleKey));
   const found = [...kept, ...fresh];
   const copied = await findings.copied(db, owner, [...new Set(found.map((one) => one.interactionId))]);
   return made({
@@ -59,9 +60,6 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
     now,
   });
 }
-
-/** People gathered in one step. */
-const WINDOW = 4000;
 
 /** Dossiers of everybody with whom something passed, in order of ids, with the handles that name them. Reads what was not read yet first. */
 export async function* allDossiers(
@@ -77,16 +75,14 @@ export async function* allDossiers(
   const struck = await struckFindings(home, said);
   const copied = new Map((await findings.allCopied(db, owner)).map((one) => [one.id, one]));
   const readers = await readersOf(home, copied.size > 0);
-  const end = await people.nextWho(db, owner);
-  for (let from = 1; from < end; from += WINDOW) {
-    const to = from + WINDOW - 1;
+  for await (const [from, to] of everybodyInSteps(home)) {
     const rows = await timelines.timelinesBetween(db, owner, from, to);
-    const handles = Map.groupBy(await people.handlesBetween(db, owner, from, to), (handle) => handle.personId);
+    const handles = await people.handlesBetween(db, owner, from, to);
     for (const person of await people.peopleBetween(db, owner, from, to)) {
       const own = rows.get(person.id);
       if (!own) continue;
       const held = handles.get(person.id) ?? [];
-      const nodes = new Set(held.map((handle) => `${handle.kind}:${handle.value}`));
+      const nodes = new Set(held.map(handleKey));
       const words = own.flatMap((row) => found.get(row.interactionId) ?? []);
       const corrections = correctionsOf(nodes, said);
       const name = calledOf(person.name);
@@ -98,8 +94,6 @@ export async function* allDossiers(
         nodes,
       ];
     }
-    // A server answers others in between.
-    await new Promise(setImmediate);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What is known of the owner's ties as a whole: who stands in which ring, and how often what Kith foretold came true. */
 
 import { type Outcome, type Reliability, reliability } from '../../evidence/index.ts';
+import { everybodyInSteps } from '../../people/acts/steps.ts';
 import { type Home, people, timelines, workedOut } from '../../store/store.ts';
 import { isCountedMessage, onceEach, type TimelineRow } from '../../timeline/index.ts';
 import { foldAndForetell, newAnswering } from '../answering.ts';
@@ -10,8 +11,6 @@ import { DAY } from '../dossier.ts';
 import { ringsOf, warmOf } from '../habits.ts';
 import type { Layer, Warm } from '../layers.ts';
 
-/** People gathered in one step. */
-const WINDOW = 4000;
 const RINGS = 'rings';
 const CALIBRATION = 'calibration';
 
@@ -47,17 +46,14 @@ async function stateOf({ db, owner }: Home, now: number): Promise<string> {
   return `${Math.floor(now / DAY)} ${await timelines.stateOfTimelines(db, owner)}`;
 }
 
-async function* everybody({ db, owner }: Home): AsyncGenerator<readonly [people.PersonRow, readonly TimelineRow[]]> {
-  const end = await people.nextWho(db, owner);
-  for (let from = 1; from < end; from += WINDOW) {
-    const to = from + WINDOW - 1;
+async function* everybody(home: Home): AsyncGenerator<readonly [people.PersonRow, readonly TimelineRow[]]> {
+  const { db, owner } = home;
+  for await (const [from, to] of everybodyInSteps(home)) {
     const rows = await timelines.timelinesBetween(db, owner, from, to);
     for (const person of await people.peopleBetween(db, owner, from, to)) {
       const own = rows.get(person.id);
       if (own) yield [person, own];
     }
-    // A server answers others in between.
-    await new Promise(setImmediate);
   }
 }
 

@@ -119,11 +119,17 @@ async function pairOf(home: Home, a: string, b: string): Promise<readonly [Named
 async function named(home: Home, text: string): Promise<Named | Refusal> {
   const person = await findPerson(home, text);
   if (person instanceof Refusal) return person;
-  const nodes = await nodesOf(home, person.id);
   const handle = /^\d+$/.test(text.trim()) ? null : parseHandle(text);
   const key = handle && handleKey(handle);
-  const node = key && nodes.has(key) ? key : [...nodes].sort()[0];
-  return node === undefined ? new Refusal(`${person.name} has nothing by which to be known again.`) : { person, node };
+  if (key && (await nodesOf(home, person.id)).has(key)) return { person, node: key };
+  const node = await nodeOf(home, person);
+  return node instanceof Refusal ? node : { person, node };
+}
+
+/** The name of a person that outlives imports and merges: always the same one, or what was said could not be found again. */
+export async function nodeOf(home: Home, person: Pick<people.PersonRow, 'id' | 'name'>): Promise<string | Refusal> {
+  const [node] = [...(await nodesOf(home, person.id))].sort();
+  return node ?? new Refusal(`${person.name} has nothing by which to be known again.`);
 }
 
 /** Somebody who is not the owner, with their canonical names; `node`: the one that what is said of them is kept with. */
@@ -144,7 +150,7 @@ export async function somebodyElse(
 /** Canonical names of everything that makes up a person: handles, and cards without any of their own. */
 export async function nodesOf(home: Home, personId: number): Promise<ReadonlySet<string>> {
   const handles = await people.handlesOf(home.db, home.owner, personId);
-  if (handles.length > 0) return new Set(handles.map((handle) => `${handle.kind}:${handle.value}`));
+  if (handles.length > 0) return new Set(handles.map(handleKey));
   return new Set(await identities.cardNodes(home.db, home.owner, personId));
 }
 

@@ -1,6 +1,7 @@
 /** Writes the row each person's page and every list reads: name, kind with its rule, counts, the picture of the years. */
 
-import { circlesOf, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
+import { cut } from '../../basics/text.ts';
+import { circlesOf, handleKey, kindOf, lineOf, nameOf, type PersonKind, sortNameOf } from '../../people/index.ts';
 import { circles, decided, type Home, people, type Queries, type Transaction, timelines } from '../../store/store.ts';
 import { pageFacts, type TimelineRow, type TimelineRows, tallyOf } from '../../timeline/index.ts';
 
@@ -79,9 +80,9 @@ async function describeBetween(
   overrides: ReadonlyMap<string, PersonKind>,
   known: TimelineRows | null,
 ): Promise<void> {
-  const handles = groupByPerson(await people.handlesBetween(db, owner, from, to));
-  const cards = groupByPerson(await people.cardsBetween(db, owner, from, to));
-  const sightings = groupByPerson(await people.sightingsBetween(db, owner, from, to));
+  const handles = await people.handlesBetween(db, owner, from, to);
+  const cards = Map.groupBy(await people.cardsBetween(db, owner, from, to), (card) => card.personId);
+  const sightings = await people.sightingsBetween(db, owner, from, to);
   const rows = known ? rowsOf(handles, known) : await timelines.timelinesBetween(db, owner, from, to);
   // A handle without a card of its own and without an interaction is somebody's shared address, not a person.
   const ids = new Set([...rows.keys(), ...cards.keys()]);
@@ -95,7 +96,7 @@ async function describeBetween(
           id,
           handles: handles.get(id) ?? [],
           cards: cards.get(id) ?? [],
-          sightings: (sightings.get(id) ?? []).map((sighting) => sighting.name),
+          sightings: sightings.get(id) ?? [],
           rows: rows.get(id) ?? [],
         },
         now,
@@ -149,7 +150,7 @@ function describe(person: Known, now: number, overrides: ReadonlyMap<string, Per
 }
 
 function overrideOf({ handles, cards }: Known, overrides: ReadonlyMap<string, PersonKind>): PersonKind | null {
-  const names = [...handles.map(({ kind, value }) => `${kind}:${value}`), ...cards.map((card) => card.node)];
+  const names = [...handles.map(handleKey), ...cards.map((card) => card.node)];
   return names.map((name) => overrides.get(name)).find(Boolean) ?? null;
 }
 
@@ -162,16 +163,14 @@ function wordsOf(person: Known, name: string): string {
   }
   for (const sighting of person.sightings) words.add(sighting);
   for (const handle of person.handles) if (handle.kind !== 'entry') words.add(handle.value);
-  return [...words].join('\n').slice(0, 20_000);
+  return cut([...words].join('\n'), MOST_WORDS);
 }
 
+/** UTF-16 units of one person's words that search looks into. */
+const MOST_WORDS = 20_000;
 const SEARCHED_FACTS = new Set(['company', 'position', 'headline', 'location', 'circle', 'note', 'school', 'relation']);
 
 async function kindOverrides(db: Queries, owner: number): Promise<Map<string, PersonKind>> {
   const all = await decided.decisions(db, owner);
   return new Map(all.filter((one) => one.sort === 'kind').map((one) => [one.a, one.value as PersonKind]));
-}
-
-function groupByPerson<T extends { readonly personId: number }>(things: readonly T[]): Map<number, T[]> {
-  return Map.groupBy(things, (thing) => thing.personId) as Map<number, T[]>;
 }

@@ -1,7 +1,7 @@
 /** Entries that may be one person: proposed, answered by the owner, never joined alone. */
 
 import { randomUUID } from 'node:crypto';
-import { type Candidate, DoublesIndex, handleOfKey } from '../../people/index.ts';
+import { type Candidate, DoublesIndex, handleKey, handleOfKey } from '../../people/index.ts';
 import { type Database, decided, type Home, likenesses, people, settings } from '../../store/store.ts';
 import { changedIn, isCompared } from './to-compare.ts';
 
@@ -13,7 +13,7 @@ export interface DoubleSide {
   readonly keys: readonly string[];
 }
 
-export interface ProposedDouble {
+interface ProposedDouble {
   readonly a: DoubleSide;
   readonly b: DoubleSide;
   readonly reasons: readonly string[];
@@ -108,7 +108,7 @@ async function sideOf(home: Home, id: number): Promise<DoubleSide | null> {
     id: row.id,
     name: row.name,
     line: row.line,
-    keys: handles.map((handle) => `${handle.kind}:${handle.value}`),
+    keys: handles.map(handleKey),
   };
 }
 

@@ -28,7 +28,7 @@ export async function forget(home: Home, who: string, now: number): Promise<{ na
     await forgetting.erasePerson(tx, owner, person.id);
     await markUnsorted(tx, owner);
   });
-  await forgetting.scrub(db, owner);
+  await forgetting.scrub(db);
   await settle(home, { now, from: null, identity: true, compare: true });
   return { name: person.name };
 }

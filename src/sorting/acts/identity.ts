@@ -2,6 +2,7 @@
 
 import { cluster, type Holder, handleOfKey, type Numbered, sharedHandles } from '../../people/index.ts';
 import { decided, type Home, identities, people, type Queries, type Transaction } from '../../store/store.ts';
+import { retoldPairs } from './retold.ts';
 
 /** The node that stands for the owner: everything their own profile and sent mail name hangs on it. */
 const ME = 'me';
@@ -28,7 +29,7 @@ async function joinAnew(db: Transaction, owner: number): Promise<number[]> {
     size: nodes.names.length,
     nameOf: (node) => nodes.names[node] ?? '',
     isProfile: (node) => nodes.names[node]?.startsWith(PROFILE) === true,
-    edges: certainPairs(cards, nodes),
+    edges: joined(certainPairs(cards, nodes), await retoldPairs(db, owner, { handles, cards })),
     same: numbered([...joins, ...pairs('same')], nodes),
     different: numbered([...pairs('different'), ...notMine], nodes),
   });
@@ -79,6 +80,14 @@ function certainPairs(cards: readonly identities.IdentityCard[], { numbers, firs
     else flat.push(first, node);
   }
   return Int32Array.from(flat);
+}
+
+function joined(some: Numbered, more: Numbered): Numbered {
+  if (more.length === 0) return some;
+  const all = new Int32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }
 
 /**

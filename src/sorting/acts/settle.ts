@@ -7,7 +7,9 @@ import { type Home, identities, people, settings, type Transaction, timelines } 
 import { place as placeOnTimelines, TimelineRows, withAnswers } from '../../timeline/index.ts';
 import { describePeople, type KnownRows } from './describe.ts';
 import { ownHandleIds, whoIsWho } from './identity.ts';
+import { hideRetold } from './retold.ts';
 import { stateAfter } from './to-compare.ts';
+import { showAgain } from './versions.ts';
 
 /** Interactions placed in one transaction: other writers wait less than a second, and the rows take at most about 15 MB. */
 const PLACED_AT_ONCE = 300_000;
@@ -47,7 +49,10 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   const mark = [...own, 'lists', ...lists].map(String).sort().join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
-  const placed = await place(home, isAfresh ? 0 : changes.from!, own, lists);
+  // Whether they are told twice may have changed with who is who.
+  const again = changes.identity ? await db.transaction((tx) => showAgain(tx, owner)) : [];
+  const placed = await place(home, isAfresh ? 0 : changes.from!, isAfresh ? [] : again, own, lists);
+  const isRetold = changes.identity && (await db.transaction((tx) => hideRetold(tx, owner)));
   await settings.saveSetting(db, owner, 'placed for', mark);
   let isForAll = isAfresh || wasCutOff;
   if (!isForAll) {
@@ -56,7 +61,12 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
     for (const id of told) touched.add(id);
     isForAll = touched.size > MOST_SINGLES;
   }
-  await describePeople(home, isForAll ? 'everybody' : [...touched], changes.now, isAfresh ? placed.known : null);
+  await describePeople(
+    home,
+    isForAll ? 'everybody' : [...touched],
+    changes.now,
+    isAfresh && !isRetold ? placed.known : null,
+  );
   await settings.saveSetting(db, owner, 'doubles', stateAfter(toCompare, isForAll ? null : touched, changes.compare));
   // What was worked out before of timelines, cards or names is made anew.
   await timelines.markChanged(db, owner);
@@ -82,10 +92,11 @@ interface PlacedNow {
   readonly known: KnownRows | null;
 }
 
-/** Puts interactions from id `from` on the timelines of those who took part; returns their handles. */
+/** Puts interactions from id `from`, and some before it, on the timelines of those who took part; returns their handles. */
 async function place(
   home: Home,
   from: number,
+  before: readonly number[],
   own: ReadonlySet<number>,
   lists: ReadonlySet<number>,
 ): Promise<PlacedNow> {
@@ -97,20 +108,26 @@ async function place(
   const isOwn = (id: number) => own.has(id);
   const isList = (id: number) => lists.has(id);
   const replies = await timelines.repliesByMeeting(db, owner);
-  for (let start = from; start < end; start += PLACED_AT_ONCE) {
-    const before = Math.min(end, start + PLACED_AT_ONCE);
-    const rows = new TimelineRows();
-    for (let at = start; at < before; at += READ_AT_ONCE) {
-      const some = await timelines.placedBetween(db, owner, at, Math.min(before, at + READ_AT_ONCE));
-      for (const interaction of some) {
-        const answers = replies.get(interaction.id);
-        const told = answers ? { ...interaction, parties: withAnswers(interaction.parties, answers) } : interaction;
-        placeOnTimelines(rows, told, isOwn, isList);
-      }
+  const gather = async (rows: TimelineRows, first: number, next: number) => {
+    for (const interaction of await timelines.placedBetween(db, owner, first, next)) {
+      const answers = replies.get(interaction.id);
+      const told = answers ? { ...interaction, parties: withAnswers(interaction.parties, answers) } : interaction;
+      placeOnTimelines(rows, told, isOwn, isList);
     }
+  };
+  const add = async (rows: TimelineRows) => {
     await db.transaction((tx) => timelines.addTimelineRows(tx, owner, rows));
     for (const id of rows.handles()) handles.add(id);
-    if (start === from && before === end && rows.count <= ROWS_KEPT) known = { rows, state };
+  };
+  for (let start = from; start < end; start += PLACED_AT_ONCE) {
+    const next = Math.min(end, start + PLACED_AT_ONCE);
+    const rows = new TimelineRows();
+    for (let at = start; at < next; at += READ_AT_ONCE) await gather(rows, at, Math.min(next, at + READ_AT_ONCE));
+    await add(rows);
+    if (start === from && next === end && rows.count <= ROWS_KEPT) known = { rows, state };
   }
+  const earlier = new TimelineRows();
+  for (const id of before) if (id < from) await gather(earlier, id, id + 1);
+  if (earlier.count > 0) await add(earlier);
   return { handles, known };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { undoImport } from '../../sources/acts/import.ts';
+import { undoImport } from '../../sources/acts/undo.ts';
 import { ANA, eml, ics, MIA, mbox, vcards } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, NOW, sqliteHomes, written } from '../../store/homes-for-tests.ts';
 

@@ -22,6 +22,13 @@ export async function mergeVersions(tx: Transaction, owner: number, run: ledger.
   await correctLedger(tx, owner, run, rivals);
 }
 
+/** Shows again what a telling with a link hid (acts/retold.ts); whether it still does is decided anew. Returns the ids. */
+export async function showAgain(tx: Transaction, owner: number): Promise<number[]> {
+  const shown = chooseMain(await timelines.unshown(tx, owner)).flatMap(({ promoted }) => promoted ?? []);
+  for (const id of shown) await timelines.setMain(tx, owner, id, true);
+  return shown.sort((x, y) => x - y);
+}
+
 async function correctLedger(
   tx: Transaction,
   owner: number,

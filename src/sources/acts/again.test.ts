@@ -5,7 +5,7 @@ import { forget } from '../../sorting/acts/forget.ts';
 import { ANA, BO, MIA, mbox } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, NOW, onEveryDatabase, written } from '../../store/homes-for-tests.ts';
 import { type Home, identities, ledger } from '../../store/store.ts';
-import { undoImport } from './import.ts';
+import { undoImport } from './undo.ts';
 
 const LETTERS = mbox(
   { from: ANA, to: MIA, at: '2024-01-03T08:00:00Z', id: 'a1@silva.example', text: 'Shall we meet?' },

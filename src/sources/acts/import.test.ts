@@ -7,9 +7,11 @@ import { importOf } from '../../api/imports.ts';
 import { Refusal } from '../../basics/result.ts';
 import { ARCHIVE, BO, lifePaths, MIA, mbox, vcards } from '../../store/files-for-tests.ts';
 import { bring, dumpOf, freshFolder, NOW, sqliteHomes, unaccounted, written } from '../../store/homes-for-tests.ts';
-import type { Home } from '../../store/store.ts';
+import { type Home, settings } from '../../store/store.ts';
 import { mailFolder } from '../mail-folder.ts';
-import { answerWhose, dropUploads, startImport, undoImport, workImport } from './import.ts';
+import { answerWhose, startImport, workImport } from './import.ts';
+import { undoImport } from './undo.ts';
+import { dropUploads } from './uploads.ts';
 
 const homes = sqliteHomes();
 
@@ -249,4 +251,17 @@ test('tables of one archive brought one after the other are all their owner’s'
     const report = await bring(home, [join(folder, name)]);
     expect([name, report.question]).toEqual([name, null]);
   }
+});
+
+test('an archive is known for its owner’s by a number without a code, though they are called otherwise in it', async () => {
+  const home = await homes.open();
+  await settings.saveSetting(home.db, home.owner, 'country', 'DE');
+  const archive = (surname: string) =>
+    written({
+      'Profile.csv': `First Name,Last Name,Headline,Industry\nMia,${surname},Boat builder,Maritime\n`,
+      'PhoneNumbers.csv': 'Extension,Number,Type\n,030 901821,\n',
+      'Invitations.csv': 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n',
+    });
+  await bring(home, [archive('Keller')]);
+  expect((await bring(home, [archive('Voss')])).question).toBeNull();
 });

@@ -1,32 +1,24 @@
-/** Importing: starting a run, working it to its end in batches that survive a crash, asking whose a file is, undoing. */
+/** Importing: starting a run, working it to its end in batches that survive a crash, and what the owner answers to its questions. */
 
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { handleKey } from '../../people/index.ts';
+import { settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
-import {
-  decided,
-  type Home,
-  identities,
-  keepers,
-  ledger,
-  people,
-  prepareHome,
-  records,
-  settings,
-} from '../../store/store.ts';
-import { type Bundle, type Leaf, openPaths } from '../archive.ts';
+import { decided, type Home, ledger, people, records, settings } from '../../store/store.ts';
+import { openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
+import type { Bundle, Leaf } from '../bundles.ts';
 import { looseSources } from '../known-kinds.ts';
-import { archiveFile, isLinkedinArchive, linkedinSources, readOwner } from '../linkedin/index.ts';
-import { listsOf, newOwnerTally, ownerOf as ownerOfTally } from '../mail/index.ts';
+import { archiveFile, linkedinSources, readOwner } from '../linkedin/index.ts';
+import { newOwnerTally, tracesOf } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
 import type { InputFile, Source } from '../source.ts';
 import { BadZip } from '../zip.ts';
 import { isReadAgain } from './again.ts';
 import { asFarAsItGoes, isRefused, ownerOf, tellsWhose } from './ask-whose.ts';
-import { holderName, isGone } from './holder.ts';
+import { holderName, isHeld, isUnfinished } from './holder.ts';
 import { noteEmpty, refuse } from './not-read.ts';
 import {
   isOfTheFile,
@@ -37,8 +29,9 @@ import {
   readFilesInto,
   saveTraces,
 } from './read-file.ts';
+import { dropUpload } from './uploads.ts';
 
-/** The same for a Maildir, messages. */
+/** Messages of a Maildir looked at to learn whose it is, before anything of it is kept. */
 const WHOSE_MESSAGES = 1000;
 
 /** Opens a run; `workImport` does the work, here or in a worker. */
@@ -72,46 +65,6 @@ export async function workImport(home: Home, runId: number, spool: string, beat 
   return true;
 }
 
-/**
- * Removes the copies that came through the browser: they are letters of people, and nothing reads them again. While an import
- * reads them, or a question about them is open, they stay. Only a folder of uploads in the spool is ever removed, whatever a row names.
- */
-async function dropUpload(home: Home, runId: number, spool: string): Promise<void> {
-  const folder = (await ledger.run(home.db, home.owner, runId))?.request.spool;
-  if (!folder || resolve(dirname(folder)) !== resolve(spool) || !basename(folder).startsWith(UPLOAD)) return;
-  if ((await neededUploads(home)).has(basename(folder))) return;
-  await rm(folder, { recursive: true, force: true });
-}
-
-/** Removes uploads that no import will read any more; earlier versions left them, and so does a crash. */
-export async function dropUploads(home: Home, spool: string): Promise<void> {
-  const needed = await neededUploads(home);
-  for (const name of await readdir(spool).catch(() => [])) {
-    const isLeft = name.startsWith(UPLOAD) ? !needed.has(name) : name.startsWith(INCOMING);
-    const place = join(spool, name);
-    if (isLeft && Date.now() - (await stat(place)).mtimeMs > LEFT_AFTER)
-      await rm(place, { recursive: true, force: true });
-  }
-}
-
-/** Several runs may share one: an answer to a question is read in a run of its own. */
-async function neededUploads({ db, owner }: Home): Promise<ReadonlySet<string>> {
-  const runs = await ledger.runs(db, owner);
-  const waiting = runs.filter((run) => isUnfinished(run) || run.questions.length > 0);
-  return new Set(waiting.flatMap((run) => (run.request.spool ? [basename(run.request.spool)] : [])));
-}
-
-/** Names of folders in the spool: files that gather, and those taken for an import. */
-export const INCOMING = 'incoming';
-export const UPLOAD = 'upload-';
-/** What lies so long without an import is not on its way to one, milliseconds: a day. */
-const LEFT_AFTER = 86_400_000;
-
-/** Whether another process is at it: it has not ended, and its lease runs. */
-function isHeld(run: ledger.Run): boolean {
-  return run.lease >= Date.now() && !isGone(run.holder);
-}
-
 async function sortRun(home: Home, runId: number, now: number): Promise<void> {
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
@@ -142,7 +95,7 @@ async function beginReading(home: Home, run: ledger.Run, beat: Beat): Promise<Re
     forgotten: {
       secret: (await settings.setting(home.db, home.owner, 'secret')) ?? '',
       marks: new Set(choices.filter((one) => one.sort === 'forgotten').map((one) => one.a)),
-      own: new Set(own.map((handle) => `${handle.kind}:${handle.value}`)),
+      own: new Set(own.map(handleKey)),
     },
   };
 }
@@ -151,7 +104,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
   const tally = newOwnerTally();
   const loose = looseSources(tally);
   const { said } = request;
-  for await (const bundle of openPaths(request.paths, spool, isLinkedinArchive)) {
+  for await (const bundle of openPaths(request.paths, spool)) {
     if (bundle.sort === 'loose') {
       await readLooseFiles(reading, said, bundle.files, loose);
       continue;
@@ -164,9 +117,7 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
     else await readMaildir(one, bundle);
   }
   // One mail shows too little of whose it is; all single mails of an import together may show enough.
-  const owner = ownerOfTally(tally);
-  const told = { ...(owner ? { owner } : {}), lists: listsOf(tally) };
-  await reading.home.db.transaction((tx) => saveTraces(tx, reading, SINGLE_MAILS, told));
+  await reading.home.db.transaction((tx) => saveTraces(tx, reading, SINGLE_MAILS, tracesOf(tally)));
 }
 
 type Said = ledger.RunRequest['said'];
@@ -190,7 +141,7 @@ async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Sou
     return;
   }
   reading.beat.goes();
-  const owner = await readOwner(files.map(asFarAsItGoes));
+  const owner = await readOwner(files.map(asFarAsItGoes), reading.options.country);
   reading.beat.rests();
   if (await isRefused(reading, bundle.path, owner)) return;
   const sources = linkedinSources(owner);
@@ -276,10 +227,6 @@ export async function unfinishedImports(home: Home): Promise<number[]> {
   return all.filter((run) => isUnfinished(run) && !isHeld(run)).map((run) => run.id);
 }
 
-function isUnfinished(run: ledger.Run): boolean {
-  return run.state === 'reading' || run.state === 'sorting';
-}
-
 /**
  * The owner's answer to the first question of a run. Theirs: what it was about is read in a run of its own, with what is still
  * to be asked; its number is returned. Not theirs: it stays out, and the next question stands.
@@ -304,49 +251,4 @@ export async function answerWhose(
     await ledger.askAbout(tx, owner, runId, []);
     return ledger.startRun(tx, owner, { ...asked.request, said, now: Date.now() }, Date.now());
   });
-}
-
-/** Takes everything back that only this run knew; what other imports also read stays. `spool`: what came through the browser for it goes from there as well. */
-export async function undoImport(
-  home: Home,
-  runId: number,
-  now: number,
-  spool?: string,
-): Promise<'undone' | 'unknown' | 'busy'> {
-  const { db, owner } = home;
-  const run = await ledger.run(db, owner, runId);
-  if (!run || run.state === 'undone') return 'unknown';
-  if (isUnfinished(run) && isHeld(run)) return 'busy';
-  const wasTriedOut = run.request.madeUp === true && !(await hasOwn(home, runId));
-  await db.transaction(async (tx) => {
-    await records.dropRun(tx, owner, runId);
-    await mergeVersions(tx, owner, null);
-    await ledger.setRunState(tx, owner, runId, 'undone', Date.now());
-    await ledger.askAbout(tx, owner, runId, []);
-    await markUnsorted(tx, owner);
-  });
-  await settle(home, { now, from: null, identity: true, compare: true });
-  await records.dropOrphans(db, owner);
-  if (spool !== undefined) await dropUpload(home, runId, spool);
-  if (wasTriedOut) await beginAnew(home);
-  return 'undone';
-}
-
-/** Whether anything was brought beside the people we made up, or anybody else was written about. */
-async function hasOwn({ db, owner }: Home, madeUp: number): Promise<boolean> {
-  for (const { id, state } of await ledger.runs(db, owner)) {
-    if (id === madeUp || state === 'undone') continue;
-    if ((await ledger.filesOf(db, owner, id)).some((file) => file.state === 'done')) return true;
-  }
-  return identities.isAnybodyNewSince(db, owner, madeUp);
-}
-
-/** What was tried out on people we made up goes with them: a need of theirs would stand among those of real people for ever. */
-async function beginAnew({ db, owner, location }: Home): Promise<void> {
-  await db.transaction(async (tx) => {
-    const choices = await settings.choices(tx, owner);
-    await keepers.eraseAll(tx, owner);
-    for (const { name, value } of choices) await settings.saveSetting(tx, owner, name, value);
-  });
-  await prepareHome(db, location, owner);
 }

@@ -40,19 +40,8 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     parties.push(party);
   }
   const at = Math.floor(now / 1000) * 1000;
-  const names = parties.map((party) => party.name).join(', ');
-  const item = {
-    key: `note:${at}:${names}:${note.heading}:${note.text}`,
-    channel: 'note' as const,
-    kind: 'note' as const,
-    manner: 'personal' as const,
-    when: { at, precision: 'second' as const },
-    parties,
-    ...(note.heading ? { subject: note.heading } : {}),
-    ...(note.text ? { text: note.text } : {}),
-  };
   const before = await handlesNow(home, parties);
-  const id = await keepNote(home, item, now);
+  const id = await keepNote(home, noteOf(at, parties, note.heading, note.text), now);
   const named = await handlesNow(home, parties);
   const made = new Set(named.flatMap((handle, i) => (handle && before[i] === undefined ? [handle.personId] : [])));
   const rows = await people.peopleByIds(
@@ -66,6 +55,20 @@ export async function saveNote(home: Home, line: string, now: number): Promise<S
     heading: note.heading,
     text: note.text,
     people: rows.map((row) => ({ id: row.id, name: row.name, isNew: made.has(row.id) })),
+  };
+}
+
+/** `at`: when it was written, milliseconds. Written down again, it is the same note. */
+export function noteOf(at: number, parties: readonly Party[], heading: string, text: string): Interaction {
+  return {
+    key: `note:${at}:${parties.map((party) => party.name).join(', ')}:${heading}:${text}`,
+    channel: 'note',
+    kind: 'note',
+    manner: 'personal',
+    when: { at, precision: 'second' },
+    parties,
+    ...(heading ? { subject: heading } : {}),
+    ...(text ? { text } : {}),
   };
 }
 

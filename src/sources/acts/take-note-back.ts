@@ -1,11 +1,11 @@
 /** Taking a note back that was written by mistake, and putting it back again. */
 
 import { Refusal } from '../../basics/result.ts';
-import { handleOfKey } from '../../people/index.ts';
+import { handleKey, handleOfKey } from '../../people/index.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { forgetting, type Home, interactions, people, records, workedOut } from '../../store/store.ts';
 import { type Interaction, type Party, textToParties } from '../../timeline/index.ts';
-import { keepNote } from './note.ts';
+import { keepNote, noteOf } from './note.ts';
 
 /** Takes a note back; whoever came by it alone goes with it. */
 export async function takeNoteBack(home: Home, id: number, now: number): Promise<true | Refusal> {
@@ -55,18 +55,7 @@ async function itemOf(home: Home, note: interactions.StoredInteraction): Promise
     const party = await partyOf(home, handleId);
     if (party) parties.push(party);
   }
-  const at = note.at ?? 0;
-  const names = parties.map(({ name }) => name).join(', ');
-  return {
-    key: `note:${at}:${names}:${note.subject ?? ''}:${note.text ?? ''}`,
-    channel: 'note',
-    kind: 'note',
-    manner: 'personal',
-    when: { at, precision: 'second' },
-    parties,
-    ...(note.subject ? { subject: note.subject } : {}),
-    ...(note.text ? { text: note.text } : {}),
-  };
+  return noteOf(note.at ?? 0, parties, note.subject ?? '', note.text ?? '');
 }
 
 async function partyOf({ db, owner }: Home, handleId: number): Promise<Party | null> {
@@ -75,6 +64,6 @@ async function partyOf({ db, owner }: Home, handleId: number): Promise<Party | n
   const kept = (await people.handlesOf(db, owner, personId)).find(({ id }) => id === handleId);
   const [seen] = await people.namesSeenBeside(db, owner, [handleId]);
   const name = seen ?? (await people.personById(db, owner, personId))?.name ?? '';
-  const handle = kept && handleOfKey(`${kept.kind}:${kept.value}`);
+  const handle = kept && handleOfKey(handleKey(kept));
   return handle ? { handle, name, role: 'with' } : null;
 }

@@ -296,6 +296,8 @@ describe('bad input', () => {
     const variants = [
       Buffer.from(`\ufeff${plain}`),
       Buffer.from(`\ufeff${plain}`, 'utf16le'),
+      Buffer.from(plain, 'utf16le'),
+      Buffer.from(plain, 'utf16le').swap16(),
       Buffer.from(plain.replaceAll('\r', '').replaceAll('\n', '\r')),
       Buffer.from(plain.replaceAll('\n', '\r\n')),
       Buffer.from(

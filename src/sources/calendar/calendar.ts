@@ -2,11 +2,11 @@
 
 import { mayRead, TOO_COSTLY } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
+import { utf8Chunks } from '../utf8.ts';
 import { type Outcome, outcomeOf } from './meeting.ts';
 import { createOwnerGuess } from './owner.ts';
 import { type Block, createSplitter, type Splitter } from './splitter.ts';
 import { createSurveyor, type Survey } from './survey.ts';
-import { utf8Chunks } from './utf8.ts';
 
 /** Records, or interactions in them, after which the caller gets a batch and can pause. */
 const BATCH_RECORDS = 1000;
@@ -54,7 +54,7 @@ export const calendarSource: Source = {
 };
 
 async function* blocksOf(file: InputFile, splitter: Splitter): AsyncGenerator<readonly Block[]> {
-  for await (const chunk of utf8Chunks(file.open())) yield splitter.push(chunk);
+  for await (const chunk of utf8Chunks(file.head, file.open())) yield splitter.push(chunk);
   yield splitter.end();
 }
 

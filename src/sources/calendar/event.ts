@@ -42,8 +42,13 @@ export interface CalendarEvent {
   readonly warnings: readonly string[];
 }
 
+/** Whether the event tells of more than one meeting, by a rule or a list of dates. */
+export function isSeries({ replaces, rules, extra }: CalendarEvent): boolean {
+  return replaces === null && rules.length + extra.length > 0;
+}
+
 /** An RDATE; a period brings its own length. */
-export interface ExtraDate {
+interface ExtraDate {
   readonly stamp: Stamp;
   readonly length: number | null;
 }

@@ -2,12 +2,10 @@
 
 import { collapse, cut, storable, stripped } from '../../basics/text.ts';
 import { type Handle, parseEmail } from '../../people/index.ts';
-import type { Party } from '../../timeline/index.ts';
+import type { Answer, Party } from '../../timeline/index.ts';
 import type { CalendarEvent } from './event.ts';
 import { type Line, paramOf, textOf } from './line.ts';
 
-/** More people than this is an audience, not company (formats.md §D). */
-export const MAX_COMPANY = 20;
 /** Guests kept of a meeting that happens once; and of one instance of a series, which is stored up to 5,000 times. */
 const MAX_PARTIES = 500;
 const MAX_SERIES_PARTIES = 50;
@@ -23,7 +21,7 @@ export interface Guests {
   readonly warnings: readonly string[];
 }
 
-const ANSWERS: Readonly<Record<string, NonNullable<Party['answer']>>> = {
+const ANSWERS: Readonly<Record<string, Answer>> = {
   ACCEPTED: 'accepted',
   CONFIRMED: 'accepted',
   DECLINED: 'declined',

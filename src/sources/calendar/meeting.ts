@@ -2,9 +2,9 @@
 
 import { collapse, cut, storable } from '../../basics/text.ts';
 import { UNKNOWN_WHEN } from '../../basics/when.ts';
-import type { Interaction } from '../../timeline/index.ts';
-import { type CalendarEvent, readEvent } from './event.ts';
-import { type Guests, guestsOf, MAX_COMPANY } from './guests.ts';
+import { type Interaction, LARGEST_MEETING } from '../../timeline/index.ts';
+import { type CalendarEvent, isSeries, readEvent } from './event.ts';
+import { type Guests, guestsOf } from './guests.ts';
 import { anonymousKey, answerRank, eventKey, instanceKey, isoOf, rankOf } from './key.ts';
 import { type Expansion, expand, frameOf, type Instance, onScale } from './series.ts';
 import type { Block } from './splitter.ts';
@@ -30,7 +30,7 @@ export function outcomeOf(block: Block, survey: Survey, now: number): Outcome {
   const event = completed(readEvent(block.lines), head, survey);
   const { touched } = event;
   if (NO_MEETINGS.has(head.method)) return { skipped: 'proposals and requests about invitations', touched };
-  const guests = guestsOf(event, event.replaces === null && event.rules.length + event.extra.length > 0);
+  const guests = guestsOf(event, isSeries(event));
   if (event.start === null) return { ...withoutStart(event, head, guests), touched };
   if (guests.people === 0) return { skipped: 'no other people', touched };
   const told: Told = { event, start: event.start, head, guests, survey, now };
@@ -42,10 +42,8 @@ export function outcomeOf(block: Block, survey: Survey, now: number): Outcome {
 function completed(event: CalendarEvent, head: CalendarHead, survey: Survey): CalendarEvent {
   if (head.method !== 'CANCEL' || event.replaces !== null) return event;
   const base = survey.newestOf(event.uid)?.event;
-  if (base === undefined || event.rules.length + event.extra.length > 0) return event;
+  if (base === undefined || isSeries(event) || (!isSeries(base) && event.start !== null)) return event;
   const { rules, exceptRules, extra, except, end, duration } = base;
-  const isSeries = rules.length + extra.length > 0;
-  if (!isSeries && event.start !== null) return event;
   return { ...event, start: base.start, end, duration, rules, exceptRules, extra, except };
 }
 
@@ -115,7 +113,7 @@ function commonOf({ event, head, guests }: Pick<Told, 'event' | 'head' | 'guests
  * owner's own entry: in neither did two people meet.
  */
 function mannerOf(head: CalendarHead, guests: Guests): Interaction['manner'] {
-  if (guests.people > MAX_COMPANY) return 'wide';
+  if (guests.people > LARGEST_MEETING) return 'wide';
   const isPublished = !guests.hasAttendees && (head.method === '' || head.method === 'PUBLISH');
   return isPublished ? 'bulk' : 'personal';
 }

@@ -95,9 +95,13 @@ function pick(rule: Rule, days: readonly number[], times: readonly number[]): nu
   const size = days.length * times.length;
   const wallAt = (at: number) => (days[Math.floor(at / times.length)] ?? 0) * DAY + (times[at % times.length] ?? 0);
   if (rule.positions.length === 0) return Array.from({ length: size }, (_, at) => wallAt(at));
-  const places = rule.positions.map((position) => (position > 0 ? position - 1 : size + position));
-  const inside = places.filter((place) => place >= 0 && place < size);
-  return [...new Set(inside)].sort((a, b) => a - b).map(wallAt);
+  return chosen(rule.positions, size).map(wallAt);
+}
+
+/** Places that BYSETPOS names among `size` instances, ascending; negative ones count from the end. */
+function chosen(positions: readonly number[], size: number): number[] {
+  const places = positions.map((position) => (position > 0 ? position - 1 : size + position));
+  return [...new Set(places)].filter((place) => place >= 0 && place < size).sort((a, b) => a - b);
 }
 
 /** Milliseconds since midnight at which instances begin. At most 24 × 60 × 60. */
@@ -265,8 +269,5 @@ function isHourWanted(rule: Rule, wall: number, unit: number): boolean {
 
 function pickClock(rule: Rule, period: number, offsets: readonly number[]): number[] {
   if (rule.positions.length === 0) return offsets.map((offset) => period + offset);
-  const size = offsets.length;
-  const places = rule.positions.map((position) => (position > 0 ? position - 1 : size + position));
-  const inside = [...new Set(places)].filter((place) => place >= 0 && place < size).sort((a, b) => a - b);
-  return inside.map((place) => period + (offsets[place] ?? 0));
+  return chosen(rule.positions, offsets.length).map((place) => period + (offsets[place] ?? 0));
 }

@@ -11,7 +11,7 @@ const SHARE = 0.8;
 /** Addresses counted; an owner is among the first of them. */
 const MAX_ADDRESSES = 50_000;
 
-export interface OwnerGuess {
+interface OwnerGuess {
   see(parties: readonly Party[]): void;
   /** `address`: what the calendar itself is called. */
   end(address: string | null): OwnerTraces | null;

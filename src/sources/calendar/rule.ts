@@ -1,6 +1,6 @@
 /** Reads RRULE: the iCalendar grammar, and vCalendar 1.0's terse one (`W2 TU TH #10`). */
 
-export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 export interface Rule {
   readonly frequency: Frequency;

@@ -1,7 +1,7 @@
 /** From an event to the moments at which it takes place. */
 
 import { dayNumber } from './days.ts';
-import type { CalendarEvent } from './event.ts';
+import { type CalendarEvent, isSeries } from './event.ts';
 import { type Bounds, type Budget, occurrences } from './occurrences.ts';
 import { parseRule, type Rule } from './rule.ts';
 import { DAY, parseStamp, type Stamp } from './stamp.ts';
@@ -9,7 +9,7 @@ import { toUtc, type Zone, zoneName } from './zone.ts';
 import { momentOf, type Zones } from './zones.ts';
 
 /** Instances of one series that are kept; a daily one reaches this after 13 years. */
-export const MAX_INSTANCES = 5000;
+const MAX_INSTANCES = 5000;
 /**
  * Instances of all series of one file together: a busy life of twenty years has some 100,000. Without it a calendar of 2 MB,
  * an event a line and each every second, fills 10 GB and takes an hour.
@@ -27,8 +27,8 @@ export interface Room {
  * An endless series is told from ten years before now to one year after it. One that ends by itself is told whole, up
  * to the same year ahead: when it began is how two people met.
  */
-export const YEARS_BACK = 10;
-export const YEARS_AHEAD = 1;
+const YEARS_BACK = 10;
+const YEARS_AHEAD = 1;
 /** Days looked at for one event: 100 ms. An honest rule of a hundred years needs 40,000. */
 const WORK = 2_000_000;
 const YEAR = 365.25 * DAY;
@@ -46,7 +46,7 @@ export interface Instance {
 
 export interface Expansion {
   readonly instances: readonly Instance[];
-  /** Whether it is one of a kind (`single`) or told by a rule or list of dates. */
+  /** Told by a rule or a list of dates. */
   readonly isSeries: boolean;
   readonly warnings: readonly string[];
 }
@@ -80,13 +80,10 @@ export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: nu
   const warnings: string[] = [];
   const length = lengthOf(event, start, frame, zones, warnings);
   const at = momentOf(start, frame.zone);
-  const isSeries = event.replaces === null && event.rules.length + event.extra.length > 0;
-  if (!isSeries)
-    return {
-      instances: [{ at, precision: frame.precision, length, zone: zoneName(frame.zone, at) }],
-      isSeries,
-      warnings,
-    };
+  const instanceAt = (moment: number, itsLength: number | null): Instance => {
+    return { at: moment, precision: frame.precision, length: itsLength, zone: zoneName(frame.zone, moment) };
+  };
+  if (!isSeries(event)) return { instances: [instanceAt(at, length)], isSeries: false, warnings };
   const series: Series = { event, start, frame, zones, now, budget: { left: WORK } };
   const lengths = new Map<number, number | null>();
   for (const moment of ruledMoments(series, warnings)) lengths.set(moment, length);
@@ -100,15 +97,8 @@ export function expand(event: CalendarEvent, start: Stamp, zones: Zones, now: nu
     );
   room.left -= moments.length;
   if (series.budget.left <= 0) warnings.push('Its rule took too long to follow; instances may be missing.');
-  const instances = moments.map((moment) => {
-    return {
-      at: moment,
-      precision: frame.precision,
-      length: lengths.get(moment) ?? null,
-      zone: zoneName(frame.zone, moment),
-    };
-  });
-  return { instances, isSeries, warnings };
+  const instances = moments.map((moment) => instanceAt(moment, lengths.get(moment) ?? null));
+  return { instances, isSeries: true, warnings };
 }
 
 /** The last ones that have begun, or the first to come. */

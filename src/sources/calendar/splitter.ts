@@ -12,10 +12,10 @@ const MAX_LINE_BYTES = 1 << 20;
 const MAX_VALUE_BYTES = 256 * 1024;
 /** Kept bytes of one component: 20,000 guests need 900 thousand; more is an attack on memory. */
 const MAX_BLOCK_BYTES = 4 << 20;
-/** Time zones of one file that we keep; Outlook writes one per zone in use. */
+/** Lines kept of what a calendar says of itself, beside its events; real ones have a dozen. */
 const MAX_HEAD_LINES = 200;
 
-export type BlockKind = 'calendar' | 'event' | 'zone';
+type BlockKind = 'calendar' | 'event' | 'zone';
 
 /** A component with the lines a reader may want, unfolded, still binary text. */
 export interface Block {
@@ -66,7 +66,7 @@ const WANTED = new Set(
 const BEGIN = fourBytes(Buffer.from('BEGI'), 0, 4);
 const END = fourBytes(Buffer.from('END:'), 0, 4);
 
-/** The names people know these by; other components are counted under their own name. */
+/** Names of components that are no meetings, each counted; a hostile file may make up a million. */
 const MAX_OTHER_NAMES = 50;
 
 export function createSplitter(): Splitter {
@@ -173,9 +173,9 @@ function createSorter() {
 
   function extend(target: Open, text: string): void {
     const last = target.lines.length - 1;
-    const so = target.lines[last] ?? '';
-    if (so.length + text.length > MAX_VALUE_BYTES) return;
-    target.lines[last] = so + text;
+    const begun = target.lines[last] ?? '';
+    if (begun.length + text.length > MAX_VALUE_BYTES) return;
+    target.lines[last] = begun + text;
     target.bytes += text.length;
   }
 

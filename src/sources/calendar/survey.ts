@@ -36,6 +36,7 @@ export interface Survey {
   headOf(calendar: number): CalendarHead;
   /** The event, or the series that an instance belongs to, as far as this file tells. */
   newestOf(uid: string): Newest | null;
+  /** Of an event that replaces no instance. */
   isOutdated(event: CalendarEvent): boolean;
   /** Name of the calendar when it is an address: Google calls one's own calendar so. */
   readonly address: string | null;
@@ -44,7 +45,7 @@ export interface Survey {
   readonly room: Room;
 }
 
-export interface Surveyor {
+interface Surveyor {
   take(block: Block): void;
   end(): Survey;
 }
@@ -121,7 +122,7 @@ function surveyOf(
     headOf: (calendar) => heads.get(calendar) ?? none,
     newestOf: (uid) => all.get(uid) ?? null,
     isOutdated: (event) => {
-      const best = event.replaces === null ? all.get(event.uid) : undefined;
+      const best = all.get(event.uid);
       return best !== undefined && compare(event, best.event) < 0;
     },
     address: new Set(addresses).size === 1 ? (addresses[0] ?? null) : null,

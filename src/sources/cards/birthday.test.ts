@@ -8,5 +8,5 @@ test.each([
   ['1604-02-29', '--02-29'],
   ['1899-12-30', '1899-12-30'],
 ])('%s, which some programs write for no day at all, is %s', (text, day) => {
-  expect(birthdayOf(text, undefined)).toBe(day);
+  expect(birthdayOf(text)).toBe(day);
 });

@@ -62,7 +62,8 @@ const OUTLOOK = new Set(
   [
     ...['E-mail 2 Address', 'E-mail Display Name', 'E-mail Type', 'E-Mail-Adresse', 'Adresse de messagerie'],
     ...['Dirección de correo electrónico', 'Dirección del correo electrónico', 'Correo electrónico', 'Adresse e-mail'],
-    ...['Indirizzo posta elettronica', 'Tipo posta elettronica', 'Type e-mailadres', 'Tipo de Email'],
+    ...['Indirizzo posta elettronica', 'Tipo posta elettronica', 'Type e-mailadres', 'Tipo de Email', 'Typ e-mail'],
+    ...['E-posttyp', 'E-posta Türü', 'Тип эл. почты', '電子メールの種類'],
   ].map(plainColumn),
 );
 
@@ -100,10 +101,10 @@ const GOOGLE_NAMES: Readonly<Record<string, Role>> = {
 
 export type TableKind = 'google contacts' | 'outlook contacts' | 'contacts' | 'other' | 'unknown';
 
-/** Letters and digits only, lower case, without accents and without a trailing or inner number's blank. */
-export function plainColumn(name: string): string {
+/** Letters, digits and the `#` that stands for a number; lower case, without accents. */
+function plainColumn(name: string): string {
   const letters = name.replaceAll('ß', 'ss').normalize('NFKD').toLowerCase();
-  return letters.replace(/[^a-z0-9#]/g, '');
+  return letters.replace(/[^\p{L}\p{N}#]/gu, '');
 }
 
 /** Which program's table a header row belongs to. `unknown`: an address book perhaps, but not one that is known. */

@@ -1,6 +1,6 @@
 /** Days of birth in tables, where the order of day and month is nobody's promise. */
 
-import { birthdayOf, isoDay } from './birthday.ts';
+import { birthdayOf, isoDay, NO_YEAR } from './birthday.ts';
 
 export type DayOrder = 'day first' | 'month first' | 'unknown';
 
@@ -10,7 +10,7 @@ const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
 /** What Outlook writes for "none". */
 const NONE = /^0{1,4}[/.-]0{1,4}[/.-]0{1,4}$/;
 
-export type TableDay =
+type TableDay =
   | { readonly day: string }
   /** Day and month cannot be told apart; the year alone is sure, when there is one. */
   | { readonly unsure: string | null }
@@ -21,10 +21,10 @@ export type TableDay =
 export function tableDay(cell: string, order: DayOrder): TableDay {
   const text = cell.trim();
   if (text === '' || NONE.test(text)) return 'none';
-  const iso = birthdayOf(text, undefined);
+  const iso = birthdayOf(text);
   if (iso !== null) return { day: iso };
   const year = YEAR_FIRST.exec(text);
-  if (year !== null) return dayOr(isoDay(Number(year[1]), Number(year[2]), Number(year[3]), undefined));
+  if (year !== null) return dayOr(isoDay(Number(year[1]), Number(year[2]), Number(year[3])));
   const dots = DOTS.exec(text);
   if (dots !== null) return dayOr(dayOf(dots[3], dots[2], dots[1]));
   const slashes = SLASHES.exec(text);
@@ -50,7 +50,7 @@ function inOrder(first: string, second: string, year: string, order: DayOrder): 
 
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
   const hasYear = year !== undefined && year.length === 4;
-  return isoDay(hasYear ? Number(year) : 1604, Number(month), Number(day), undefined);
+  return isoDay(hasYear ? Number(year) : NO_YEAR, Number(month), Number(day));
 }
 
 function dayOr(day: string | null): TableDay {

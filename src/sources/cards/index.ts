@@ -10,14 +10,10 @@ import { vcardSource } from './vcard.ts';
 
 export { writeVcard } from './write.ts';
 
-export const googleContactsSource: Source = tableSource('google contacts');
-export const outlookContactsSource: Source = tableSource('outlook contacts');
-export const contactsSource: Source = tableSource('contacts');
-
 /** All of them. At most one recognises a file, so that their order does not matter. */
 export const cardSources: readonly Source[] = [
   vcardSource,
-  googleContactsSource,
-  outlookContactsSource,
-  contactsSource,
+  tableSource('google contacts'),
+  tableSource('outlook contacts'),
+  tableSource('contacts'),
 ];

@@ -13,7 +13,7 @@
 import { type Header, headerOf } from './header.ts';
 
 /** Bytes of one value; 16 times the longest note seen. What is longer is cut and said to be. */
-export const MAX_VALUE = 1 << 20;
+const MAX_VALUE = 1 << 20;
 /** Bytes after which an unfinished line is looked at, so that a photo of 5 MB in one line is not held. */
 const PEEK = 4096;
 /** Bytes before a colon that can be a header; an address label in a parameter is the longest thing there. */
@@ -41,7 +41,7 @@ export interface ContentLine {
   readonly repairs: readonly string[];
 }
 
-export interface LineSink {
+interface LineSink {
   /** A line whose name is in `used`. */
   take(line: ContentLine): void;
   /** A line that was passed over, by its name. */

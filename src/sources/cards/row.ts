@@ -12,7 +12,8 @@ import { builtName, placeOf } from './names.ts';
 const GOOGLE_BETWEEN = ' ::: ';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-interface RowPlan {
+/** How the rows of one table are read. */
+export interface RowPlan {
   readonly columns: readonly Column[];
   readonly isGoogle: boolean;
   readonly order: DayOrder;
@@ -32,7 +33,7 @@ interface Row {
   readonly plan: RowPlan;
 }
 
-export interface RowNature {
+interface RowNature {
   /** Its labels, or the lack of them, say that a program gathered it. */
   readonly isGathered: boolean;
   /** A person's name may stand in it even where its only name is the company's. */

@@ -189,6 +189,11 @@ test.each([
   ],
   ['Titel;Voornaam;Achternaam;Bedrijf;Functie;Mobiele telefoon;E-mailadres;Type e-mailadres;Verjaardag'],
   ['Título;Nome;Sobrenome;Empresa;Cargo;Telefone Celular;Endereço de Email;Tipo de Email;Aniversário'],
+  ['Tytuł;Imię;Nazwisko;Firma;Stanowisko;Telefon komórkowy;Adres e-mail;Typ e-mail;Urodziny'],
+  ['Titel;Förnamn;Efternamn;Företag;Befattning;Mobiltelefon;E-postadress;E-posttyp;Födelsedag'],
+  ['Обращение;Имя;Фамилия;Организация;Должность;Телефон переносной;Адрес эл. почты;Тип эл. почты;День рождения'],
+  ['敬称;名;姓;会社名;役職;携帯電話;電子メール アドレス;電子メールの種類;誕生日'],
+  ['Unvan;Ad;Soyadı;Şirket;İş Unvanı;Cep Telefonu;E-posta Adresi;E-posta Türü;Doğum Günü'],
 ])('Outlook’s columns %s', async (header) => {
   const row = ';Zoè;Rossi;R Srl;Capo;+39 333 1234567;zoe@rossi.example;SMTP;22/03/1980';
   const { kind, cards, end } = await readAny('contatti.csv', `${header}\n${row}\n`);

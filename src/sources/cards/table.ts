@@ -8,7 +8,7 @@ import { type Column, columnsOf, KNOWN_COLUMNS, type TableKind, tableKind } from
 import { type DayOrder, orderShown } from './dates.ts';
 import { type CardOrigin, cardOf, newEntry, type Outcome } from './entry.ts';
 import { madeBy } from './made.ts';
-import { readRow } from './row.ts';
+import { type RowPlan, readRow } from './row.ts';
 
 /** Endings a table may have; a name without one is no sign of anything. */
 const TABLE_FILE = /\.(?:csv|tsv|tab|txt)$/i;
@@ -39,10 +39,7 @@ function recognised(path: string, head: Uint8Array): TableKind {
   return rows.length > 0 && (PROMISING.test(name) || hasAddress) ? 'contacts' : 'other';
 }
 
-interface Plan {
-  readonly columns: readonly Column[];
-  readonly isGoogle: boolean;
-  readonly order: DayOrder;
+interface Plan extends RowPlan {
   readonly country: string | null;
   readonly kind: TableKind;
   readonly made: CardOrigin['made'];
@@ -61,11 +58,10 @@ async function* read(
     return {};
   }
   const { columns, unread } = columnsOf(header, kind);
-  const order = await dayOrder(file, columns);
   const plan: Plan = {
     columns,
     isGoogle: kind === 'google contacts',
-    order,
+    order: await dayOrder(file, columns),
     country: options.country,
     kind,
     made: madeBy(file.path),

@@ -21,7 +21,7 @@ import {
 } from './vcard-relations.ts';
 
 /** What a card says about itself rather than about a person. */
-export interface CardNature {
+interface CardNature {
   readonly uid: string;
   /** Milliseconds of REV; null without one. */
   readonly revised: number | null;

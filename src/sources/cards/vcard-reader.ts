@@ -41,7 +41,7 @@ export interface ReadCard {
   readonly outcome: Outcome | { readonly failed: string };
 }
 
-export interface VcardOptions {
+interface VcardOptions {
   readonly country: string | null;
   readonly made: CardOrigin['made'];
   /** Asked before a card is understood, with its number; false: it is left out (budget.ts). */

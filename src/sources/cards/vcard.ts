@@ -3,7 +3,7 @@
 import { cut, storable } from '../../basics/text.ts';
 import { mayRead } from '../budget.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
-import { headText, utf8Chunks } from './bytes.ts';
+import { headText, utf8Chunks } from '../utf8.ts';
 import { madeBy } from './made.ts';
 import { type ReadCard, VcardReader, type VcardSummary } from './vcard-reader.ts';
 

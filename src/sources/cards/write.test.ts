@@ -111,7 +111,6 @@ describe('the vCard that Kith writes', () => {
         { kind: 'relation', value: 'assistant’s phone: 12345' },
         { kind: 'location', value: 'Amsterdam, Netherlands' },
       ],
-      revised: Date.UTC(2026, 0, 2, 3, 4, 5),
     });
     expect(card.split('\r\n')).toEqual([
       'BEGIN:VCARD',
@@ -128,7 +127,6 @@ describe('the vCard that Kith writes', () => {
       'RELATED;TYPE=spouse;VALUE=text:Emil',
       'RELATED;VALUE=text:assistant’s phone: 12345',
       'ADR:;;;Amsterdam\\, Netherlands;;;',
-      'REV:20260102T030405Z',
       'END:VCARD',
       '',
     ]);

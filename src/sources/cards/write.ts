@@ -7,14 +7,12 @@ import { OWN_FACTS } from './vcard-person.ts';
 const MAX_OCTETS = 75;
 
 /** A person or card to be written. */
-export interface VcardPerson {
+interface VcardPerson {
   /** Stable, so that the next import of the same file changes the entry instead of adding one. */
   readonly uid: string;
   readonly names: readonly string[];
   readonly handles: readonly Handle[];
   readonly facts: readonly Fact[];
-  /** Milliseconds; the moment of the last change. */
-  readonly revised?: number;
 }
 
 /**
@@ -25,7 +23,6 @@ export function writeVcard(person: VcardPerson): string {
   const lines = ['BEGIN:VCARD', 'VERSION:4.0', ...nameLines(person), `UID:${escaped(person.uid)}`];
   for (const handle of person.handles) lines.push(...handleLine(handle));
   lines.push(...factLines(person.facts));
-  if (person.revised !== undefined) lines.push(`REV:${basicIso(person.revised)}`);
   lines.push('END:VCARD');
   return lines.map(folded).join('');
 }
@@ -101,10 +98,6 @@ function relation(value: string): string {
   return isType
     ? `RELATED;TYPE=${match[1]};VALUE=text:${escaped(match[2] ?? '')}`
     : `RELATED;VALUE=text:${escaped(value)}`;
-}
-
-function basicIso(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
 
 function escaped(text: string): string {

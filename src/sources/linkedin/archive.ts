@@ -115,7 +115,7 @@ const kindByFile = new Map([
 ]);
 
 /** What is known of a file by its name alone; `unknown` files are to be named in the report. */
-export type ArchiveFile = { readonly reader: string } | { readonly ignored: string } | 'unknown';
+type ArchiveFile = { readonly reader: string } | { readonly ignored: string } | 'unknown';
 
 /** Readers for the files of one archive. `owner`: whose it is; null for a file that came without its archive. */
 export function linkedinSources(owner: Owner | null): readonly Source[] {

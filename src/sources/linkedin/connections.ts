@@ -5,7 +5,7 @@ import { type Card, type Fact, type Handle, parseEmail, parseProfileLink } from 
 import type { Interaction } from '../../timeline/index.ts';
 import { readDay } from './dates.ts';
 import { handleOfName, shownName } from './names.ts';
-import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
+import { believed, type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
 
 /** Names of columns; the first is LinkedIn's own, the others are those that people and programs give it afterwards. */
 const LINK = ['URL', 'Profile URL', 'LinkedIn URL', 'Public Profile URL', 'LinkedIn Profile URL', 'Profile Link'];
@@ -50,10 +50,7 @@ function connection(cells: Cells, reading: Reading): Outcome {
     ...(link !== '' && profile === null ? ['the link is no profile link'] : []),
     ...(written !== '' && addresses.length === 0 ? ['the mail address could not be read'] : []),
   ];
-  return {
-    items: [card, interactionOf(name, handle, key, when)],
-    ...(remarks.length > 0 ? { warnings: remarks } : {}),
-  };
+  return stated([card, interactionOf(name, handle, key, when)], remarks);
 }
 
 function interactionOf(name: string, handle: Handle, key: string, when: Interaction['when']): Interaction {

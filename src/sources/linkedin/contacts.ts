@@ -10,7 +10,7 @@ import {
 } from '../../people/index.ts';
 import { readBirthDate } from './dates.ts';
 import { handleOfName, shownName } from './names.ts';
-import type { Cells, Outcome, Reading, Table } from './table.ts';
+import { type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
 
 export const contacts: Table = {
   kind: 'linkedin imported contacts',
@@ -57,7 +57,7 @@ function contact(cells: Cells, reading: Reading): Outcome {
     facts: factsOf(cells, birthday),
     made: madeBy(cells('Source'), name),
   };
-  return { items: [card], ...(warnings.length > 0 ? { warnings } : {}) };
+  return stated([card], warnings);
 }
 
 /** Mail programs fill address books with bare addresses by themselves; nobody wrote those down. */

@@ -1,11 +1,11 @@
 /** What the owner did in public: reactions, shares, votes, events. Nobody else takes part; the other side is not in the archive. */
 import { whenToIso } from '../../basics/when.ts';
-import type { Interaction, InteractionKind, Party } from '../../timeline/index.ts';
+import type { Interaction, InteractionKind } from '../../timeline/index.ts';
 import { readDate, readRange } from './dates.ts';
-import type { Owner } from './names.ts';
+import { ownerParty } from './names.ts';
 import { openingMark } from './opening.ts';
 import { plainText } from './plain.ts';
-import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
+import { believed, type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
 
 export const reactions: Table = {
   kind: 'linkedin reactions',
@@ -86,11 +86,11 @@ function event(cells: Cells, reading: Reading): Outcome {
     kind: 'event',
     manner: 'personal',
     when,
-    parties: [{ ...ownerParty(reading.owner), role: 'attendee', answer: isLeft ? 'declined' : 'accepted' }],
+    parties: [{ ...ownerParty(reading.owner, 'attendee'), answer: isLeft ? 'declined' : 'accepted' }],
     subject: plainText(cells('Event Name')),
     ...(time?.length === undefined ? {} : { length: time.length }),
   };
-  return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
+  return stated([item], warnings);
 }
 
 interface Doing {
@@ -110,13 +110,9 @@ export function doing(reading: Reading, { kind, date, id, subject = '', text = '
     kind,
     manner: 'personal',
     when,
-    parties: [ownerParty(reading.owner)],
+    parties: [ownerParty(reading.owner, 'from')],
     ...(subject === '' ? {} : { subject }),
     ...(text === '' || reading.options.texts === 'none' ? {} : { text }),
   };
-  return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
-}
-
-function ownerParty(owner: Owner | null): Party {
-  return { handle: owner?.profileHandle ?? null, name: owner?.names[0] ?? '', role: 'from', me: true };
+  return stated([item], warnings);
 }

@@ -4,5 +4,4 @@
  * Never: takes a name for a person where LinkedIn hides who it was; keeps security, payment or identity files.
  */
 export { archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
-export type { Owner as LinkedinOwner } from './names.ts';
 export { readOwner } from './owner.ts';

@@ -7,7 +7,7 @@ import type { Interaction, Party } from '../../timeline/index.ts';
 import { readDateOrUsMinute } from './dates.ts';
 import { handleOf, isOwner, shownName } from './names.ts';
 import { plainText } from './plain.ts';
-import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
+import { believed, type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
 
 export const invitations: Table = {
   kind: 'linkedin invitations',
@@ -41,7 +41,7 @@ function invitation(cells: Cells, reading: Reading): Outcome {
     parties: [from, to],
     ...(text === '' ? {} : { text }),
   };
-  return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
+  return stated([item], warnings);
 }
 
 /** True: the owner invited. Null: the file does not say. */

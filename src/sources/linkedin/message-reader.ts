@@ -5,7 +5,7 @@
 import { cut } from '../../basics/text.ts';
 import type { When } from '../../basics/when.ts';
 import type { Card, Handle } from '../../people/index.ts';
-import type { Interaction, Party } from '../../timeline/index.ts';
+import { type Interaction, MOST_RECIPIENTS, type Party } from '../../timeline/index.ts';
 import { type CsvRow, columnOf } from '../csv.ts';
 import type { OwnerTraces } from '../source.ts';
 import { readDateOrUsMinute, stamp } from './dates.ts';
@@ -16,8 +16,6 @@ import { hasMarkup, plainText } from './plain.ts';
 import { recipientsOf } from './recipients.ts';
 import { believed, type Cells, type Outcome, type Reading, type RowReader } from './table.ts';
 
-/** More recipients are an announcement, timeline/interaction.ts. */
-const SMALL_COMPANY = 10;
 /** Entries of each memory; past it it starts anew, which costs time and nothing else. */
 const MAX_REMEMBERED = 50_000;
 /** UTF-16 units kept of a conversation's id; real ones have about 50. */
@@ -142,7 +140,7 @@ export class MessageReader implements RowReader {
       key: this.#keyOf(conversation, parties, when.at, date, text),
       channel: 'linkedin',
       kind: 'message',
-      manner: recipients > SMALL_COMPANY ? 'wide' : 'personal',
+      manner: recipients > MOST_RECIPIENTS ? 'wide' : 'personal',
       when,
       parties,
     };

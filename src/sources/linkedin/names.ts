@@ -1,6 +1,7 @@
 /** Names and links as LinkedIn's files carry them, and how a person without a link is recognised again. */
 import { before, collapse, cut, fold } from '../../basics/text.ts';
 import { type Handle, parseProfileLink } from '../../people/index.ts';
+import type { Party, Role } from '../../timeline/index.ts';
 import type { OwnerTraces } from '../source.ts';
 
 /** Whose archive it is, as far as its own files tell. */
@@ -44,6 +45,11 @@ export function isOwner(owner: Owner | null, handle: Handle | null): boolean {
   if (owner === null || handle === null) return false;
   if (handle.kind === 'linkedin' && owner.profileHandle !== null) return handle.value === owner.profileHandle.value;
   return handle.kind === 'entry' && owner.names.some((name) => handleOfName(name)?.value === handle.value);
+}
+
+/** The owner, where the archive itself says that it was they. */
+export function ownerParty(owner: Owner | null, role: Role): Party {
+  return { handle: owner?.profileHandle ?? null, name: owner?.names[0] ?? '', role, me: true };
 }
 
 function withoutBrackets(text: string): string {

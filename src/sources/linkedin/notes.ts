@@ -2,9 +2,9 @@
 import { whenToIso } from '../../basics/when.ts';
 import type { Interaction } from '../../timeline/index.ts';
 import { readDateOrUsMinute } from './dates.ts';
-import { handleOf, shownName } from './names.ts';
+import { handleOf, ownerParty, shownName } from './names.ts';
 import { plainText } from './plain.ts';
-import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
+import { believed, type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
 
 export const notes: Table = {
   kind: 'linkedin notes',
@@ -29,11 +29,8 @@ function note(cells: Cells, reading: Reading): Outcome {
     kind: 'note',
     manner: 'personal',
     when,
-    parties: [
-      { handle: reading.owner?.profileHandle ?? null, name: reading.owner?.names[0] ?? '', role: 'from', me: true },
-      { handle, name, role: 'with' },
-    ],
+    parties: [ownerParty(reading.owner, 'from'), { handle, name, role: 'with' }],
     ...(reading.options.texts === 'none' ? {} : { text: plainText(cells('Note')) }),
   };
-  return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
+  return stated([item], warnings);
 }

@@ -1,6 +1,6 @@
 /** What the archive says about the owner: profile, positions, education, skills, addresses, numbers, and whom they follow. */
 import type { When } from '../../basics/when.ts';
-import { type Card, type Fact, type Handle, parseEmail, parsePhone } from '../../people/index.ts';
+import { type Card, type Fact, type Handle, handleKey, parseEmail, parsePhone } from '../../people/index.ts';
 import type { OwnerTraces } from '../source.ts';
 import { readBirthDate, readDate } from './dates.ts';
 import { shownName } from './names.ts';
@@ -163,7 +163,7 @@ function handlesTable(reading: Reading, parse: (cells: Cells) => Handle | null) 
       const handle = parse(cells);
       if (handle === null) return { skipped: 'unconfirmed or unreadable addresses' };
       found.push(handle);
-      return selfCard(reading, { key: `self:${handle.kind}:${handle.value}`, facts: [], handles: [handle] });
+      return selfCard(reading, { key: `self:${handleKey(handle)}`, facts: [], handles: [handle] });
     },
     traces: () => tracesOf([], found),
   };

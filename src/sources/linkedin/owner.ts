@@ -16,7 +16,7 @@ import { sourceOf, type Table } from './table.ts';
 const OTHER_BYTES = 4 * 1024 * 1024;
 
 /** Files of one archive, before they are imported. Cheap: small files, and the beginning of the messages. `country` is for phone numbers without a code. */
-export async function readOwner(files: readonly InputFile[], country: string | null = null): Promise<Owner> {
+export async function readOwner(files: readonly InputFile[], country: string | null): Promise<Owner> {
   const names = (await rowsOf(profile, files))
     .map((cell) => shownName(cell('First Name') ?? '', cell('Last Name') ?? ''))
     .filter((name) => name !== '');

@@ -1,21 +1,14 @@
 /** Rows at the beginning of a table, looked at before the file is read: to learn whose it is. */
 import { type CsvRow, columnOf, openCsv } from '../csv.ts';
 import type { InputFile } from '../source.ts';
-import type { Table } from './table.ts';
+import { headerOf, type Table } from './table.ts';
 
 /** A row's cells by column name, trimmed; null where the file has no such column. */
 export type Cell = (column: string) => string | null;
 
 /** Rows of a file that is such a table, as far as `bytes` go; none where it has no header. */
-export async function cellsIn(
-  file: InputFile,
-  table: Pick<Table, 'required' | 'optional'>,
-  bytes: number,
-): Promise<Cell[]> {
-  const csv = await openCsv(beginning(file, bytes), {
-    known: [...table.required, ...table.optional],
-    least: Math.min(3, table.required.length),
-  });
+export async function cellsIn(file: InputFile, table: Table, bytes: number): Promise<Cell[]> {
+  const csv = await openCsv(beginning(file, bytes), headerOf(table));
   const { header } = csv;
   const found: Cell[] = [];
   if (header === null) return found;

@@ -51,7 +51,7 @@ const NAMED: Readonly<Record<string, string>> = {
   emsp: ' ',
   ensp: ' ',
   thinsp: ' ',
-}; // prettier
+};
 
 /** Plain text of a cell: tags gone, paragraphs as lines, entities as characters, ends trimmed. */
 export function plainText(cell: string): string {
@@ -72,7 +72,7 @@ export function hasMarkup(cell: string): boolean {
 }
 
 /** `&amp;` and its kin, once; without a semicolon they are left, as in `?a=1&copy=2`. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : whole;

@@ -3,10 +3,10 @@ import { fold } from '../../basics/text.ts';
 import { whenToIso } from '../../basics/when.ts';
 import type { Interaction, Party } from '../../timeline/index.ts';
 import { readDate, readDateOrUsMinute } from './dates.ts';
-import { handleOf, handleOfName, nameKey, type Owner, shownName } from './names.ts';
+import { handleOf, handleOfName, nameKey, type Owner, ownerParty, shownName } from './names.ts';
 import { openingMark } from './opening.ts';
 import { plainText } from './plain.ts';
-import { believed, type Cells, type Outcome, type Reading, type Table } from './table.ts';
+import { believed, type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
 
 export const endorsementsReceived = endorsements('received', 'Endorser');
 export const endorsementsGiven = endorsements('given', 'Endorsee');
@@ -42,10 +42,10 @@ function endorsement(way: Way, other: string, cells: Cells, reading: Reading): O
     kind: 'endorsement',
     manner: 'personal',
     when,
-    parties: pair(way, { handle, name, role: 'from' }, reading.owner),
+    parties: pair(way, { handle, name }, reading.owner),
     subject: cells('Skill Name'),
   };
-  return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
+  return stated([item], warnings);
 }
 
 function recommendations(way: Way): Table {
@@ -76,18 +76,14 @@ function recommendation(way: Way, cells: Cells, reading: Reading): Outcome {
     kind: 'recommendation',
     manner: 'personal',
     when,
-    parties: pair(way, { handle, name, role: 'from' }, reading.owner),
+    parties: pair(way, { handle, name }, reading.owner),
     ...(text === '' || reading.options.texts === 'none' ? {} : { text }),
   };
-  return { items: [item], ...(warnings === undefined ? {} : { warnings }) };
+  return stated([item], warnings);
 }
 
-function pair(way: Way, other: Party, owner: Owner | null): readonly Party[] {
-  const me: Party = { handle: owner?.profileHandle ?? null, name: owner?.names[0] ?? '', role: 'to', me: true };
+function pair(way: Way, { handle, name }: Omit<Party, 'role'>, owner: Owner | null): readonly Party[] {
   return way === 'received'
-    ? [other, me]
-    : [
-        { ...me, role: 'from' },
-        { ...other, role: 'to' },
-      ];
+    ? [{ handle, name, role: 'from' }, ownerParty(owner, 'to')]
+    : [ownerParty(owner, 'from'), { handle, name, role: 'to' }];
 }

@@ -1,11 +1,10 @@
 /** What all LinkedIn tables share: finding the header, checking it, counting rows, telling what was not understood. */
 import { cut } from '../../basics/text.ts';
-import type { When } from '../../basics/when.ts';
-import { UNKNOWN_WHEN } from '../../basics/when.ts';
+import { UNKNOWN_WHEN, type When } from '../../basics/when.ts';
 import type { Card } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
 import { mayRead, TOO_COSTLY } from '../budget.ts';
-import { type Csv, type CsvRow, columnName, columnOf, firstRows, openCsv } from '../csv.ts';
+import { type Csv, type CsvOptions, type CsvRow, columnName, columnOf, firstRows, openCsv } from '../csv.ts';
 import type { FileEnd, InputFile, OwnerTraces, ReadOptions, Seen, Source } from '../source.ts';
 import { fileKey } from './file-key.ts';
 import { withShortKeys } from './key.ts';
@@ -63,6 +62,11 @@ export function sourceOf(table: Table, owner: Owner | null): Source {
   };
 }
 
+/** What a row states, with what of it was not understood. */
+export function stated(items: readonly (Card | Interaction)[], warnings: readonly string[] = []): Outcome {
+  return warnings.length === 0 ? { items } : { items, warnings };
+}
+
 /** A date of the row, believed unless it lies in the future; a remark says so when it cannot be read. */
 export function believed(
   when: When | null,
@@ -83,7 +87,7 @@ async function* readTable(
   file: InputFile,
   options: ReadOptions,
 ): AsyncGenerator<readonly Seen[], FileEnd> {
-  const csv = await openCsv(file.open(), { known: namesOf(table), least: leastOf(table) });
+  const csv = await openCsv(file.open(), headerOf(table));
   const wrong = whatIsWrong(table, csv);
   if (wrong !== null) yield [wrong];
   if (wrong !== null || csv.header === null) return { remarks: csv.remarks() };
@@ -223,9 +227,9 @@ function namesOf(table: Table): readonly string[] {
   return [...table.required, ...table.optional];
 }
 
-/** Names that make a row the header: a table of two columns cannot show three. */
-function leastOf(table: Table): number {
-  return Math.min(3, table.required.length);
+/** What makes a row its header: three of its names, but a table of two columns cannot show three. */
+export function headerOf(table: Table): CsvOptions {
+  return { known: namesOf(table), least: Math.min(3, table.required.length) };
 }
 
 /** A sentence for a file whose header is not the expected one; an empty file is fine and has no rows. */

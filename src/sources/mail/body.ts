@@ -28,7 +28,7 @@ export interface Body {
   readonly damaged: boolean;
 }
 
-export interface ContentType {
+interface ContentType {
   /** `text/plain`, lower case. */
   readonly type: string;
   readonly charset: string;

@@ -13,7 +13,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   cp1250: 'windows-1250',
   cp1252: 'windows-1252',
   cp1254: 'windows-1254',
-  'iso-8859-8-i': 'iso-8859-8-i',
   iso8859_1: 'windows-1252',
   utf8mb4: 'utf-8',
   utf_8: 'utf-8',

@@ -172,7 +172,7 @@ function readHop(line: string | undefined, now: number): When | null {
 }
 
 /** Not before 1985 and at most a day ahead of `now`: a forged or mistaken date would stand for ever as the last contact. */
-export function isBelievable(when: When, now: number): boolean {
+function isBelievable(when: When, now: number): boolean {
   return when.at !== null && when.at >= Date.UTC(FIRST_YEAR, 0, 1) && when.at <= now + DAY_MS;
 }
 

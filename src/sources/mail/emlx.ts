@@ -10,7 +10,7 @@ const LOW_BITS = 128;
 /** Bytes of property list that are looked at. */
 const MAX_PLIST = 16 * 1024;
 
-export interface Emlx {
+interface Emlx {
   readonly bytes: Buffer;
   readonly place: Place | null;
 }

@@ -84,7 +84,7 @@ export function placesOfLabels(raw: string): ReadonlySet<Place> {
 }
 
 /** A label that holds a comma is quoted; a quote inside it is doubled or escaped. */
-export function splitLabels(text: string): readonly string[] {
+function splitLabels(text: string): readonly string[] {
   const labels: string[] = [];
   let label = '';
   let quoted = false;

@@ -109,18 +109,17 @@ export function hasHeader(headers: Headers, name: HeaderName): boolean {
   return headers.values[PLACE[name]] !== undefined;
 }
 
-/** Headers of which each is the same sign, to be asked for with `firstOf`. */
-export type Signs = readonly (readonly [place: number, name: HeaderName])[];
+/** Headers of which each is the same sign, to be asked for with `hasAny`: their places. */
+type Signs = readonly number[];
 
 export function signs(...names: readonly HeaderName[]): Signs {
-  return names.map((name) => [PLACE[name], name] as const);
+  return names.map((name) => PLACE[name]);
 }
 
-/** The first of the signs that a message has. Looking up some thirty names for each message takes as long as reading its headers. */
-export function firstOf(headers: Headers, among: Signs): HeaderName | undefined {
-  const { values } = headers;
-  for (const [place, name] of among) if (values[place] !== undefined) return name;
-  return undefined;
+/** Whether a message has one of them. Looking up some thirty names for each message takes as long as reading its headers. */
+export function hasAny({ values }: Headers, among: Signs): boolean {
+  for (const place of among) if (values[place] !== undefined) return true;
+  return false;
 }
 
 /** What stands behind the header block, as a raw string. */

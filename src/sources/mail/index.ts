@@ -5,6 +5,5 @@
  * Start reading in sources.ts, then message.ts.
  */
 export { isMaildirMessage } from './maildir.ts';
-export { ownWords } from './own-words.ts';
-export { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
+export { newOwnerTally, type OwnerTally, tracesOf } from './owner.ts';
 export { MAIL_READING, mailSources } from './sources.ts';

@@ -7,7 +7,7 @@ import { whenToIso } from '../../basics/when.ts';
 import { type Card, type Handle, parseProfileLink } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
 
-export type NoticeKind = 'invitation' | 'accepted' | 'viewed' | 'commented';
+type NoticeKind = 'invitation' | 'accepted' | 'viewed' | 'commented';
 
 export interface Notice {
   readonly kind: NoticeKind;

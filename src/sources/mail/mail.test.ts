@@ -1,7 +1,6 @@
 /** The sources as a caller sees them; one fixture for each trap of the format study (numbers in brackets: formats.md F). */
 
 import { describe, expect, it } from 'vitest';
-import { foreignMail } from './recognise.ts';
 import { fixture, message, messageIn, messageOf, NOW, partyLines, readAs, told } from './sample.ts';
 
 async function outcomes(name: string): Promise<readonly string[]> {
@@ -330,12 +329,6 @@ describe('invitations', () => {
 });
 
 describe('recognising', () => {
-  it('says of Outlook files what they are and what to do', () => {
-    expect(foreignMail('a.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))).toContain('.eml');
-    expect(foreignMail('archive.pst', Buffer.from('!BDN'))).toContain('mbox');
-    expect(foreignMail('plain.eml', fixture('plain.eml'))).toBeNull();
-  });
-
   it.each([
     ['notes.txt', 'Dear diary,\nFrom today on I write.\n'],
     ['From Russia.txt', 'From Russia with love\nis a film.\n'],

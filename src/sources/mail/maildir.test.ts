@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMaildirMessage, maildirFlags, maildirFolders, maildirPlace } from './maildir.ts';
+import { isMaildirMessage, maildirPlace } from './maildir.ts';
 import { newOwnerTally, ownerOf } from './owner.ts';
 import { fixture, readAs } from './sample.ts';
 
@@ -25,18 +25,13 @@ describe('which files of a Maildir are messages', () => {
   });
 });
 
-it('reads flags from names of every system', () => {
-  expect(['a:2,RS', 'a;2,D', 'a!2,T', 'a', 'a:1,x'].map(maildirFlags)).toEqual(['RS', 'D', 'T', '', '']);
-});
-
-it('decodes folder names from modified UTF-7 and parts them at dots', () => {
-  expect(maildirFolders('Maildir/.INBOX.Entw&APw-rfe/cur/1')).toEqual(['Maildir', 'INBOX', 'Entwürfe']);
-  expect(maildirFolders('Maildir/.R&AOk-sum&AOk-s &- co/cur/1')).toEqual(['Maildir', 'Résumés & co']);
-  expect(maildirFolders('Maildir/.&BB4EQgQ,BEAEMAQyBDsENQQ9BD0ESwQ1-/cur/1')[1]).toBe('Отправленные');
-});
-
 it.each([
   ['Maildir/.Drafts/cur/1:2,S', 'drafts'],
+  ['Maildir/cur/1;2,D', 'drafts'],
+  ['Maildir/cur/1!2,T', 'trash'],
+  ['Maildir/cur/1', null],
+  ['Maildir/cur/1:1,D', null],
+  ['Maildir/.&BB4EQgQ,BEAEMAQyBDsENQQ9BD0ESwQ1-/cur/1', 'sent'],
   ['Maildir/.INBOX.Entw&APw-rfe/cur/1:2,', 'drafts'],
   ['Maildir/cur/1:2,DS', 'drafts'],
   ['Maildir/cur/1:2,ST', 'trash'],

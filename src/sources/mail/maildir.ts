@@ -3,7 +3,7 @@
 import { decodeUtf7 } from './charset.ts';
 import { type Place, placeOfPath } from './folders.ts';
 
-/** `unique:2,FLAGS`; Windows cannot write the colon and programs there use `;` or `!`. */
+/** `unique:2,FLAGS`, a letter each: D draft, T trashed, R replied, S seen. Windows cannot write the colon and programs there use `;` or `!`. */
 const FLAGS = /[:;!]2,([A-Za-z]{0,60})$/;
 /** Files that servers keep beside the messages. */
 const NOT_MAIL = /^(?:dovecot|subscriptions$|maildirfolder$|maildirsize$|courierimap|\.|sieve|cyrus\.)/i;
@@ -20,22 +20,9 @@ export function isMaildirMessage(path: string): boolean {
   return (box === 'cur' || box === 'new') && name !== '' && !NOT_MAIL.test(name);
 }
 
-/** Single letters of the file name: D draft, R replied, S seen, T trashed, P passed on, F flagged. */
-export function maildirFlags(path: string): string {
-  return FLAGS.exec(path)?.[1] ?? '';
-}
-
-/**
- * Names of the folders on the way to a message, outermost first, decoded from modified UTF-7. Maildir++ writes nested
- * folders with dots in one name: `.INBOX.Entw&APw-rfe` is `INBOX`, `Entwürfe`.
- */
-export function maildirFolders(path: string): readonly string[] {
-  return path.split(/[/\\]/).slice(0, -2).flatMap(foldersOfDirectory);
-}
-
 /** What flags and folder say together; a trashed draft is trash. */
 export function maildirPlace(path: string): Place | null {
-  const flags = maildirFlags(path);
+  const flags = FLAGS.exec(path)?.[1] ?? '';
   if (flags.includes('T')) return 'trash';
   if (flags.includes('D')) return 'drafts';
   // Only the directory that holds `cur`: `/home/spam/Maildir/cur` is nobody's spam folder.
@@ -43,6 +30,7 @@ export function maildirPlace(path: string): Place | null {
   return placeOfPath(directory.flatMap(foldersOfDirectory));
 }
 
+/** Maildir++ writes nested folders with dots in one name, in modified UTF-7: `.INBOX.Entw&APw-rfe` is `INBOX`, `Entwürfe`. */
 function foldersOfDirectory(name: string): readonly string[] {
   return (name.startsWith('.') ? name.slice(1).split('.') : [name]).map((part) => decodeUtf7(part, '&'));
 }

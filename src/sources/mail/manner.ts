@@ -1,14 +1,12 @@
 /**
  * What kind of message it is, from its headers alone: skipped (draft, spam, trash, chat), automatic, list, bulk, wide or
- * personal. Checked in that order; the first sign decides and gives the reason.
+ * personal. Checked in that order; the first sign decides.
  */
 
-import type { Manner } from '../../timeline/index.ts';
+import { type Manner, MOST_RECIPIENTS } from '../../timeline/index.ts';
 import { type Place, placesOfLabels } from './folders.ts';
-import { firstOf, type Headers, hasHeader, headerOf, signs } from './headers.ts';
+import { type Headers, hasAny, hasHeader, headerOf, signs } from './headers.ts';
 
-/** Recipients; the definition of a counted message says "not more than 10". */
-export const MAX_PERSONAL_RECIPIENTS = 10;
 /** X-Mozilla-Status bit: deleted in Thunderbird, still in the file until the folder is compacted. */
 const MOZILLA_DELETED = 0x0008;
 
@@ -112,12 +110,6 @@ export interface Recipients {
   readonly hidden: boolean;
 }
 
-export interface Verdict {
-  readonly manner: Manner;
-  /** The sign it rests on, in words. */
-  readonly reason: string;
-}
-
 /** A reason to leave the message out, or null. `place` is what folder or flags of the file say. */
 export function skipReason(headers: Headers, place: Place | null): Exclude<Place, 'sent'> | null {
   if (place !== null && place !== 'sent') return place;
@@ -149,57 +141,34 @@ export interface Writer {
 }
 
 /** `subject` is decoded. */
-export function mannerOf(headers: Headers, sender: Writer, subject: string, recipients: Recipients): Verdict {
-  return (
-    automatic(headers, sender, subject) ??
-    list(headers) ??
-    bulk(headers) ??
-    (sender.isVia ? { manner: 'automatic', reason: 'the sender is named "via" a service' } : null) ??
-    wide(recipients) ?? { manner: 'personal', reason: 'no sign of a list, a machine or a blast' }
-  );
+export function mannerOf(headers: Headers, sender: Writer, subject: string, recipients: Recipients): Manner {
+  if (isAutomatic(headers, sender, subject)) return 'automatic';
+  if (isOfList(headers)) return 'list';
+  if (isBulk(headers)) return 'bulk';
+  if (sender.isVia) return 'automatic';
+  return recipients.hidden || recipients.count > MOST_RECIPIENTS ? 'wide' : 'personal';
 }
 
-function automatic(headers: Headers, sender: Writer, subject: string): Verdict | null {
-  const auto = headerOf(headers, 'auto-submitted')?.toLowerCase();
-  if (auto !== undefined && auto !== '' && !auto.startsWith('no'))
-    return because('automatic', `Auto-Submitted: ${auto.slice(0, 40)}`);
-  const sign = firstOf(headers, AUTOMATIC_HEADERS);
-  if (sign !== undefined) return because('automatic', `has ${sign}`);
-  if (/^(?:auto_reply|auto-reply)/i.test(headerOf(headers, 'precedence') ?? ''))
-    return because('automatic', 'Precedence: auto_reply');
-  if (/^<\s*>/.test(headerOf(headers, 'return-path') ?? '')) return because('automatic', 'empty Return-Path');
-  if (
-    /^(?:multipart\/report|message\/delivery-status|message\/disposition)/i.test(
-      headerOf(headers, 'content-type') ?? '',
-    )
-  )
-    return because('automatic', 'is a delivery report');
-  if (sender.isRelay) return because('automatic', 'the sender is a machine or relay');
-  return isAutomaticSubject(subject) ? because('automatic', 'the subject says so') : null;
+function isAutomatic(headers: Headers, sender: Writer, subject: string): boolean {
+  const auto = headerOf(headers, 'auto-submitted')?.toLowerCase() ?? '';
+  if (auto !== '' && !auto.startsWith('no')) return true;
+  if (hasAny(headers, AUTOMATIC_HEADERS)) return true;
+  if (/^(?:auto_reply|auto-reply)/i.test(headerOf(headers, 'precedence') ?? '')) return true;
+  if (/^<\s*>/.test(headerOf(headers, 'return-path') ?? '')) return true;
+  if (DELIVERY_REPORT.test(headerOf(headers, 'content-type') ?? '')) return true;
+  return sender.isRelay || isAutomaticSubject(subject);
 }
 
-function list(headers: Headers): Verdict | null {
-  const sign = firstOf(headers, LIST_HEADERS);
-  if (sign !== undefined) return because('list', `has ${sign}`);
-  if (/^list/i.test(headerOf(headers, 'precedence') ?? '')) return because('list', 'Precedence: list');
-  return KEEPER.test(headerOf(headers, 'sender') ?? '') ? because('list', 'sent by the keeper of a list') : null;
+const DELIVERY_REPORT = /^(?:multipart\/report|message\/delivery-status|message\/disposition)/i;
+
+function isOfList(headers: Headers): boolean {
+  if (hasAny(headers, LIST_HEADERS)) return true;
+  return /^list/i.test(headerOf(headers, 'precedence') ?? '') || KEEPER.test(headerOf(headers, 'sender') ?? '');
 }
 
 /** Cold-sales programs set List-Unsubscribe on one-to-one mail: the message is bulk then, whoever sent it. */
-function bulk(headers: Headers): Verdict | null {
-  const sign = firstOf(headers, BULK_HEADERS);
-  if (sign !== undefined) return because('bulk', `has ${sign}`);
-  return /^(?:bulk|junk)/i.test(headerOf(headers, 'precedence') ?? '') ? because('bulk', 'Precedence: bulk') : null;
-}
-
-function wide(recipients: Recipients): Verdict | null {
-  if (recipients.hidden) return because('wide', 'recipients are not named');
-  if (recipients.count <= MAX_PERSONAL_RECIPIENTS) return null;
-  return because('wide', `${recipients.count} recipients`);
-}
-
-function because(manner: Manner, reason: string): Verdict {
-  return { manner, reason };
+function isBulk(headers: Headers): boolean {
+  return hasAny(headers, BULK_HEADERS) || /^(?:bulk|junk)/i.test(headerOf(headers, 'precedence') ?? '');
 }
 
 function isAutomaticSubject(subject: string): boolean {

@@ -2,7 +2,7 @@
 
 import { collapse, cut, storable } from '../../basics/text.ts';
 import type { When } from '../../basics/when.ts';
-import type { Interaction, Manner, Party } from '../../timeline/index.ts';
+import { type Interaction, type Manner, MOST_RECIPIENTS, type Party } from '../../timeline/index.ts';
 import type { ReadOptions, Seen } from '../source.ts';
 import { type AddressMemory, newAddressMemory } from './address-memory.ts';
 import { type Body, readBody, readContentType } from './body.ts';
@@ -13,7 +13,7 @@ import type { Place } from './folders.ts';
 import { bodyText, type HeaderName, type Headers, headerOf, headersOf, readHeaders } from './headers.ts';
 import { messageId, messageKey, threadOf } from './key.ts';
 import { isFromLinkedIn, itemsOf, noticeIn } from './linkedin-notice.ts';
-import { isSent, MAX_PERSONAL_RECIPIENTS, mannerOf, skipReason } from './manner.ts';
+import { isSent, mannerOf, skipReason } from './manner.ts';
 import { ownWords } from './own-words.ts';
 import {
   countDelivered,
@@ -27,7 +27,7 @@ import {
 } from './owner.ts';
 import { type Addressed, recipientsOf, type Sender, senderOf, tracedAddress } from './parties.ts';
 
-/** Characters. */
+/** Characters of a subject that are kept. */
 const MAX_SUBJECT = 1_000;
 /** Characters of text that are kept: the owner's own longest letters stay below. */
 const MAX_TEXT = 64 * 1024;
@@ -93,13 +93,13 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
   noteOwner(draft, reading);
   const skipped = skipReason(headers, reading.place);
   if (skipped !== null) return { skipped };
-  const verdict = mannerOf(headers, draft.sender, draft.subject, draft.recipients);
-  if (verdict.manner === 'list' || verdict.manner === 'bulk') noteList(draft, reading);
-  const body = bodyFor(verdict.manner, draft, reading);
+  const looks = mannerOf(headers, draft.sender, draft.subject, draft.recipients);
+  if (looks === 'list' || looks === 'bulk') noteList(draft, reading);
+  const body = bodyFor(looks, draft, reading);
   const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
   if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
-  const noticed = noticedIn(draft, verdict.manner, reading);
-  const manner = body?.calendar && isReplyMethod(body.calendar) ? 'automatic' : verdict.manner;
+  const noticed = noticedIn(draft, looks, reading);
+  const manner = body?.calendar && isReplyMethod(body.calendar) ? 'automatic' : looks;
   if (manner === 'personal' || manner === 'wide') noteTalk(draft, reading);
   return withWarnings({ items: [interactionOf(draft, manner, body?.text ?? '', reading), ...noticed] }, draft.warnings);
 }
@@ -235,7 +235,7 @@ function interactionOf(draft: Draft, manner: Manner, text: string, reading: Read
 function partiesOf(draft: Draft, manner: Manner): readonly Party[] {
   const from = draft.sender.party;
   if (manner !== 'personal' && manner !== 'wide') return [from];
-  return [from, ...draft.recipients.parties.slice(0, MAX_PERSONAL_RECIPIENTS)];
+  return [from, ...draft.recipients.parties.slice(0, MOST_RECIPIENTS)];
 }
 
 function withWarnings(outcome: Outcome, warnings: readonly string[]): Outcome {

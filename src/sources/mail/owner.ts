@@ -2,7 +2,7 @@
 
 import { type Handle, parseEmail } from '../../people/index.ts';
 import type { Party } from '../../timeline/index.ts';
-import type { OwnerTraces } from '../source.ts';
+import type { FileEnd, OwnerTraces } from '../source.ts';
 import { ownCopy } from './charset.ts';
 
 /** Distinct addresses that are counted; a mailbox of twenty gigabytes holds some sixty thousand. */
@@ -138,8 +138,15 @@ export function countList(tally: OwnerTally, address: string): void {
   if (tally.lists.size < MAX_LISTS) tally.lists.add(ownCopy(address));
 }
 
+/** What the end of a file tells of whose mail it is, and of the lists in it. */
+export function tracesOf(tally: OwnerTally): Pick<FileEnd, 'owner' | 'lists'> {
+  const owner = ownerOf(tally);
+  const lists = listsOf(tally);
+  return { ...(owner ? { owner } : {}), ...(lists.length > 0 ? { lists } : {}) };
+}
+
 /** Addresses of the lists that passed through. */
-export function listsOf(tally: OwnerTally): readonly Handle[] {
+function listsOf(tally: OwnerTally): readonly Handle[] {
   return [...tally.lists].sort().flatMap((address) => parseEmail(address) ?? []);
 }
 

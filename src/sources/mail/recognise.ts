@@ -37,14 +37,3 @@ export function startOfMail(bytes: Buffer): { at: number; envelope: string } {
   if (end < 0) return { at, envelope: '' };
   return { at: end + 1, envelope: bytes.toString('latin1', at + 5, Math.min(end, at + 1_000)).trim() };
 }
-
-/** What a mail file of a kind Kith cannot read is, and what to do; null for everything else. */
-export function foreignMail(path: string, head: Uint8Array): string | null {
-  const isOle = head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
-  if (isOle && /\.(?:msg|oft)$/i.test(path))
-    return 'This is an Outlook message (.msg), a format of its own. In Outlook save it as .eml, or export the folder to a format other programs read.';
-  const isPst = head[0] === 0x21 && head[1] === 0x42 && head[2] === 0x44 && head[3] === 0x4e;
-  if (isPst || /\.(?:pst|ost|olm)$/i.test(path))
-    return 'This is an Outlook data file. Export it to mbox or .eml first; Thunderbird can import it and ImportExportTools can write mbox.';
-  return null;
-}

@@ -15,7 +15,7 @@ import {
   type Reading,
   readMessage,
 } from './message.ts';
-import { listsOf, newOwnerTally, type OwnerTally, ownerOf } from './owner.ts';
+import { newOwnerTally, type OwnerTally, tracesOf } from './owner.ts';
 import { looksLikeMail, startOfMail } from './recognise.ts';
 
 /**
@@ -117,13 +117,7 @@ function safely(raw: RawMessage, reading: Reading): Outcome {
 }
 
 function endOf(reading: Reading, cut: number): FileEnd {
-  const owner = ownerOf(reading.tally);
-  const lists = listsOf(reading.tally);
-  return {
-    ...(owner === undefined ? {} : { owner }),
-    ...(lists.length === 0 ? {} : { lists }),
-    ...ofItself(reading, cut),
-  };
+  return { ...tracesOf(reading.tally), ...ofItself(reading, cut) };
 }
 
 /** What a file says without what others say of its owner. */

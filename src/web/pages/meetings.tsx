@@ -1,6 +1,7 @@
 /** Before a meeting: the coming ones of the calendar, and of each guest what to have in mind. */
 
 import type { BriefingShown, MeetingLine, MeetingShown, MeetingsShown } from '../../api/introduction-shapes.ts';
+import { inSeries } from '../../meetings/index.ts';
 import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { agoInWords, clockOf, dateInWords, listInWords, whenInWords } from '../words.ts';
@@ -8,8 +9,7 @@ import { capital, type Evidence, Opens } from './pieces.tsx';
 
 export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
   const { frame, meetings } = props;
-  const series = [...Map.groupBy(meetings.coming, seriesOf).values()];
-  const days = Map.groupBy(series, ([next]) => dayWords(next!, frame.now));
+  const days = Map.groupBy(inSeries(meetings.coming), ([next]) => dayWords(next!, frame.now));
   return (
     <Page frame={frame} title="Meetings">
       <article class="meetings">
@@ -48,11 +48,6 @@ export function MeetingsPage(props: { frame: Frame; meetings: MeetingsShown }) {
       </article>
     </Page>
   );
-}
-
-/** What comes again under one title with the same guests is said once: a weekly hour would fill the page. */
-function seriesOf(one: MeetingLine): string {
-  return JSON.stringify([one.title, one.others, one.guests.map(({ id }) => id)]);
 }
 
 /** "Again on 1 December", "Again on 1 December and 8 December, and later". */
