@@ -128,6 +128,7 @@ function Whom(props: { frame: Frame; ask: Ask; at: number; who: string }) {
           <input
             type="text"
             name="who"
+            data-who
             value={props.who}
             aria-label="Whom you ask"
             placeholder="a name or an address"
@@ -249,6 +250,7 @@ function Outcomes(props: { frame: Frame; ask: Ask; waiting: Ask['asked'][number]
         <input
           type="text"
           name="pointedTo"
+          data-who
           aria-label={`Whom ${them} pointed you to`}
           placeholder="whom they pointed you to, if anybody"
           maxlength={200}
