@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT, TIMELINE } from './gallery/cast.ts';
 import { gallery } from './gallery/gallery.tsx';
 import { type Frame, Page } from './page.tsx';
-import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
+import { DoublesPage, ImportMain, MirrorPage, PeopleList, PersonPage } from './pages/index.ts';
 import { excerpt } from './pages/search.tsx';
 
 const PAGES = Object.entries(gallery());
@@ -319,6 +319,24 @@ describe('the page of a person whose letters stand under several sentences', () 
     expect(markup).toContain('href="tel:+447700900147"');
     expect(markup).not.toContain('href="https://');
     expect(markup).not.toContain('href="javascript');
+  });
+});
+
+describe('the mirror', () => {
+  const line = (i: number) => ({
+    person: { id: i, name: `Kim ${i}` }, words: 'When do you come?', at: '2026-11-01T08:00:00Z', due: null, rests: [i],
+  }); // biome-ignore format: one line
+  const mirror = (waiting: number) => ({
+    answering: [], waiting: Array.from({ length: waiting }, (_, i) => line(i)), promises: [], unthanked: [], oneWay: [],
+    onlyInNeed: [], blank: [], gifts: [], asks: [], calibration: [],
+  }); // biome-ignore format: one line
+
+  it('folds what is beyond seven lines, and nothing else', () => {
+    const of = (waiting: number) => String(<MirrorPage frame={FRAME} mirror={mirror(waiting)} />);
+    expect(of(7)).not.toContain('<details>');
+    const [open, folded] = of(9).split('<details>');
+    expect(open!.match(/Kim \d/g)).toHaveLength(7);
+    expect(folded!.match(/Kim \d/g)).toHaveLength(2);
   });
 });
 
