@@ -53,5 +53,5 @@ function yearSentence(year: number, began: number, answered: number, usual: numb
       : `In ${year} the one exchange that others began has no answer in what you brought.`;
   // Of a mailbox without its sent letters Kith cannot say that nobody was answered.
   if (answered === 0) return `In ${year} the ${began} exchanges that others began have no answer in what you brought.`;
-  return `In ${year} you answered ${answered === began ? 'all' : answered} of ${began} exchanges that others began${how}.`;
+  return `In ${year} you answered ${answered === began ? `all ${began}` : `${answered} of ${began}`} exchanges that others began${how}.`;
 }

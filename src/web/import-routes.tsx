@@ -9,7 +9,7 @@ import { Refusal } from '../basics/result.ts';
 import { loadDemo, madeUpImport } from '../sources/acts/demo.ts';
 import { answerWhose, startImport } from '../sources/acts/import.ts';
 import { undoImport } from '../sources/acts/undo.ts';
-import { people, settings } from '../store/store.ts';
+import { keepers, people, settings } from '../store/store.ts';
 import { ImportMain, ImportPage, ImportsPage, NotFoundPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import type { Desk } from './server.ts';
@@ -70,7 +70,12 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
     const run = Number(context.req.param('run'));
     const wasMadeUp = run === (await madeUpImport(home));
     const answer = await undoImport(home, run, Date.now(), desk.place.spool);
-    if (answer === 'undone' && wasMadeUp) return goOn(context, '/', 'The people we made up are gone.');
+    if (answer === 'undone' && wasMadeUp) {
+      if (await keepers.isEmpty(home.db, home.owner)) return goOn(context, '/', 'The people we made up are gone.');
+      const stays =
+        'The people we made up are gone. You wrote about somebody else as well, so what you wrote is still here.';
+      return goOn(context, '/imports', stays);
+    }
     if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
     return refuse(
       context,

@@ -231,6 +231,25 @@ describe.skipIf(!CHROMIUM)(`in a browser${skipped}`, { timeout: PATIENCE }, () =
     await page.close();
   });
 
+  it('a field in which somebody is named offers those who are here', async () => {
+    const page = await open('introductions');
+    const field = page.locator('input[data-who]').first();
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((one) => {
+        one.open = true;
+      }),
+    );
+    await field.pressSequentially('an');
+    const offered = page.locator('datalist').first().locator('option');
+    await expect
+      .poll(() => offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)))
+      .toEqual(['Ana Duarte', 'An Nguyen']);
+    expect(await offered.first().textContent()).toBe('Structural engineer');
+    expect(await field.getAttribute('list')).toBe(await page.locator('datalist').first().getAttribute('id'));
+    expect(asked.filter((one) => one.url.startsWith('/people/names'))).toHaveLength(1);
+    await page.close();
+  });
+
   it('chosen files go as bytes with their names and the token, then the import starts', async () => {
     const page = await open('first');
     const files = [

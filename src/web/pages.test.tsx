@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANA, ASKING, HOSTILE, LEDGER, NOW, PEOPLE, REPORT, TIMELINE } from './gallery/cast.ts';
 import { gallery } from './gallery/gallery.tsx';
 import { type Frame, Page } from './page.tsx';
-import { DoublesPage, ImportMain, PeopleList, PersonPage } from './pages/index.ts';
+import { DoublesPage, ImportMain, MirrorPage, PeopleList, PersonPage } from './pages/index.ts';
 import { excerpt } from './pages/search.tsx';
 
 const PAGES = Object.entries(gallery());
@@ -319,6 +319,32 @@ describe('the page of a person whose letters stand under several sentences', () 
     expect(markup).toContain('href="tel:+447700900147"');
     expect(markup).not.toContain('href="https://');
     expect(markup).not.toContain('href="javascript');
+  });
+});
+
+describe('the mirror', () => {
+  const line = (i: number) => ({
+    person: { id: i, name: `Kim ${i}` }, words: 'When do you come?', at: '2026-11-01T08:00:00Z', due: null, rests: [i],
+  }); // biome-ignore format: one line
+  const mirror = (waiting: number) => ({
+    answering: [], waiting: Array.from({ length: waiting }, (_, i) => line(i)), promises: [], unthanked: [], oneWay: [],
+    onlyInNeed: [], blank: [], gifts: [], asks: [], calibration: [],
+  }); // biome-ignore format: one line
+
+  it('folds what is beyond seven lines, and nothing else', () => {
+    const of = (waiting: number) => String(<MirrorPage frame={FRAME} mirror={mirror(waiting)} />);
+    expect(of(7)).not.toContain('<details>');
+    const [open, folded] = of(9).split('<details>');
+    expect(open!.match(/Kim \d/g)).toHaveLength(7);
+    expect(folded!.match(/Kim \d/g)).toHaveLength(2);
+  });
+});
+
+describe('a line of today', () => {
+  it('says who it is in full: one may know four people of a first name', () => {
+    const lines = textOf(page('today'));
+    expect(lines).toContain('quay wall?” Ana Duarte Done');
+    expect(lines).toContain('Joe Whitlock, by 27 November Done');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calledOf } from '../people/index.ts';
 import {
   agoInWords, betweenInWords, bytesInWords, clockOf, dateInWords, dayInMargin, figures, initialsOf, lastInWords, listInWords,
-  numberInWords, some, spanInWords, times, whenInWords,
+  numberInWords, some, spanInWords, times, unwrapped, whenInWords,
 } from './words.ts'; // biome-ignore format: one line of names
 
 /** Noon, Sunday 22 November 2026, wherever the test runs. */
@@ -111,5 +111,28 @@ describe('names', () => {
     expect([listInWords([]), listInWords(['Joe']), listInWords(['Joe', 'Ines']), listInWords(['Joe', 'Ines', 'Dan'])]).toEqual([
       '', 'Joe', 'Joe and Ines', 'Joe, Ines and Dan',
     ]); // biome-ignore format: a list of words
+  });
+});
+
+describe('the lines of a letter', () => {
+  const wrapped =
+    'Hey Pat, long time! Hope all is great. Listen, I am bidding for a job\nand need three references from people in bridges by Wednesday. Could\nyou write me one?\n\nCurtis';
+
+  it('go on where a mail program broke them', () => {
+    expect(unwrapped(wrapped)).toBe(
+      'Hey Pat, long time! Hope all is great. Listen, I am bidding for a job and need three references from people in bridges by Wednesday. Could you write me one?\n\nCurtis',
+    );
+  });
+
+  it.each([
+    ['an address', 'Kith Bridges\n14 Mill Lane\nUpper Ford'],
+    ['a greeting', 'Dear Pat,\nthank you.'],
+    ['a list after a long line', `${'word '.repeat(14).trim()}\n- oak\n- ash\n2. elm`],
+    ['a paragraph in one line', `${'word '.repeat(40)}\nAna`],
+    ['a quoted letter', `> ${'word '.repeat(14)}\nYes.`],
+    ['a script without spaces', `${'橋'.repeat(60)}\n${'木'.repeat(60)}`],
+    ['nothing', ''],
+  ])('stay as they are in %s', (_, text) => {
+    expect(unwrapped(text)).toBe(text);
   });
 });

@@ -191,3 +191,34 @@ export function initialsOf(name: string): string {
   const first = letter(words[0]);
   return words.length > 1 ? first + letter(words.at(-1)) : first;
 }
+
+/** Length of lines that mail programs break by themselves, characters; and of a word that would have been too long for one. */
+const WRAPPED = { least: 54, full: 64, most: 79, word: 30 } as const;
+
+/**
+ * A letter's lines as its writer meant them: broken by a mail program at some 72 characters, they would break a second time on
+ * a phone. A line goes on where the next one's first word would not have fitted; lists, quotes and verses stay.
+ */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  let out = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    out += (goesOn(lines[i - 1]!, lines[i]!) ? ' ' : '\n') + lines[i]!;
+  }
+  return out;
+}
+
+function goesOn(line: string, next: string): boolean {
+  if (
+    line.length < WRAPPED.least ||
+    line.length > WRAPPED.most ||
+    !/^[\p{L}\p{N}("“„«]/u.test(next) ||
+    /^[>|]/.test(line)
+  )
+    return false;
+  // "1. first", "2) second", "a) third"
+  if (/^\w{1,2}[.)]\s/.test(next)) return false;
+  const space = next.indexOf(' ');
+  const word = space < 0 ? next.length : space;
+  return word <= WRAPPED.word && line.trimEnd().length + 1 + word > WRAPPED.full;
+}

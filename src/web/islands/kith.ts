@@ -11,6 +11,7 @@ import { startNote } from './note.ts';
 import { startOnce } from './once.ts';
 import { startProfile } from './profile.ts';
 import { startProgress } from './progress.ts';
+import { startWho } from './who.ts';
 
 startBack();
 startKeys();
@@ -22,4 +23,5 @@ startFind();
 startNote();
 startProfile();
 startProgress();
+startWho();
 openLetter();

@@ -87,7 +87,7 @@ export function AskPage(props: { frame: Frame; ask: Ask; at: number; who: string
   const settled = ask.asked.filter((one) => one.ending !== null);
   const isOpen = ask.closedAt === null;
   return (
-    <Page frame={frame} title={ask.what}>
+    <Page frame={frame} title={capital(ask.what)}>
       <article class="ask">
         <h1>{capital(ask.what)}</h1>
         <p class="hint">
@@ -128,6 +128,7 @@ function Whom(props: { frame: Frame; ask: Ask; at: number; who: string }) {
           <input
             type="text"
             name="who"
+            data-who
             value={props.who}
             aria-label="Whom you ask"
             placeholder="a name or an address"
@@ -249,6 +250,7 @@ function Outcomes(props: { frame: Frame; ask: Ask; waiting: Ask['asked'][number]
         <input
           type="text"
           name="pointedTo"
+          data-who
           aria-label={`Whom ${them} pointed you to`}
           placeholder="whom they pointed you to, if anybody"
           maxlength={200}

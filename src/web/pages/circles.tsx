@@ -43,7 +43,7 @@ export function CirclesPage(props: { frame: Frame; circles: readonly Circle[] })
           <h2 id="put-in">Put somebody in</h2>
           <Form frame={frame} action="/circles" name="writing">
             <label>
-              Who <input type="text" name="who" required maxlength={500} autocomplete="off" />
+              Who <input type="text" name="who" data-who required maxlength={500} autocomplete="off" />
             </label>
             <label>
               Circle <input type="text" name="circle" required maxlength={200} autocomplete="off" list="circles" />

@@ -84,7 +84,7 @@ export function ParkForm(props: { frame: Frame; who?: number; them?: string }) {
     <Form frame={frame} action={who === undefined ? '/laters' : `/people/${who}/laters`} name="writing">
       {who === undefined ? (
         <label>
-          For whom <input type="text" name="who" required maxlength={500} autocomplete="off" />
+          For whom <input type="text" name="who" data-who required maxlength={500} autocomplete="off" />
         </label>
       ) : null}
       <label>

@@ -105,6 +105,7 @@ function Others(props: Props & { others: IntroductionShown['suggestions'] }) {
             <input
               type="text"
               name="with"
+              data-who
               aria-label="A name"
               placeholder="A name"
               maxlength={200}

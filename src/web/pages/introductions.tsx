@@ -112,7 +112,7 @@ export function ReachForm(props: {
             <>
               <label class="prepared">
                 I would like to meet
-                <input type="text" name="who" maxlength={200} autocomplete="off" placeholder="Dr. Weiss" />
+                <input type="text" name="who" data-who maxlength={200} autocomplete="off" placeholder="Dr. Weiss" />
               </label>
               <label class="prepared">
                 who works at
@@ -148,12 +148,12 @@ export function BetweenForm(props: { frame: Frame; first?: { readonly id: number
           ) : (
             <label class="prepared">
               Ask first
-              <input type="text" name="a" maxlength={200} autocomplete="off" required />
+              <input type="text" name="a" data-who maxlength={200} autocomplete="off" required />
             </label>
           )}
           <label class="prepared">
             {first ? 'To whom?' : 'then'}
-            <input type="text" name="b" maxlength={200} autocomplete="off" required />
+            <input type="text" name="b" data-who maxlength={200} autocomplete="off" required />
           </label>
           <label class="prepared">
             What for?

@@ -26,8 +26,8 @@ export function InvitationsPage(props: {
   const until = from + AT_ONCE;
   const all = sections.reduce((sum, { items }) => sum + items.length, 0);
   return (
-    <Page frame={frame} title="Invitations">
-      <h1>Invitations</h1>
+    <Page frame={frame} title="What became of invitations">
+      <h1>What became of invitations</h1>
       {invitations.length === 0 ? (
         <p class="empty">
           None in what you brought. <a href="/imports">A LinkedIn archive</a> lists those that are still open.

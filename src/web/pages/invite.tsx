@@ -29,7 +29,7 @@ export function InvitePage(props: { frame: Frame; draft: Shown; thoughts: Invite
         {draft.known.length > 0 ? (
           <p class="hint">What you brought says of them: {draft.known.join(' · ')}</p>
         ) : (
-          <p class="hint">Nothing of theirs is in what you brought. Read before you write.</p>
+          <p class="hint">What they do is not in what you brought. Look before you write.</p>
         )}
         <Form frame={frame} action={`/people/${draft.person.id}/invite`} name="thinking">
           {FIELDS.map(([name, question]) => (

@@ -201,7 +201,7 @@ function ReturnsTo(props: { frame: Frame; them: string; one: BriefingShown['retu
   const { frame, them, one, evidence } = props;
   const said = (
     <>
-      <span class="what">{them} returns to</span>
+      <span class="what">{them} often comes back to</span>
       <span class="words">“{one.word}”</span>
     </>
   );

@@ -31,6 +31,9 @@ const LISTS: readonly { readonly name: keyof Lists; readonly head: string; reado
   },
 ];
 
+/** As many as a day of Today has at most; a mirror is no list of debts. */
+const FIRST_LINES = 7;
+
 export function MirrorPage(props: { frame: Frame; mirror: Mirror }) {
   const { frame, mirror } = props;
   const shown = LISTS.filter(({ name }) => mirror[name].length > 0);
@@ -60,11 +63,13 @@ export function MirrorPage(props: { frame: Frame; mirror: Mirror }) {
           <section aria-labelledby={name}>
             <h2 id={name}>{head}</h2>
             <p class="hint">{about}</p>
-            <ul class="lines">
-              {mirror[name].map((line) => (
-                <Line line={line} now={frame.now} />
-              ))}
-            </ul>
+            <Lines lines={mirror[name].slice(0, FIRST_LINES)} now={frame.now} />
+            {mirror[name].length > FIRST_LINES ? (
+              <details>
+                <summary class="quiet">More of these</summary>
+                <Lines lines={mirror[name].slice(FIRST_LINES)} now={frame.now} />
+              </details>
+            ) : null}
           </section>
         ))}
         {mirror.calibration.length > 0 ? (
@@ -78,6 +83,16 @@ export function MirrorPage(props: { frame: Frame; mirror: Mirror }) {
         <p class="ending">That is all.</p>
       </article>
     </Page>
+  );
+}
+
+function Lines(props: { lines: readonly Mirror['waiting'][number][]; now: number }) {
+  return (
+    <ul class="lines">
+      {props.lines.map((line) => (
+        <Line line={line} now={props.now} />
+      ))}
+    </ul>
   );
 }
 

@@ -43,7 +43,7 @@ export function NeedsPage(props: { frame: Frame; all: Needs }) {
           <h2 id="write-down">Write down</h2>
           <Form frame={frame} action="/needs" name="writing">
             <label>
-              Who: a name, or “me” <input type="text" name="who" required maxlength={500} autocomplete="off" />
+              Who: a name, or “me” <input type="text" name="who" data-who required maxlength={500} autocomplete="off" />
             </label>
             <label>
               What <input type="text" name="words" required maxlength={1000} autocomplete="off" />

@@ -6,7 +6,7 @@ import type { Child } from '../markup.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { Picture } from '../picture.tsx';
 import { RhythmRow } from '../rhythm.tsx';
-import { agoInWords, dateInWords } from '../words.ts';
+import { agoInWords, dateInWords, unwrapped } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { OwnNote } from './note.tsx';
 import { HandlesAndActs, KindLine, theirInvitation } from './person-acts.tsx';
@@ -120,7 +120,7 @@ function FirstTrace(props: { sentence: string; first: TimelineEntry | null; them
     <details class="trace">
       <summary>{props.sentence}</summary>
       <div class="opened">
-        {props.first.text ? <blockquote>{props.first.text}</blockquote> : null}
+        {props.first.text ? <blockquote>{unwrapped(props.first.text)}</blockquote> : null}
         <p class="about">{originInWords(props.first.origin)}</p>
       </div>
     </details>

@@ -3,7 +3,7 @@
 import { partedPath } from '../../api/file-path.ts';
 import type { PersonFact, PersonLine, TimelineEntry } from '../../api/shapes.ts';
 import { type Child, html, raw } from '../markup.ts';
-import { agoInWords, clockOf, dateInWords, initialsOf, lastInWords, listInWords } from '../words.ts';
+import { agoInWords, clockOf, dateInWords, initialsOf, lastInWords, listInWords, unwrapped } from '../words.ts';
 
 export const KIND_WORDS = { known: 'known', met: 'met', seen: 'merely seen' } as const;
 
@@ -81,7 +81,7 @@ function foundWords([before, hit, after]: readonly [string, string, string]) {
 function entryBody(entry: TimelineEntry, them: string | null, now: number) {
   const clock = clockOf(entry.at);
   const when = entry.at ? dateInWords(entry.at, now) : 'no date is known';
-  const words = entry.text && !isToldWhole(entry) ? html`<blockquote>${entry.text}</blockquote>` : '';
+  const words = entry.text && !isToldWhole(entry) ? html`<blockquote>${unwrapped(entry.text)}</blockquote>` : '';
   const told = `${capital(doingOf(entry, them))}, ${clock ? `${when} at ${clock}` : when}`;
   return html`<div class="opened">${words}<p class="about">${told}${company(entry.people, them === null)}. ${whyUncounted(entry)}<span class="origin">${originInWords(entry.origin)}</span></p></div>`;
 }

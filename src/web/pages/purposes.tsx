@@ -81,6 +81,7 @@ function Whom(props: { frame: Frame; id: number; words: string; circles: readonl
         <input
           type="text"
           name="who"
+          data-who
           aria-label="Somebody you know"
           placeholder="Ana Duarte"
           autocomplete="off"

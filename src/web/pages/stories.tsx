@@ -27,7 +27,7 @@ export function StoriesPage(props: { frame: Frame; all: Stories }) {
           <h2 id="tell">Tell one</h2>
           <Form frame={frame} action="/stories" name="writing">
             <label>
-              Who <input type="text" name="who" required maxlength={500} autocomplete="off" />
+              Who <input type="text" name="who" data-who required maxlength={500} autocomplete="off" />
             </label>
             <StoryFields stories={all.stories} />
           </Form>

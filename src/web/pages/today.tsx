@@ -115,7 +115,7 @@ function Line(props: { frame: Frame; item: Today['items'][number] }) {
           {item.reason}
         </a>
       </p>
-      {item.due && item.kind !== 'be-there' ? <p class="hint">{dueInWords(item, frame.now)}</p> : null}
+      <Beneath item={item} now={frame.now} />
       <div class="sayings">
         <Form frame={frame} action="/today/shelve">
           {line}
@@ -166,8 +166,12 @@ function ReadWrongly(props: { personId: number; name: string; found: NonNullable
   );
 }
 
-function dueInWords(item: Today['items'][number], now: number): string {
-  return `By ${dateInWords(item.due!, now)}.`;
+/** Who it is in full, where the sentence says the first name alone (one may know four of that name); and by when. */
+function Beneath({ item, now }: { item: Today['items'][number]; now: number }) {
+  const { name } = item.person;
+  const due = item.due && item.kind !== 'be-there' ? dateInWords(item.due, now) : null;
+  if (item.reason.includes(name)) return due ? <p class="hint">By {due}.</p> : null;
+  return <p class="hint">{due ? `${name}, by ${due}` : name}</p>;
 }
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
