@@ -68,7 +68,7 @@ export function rowsOf(part: Part): readonly Row[] {
 }
 
 /** The threads of one part in file order. */
-export function threadsOf(part: Part): readonly Thread[] {
+function threadsOf(part: Part): readonly Thread[] {
   return linesOf(`threads-${part}.jsonl`) as readonly Thread[];
 }
 
