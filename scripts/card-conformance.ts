@@ -8,8 +8,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '../src/people/index.ts';
-import { fileInMemory, readWhole, type WholeReading } from '../src/sources/cards/in-memory.ts';
 import { cardSources } from '../src/sources/cards/index.ts';
+import { fileInMemory, readWhole, type WholeReading } from '../src/sources/in-memory.ts';
 
 const FORMATS = join(import.meta.dirname, '../../shared/corpora/formats');
 const DOCUMENT = join(import.meta.dirname, '../docs/card-conformance.md');

@@ -9,8 +9,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInvitation } from '../src/sources/calendar/index.ts';
-import { fileInMemory } from '../src/sources/cards/in-memory.ts';
 import { openCsv } from '../src/sources/csv.ts';
+import { fileInMemory } from '../src/sources/in-memory.ts';
 import { looseSources } from '../src/sources/known-kinds.ts';
 import { mailSources, newOwnerTally } from '../src/sources/mail/index.ts';
 import { splitMbox } from '../src/sources/mail/mbox.ts';

@@ -18,7 +18,7 @@ interface Choice {
   readonly demoted: readonly number[];
 }
 
-/** `versions`: sorted by key. The highest rank wins, then more text, then more people, then who says in which time zone, then the smaller digest. */
+/** `versions`: sorted by key. */
 export function chooseMain(versions: readonly Version[]): Choice[] {
   const choices: Choice[] = [];
   for (const group of groupsByKey(versions)) {

@@ -179,9 +179,9 @@ describe('a broken row', () => {
   });
 });
 
-test('the first bytes show the header that reading finds', () => {
+test('the first bytes show the header that reading finds', async () => {
   const head = Buffer.from(`Notes:\n"a, b"\n\n${HEADER}a,b,"c`);
-  expect(firstRows(head)).toContainEqual(['First Name', 'Last Name', 'Company', 'Note']);
+  expect(firstRows(head)).toContainEqual((await openCsv(pieces(head, 100), PEOPLE)).header);
   expect(firstRows(Buffer.from('a;b\n1;2'))).toEqual([
     ['a', 'b'],
     ['1', '2'],

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -102,7 +102,6 @@ describe('A harmful archive', () => {
       writeFileSync(path, archive());
       return path;
     });
-    const before = readdirSync(dirname(folder)).length;
     const costs = await costsOf(paths, folder);
     for (const [i, [name, , became]] of HARMFUL.entries()) {
       expect(costs[i]?.became, name).toMatch(became);
@@ -112,7 +111,6 @@ describe('A harmful archive', () => {
     expect(readdirSync(join(folder, 'spool'))).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual([...HARMFUL.map(([name]) => `${name}.zip`), 'spool'].sort());
     expect(existsSync('/tmp/kith-out.csv') || existsSync(join(folder, '../out.csv'))).toBe(false);
-    expect(readdirSync(dirname(folder)).length - before).toBeLessThan(50);
   }, 120_000);
 });
 

@@ -111,9 +111,11 @@ describe('an archive is refused with one sentence', () => {
   });
 });
 
-test('reading may be left before the end', async () => {
+test('reading may be left before the end, and begun anew', async () => {
   const zip = await fixture('plain.zip');
-  for await (const _ of zip.open(zip.entries[0] as ZipEntry)) break;
+  const [entry] = zip.entries;
+  for await (const _ of zip.open(entry!)) break;
+  expect(await textOf(zip, entry)).toHaveLength(entry!.size);
   await zip.close();
 });
 

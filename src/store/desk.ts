@@ -10,10 +10,10 @@ export interface Shown {
   readonly text: string;
 }
 
-/** The owner's own posts, comments and shares, newest first. */
-export async function ownWords(db: Queries, owner: number, limit: number): Promise<Shown[]> {
+/** The owner's own posts, newest first. */
+export async function ownPosts(db: Queries, owner: number, limit: number): Promise<Shown[]> {
   return db.all<Shown>(
-    `select at, text from interaction where owner_id = ? and main = 1 and kind in ('post', 'event') and text <> ''
+    `select at, text from interaction where owner_id = ? and main = 1 and kind = 'post' and text <> ''
      order by at desc limit ?`,
     [owner, limit],
   );

@@ -54,10 +54,20 @@ export async function saveWithoutTexts(
 ): Promise<Outcome[]> {
   const { cards, interactions } = sortedItems(records);
   const parties = await keepParties(tx, owner, origin.runId, cards.items, interactions.items, memory);
-  const outcomes: Outcome[] = new Array(records.length).fill('unchanged');
-  await saveCards(tx, owner, origin, records, cards, memory, outcomes);
-  await saveInteractions(tx, owner, origin, records, interactions, parties, outcomes);
-  return outcomes;
+  const saving: Saving = { tx, owner, origin, records, outcomes: new Array(records.length).fill('unchanged') };
+  await saveCards(saving, cards, memory);
+  await saveInteractions(saving, interactions, parties);
+  return saving.outcomes;
+}
+
+/** A batch that is being kept. */
+interface Saving {
+  readonly tx: Transaction;
+  readonly owner: number;
+  readonly origin: Origin;
+  readonly records: readonly SavedRecord[];
+  /** Of each record. */
+  readonly outcomes: Outcome[];
 }
 
 function sortedItems(records: readonly SavedRecord[]): {
@@ -113,27 +123,14 @@ function inOrderOfTime(batch: Batch<Interaction>): Batch<Interaction> {
   };
 }
 
-async function saveCards(
-  tx: Queries,
-  owner: number,
-  origin: Origin,
-  records: readonly SavedRecord[],
-  { items, places }: Batch<Card>,
-  memory: HandleMemory,
-  outcomes: Outcome[],
-): Promise<void> {
+async function saveCards(saving: Saving, { items, places }: Batch<Card>, memory: HandleMemory): Promise<void> {
   if (items.length === 0) return;
+  const { tx, owner, outcomes } = saving;
   const first = await takeIds(tx, owner, 'who', items.length);
   const handleIds = items.map(({ handles }) => handles.map((handle) => memory.idOf(handle)!));
   const columns = cardColumns(items, handleIds, first);
-  const kept = await tx.insertColumns('card', items.length, {
-    owner_id: owner,
-    ...columns,
-    run_id: origin.runId,
-    file_id: origin.fileId,
-    record: places.map((place) => records[place]!.record),
-  });
-  const isNew = await newRows(tx, owner, 'card', first, items.length, kept);
+  const kept = await tx.insertColumns('card', items.length, { ...columns, ...whereRead(saving, places) });
+  const isNew = await newRows(saving, 'card', first, items.length, kept);
   const links = { handles: [] as number[], cards: [] as number[] };
   for (let i = 0; i < items.length; i++) {
     if (!isNew(i)) continue;
@@ -148,13 +145,22 @@ async function saveCards(
     handle_id: links.handles,
     card_id: links.cards,
   });
-  await noteRepeats(tx, owner, 'card', origin, records, places, columns, isNew, outcomes);
+  await noteRepeats(saving, 'card', places, columns, isNew);
+}
+
+/** Columns of the rows at these places that say whose they are and where they were read. */
+function whereRead({ owner, origin, records }: Saving, places: readonly number[]) {
+  return {
+    owner_id: owner,
+    run_id: origin.runId,
+    file_id: origin.fileId,
+    record: places.map((place) => records[place]!.record),
+  };
 }
 
 /** Which of the rows just given fresh ids from `first` on were kept, when `kept` of them were. */
 async function newRows(
-  tx: Queries,
-  owner: number,
+  { tx, owner }: Saving,
   table: 'card' | 'interaction',
   first: number,
   count: number,
@@ -172,46 +178,30 @@ async function newRows(
 }
 
 async function saveInteractions(
-  tx: Transaction,
-  owner: number,
-  origin: Origin,
-  records: readonly SavedRecord[],
+  saving: Saving,
   { items, places }: Batch<Interaction>,
   parties: readonly KeptParties[],
-  outcomes: Outcome[],
 ): Promise<void> {
   const count = items.length;
   if (count === 0) return;
+  const { tx, owner, outcomes } = saving;
   const first = await takeIds(tx, owner, 'interaction', count);
   const columns = interactionColumns(items, parties, first);
-  const kept = await tx.insertColumns('interaction', count, {
-    owner_id: owner,
-    main: 1,
-    ...columns,
-    run_id: origin.runId,
-    file_id: origin.fileId,
-    record: places.map((place) => records[place]!.record),
-  });
-  const isNew = await newRows(tx, owner, 'interaction', first, count, kept);
+  const kept = await tx.insertColumns('interaction', count, { main: 1, ...columns, ...whereRead(saving, places) });
+  const isNew = await newRows(saving, 'interaction', first, count, kept);
   for (let i = 0; i < count; i++) if (isNew(i)) outcomes[places[i]!] = 'stored';
-  await noteRepeats(tx, owner, 'interaction', origin, records, places, columns, isNew, outcomes);
+  await noteRepeats(saving, 'interaction', places, columns, isNew);
 }
 
 /** Records met before: where they were met again is kept, so that undoing one run does not lose what another also read. */
 async function noteRepeats(
-  tx: Queries,
-  owner: number,
+  saving: Saving,
   sort: 'card' | 'interaction',
-  origin: Origin,
-  records: readonly SavedRecord[],
   places: readonly number[],
-  columns: {
-    readonly key: readonly string[];
-    readonly digest: readonly number[];
-  },
+  columns: { readonly key: readonly string[]; readonly digest: readonly number[] },
   isNew: (i: number) => boolean,
-  outcomes: Outcome[],
 ): Promise<void> {
+  const { tx, owner, origin, outcomes } = saving;
   const repeats: number[] = [];
   for (let i = 0; i < places.length; i++) if (!isNew(i)) repeats.push(i);
   if (repeats.length === 0) return;
@@ -226,14 +216,11 @@ async function noteRepeats(
     const place = places[i]!;
     if (known[k]!.run_id === origin.runId && outcomes[place] === 'unchanged') outcomes[place] = 'merged';
   });
-  await tx.insertColumns('origin', repeats.length, {
-    owner_id: owner,
-    sort,
-    id: known.map((row) => row!.id),
-    run_id: origin.runId,
-    file_id: origin.fileId,
-    record: repeats.map((i) => records[places[i]!]!.record),
-  });
+  const where = whereRead(
+    saving,
+    repeats.map((i) => places[i]!),
+  );
+  await tx.insertColumns('origin', repeats.length, { sort, id: known.map((row) => row!.id), ...where });
 }
 
 /**

@@ -175,7 +175,7 @@ async function ownerOf({ db, owner }: Home, now: number, strangers: ReadonlySet<
   const self = await people.personById(db, owner, people.OWNER_PERSON);
   const cards = await people.cardsOf(db, owner, people.OWNER_PERSON);
   const dayOf = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10));
-  const posts = await desk.ownWords(db, owner, MOST_POSTS);
+  const posts = await desk.ownPosts(db, owner, MOST_POSTS);
   const meetings = await desk.meetingsSince(db, owner, now - MEETINGS_SINCE, MOST_MEETINGS);
   return ownerFrom({
     name: self?.name ?? '',

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Interaction } from '../../timeline/index.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen } from '../source.ts';
+import { fileInMemory, readWhole } from '../in-memory.ts';
+import type { FileEnd, ReadOptions, Seen } from '../source.ts';
 import { calendarSource } from './calendar.ts';
 
 /** 22 November 2026, the day the corpora were collected; tests must not depend on the day they run. */
@@ -19,31 +20,13 @@ export function fixture(name: string): Buffer {
   return readFileSync(join(import.meta.dirname, '../../../fixtures/calendar', name));
 }
 
-export function inputFile(path: string, bytes: Uint8Array, chunk = 65536): InputFile {
-  return {
-    path,
-    size: bytes.length,
-    head: bytes.subarray(0, 65536),
-    async *open() {
-      for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
-    },
-  };
-}
-
 export async function readCalendar(
   bytes: Uint8Array | string,
   options = OPTIONS,
-  chunk = 65536,
+  chunk?: number,
 ): Promise<ReadCalendar> {
-  const input = inputFile('test.ics', typeof bytes === 'string' ? Buffer.from(bytes) : bytes, chunk);
-  const seen: Seen[] = [];
-  const batches = calendarSource.read(input, options);
-  for (;;) {
-    const step = await batches.next();
-    if (step.done)
-      return { seen, end: step.value, meetings: seen.flatMap((one) => (one.items ?? []) as Interaction[]) };
-    seen.push(...step.value);
-  }
+  const { seen, end } = await readWhole(calendarSource, fileInMemory('test.ics', bytes, chunk), options);
+  return { seen, end, meetings: seen.flatMap((one) => (one.items ?? []) as Interaction[]) };
 }
 
 export function readFixture(name: string): Promise<ReadCalendar> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Card, FactKind } from '../../people/index.ts';
-import { fileInMemory, readWhole, type WholeReading } from './in-memory.ts';
+import { fileInMemory, readWhole, type WholeReading } from '../in-memory.ts';
 import { cardSources } from './index.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/cards');

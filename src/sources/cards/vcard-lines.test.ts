@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { Card, FactKind } from '../../people/index.ts';
-import { fileInMemory, readWhole } from './in-memory.ts';
+import { fileInMemory, readWhole } from '../in-memory.ts';
 import { vcardSource } from './vcard.ts';
 
 setFlagsFromString('--expose-gc');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Card, FactKind } from '../../people/index.ts';
-import { fileInMemory, readWhole } from './in-memory.ts';
+import { fileInMemory, readWhole } from '../in-memory.ts';
 import { vcardSource } from './vcard.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/cards');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collapse, fold } from '../../basics/text.ts';
 import type { Card, Fact, FactKind, Handle } from '../../people/index.ts';
 import { parseEmail, parsePhone, parseProfileLink } from '../../people/index.ts';
-import { fileInMemory, readWhole } from './in-memory.ts';
+import { fileInMemory, readWhole } from '../in-memory.ts';
 import { vcardSource } from './vcard.ts';
 import { writeVcard } from './write.ts';
 

@@ -3,27 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { whenToIso } from '../../basics/when.ts';
 import type { Interaction } from '../../timeline/index.ts';
-import type { InputFile, Seen } from '../source.ts';
+import { fileInMemory, readWhole } from '../in-memory.ts';
+import type { Seen } from '../source.ts';
 import { exampleSource } from './index.ts';
 
-const OPTIONS = { texts: 'people' as const, now: Date.UTC(2026, 10, 22), country: null };
-
-function inputFile(bytes: Uint8Array, chunk = 10): InputFile {
-  return {
-    path: 'my.diary.txt',
-    size: bytes.length,
-    head: bytes.subarray(0, 65_536),
-    async *open() {
-      for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
-    },
-  };
-}
-
-async function read(text: string | Uint8Array): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  for await (const batch of exampleSource.read(inputFile(bytes), OPTIONS)) seen.push(...batch);
-  return seen;
+/** Handed over in pieces of ten bytes, which a reader must not notice. */
+async function read(text: string | Uint8Array): Promise<readonly Seen[]> {
+  return (await readWhole(exampleSource, fileInMemory('my.diary.txt', text, 10))).seen;
 }
 
 const small = readFileSync(join(import.meta.dirname, '../../../fixtures/example/small.diary.txt'));

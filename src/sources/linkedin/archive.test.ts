@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fileInMemory } from '../in-memory.ts';
 import type { InputFile } from '../source.ts';
 import { inputFileOf, openZip } from '../zip.ts';
 import { archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
-import { FIXTURES, fixtureFile, MIA, type Read, readFile, textFile } from './fixture.ts';
+import { FIXTURES, fixtureFile, MIA, type Read, readFile } from './fixture.ts';
 import { readOwner } from './owner.ts';
 
 const filesOf = (era: string): InputFile[] =>
@@ -162,8 +163,11 @@ describe('the owner', () => {
       `c3,Ana,${url('ana')},Bo,${url('bo')},2024-01-03 10:00:00 UTC,Hi`,
     ];
     const header = 'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT';
-    const profile = textFile('Profile.csv', 'First Name,Last Name,Headline,Industry\nMia,Keller,Shipwright,Boats\n');
-    const owner = await readOwner([profile, textFile('messages.csv', [header, ...rows].join('\n'))], null);
+    const profile = fileInMemory(
+      'Profile.csv',
+      'First Name,Last Name,Headline,Industry\nMia,Keller,Shipwright,Boats\n',
+    );
+    const owner = await readOwner([profile, fileInMemory('messages.csv', [header, ...rows].join('\n'))], null);
     expect(owner).toMatchObject({ strength: 'stated', names: ['Mia Keller'], profileHandle: link('mia-k') });
   });
 

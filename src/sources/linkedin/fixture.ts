@@ -3,6 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
+import { readWhole } from '../in-memory.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen } from '../source.ts';
 import { linkedinSources } from './archive.ts';
 import type { Owner } from './names.ts';
@@ -17,19 +18,6 @@ export function fileAt(path: string, shown = path): InputFile {
 
 export function fixtureFile(name: string): InputFile {
   return fileAt(join(FIXTURES, name), `archive.zip!${name}`);
-}
-
-/** A file that a test writes itself. */
-export function textFile(path: string, text: string): InputFile {
-  const head = new TextEncoder().encode(text);
-  return {
-    path,
-    size: head.length,
-    head,
-    async *open() {
-      yield head;
-    },
-  };
 }
 
 export interface Read {
@@ -49,18 +37,15 @@ export async function readFile(
 ): Promise<Read> {
   const source = linkedinSources(owner).find((one) => one.recognises(file));
   if (source === undefined) throw new Error(`no reader for ${file.path}`);
-  const seen: Seen[] = [];
-  const batches = source.read(file, options);
-  let next = await batches.next();
-  for (; next.done !== true; next = await batches.next()) seen.push(...next.value);
+  const { seen, cards, end } = await readWhole(source, file, options);
   const items = seen.flatMap((one) => one.items ?? []);
   const skipped: Record<string, number> = {};
   for (const { skipped: reason } of seen) if (reason !== undefined) skipped[reason] = (skipped[reason] ?? 0) + 1;
   return {
     kind: source.kind,
     seen,
-    end: next.value,
-    cards: items.filter((item): item is Card => 'made' in item),
+    end,
+    cards,
     interactions: items.filter((item): item is Interaction => 'channel' in item),
     skipped,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../timeline/index.ts';
-import { MIA, OPTIONS, type Read, readFile, readFixture, textFile } from './fixture.ts';
+import { fileInMemory } from '../in-memory.ts';
+import { MIA, OPTIONS, type Read, readFile, readFixture } from './fixture.ts';
 import { recipientsOf } from './recipients.ts';
 
 const link = (value: string) => ({ kind: 'linkedin', value });
@@ -174,7 +175,7 @@ describe('messages that come without their archive', () => {
 
   test('say nothing of their owner where both sides are in all of them, and need two people one can recognise', async () => {
     const rows = [linked('mia', 'ana', 1), linked('ana', 'mia', 2), `c3,LinkedIn Member,,mia,${url('mia')},,Hi`];
-    const { interactions, end, skipped } = await readFile(textFile('messages.csv', [links, ...rows].join('\n')));
+    const { interactions, end, skipped } = await readFile(fileInMemory('messages.csv', [links, ...rows].join('\n')));
     expect(end.owner).toBeUndefined();
     expect(interactions.flatMap((item) => item.parties).some((party) => party.me)).toBe(false);
     expect(skipped).toEqual({ 'hidden members': 1 });
@@ -190,7 +191,7 @@ describe('messages that come without their archive', () => {
       row('Bo Li', 'bo', 'Mia Wolf, CFA, Ana Ruiz', 3),
       row('Bo Li', 'bo', 'Mia Wolf, CFA', 4),
     ];
-    const { interactions, end } = await readFile(textFile('messages.csv', [header, ...rows].join('\n')));
+    const { interactions, end } = await readFile(fileInMemory('messages.csv', [header, ...rows].join('\n')));
     expect(end.owner).toMatchObject({ names: ['Mia Wolf, CFA'], handles: [{ kind: 'linkedin', value: 'mia' }] });
     expect(interactions.map((item) => item.parties.findIndex((party) => party.me))).toEqual([0, 1, 1, 1]);
   });
@@ -200,7 +201,7 @@ describe('messages that come without their archive', () => {
       '"Mia Wolf, CFA",Ana Ruiz,"1/2/18, 3:04 PM",,Hi,OUTGOING,SENT',
       '"Joe Doe, Ph.D.","Mia Wolf, CFA, Ana Ruiz","1/4/18, 9:05 AM",,Hi,INCOMING,ARCHIVED',
     ];
-    const file = textFile('Messages.csv', ['From,To,Date,Subject,Content,Direction,Folder', ...rows].join('\n'));
+    const file = fileInMemory('Messages.csv', ['From,To,Date,Subject,Content,Direction,Folder', ...rows].join('\n'));
     const { interactions } = await readFile(file);
     expect(interactions.map((item) => item.parties.map((party) => party.me === true))).toEqual([
       [true, false],

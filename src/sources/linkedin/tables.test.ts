@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MIA, readFile, readFixture, textFile } from './fixture.ts';
+import { fileInMemory } from '../in-memory.ts';
+import { MIA, readFile, readFixture } from './fixture.ts';
 
 const link = (value: string) => ({ kind: 'linkedin', value });
 const named = (value: string) => ({ kind: 'entry', value: `linkedin:name:${value}` });
@@ -98,7 +99,7 @@ describe('connections', () => {
       'Bo,Li,https://www.linkedin.com/in/bo,urn:li:emailAddress:12,"Li &\r\n Sons",,9 Feb 2026',
     ];
     const header = 'First Name,Last Name,Profile URL,Email,Current Company,Title,Connected On';
-    const { cards, seen, end } = await readFile(textFile('list.csv', [header, ...rows].join('\n')));
+    const { cards, seen, end } = await readFile(fileInMemory('list.csv', [header, ...rows].join('\n')));
     expect(cards.map((card) => card.handles.map((handle) => handle.value))).toEqual([
       ['ana', 'ana@ruiz.example', 'a@ruiz.example'],
       ['bo'],
@@ -268,7 +269,7 @@ describe('what the owner is and has', () => {
   test('has its pages as addresses, each by itself', async () => {
     const head = 'First Name,Last Name,Headline,Industry,Websites';
     const sites = async (cell: string) => {
-      const { cards } = await readFile(textFile('Profile.csv', `${head}\nMia,Keller,,,"${cell}"\n`), MIA);
+      const { cards } = await readFile(fileInMemory('Profile.csv', `${head}\nMia,Keller,,,"${cell}"\n`), MIA);
       return cards.flatMap((card) => card.facts).flatMap(({ kind, value }) => (kind === 'website' ? [value] : []));
     };
     expect(await sites('[PERSONAL:https://mia.example,COMPANY:boats.example]')).toEqual([
@@ -323,7 +324,7 @@ test('imported contacts have a birthday as every card writes it, or none and a w
   const header = 'Source,FirstName,LastName,Companies,Emails,Birthday,BookmarkedAt,Profiles';
   const born = ['"Feb 20, 1980"', 'Feb 20', '1980-02-20', 'spring', ''];
   const rows = born.map((day, at) => `GOOGLE_CONTACTS,Ana,Silva,,a${at}@silva.example,${day},,`);
-  const { cards, seen } = await readFile(textFile('Contacts.csv', [header, ...rows].join('\n')));
+  const { cards, seen } = await readFile(fileInMemory('Contacts.csv', [header, ...rows].join('\n')));
   const birthdays = cards.map((card) => card.facts.find((fact) => fact.kind === 'birthday')?.value ?? null);
   expect(birthdays).toEqual(['1980-02-20', '--02-20', '1980-02-20', null, null]);
   expect(seen.map((one) => one.warnings?.length ?? 0)).toEqual([0, 0, 0, 1, 0]);

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Interaction } from '../../timeline/index.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen } from '../source.ts';
+import { fileInMemory, readWhole } from '../in-memory.ts';
+import type { FileEnd, ReadOptions, Seen } from '../source.ts';
 import type { ReadInvitation } from './message.ts';
 import type { OwnerTally } from './owner.ts';
 import { mailSources } from './sources.ts';
@@ -32,24 +33,12 @@ export function fixture(name: string): Buffer {
 
 /** Null when no source recognises the bytes under that path. */
 export async function readAs(path: string, content: string | Buffer, asked: Asked = {}): Promise<Told | null> {
-  const data = Buffer.from(content as string);
-  const file: InputFile = {
-    path,
-    size: data.length,
-    head: data.subarray(0, 65_536),
-    open: () => chunksOf(data, asked.chunk ?? 65_536),
-  };
+  const file = fileInMemory(path, content, asked.chunk);
   const sources = mailSources(asked.readInvitation ?? (() => []), asked.tally);
   const source = sources.find((each) => each.recognises(file));
   if (source === undefined) return null;
-  const options: ReadOptions = { texts: asked.texts ?? 'people', now: NOW, country: null };
-  const seen: Seen[] = [];
-  const reading = source.read(file, options);
-  for (;;) {
-    const next = await reading.next();
-    if (next.done) return { kind: source.kind, seen, end: next.value };
-    seen.push(...next.value);
-  }
+  const { seen, end } = await readWhole(source, file, { texts: asked.texts ?? 'people', now: NOW });
+  return { kind: source.kind, seen, end };
 }
 
 /** A fixture that some source must recognise. */

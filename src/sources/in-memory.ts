@@ -1,7 +1,7 @@
 /** Files that exist only in memory and what a source makes of them; for tests and for measuring against samples. */
 
-import type { Card } from '../../people/index.ts';
-import type { FileEnd, InputFile, ReadOptions, Seen, Source } from '../source.ts';
+import type { Card } from '../people/index.ts';
+import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
 
 /** Bytes a source is given to recognise a file, as source.ts promises. */
 const HEAD = 65_536;
