@@ -194,6 +194,15 @@ describe.skipIf(!CHROMIUM)(`in a browser${skipped}`, { timeout: PATIENCE }, () =
     await page.close();
   });
 
+  it('the list of keys gives the focus back when it closes', async () => {
+    const page = await open('today');
+    await page.keyboard.press('?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.close();
+  });
+
   it('the list of keys takes the focus, and no key acts on the page behind it', async () => {
     const page = await open('today');
     await page.keyboard.press('?');

@@ -103,6 +103,8 @@ describe('names', () => {
     ['“Joe” Whitlock', '“Joe”', 'JW'],
     ['', '', ''],
     ['🙂', '🙂', ''],
+    ['Felix Aumann (he/him)', 'Felix', 'FA'],
+    ['William (Bill) Orr', 'William', 'WO'],
   ])('of %s has a first name and initials', (name, first, initials) => {
     expect([calledOf(name), initialsOf(name)]).toEqual([first, initials]);
   });

@@ -186,7 +186,9 @@ function inOrder(word: string): string {
 
 /** The two letters in the ring: first and last word of a name, whole characters of any script. */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // "(he/him)" is no name.
+  const called = name.replace(/\s\([^()]*\)/g, ' ');
+  const words = called.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const letter = (word: string | undefined) => /[\p{L}\p{N}]/u.exec(word ?? '')?.[0]?.toUpperCase() ?? '';
   const first = letter(words[0]);
   return words.length > 1 ? first + letter(words.at(-1)) : first;

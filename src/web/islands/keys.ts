@@ -22,6 +22,13 @@ let wentAt = Number.NEGATIVE_INFINITY;
 
 export function startKeys(): void {
   document.addEventListener('keydown', onKey);
+  // A list that closes keeps the focus on what is no longer seen; the next Tab would start from the end of the page.
+  const list = find<HTMLElement>('#keys');
+  list?.addEventListener('toggle', () => {
+    const { activeElement } = document;
+    if (!list.matches(':popover-open') && activeElement instanceof HTMLElement && list.contains(activeElement))
+      activeElement.blur();
+  });
   const toggle = find<HTMLButtonElement>('[data-keys-toggle]');
   if (!toggle) return;
   toggle.hidden = false;

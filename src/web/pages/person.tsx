@@ -37,7 +37,13 @@ export function PersonPage(props: {
       <article class="person">
         <Heading person={person} name={name} />
         {person.isOwner ? null : <PleaLine person={person} them={them} />}
-        <Beginning frame={frame} person={person} them={them} first={person.firstTrace?.entry ?? null} />
+        <Beginning
+          frame={frame}
+          person={person}
+          them={them}
+          first={person.firstTrace?.entry ?? null}
+          lastAt={lastTime(person, props.timeline)}
+        />
         {person.isOwner ? null : (
           <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} below={below} />
         )}
@@ -93,7 +99,13 @@ function Heading(props: { person: Person; name: string }) {
 }
 
 /** How this began, what passed, how long ago: a letter's first paragraph. */
-function Beginning(props: { frame: Frame; person: Person; them: string; first: TimelineEntry | null }) {
+function Beginning(props: {
+  frame: Frame;
+  person: Person;
+  them: string;
+  first: TimelineEntry | null;
+  lastAt: string | null;
+}) {
   const { frame, person, them, first } = props;
   const trace = person.firstTrace;
   return (
@@ -106,7 +118,7 @@ function Beginning(props: { frame: Frame; person: Person; them: string; first: T
       {person.sentences.length > 0 ? (
         <p>
           {person.sentences.map((one) => dated(one, frame.now)).join(' ')}{' '}
-          {person.isOwner ? '' : sinceThen(person, frame.now)}
+          {person.isOwner ? '' : sinceThen(props.lastAt, frame.now)}
         </p>
       ) : null}
       {person.isOwner || person.sentences.length === 0 ? null : <HowCounted person={person} them={them} />}
@@ -132,8 +144,17 @@ function dated(sentence: string, now: number): string {
   return sentence.replace(/ of (\d{4}-\d\d(?:-\d\d)?)/, (_, iso: string) => ` of ${dateInWords(iso, now)}`);
 }
 
-function sinceThen(person: Person, now: number): string {
-  const ago = agoInWords(person.lastAt, now);
+/** A thought written down about somebody is no time with them; a note that names what took place before its colon is. */
+function lastTime(person: Person, timeline: readonly TimelineEntry[]): string | null {
+  const isThought = (one: TimelineEntry) => one.kind === 'note' && one.subject === null;
+  const last = timeline.findIndex((one) => one.at === person.lastAt && isThought(one));
+  if (last < 0) return person.notes.some((one) => one.at === person.lastAt && isThought(one)) ? null : person.lastAt;
+  const before = timeline.slice(last).find((one) => !isThought(one) && !one.automatic && one.direction !== 'none');
+  return before?.at ?? null;
+}
+
+function sinceThen(lastAt: string | null, now: number): string {
+  const ago = agoInWords(lastAt, now);
   return ago === '' ? '' : `The last time was ${ago}.`;
 }
 
