@@ -15,6 +15,23 @@ const DECISIONS = readdirSync(join(ROOT, 'decisions')).map((name) => `decisions/
 const WRITTEN = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/definitions.md', ...DECISIONS];
 
 describe('what documents say of the code', () => {
+  test('comments name documents and sections that are there', () => {
+    const missing = sources(ROOT).flatMap((path) => {
+      const comments = (read(path).match(/^\s*(?:\/?\*|\/\/).*$/gm) ?? []).join('\n');
+      const cited = [...comments.matchAll(/(?<![\w/.])((?:docs\/)?[\w-]+\.md)(?: (§\d))?/g)];
+      return cited.flatMap(([, document = '', section]) => {
+        const place = [document, `docs/${document}`, join(path, '..', document)].find((one) =>
+          existsSync(join(ROOT, one)),
+        );
+        if (place === undefined) return [`${path}: ${document}`];
+        return section === undefined || read(place).includes(`\n## ${section} `)
+          ? []
+          : [`${path}: ${document} ${section}`];
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+
   test.each([...documents()])('%s is what "npm run docs" writes today', (path, text) => {
     expect(read(path)).toBe(text);
   });
@@ -102,3 +119,12 @@ describe('documents', () => {
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
+
+/** Programs whose comments lead to documents. */
+function sources(root: string): string[] {
+  return ['src', 'bench', 'scripts', 'stories'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+}

@@ -1,6 +1,6 @@
 /**
  * Compares what Kith reads from the mail samples with what others read, and writes docs/mail-conformance.md.
- * Expected values: MimeKit's summaries and the counts of formats.md for mbox files; postal-mime for single messages.
+ * Expected values: MimeKit's summaries and counts by hand for mbox files; postal-mime for single messages.
  * Run: `node scripts/mail-conformance.ts` beside a folder `../shared/corpora`. Ends with code 1 when a difference is not explained.
  * Nothing of a sample's content goes into the document: samples are other people's, under other licences.
  */

@@ -32,7 +32,7 @@ const READ_BY_PEOPLE = globSync(
   { cwd: SRC },
 ).filter((file) => !file.includes('.test.'));
 
-/** What product.md keeps off every screen. */
+/** What is kept off every screen. */
 const NEVER =
   /\b(?:CRM|leads?|pipeline|funnel|target|scores?|scored|rank(?:s|ed|ing)?|owe[sd]?|takers?|nudges?|engagement|balance|debts?|rating|leaderboard|streaks?)\b/i;
 const PERCENTAGE = /\d\s*%(?!["'])|\bper ?cent\b|%\s*(?:of|sure|likely)/i;

@@ -20,7 +20,7 @@ const NAMES = [
 ];
 /** CSS pixels: the narrowest telephone, a telephone, a tablet upright, a laptop at 150 %, a laptop. */
 const WIDTHS = [280, 360, 768, 853, 1280];
-/** The smallest thing a thumb meets surely, CSS pixels (look.md); browsers round. */
+/** The smallest thing a thumb meets surely, CSS pixels; browsers round. */
 const THUMB = 43.5;
 
 let served: Served;

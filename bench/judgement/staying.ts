@@ -70,7 +70,7 @@ function oddsOf(p: number): number {
   return Math.log(held / (1 - held));
 }
 
-/** Outcomes below which the shipped coefficients stay as they are (judgement.md §1). */
+/** Outcomes below which the shipped coefficients stay as they are (docs/methods.md §1). */
 const LEAST_OUTCOMES = 200;
 /** Days after which an outcome counts half in the fit, and in the trust (default; 60 and 180 were close in the fit). */
 const FORGET = 180;

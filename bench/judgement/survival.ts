@@ -36,7 +36,7 @@ export const survival: Task<Measured> = {
   corpora: ['radoslaw', 'email_eu_q1', 'enron_employees', 'collegemsg'],
   published: [
     'Cuts before any own outcome is known are not measured. That rule was made after seeing collegemsg 14→10 without it: there silence as it is had AUC .719 and Kith .688, the level between the two cuts being guessed.',
-    'Gate of warmth (judgement.md §1: ≥ .79 mail after 90 and 120 days, ≥ .84/.87 chat after 60 and 90): its mail is 150 days of email_eu, of which this part has 109, so neither day can be measured here; its chat begins where this part ends. After 60 and 79 days mail has .760 and .775: missed. On these rows the gate’s own rule (days of contact of the pair, whoever wrote, 1/(1 + days) as it is) gives the same .760 and .775. While each way counted apart, warmth had .755 and .758 there, .723 on the chat, .791/.760/.844 on radoslaw after 60/90/120 days. radoslaw after 90 days stays below plain counts of messages (.763 against .790); enron has too few pairs so early.',
+    'Gate of warmth (docs/methods.md §1: ≥ .79 mail after 90 and 120 days, ≥ .84/.87 chat after 60 and 90): its mail is 150 days of email_eu, of which this part has 109, so neither day can be measured here; its chat begins where this part ends. After 60 and 79 days mail has .760 and .775: missed. On these rows the gate’s own rule (days of contact of the pair, whoever wrote, 1/(1 + days) as it is) gives the same .760 and .775. While each way counted apart, warmth had .755 and .758 there, .723 on the chat, .791/.760/.844 on radoslaw after 60/90/120 days. radoslaw after 90 days stays below plain counts of messages (.763 against .790); enron has too few pairs so early.',
     'Kept-back parts (READMEs of the corpora), recency AUC → logistic regression AUC/Brier: collegemsg 30→21 .760 → .807/.0712; email_eu 30→21 .716 → .809/.1755; enron 60→30 .773 → .766/.210; radoslaw 60→30 .699 → .816/.170.',
   ],
   measure: (folder, options) => measureSurvival(readNetwork(folder), options),
@@ -175,7 +175,7 @@ function nameOf(network: Network, id: number): string {
   return names[id] ?? '';
 }
 
-/** Days after the beginning, as in judgement.md §1 and the last that leaves 30 to look ahead; for short networks 30 and 14. */
+/** Days after the beginning, as in docs/methods.md §1 and the last that leaves 30 to look ahead; for short networks 30 and 14. */
 const GATES = { days: [60, 90, 120, 180], horizon: 30, short: [30], shortHorizon: 14, least: 3 };
 
 function warmthTables(network: Network): Table[] {

@@ -1,6 +1,6 @@
 /**
  * Reads short notes: a logistic regression on hashed words, pairs of words and runs of letters, trained anew in each call. Method:
- * judgement.md §9.
+ * docs/methods.md §9.
  */
 
 import { seeded } from '../../src/basics/seeded.ts';
@@ -26,7 +26,7 @@ const MOST_LETTERS = 30;
 const RUNS = [3, 4] as const;
 /** Places for weights: with 4,096 to 262,144 places the accuracy on SMS Spam is the same to two in a thousand. */
 const PLACES = 2 ** 14;
-/** Passes over the examples, length of the first step, pull towards 0 (judgement.md §9, chosen there on SMS Spam). */
+/** Passes over the examples, length of the first step, pull towards 0 (docs/methods.md §9, chosen there on SMS Spam). */
 const PASSES = 8;
 const STEP = 0.3;
 const PULL = 1e-6;

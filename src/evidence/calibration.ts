@@ -23,11 +23,11 @@ export interface Reliability {
 }
 
 const BINS = 10;
-/** Outcomes looked at: the newest; older ones tell of another life (judgement.md, principle 2). */
+/** Outcomes looked at: the newest; older ones tell of another life (docs/methods.md, principle 2). */
 const LAST = 200;
 /** With fewer the error is mostly chance: at 50 outcomes in ten bins a perfect judgement shows about .1. */
 const LEAST = 50;
-/** Above this, words only; above the second, silence (judgement.md, principle 2). */
+/** Above this, words only; above the second, silence (docs/methods.md, principle 2). */
 const WORDS_ABOVE = 0.08;
 const SILENT_ABOVE = 0.15;
 

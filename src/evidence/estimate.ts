@@ -9,9 +9,9 @@ export interface Estimate {
   readonly restsOn: readonly number[];
 }
 
-/** Below two outcomes there are only facts (judgement.md, principle 1). */
+/** Below two outcomes there are only facts (docs/methods.md, principle 1). */
 export const LEAST_OUTCOMES = 2;
-/** A belief whose middle four fifths are wider than this says nothing worth hearing: .4 of the whole (judgement.md §2). */
+/** A belief whose middle four fifths are wider than this says nothing worth hearing: .4 of the whole (docs/methods.md §2). */
 const WIDEST = 0.4;
 const ENCLOSED = 0.8;
 
@@ -23,7 +23,7 @@ export function estimate(belief: Beta, restsOn: readonly number[]): Estimate {
   return { words: isTooEarly ? TOO_EARLY : oddsInWords(betaMean(belief)), isTooEarly, restsOn };
 }
 
-/** Odds as a person would say them (judgement.md §2). */
+/** Odds as a person would say them (docs/methods.md §2). */
 export function oddsInWords(p: number): string {
   if (p >= 0.8) return 'very likely';
   if (p >= 0.6) return 'likely';

@@ -22,7 +22,7 @@ export interface Fit extends Omit<Able, 'weight'> {
   readonly isClose: boolean;
 }
 
-/** What an offer says more than a calling, and a calling more than a note (judgement.md §7). */
+/** What an offer says more than a calling, and a calling more than a note (docs/methods.md §7). */
 export const WEIGHTS: Readonly<Record<Ground, number>> = { offers: 3, helped: 2, is: 2, noted: 1 };
 /** People shown for one need. */
 const MOST_SHOWN = 3;

@@ -1,4 +1,4 @@
-/** Finds which of many short lines speak of what a need speaks of (BM25; judgement.md §7). In memory and pure. */
+/** Finds which of many short lines speak of what a need speaks of (BM25; docs/methods.md §7). In memory and pure. */
 
 import { BEST, type Comparing, type Word, wordsOf, worthOf } from './words.ts';
 

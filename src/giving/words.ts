@@ -56,7 +56,7 @@ function alsoNamed(word: Word, comparing: Comparing): readonly string[] {
   return [...new Set([...groups].flatMap((group) => [...group]))].filter((form) => !word.includes(form));
 }
 
-/** What another name of the thing says beside the word itself (judgement.md §7: .3 for a neighbour; groups by hand are nearer). */
+/** What another name of the thing says beside the word itself (docs/methods.md §7: .3 for a neighbour; groups by hand are nearer). */
 const ALSO_NAMED = 0.5;
 /** What a word that only begins alike says beside the same word. */
 const BEGINS_ALIKE = 0.5;

@@ -19,7 +19,7 @@ export interface Course {
   readonly helper: Side | null;
 }
 
-/** Introducers asked for one introduction, one after another (product.md, journey 7; more would be asking around). */
+/** Introducers asked for one introduction, one after another (more would be asking around). */
 export const MOST_INTRODUCERS = 3;
 /** Silence is a no after this at the latest. */
 export const LONGEST_SILENCE = 30 * DAY;
@@ -84,7 +84,7 @@ export function awaitedUntil(now: number, usual: number): number {
   return now + wait;
 }
 
-/** In the notebook an introducer is asked once in this time at most twice, and after a no not for three months (judgement.md §6). */
+/** In the notebook an introducer is asked once in this time at most twice, and after a no not for three months (docs/methods.md §6). */
 const MOST_IN_A_MONTH = 2;
 const MONTH = 30 * DAY;
 const AFTER_A_NO = 90 * DAY;

@@ -1,7 +1,7 @@
 /**
  * On what ground somebody may introduce: only what the owner's own letters, meetings, notes and cards show. One introducer
  * stands between the owner and the other; the best is the surest path, p(owner to them) times p(them to the other):
- * judgement.md §6. The numbers order; none is ever shown.
+ * docs/methods.md §6. The numbers order; none is ever shown.
  */
 
 import { DAY } from '../relationships/index.ts';
@@ -60,7 +60,7 @@ export interface Introducer<Id> {
   readonly asked: readonly number[];
 }
 
-/** How much one earlier request weighs on somebody, and the days in which it weighs half (judgement.md §6). */
+/** How much one earlier request weighs on somebody, and the days in which it weighs half (docs/methods.md §6). */
 const BURDEN = 0.7;
 const BURDEN_HALF_LIFE = 30 * DAY;
 const BURDEN_LASTS = 90 * DAY;

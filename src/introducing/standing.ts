@@ -31,9 +31,9 @@ export interface Standing {
 
 type Ring = Exclude<Layer, 'beyond'> | null;
 
-/** A tie without a word for so long is to be warmed by a letter of its own, not by a request (judgement.md §8). */
+/** A tie without a word for so long is to be warmed by a letter of its own, not by a request (docs/methods.md §8). */
 const COLD = 3 * 365 * DAY;
-/** Exchanges, as many answered as not, that are believed before any (judgement.md §2: strength 4). */
+/** Exchanges, as many answered as not, that are believed before any (docs/methods.md §2: strength 4). */
 const BEFORE: Beta = { yes: 2, no: 2 };
 /** An ask without any word since is a silence after this. */
 const SILENCE = 30 * DAY;

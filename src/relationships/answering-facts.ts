@@ -35,7 +35,7 @@ interface Moment {
   readonly highestShare: number;
 }
 
-/** Three levels, each drawn towards the one above (judgement.md §2). */
+/** Three levels, each drawn towards the one above (docs/methods.md §2). */
 interface Shares {
   readonly all: number;
   readonly size: number;
@@ -54,7 +54,7 @@ interface Fact {
 
 /** Before anything is known of anybody. */
 const FIRST_GUESS = 0.4;
-/** How many outcomes "as usual" weigh at each level (person and pair: judgement.md §2; all: default). */
+/** How many outcomes "as usual" weigh at each level (person and pair: docs/methods.md §2; all: default). */
 const STRENGTH = { all: 10, person: 4, pair: 2 };
 /** Days said where nothing ever happened: longer than a year (default). */
 const NEVER = 400;

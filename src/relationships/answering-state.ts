@@ -5,7 +5,7 @@ import { addFading, addOutcome, DAY_SECONDS, type Fading, newFading, newTally, t
 /** Half-lives of what was written: 6 hours, 1, 4, 16 and 64 days (default; longer ones were not tried, the networks last months). */
 export const SPEEDS = 5;
 export const LONGEST = 64;
-/** Days after which an answer or a silence counts half: of 60, 180, 365 and none, 60 was best on the two first networks (judgement.md §2). */
+/** Days after which an answer or a silence counts half: of 60, 180, 365 and none, 60 was best on the two first networks (docs/methods.md §2). */
 const FORGET = 60;
 /** The same for what is so just now. */
 const FORGET_LATELY = 14;

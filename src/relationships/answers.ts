@@ -16,7 +16,7 @@ export interface Answers {
 const LAST = 12;
 /** A letter not older than this may still be answered: it is no silence yet. */
 const PATIENCE = 14 * DAY;
-/** What is believed before anything passed, in exchanges: as many answered as not (judgement.md §2: strength 4). */
+/** What is believed before anything passed, in exchanges: as many answered as not (docs/methods.md §2: strength 4). */
 const BEFORE = 2;
 
 export function answers({ rows, now }: Dossier): Answers {

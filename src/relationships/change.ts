@@ -2,7 +2,7 @@
 
 import { logGamma } from '../evidence/index.ts';
 
-/** ln of how much better two rates explain the days than one, from which on it is said (judgement.md §1). */
+/** ln of how much better two rates explain the days than one, from which on it is said (docs/methods.md §1). */
 const CLEAR = 3;
 /** Contact days needed on each side... */
 const LEAST_DAYS = 3;

@@ -16,7 +16,7 @@ export interface Guarded {
   readonly restsOn: readonly number[];
 }
 
-/** After so many letters without an answer there is no third (judgement.md §8: replies fall from .58 to .35). */
+/** After so many letters without an answer there is no third (docs/methods.md §8: replies fall from .58 to .35). */
 const MOST_UNANSWERED = 2;
 /** A gentle follow-up waits at least a week. */
 const LEAST_WAIT = 7 * DAY;

@@ -28,7 +28,7 @@ function mean(asks: readonly PastAsk[], size: AskSize = 'minutes', expected = 0.
 }
 
 describe('what is believed', () => {
-  // Worked in judgement.md §3 for somebody met regularly.
+  // Worked in docs/methods.md §3 for somebody met regularly.
   it.each<[string, readonly AskOutcome[], number]>([
     ['nothing is known', [], 0.4],
     ['they helped once', ['helped'], 0.52],

@@ -1,6 +1,6 @@
 /**
  * Would they help? What became of asks is believed with care: success counts fully, a refusal half, since most refusals
- * are about the moment and not about the tie. Method and numbers: judgement.md §3.
+ * are about the moment and not about the tie. Method and numbers: docs/methods.md §3.
  */
 import { type Beta, betaBelow, betaQuantile, type Estimate, estimate } from '../evidence/index.ts';
 import { DAY, type Told } from './dossier.ts';
@@ -30,7 +30,7 @@ export interface PastAsk {
 /** How near somebody is, as far as asking goes: where nothing is known yet of them, this is all there is. */
 export type Nearness = 'close' | 'regular' | 'met' | 'dormant' | 'stranger' | 'stranger by mail';
 
-/** Share of asks that people so near help with (judgement.md §3; by mail to strangers: Roghanizad and Bohns 2017). */
+/** Share of asks that people so near help with (docs/methods.md §3; by mail to strangers: Roghanizad and Bohns 2017). */
 export const USUAL: Readonly<Record<Nearness, number>> = {
   close: 0.6,
   regular: 0.4,

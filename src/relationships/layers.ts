@@ -1,6 +1,6 @@
 /** Layers: the few one is closest to just now, then wider rings, by the order of warmth. An order is never shown, only the ring. Pure. */
 
-/** From the inside out, with how many have room (Dunbar's layers; judgement.md §1). */
+/** From the inside out, with how many have room (Dunbar's layers; docs/methods.md §1). */
 export const LAYERS = [
   { name: 'closest', room: 5 },
   { name: 'close', room: 15 },

@@ -10,7 +10,7 @@ export interface Share {
   readonly them: number;
 }
 
-/** Who starts, answers, asks and helps. An axis of its own: it says nothing about how warm a tie is (judgement.md §1). */
+/** Who starts, answers, asks and helps. An axis of its own: it says nothing about how warm a tie is (docs/methods.md §1). */
 export function mutuality(dossier: Dossier): Share[] {
   const exchanges = exchangesOf(dossier.rows.filter(isCountedMessage));
   const started = (by: 'me' | 'them') => exchanges.filter((one) => one.startedBy === by).length;

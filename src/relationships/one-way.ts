@@ -19,7 +19,7 @@ const LEAST_ASKS = 3;
 /** Fewer letters without an answer are chance: everybody overlooks one. */
 const LEAST_UNANSWERED = 2;
 /**
- * How sure it must be that more than half of all asks between the two are theirs. judgement.md §1 asks for more than .7 of them,
+ * How sure it must be that more than half of all asks between the two are theirs. docs/methods.md §1 asks for more than .7 of them,
  * which only six asks in a row reach; with half, three asks against none are enough and three against one are not.
  */
 const HALF = 0.5;

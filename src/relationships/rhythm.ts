@@ -1,16 +1,16 @@
-/** Rhythm: how often two usually meet or write, and what a pause means by that measure. Ties do not slide, they stop (judgement.md §0). Pure. */
+/** Rhythm: how often two usually meet or write, and what a pause means by that measure. Ties do not slide, they stop (docs/methods.md §0). Pure. */
 
 import type { Layer } from './layers.ts';
 import type { TieToday } from './state.ts';
 
-/** Days between contacts before a tie has a rhythm of its own, by ring (judgement.md §1). */
+/** Days between contacts before a tie has a rhythm of its own, by ring (docs/methods.md §1). */
 const USUAL_PAUSE: Readonly<Record<Layer, number>> = { closest: 7, close: 30, good: 90, wider: 180, beyond: 365 };
 /**
- * How many pauses "as usual for the ring" weigh. judgement.md §1 has 3; in a small home, where everybody stands in the first ring,
+ * How many pauses "as usual for the ring" weigh. docs/methods.md §1 has 3; in a small home, where everybody stands in the first ring,
  * that made a yearly letter a weekly one.
  */
 const AS_USUAL = 1;
-/** Times the own pause: quiet from the first, perhaps gone quiet from the second (Navarro & Moro 2017; measured in judgement.md §1). */
+/** Times the own pause: quiet from the first, perhaps gone quiet from the second (Navarro & Moro 2017; measured in docs/methods.md §1). */
 const QUIET = 2;
 const GONE_QUIET = 8;
 /** Shorter silences are weekends, travels and colds, whatever the rhythm. Days. */

@@ -193,7 +193,7 @@ function lastDayOf(days: Int32Array, at: number): number {
   return minute === NEVER ? NEVER : Math.floor(minute / MINUTES_OF_DAY);
 }
 
-/** One tie, read at a moment. Mutuality stands beside warmth and is never multiplied into it (judgement.md §1). */
+/** One tie, read at a moment. Mutuality stands beside warmth and is never multiplied into it (docs/methods.md §1). */
 export interface TieToday {
   readonly warmth: number;
   /** 0 all one way, 1 even; null without contact. From sums that halve in 256 days. */

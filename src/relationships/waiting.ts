@@ -3,11 +3,11 @@
  * towards everybody's. Pure.
  */
 
-/** Days: 1 h, 6 h, 1, 2, 3, 5, 7, 14, 30 (judgement.md §2). Answers after the last edge are as good as new letters. */
+/** Days: 1 h, 6 h, 1, 2, 3, 5, 7, 14, 30 (docs/methods.md §2). Answers after the last edge are as good as new letters. */
 export const EDGES: readonly number[] = [1 / 24, 6 / 24, 1, 2, 3, 5, 7, 14, 30];
-/** How many answers "as everybody" weigh in one person's table (judgement.md §2). */
+/** How many answers "as everybody" weigh in one person's table (docs/methods.md §2). */
 const AS_EVERYBODY = 10;
-/** Below this chance one need not hope any more (judgement.md §2). */
+/** Below this chance one need not hope any more (docs/methods.md §2). */
 const TOO_LATE = 0.1;
 
 /** How many answers came within each edge and not before. */

@@ -5,7 +5,7 @@
 
 import { isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 
-/** Half-lives in days, and the part of each: together 1/(1 + days) within 12 of 100 up to five years (judgement.md §1). */
+/** Half-lives in days, and the part of each: together 1/(1 + days) within 12 of 100 up to five years (docs/methods.md §1). */
 export const HALF_LIVES: readonly number[] = [1, 4, 16, 64, 256, 1024];
 const PARTS: readonly number[] = [0.63615, 0.17619, 0.05652, 0.01759, 0.00192, 0.00193];
 export const SPEEDS = HALF_LIVES.length;
@@ -48,9 +48,9 @@ export function kernel(days: number): number {
   return PARTS.reduce((sum, part, h) => sum + part * fadeOf(days, h), 0);
 }
 
-/** A meeting of more than this many people says nothing of any two of them (judgement.md §1). */
+/** A meeting of more than this many people says nothing of any two of them (docs/methods.md §1). */
 const LARGEST_MEETING = 8;
-/** Weights of one contact: letter, meeting, the small public gestures; defaults of judgement.md §1, not measured. */
+/** Weights of one contact: letter, meeting, the small public gestures; defaults of docs/methods.md §1, not measured. */
 const LETTER = 1;
 const MEETING = 3;
 const GESTURE = 0.2;

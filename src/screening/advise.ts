@@ -19,7 +19,7 @@ export interface Judgement {
   readonly reasons: readonly Signal[];
 }
 
-/** A genuine person set aside is ten times worse than a pitch read (judgement.md §4): 10/11. */
+/** A genuine person set aside is ten times worse than a pitch read (docs/methods.md §4): 10/11. */
 const SURE_ENOUGH = 10 / 11;
 /** Between the two nothing is said but "unclear". */
 const YES = 0.6;

@@ -20,7 +20,7 @@ const DID: Readonly<Record<string, (name: string) => string>> = {
 };
 
 const DAY = 86_400_000;
-/** After so long without a word a case rests: nearly all answers that ever come have come by then (judgement.md §2). */
+/** After so long without a word a case rests: nearly all answers that ever come have come by then (docs/methods.md §2). */
 const RESTS_AFTER = 30 * DAY;
 
 /** The last reminders are said, however many there were. */
@@ -89,7 +89,7 @@ export interface CountedThanks {
   readonly hadNote: boolean | null;
 }
 
-/** An unanswered note counts as such after so long (judgement.md §4, "after"). */
+/** An unanswered note counts as such after so long (docs/methods.md §4, "after"). */
 const SILENT_AFTER = 14 * DAY;
 /** Fewer say nothing of a source or a circle. */
 const FEWEST = 3;

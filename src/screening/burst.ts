@@ -26,7 +26,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Trainers send their people the same evening; a hashtag runs for some days. */
 const WINDOWS = [6 * HOUR, DAY, 3 * DAY];
-/** The rhythm is told from so many days on either side (judgement.md §4). */
+/** The rhythm is told from so many days on either side (docs/methods.md §4). */
 const LOOKS_AROUND = 90 * DAY;
 /** With less around it nobody knows what is usual; days. */
 const LEAST_AROUND = 14;
@@ -34,7 +34,7 @@ const LEAST_AROUND = 14;
 const FEWEST = 8;
 /** Only what is several times the usual is looked at closer; it must be no busy Monday. */
 const MANY_TIMES = 5;
-/** judgement.md §4 says .001 for one look; an inbox is looked at a few hundred times. */
+/** docs/methods.md §4 says .001 for one look; an inbox is looked at a few hundred times. */
 const BY_CHANCE = 1e-4;
 /** From so many on, at five times the usual, chance is out of the question and need not be added up. */
 const BEYOND_CHANCE = 400;

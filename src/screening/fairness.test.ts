@@ -1,4 +1,4 @@
-/** The fairness gates of judgement.md §4: what must not move a judgement, and how little may. */
+/** The fairness gates of docs/methods.md §4: what must not move a judgement, and how little may. */
 
 import { describe, expect, test } from 'vitest';
 import { judge } from './advise.ts';

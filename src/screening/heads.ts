@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * What a text model sees of a note: which cues are there, whatever the language, and which words and letters, hashed. Names,
- * companies, numbers and addresses are left out, so that nobody is judged by them (judgement.md §9 and principle 11).
+ * companies, numbers and addresses are left out, so that nobody is judged by them (docs/methods.md §9 and principle 11).
  */
 export interface TextFeatures {
   /** Indices of slots for hashed words and letters, each once. */
@@ -16,7 +16,7 @@ export interface TextFeatures {
 }
 
 /**
- * 128 KiB for each question. With 2^12, as judgement.md §9 has it for one language, words of a dozen languages fell on each other. Models
+ * 128 KiB for each question. With 2^12, as docs/methods.md §9 has it for one language, words of a dozen languages fell on each other. Models
  * of three hands' notes found of the fourth's pitches, at 1 % false positives: with 2^15 slots .61, 2^16 .64, 2^17 .66, 2^20 .70. Leaving
  * out what stands in one note only made it worse.
  */

@@ -40,7 +40,7 @@ const TAUGHT = Object.keys(YES_BY_QUESTION) as readonly Taught[];
 
 /** A trap stays a trap, and whom the owner knows they know, whatever else they overrule. */
 const FIXED = new Set(['scam-marks', 'already-known']);
-/** Cases that the starting weight counts for (judgement.md §4, "Learning"). */
+/** Cases that the starting weight counts for (docs/methods.md §4, "Learning"). */
 const PRIOR_CASES = 20;
 /** How often the commoner side shows a signal, which the table does not say: it gives the ratio alone. As on the training notes, about three in ten. */
 const COMMON = 0.3;
@@ -48,7 +48,7 @@ const COMMON = 0.3;
 const MOST_TIMES = 1.5;
 
 /**
- * w = ln[(c1 + 20·q1)/(C1 + 20)] − ln[(c0 + 20·q0)/(C0 + 20)] of judgement.md §4: c counts the corrections of one side in which the
+ * w = ln[(c1 + 20·q1)/(C1 + 20)] − ln[(c0 + 20·q0)/(C0 + 20)] of docs/methods.md §4: c counts the corrections of one side in which the
  * signal was seen, C all of that side, q what the starting weight says. What no correction showed keeps its weight.
  */
 export function learnedWeights(corrections: readonly Correction[]): WeightsByQuestion {

@@ -14,7 +14,7 @@ export interface Particular {
 }
 
 export interface Specificity {
-  /** 0..20; from 8 on the note is about this owner (judgement.md §9). */
+  /** 0..20; from 8 on the note is about this owner (docs/methods.md §9). */
   readonly bits: number;
   /** The most telling first. */
   readonly words: readonly Particular[];
@@ -65,7 +65,7 @@ const MOST_FILLABLE = 6;
 const MOST = 20;
 
 /**
- * Specificity bits (judgement.md §9): Σ min(6, −log2 f), f the share of *other* notes of the inbox with that word, shrunk towards rare.
+ * Specificity bits (docs/methods.md §9): Σ min(6, −log2 f), f the share of *other* notes of the inbox with that word, shrunk towards rare.
  * `inbox` counts this note too; `mates` are the others of its wave, which say the same and count as this one.
  */
 export function specificity(

@@ -14,9 +14,9 @@ export interface Masked {
   readonly sender: string;
 }
 
-/** Letters of one piece (judgement.md §4). */
+/** Letters of one piece (docs/methods.md §4). */
 const GRAM = 5;
-/** Shared pieces of all pieces: above it two notes are copies, however short. judgement.md §4 says .6; see MUCH. */
+/** Shared pieces of all pieces: above it two notes are copies, however short. docs/methods.md §4 says .6; see MUCH. */
 export const ALIKE = 0.5;
 /**
  * The same where much is shared. One text with the names, the employer and a clause exchanged keeps less than half of its pieces: in the
@@ -27,7 +27,7 @@ const ALIKE_WHERE_MUCH = 0.3;
 const MUCH = 50;
 /** Below this, two people who know nothing of each other write the same sentence. Letters after masking. */
 const SHORTEST = 40;
-/** Near copies by two may be two friends; from three on somebody taught it (judgement.md §4). */
+/** Near copies by two may be two friends; from three on somebody taught it (docs/methods.md §4). */
 const FEWEST_SENDERS = 3;
 /** Bins of one-permutation hashing, and how many make a band: at J = .5 a pair meets with probability .9999, at .3 with .95, at .1 with .28. */
 const BINS = 64;

@@ -2,7 +2,7 @@ import type { Weights } from '../evidence/index.ts';
 
 /**
  * What every signal weighs for each of the four questions, in nats: natural logarithms of likelihood ratios. Starting values are
- * those of judgement.md §4; where the training inboxes of bench/notes said otherwise, theirs (bench/notes/measure.ts).
+ * those of docs/methods.md §4; where the training inboxes of bench/notes said otherwise, theirs (bench/notes/measure.ts).
  *
  * What is absent weighs nothing, but for two courtesies (no note, not looked), which weigh at most .3 and .1.
  */
@@ -94,7 +94,7 @@ export const WEIGHTS = {
       'talks-to-you': { family: 'note', seen: -0.7 },
       'particular-words': { family: 'note', seen: -0.9 },
       wave: { family: 'batch', seen: 2.8 },
-      // judgement.md §4. With the prior it stays just below even odds: an evening on which many came is no proof against any of them.
+      // docs/methods.md §4. With the prior it stays just below even odds: an evening on which many came is no proof against any of them.
       burst: { family: 'batch', seen: 1 },
       'how-we-met': { family: 'ground', seen: -1.2 },
       'already-known': { family: 'ground', seen: -3 },

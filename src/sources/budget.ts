@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import type { ReadOptions } from './source.ts';
 
-/** Milliseconds for one record (reliability.md, T9); of a million fuzzed ones the slowest took a fifth. */
+/** Milliseconds for one record; of a million fuzzed ones the slowest took a fifth. */
 export const RECORD_MS = 2000;
 
 /** Said in the ledger of a record that cost too much; where it stands is said beside it. */

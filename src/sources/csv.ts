@@ -14,7 +14,7 @@ const MAX_ROW = 2 * MAX_CELL;
 const MAX_NAME = 200;
 /** Rows in which a header may stand: LinkedIn writes three above it, hands and other programs two to four. */
 const HEADER_WITHIN = 10;
-/** Known names that make a row a header, formats.md §A4. */
+/** Known names that make a row a header. */
 const KNOWN_NAMES_NEEDED = 3;
 /**
  * Rows handed over at once, so that the caller can pause: few enough that they are stored and gone before they grow old in memory

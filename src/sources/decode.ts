@@ -1,7 +1,7 @@
 /** Bytes to text for files that do not say what they are: CSV of any program and year. Streaming. */
 import { isAscii, isUtf8 } from 'node:buffer';
 
-/** Bytes of one text file, formats.md §G. Beyond it a file is no list a person keeps. */
+/** Bytes of one text file. Beyond it a file is no list a person keeps. */
 const MAX_TEXT_BYTES = 500 * 1024 * 1024;
 /** Bytes looked at before encoding and line ends are decided; less, and the decision hangs on how the file was cut up. */
 const FIRST_BYTES = 64 * 1024;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { freshFolder } from '../store/homes-for-tests.ts';
 import type { ZipCost } from './read-zips-for-tests.ts';
 
-/** What one archive may cost (reliability.md, T7): MB of memory, and milliseconds of which a busy test machine takes some. */
+/** What one archive may cost: MB of memory, and milliseconds of which a busy test machine takes some. */
 const MOST_GROWTH = 128;
 const LONGEST = 4000;
 

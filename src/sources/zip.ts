@@ -13,14 +13,14 @@ import { storable } from '../basics/text.ts';
 import { HEAD_BYTES, type InputFile } from './source.ts';
 import type { Place } from './walk.ts';
 
-/** Entries of one archive, formats.md §G; a LinkedIn archive has about 50, Google Takeout some thousands. */
+/** Entries of one archive; a LinkedIn archive has about 50, Google Takeout some thousands. */
 const MAX_ENTRIES = 10_000;
-/** Bytes of one entry after unpacking, formats.md §G: a mailbox of 4 GB. */
+/** Bytes of one entry after unpacking: a mailbox of 4 GB. */
 const MAX_ENTRY_BYTES = 4 * 1024 ** 3;
 /** Unpacked to packed, once an entry is larger than `RATIO_FROM_BYTES`; text packs to a fifth, a bomb to a thousandth. */
 const MAX_RATIO = 200;
 const RATIO_FROM_BYTES = 100 * 1024 ** 2;
-/** The same for all entries together: a hundred that each stay below are one bomb in parts (reliability.md, T7). */
+/** The same for all entries together: a hundred that each stay below are one bomb in parts. */
 const RATIO_OF_ALL_FROM_BYTES = 500 * 1024 ** 2;
 /** Bytes of an archive inside an archive, which has to lie in a file to be read. */
 const MAX_INNER_BYTES = 1024 ** 3;

@@ -62,7 +62,7 @@ export function isUnasked(kind: TodayKind): boolean {
  */
 const PULL_PER_DAY = 0.1;
 const LONGEST_PULL = 14;
-/** Pulls by reason, in the order of judgement.md §8. */
+/** Pulls by reason, in the order of docs/methods.md §8. */
 export const PULL = {
   promise: 3,
   reply: 3,

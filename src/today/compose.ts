@@ -15,7 +15,7 @@ const MOST_OF_A_KIND: Readonly<Record<TodayKind, number>> = {
   invitation: 1,
   'old-friend': 1,
 };
-/** How much a pull counts beside being unlike what stands there already (maximal marginal relevance; judgement.md §8). */
+/** How much a pull counts beside being unlike what stands there already (maximal marginal relevance; docs/methods.md §8). */
 const PULL_COUNTS = 0.7;
 /** A strong pull: a letter that waited two weeks. */
 const STRONG_PULL = 5;

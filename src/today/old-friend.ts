@@ -17,7 +17,7 @@ import type { Candidate } from './candidate.ts';
 
 /** Three years: a tie that is asleep (Levin, Walter & Murnighan 2011). */
 const ASLEEP = 3 * 365 * DAY;
-/** Times the own rhythm from which a pause is more than a pause (Navarro & Moro 2017; judgement.md §1)... */
+/** Times the own rhythm from which a pause is more than a pause (Navarro & Moro 2017; docs/methods.md §1)... */
 const BEYOND_RHYTHM = 8;
 /** ...but nobody is an old friend after a long holiday: two who wrote daily would be within eight days. */
 const LEAST_PAUSE = 90 * DAY;

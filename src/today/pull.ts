@@ -3,7 +3,7 @@ import { type Beta, betaQuantile } from '../evidence/index.ts';
 import { DAY, type Dossier, type Judgement, type Layer, rhythmOf, tieOf } from '../relationships/index.ts';
 import type { TodayKind } from './candidate.ts';
 
-/** What a gladly taken letter may add: half of what a reason pulls (judgement.md §8: reasons first). */
+/** What a gladly taken letter may add: half of what a reason pulls (docs/methods.md §8: reasons first). */
 const GLADLY = 0.5;
 /** Overdue by the own rhythm adds ln(pause in rhythms) × √closeness times this; from eight rhythms on it is no longer overdue. */
 const OVERDUE = 0.2;

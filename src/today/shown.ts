@@ -10,14 +10,14 @@ export interface Shown {
 
 /** Days kept of one kind of line: enough to know that it was shown twice. */
 export const DAYS_KEPT = 3;
-/** What was shown on so many days and not taken up rests without a word about it (judgement.md §8). */
+/** What was shown on so many days and not taken up rests without a word about it (docs/methods.md §8). */
 const SHOWN_ENOUGH = 2;
 const RESTS = 30;
 /** An old friend is brought up on one day, and then not for a season. */
 const OLD_FRIEND_RESTS = 90;
 /** Between two suggestions about one person lies their own rhythm, and never less than a week. */
 const LEAST_RHYTHM = 7;
-/** Between two old friends lies a week: whoever has ten of them shall not meet them all in ten days (judgement.md §8). */
+/** Between two old friends lies a week: whoever has ten of them shall not meet them all in ten days (docs/methods.md §8). */
 const BETWEEN_FRIENDS = 7;
 /** How far back a line that waits was seen, for others to get their turn. */
 const LOOKED_BACK = 14;

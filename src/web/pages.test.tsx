@@ -7,7 +7,7 @@ import { excerpt } from './pages/search.tsx';
 
 const PAGES = Object.entries(gallery());
 const FRAME: Frame = { token: 'made-up-token', path: '/', now: NOW };
-/** product.md, "Words on screens", and what else would make a person a number. */
+/** What no screen may say, and what else would make a person a number. */
 const FORBIDDEN =
   /\b(?:CRM|leads?|pipelines?|funnels?|targets?|scores?|ranks?|owes|takers?|nudges?|engagement|contacts? total)\b/i;
 

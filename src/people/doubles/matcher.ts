@@ -38,7 +38,7 @@ export interface Measures {
   readonly least?: number | undefined;
 }
 
-/** Below, two people are left apart without a question. Source: judgement.md §5. */
+/** Below, two people are left apart without a question. Source: docs/methods.md §5. */
 export const REVIEW_FROM = 0.8;
 /** Expected share of people who have a double; with everybody else it makes the fixed prior λ. */
 const SHARE_WITH_DOUBLE = 0.5;

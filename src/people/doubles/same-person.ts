@@ -23,7 +23,7 @@ interface DoubleOptions extends Measures {
   readonly countedAmong?: readonly Candidate[];
 }
 
-/** Anchors from which shares are learnt instead of shipped. Source: judgement.md §5. */
+/** Anchors from which shares are learnt instead of shipped. Source: docs/methods.md §5. */
 const ENOUGH_ANCHORS = 200;
 
 /** People as they stand now, after certain joins. Most valuable question first. */

@@ -23,7 +23,7 @@ export const OTHER_SCRIPT = 8;
 export const DIFFERENT = 9;
 export const LEVELS = 10;
 
-/** Jaro–Winkler limits; source: judgement.md §5. */
+/** Jaro–Winkler limits; source: docs/methods.md §5. */
 export const CLOSE_LIKENESS = 0.92;
 export const NEAR_LIKENESS = 0.84;
 

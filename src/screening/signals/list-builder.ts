@@ -10,7 +10,7 @@ export const rule: SignalRule = {
     'They are well known, or came early; therefore all three must come together, and a small or new network never counts.',
 };
 
-/** Links (judgement.md §4). Below this nothing is said of anybody's network. */
+/** Links (docs/methods.md §4). Below this nothing is said of anybody's network. */
 const LARGE = 10_000;
 const VERY_LARGE = 15_000;
 /** Years of work. */

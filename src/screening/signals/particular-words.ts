@@ -10,10 +10,10 @@ export const rule: SignalRule = {
   wrongWhen: 'A machine read your profile; therefore what any template can fill in counts little.',
 };
 
-/** Bits at which a note is about this owner (judgement.md §9); one rare word alone has six. */
+/** Bits at which a note is about this owner (docs/methods.md §9); one rare word alone has six. */
 export const PERSONAL_BITS = 8;
 const LEAST_BITS = 3;
-/** 12 bits weigh 2.7 where 8 weigh 2 (judgement.md §4). */
+/** 12 bits weigh 2.7 where 8 weigh 2 (docs/methods.md §4). */
 const MOST_DEGREE = 1.35;
 const MOST_SAID = 3;
 

@@ -12,7 +12,7 @@ export const rule: SignalRule = {
   wrongWhen: 'A friend abroad uses a messenger, or somebody writes about such traps.',
 };
 
-/** Marks and what each is worth, in nats (judgement.md §4: messenger 1.5, pay 1, money or papers 3); those not there by the training notes. */
+/** Marks and what each is worth, in nats (docs/methods.md §4: messenger 1.5, pay 1, money or papers 3); those not there by the training notes. */
 const MARKS: readonly (readonly [cue: Cue, nats: number])[] = [
   ['money first', 2],
   ['documents', 2],

@@ -22,7 +22,7 @@ interface ProposedDouble {
 /** People compared at once; beyond, those with whom nothing passed lately are left out. */
 const MOST_CANDIDATES = 200_000;
 /**
- * Probability from which a pair is asked about: more likely than not. Lower than the .80 of judgement.md §5, because a
+ * Probability from which a pair is asked about: more likely than not. Lower than the .80 of docs/methods.md §5, because a
  * question costs the owner one key, and a friend who stands there twice costs them every sentence about that friend.
  */
 const LEAST_ASKED = 0.5;

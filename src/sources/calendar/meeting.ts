@@ -50,7 +50,7 @@ function completed(event: CalendarEvent, head: CalendarHead, survey: Survey): Ca
 /** A guest proposes another time, or asks to be sent the invitation again: nothing took place by it. */
 const NO_MEETINGS = new Set(['COUNTER', 'DECLINECOUNTER', 'REFRESH']);
 
-/** With people in it, it is kept, its time unknown (formats.md §G): that they were invited is true all the same. */
+/** With people in it, it is kept, its time unknown: that they were invited is true all the same. */
 function withoutStart(event: CalendarEvent, head: CalendarHead, guests: Guests): Omit<Outcome, 'touched'> {
   if (head.method === 'REPLY') return { skipped: 'answers without a date' };
   const why = startFault(event.startText);

@@ -1,5 +1,5 @@
 /**
- * Dates as LinkedIn writes them: each file has its own shape (formats.md §A2). Only shapes that can be read in one way are
+ * Dates as LinkedIn writes them: each file has its own shape. Only shapes that can be read in one way are
  * read; `3/4/24` without a time of day is none of them. What cannot be read is null, never today.
  */
 import { fold } from '../../basics/text.ts';

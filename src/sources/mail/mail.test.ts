@@ -1,4 +1,4 @@
-/** The sources as a caller sees them; one fixture for each trap of the format study (numbers in brackets: formats.md F). */
+/** The sources as a caller sees them; one fixture for each trap. */
 
 import { describe, expect, it } from 'vitest';
 import { fixture, message, messageIn, messageOf, NOW, partyLines, readAs, told } from './sample.ts';
