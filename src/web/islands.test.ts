@@ -24,7 +24,7 @@ let base = '';
 let script = '';
 /** Addresses that answer slowly, and how slowly, milliseconds. */
 const slow = new Set<string>();
-const SLOWLY = 400;
+const SLOWLY = 1500;
 const asked: { method: string; url: string; token: string | undefined; body: string }[] = [];
 const complaints: string[] = [];
 
