@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { openDoubles, timelineOf } from '../../api/ask.ts';
 import { undoImport } from '../../sources/acts/undo.ts';
 import { bring, dumpOf, NOW, onEveryDatabase, whoIs, written } from '../../store/homes-for-tests.ts';
+import { timelines } from '../../store/store.ts';
+import { settle, unhide } from './settle.ts';
 
 const PROFILE = 'First Name,Last Name,Headline,Industry\nMia,Keller,Shipwright,Boats\n';
 const table = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
@@ -100,6 +102,16 @@ onEveryDatabase('Archives of several eras', (homes) => {
     const { home, runs } = await homeWith(first, second);
     await undoImport(home, runs[1]!, NOW);
     expect(await dumpOf(home)).toBe(alone);
+  });
+
+  test('are sorted rightly after a sorting that was cut off when what is hidden was shown again', async () => {
+    const { home } = await homeWith('2022', '2026');
+    const whole = await dumpOf(home);
+    expect(await home.db.transaction((tx) => unhide(tx, home.owner))).not.toEqual([]);
+    const from = await timelines.nextInteraction(home.db, home.owner);
+    await settle(home, { now: NOW, from, identity: true, compare: true });
+    expect(await dumpOf(home)).toBe(whole);
+    expect(await passed(home, 'linkedin.com/in/bo')).toEqual(['connection both']);
   });
 
   test('keep apart whom two links call by one name on one day', async () => {

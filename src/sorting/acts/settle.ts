@@ -49,8 +49,7 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   const mark = [...own, 'lists', ...lists].map(String).sort().join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
-  // Whether they are told twice may have changed with who is who.
-  const again = changes.identity ? await db.transaction((tx) => showAgain(tx, owner)) : [];
+  const again = changes.identity ? await db.transaction((tx) => unhide(tx, owner)) : [];
   const placed = await place(home, isAfresh ? 0 : changes.from!, isAfresh ? [] : again, own, lists);
   const isRetold = changes.identity && (await db.transaction((tx) => hideRetold(tx, owner)));
   await settings.saveSetting(db, owner, 'placed for', mark);
@@ -80,6 +79,13 @@ export async function markUnsorted(tx: Transaction, owner: number): Promise<void
   await timelines.markChanged(tx, owner);
 }
 
+/** Whether something is told twice may have changed with who is who. Until it stands on timelines again, an interruption has all placed anew. */
+export async function unhide(tx: Transaction, owner: number): Promise<number[]> {
+  const shown = await showAgain(tx, owner);
+  if (shown.length > 0) await timelines.markUnplaced(tx, owner);
+  return shown;
+}
+
 async function clearPlaces(tx: Transaction, owner: number): Promise<void> {
   await timelines.markUnplaced(tx, owner);
   await timelines.clearTimeline(tx, owner);
@@ -92,7 +98,7 @@ interface PlacedNow {
   readonly known: KnownRows | null;
 }
 
-/** Puts interactions from id `from`, and some before it, on the timelines of those who took part; returns their handles. */
+/** Puts interactions from id `from`, and some before it, on the timelines of those who took part. */
 async function place(
   home: Home,
   from: number,
