@@ -79,7 +79,7 @@ function laterRows(): readonly Row[] {
 
 /** The same of threads. */
 function laterThreads(): readonly Thread[] {
-  return ['dev-2', 'dev-3', 'dev-4'].flatMap((part) => linesOf(`threads-${part}.jsonl`)) as readonly Thread[];
+  return ['dev-2', 'dev-3', 'dev-4', 'dev-5'].flatMap((part) => linesOf(`threads-${part}.jsonl`)) as readonly Thread[];
 }
 
 /** Rows the judge learns from: labels without words, no near misses marked. */
@@ -249,7 +249,7 @@ function threadTable(threads: readonly Thread[]): string {
     'threads',
     'all',
     'dev',
-    'dev-2 to 4',
+    'dev-2 to 5',
     'test',
     ...OUTCOMES,
     'promises',
