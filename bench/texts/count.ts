@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SAYS, type Says } from '../../src/reading/answer.ts';
 
 export const FINDINGS = ['promise', 'ask', 'help', 'thanks', 'introduction', 'declines', 'asksAboutMe'] as const;
 export type Finding = (typeof FINDINGS)[number];
@@ -62,6 +63,22 @@ export interface Thread {
   };
 }
 
+export interface Answer {
+  readonly lang: string;
+  readonly says: Says;
+  readonly ask: string;
+  readonly answer: string;
+  /** What the asker wrote back, where a row has it. */
+  readonly reaction: string | null;
+}
+
+export function answers(): readonly Answer[] {
+  return textOf('answers.tsv').map((line) => {
+    const [lang, says, ask, answer, reaction = null] = line.split('\t') as [string, Says, string, string, string?];
+    return { lang, says, ask, answer, reaction };
+  });
+}
+
 /** The rows of one part in file order. */
 export function rowsOf(part: Part): readonly Row[] {
   return linesOf(`${part}.jsonl`) as readonly Row[];
@@ -92,8 +109,13 @@ function learntRows(): readonly Row[] {
 }
 
 function linesOf(name: string): readonly unknown[] {
-  const text = readFileSync(join(import.meta.dirname, name), 'utf8').trim();
-  return text.split('\n').map((line) => JSON.parse(line) as unknown);
+  return textOf(name).map((line) => JSON.parse(line) as unknown);
+}
+
+function textOf(name: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trim()
+    .split('\n');
 }
 
 /** Which part an id belongs to: an even first byte of sha256(seed:id) is dev. */
@@ -129,6 +151,12 @@ export function brokenRules(): readonly string[] {
   return [
     ...rows,
     ...threads,
+    ...answers()
+      .filter(({ says, ask, answer }) => !SAYS.includes(says) || !ask || !answer)
+      .map(({ ask, answer }) => `${ask} ${answer}: says none of ${SAYS.join(', ')}, or a field is missing`),
+    ...twice(answers().map(({ lang, ask, answer, reaction }) => [lang, ask, answer, reaction].join(' '))).map(
+      (text) => `the answer stands twice: ${text}`,
+    ),
     ...twice(all.map(({ id }) => id)).map((id) => `${id}: the id stands twice`),
     ...twice(texts).map((text) => `the text stands twice: ${text}`),
     ...twice(allThreads.map((thread) => `${thread.lang} ${thread.with}`)).map(
@@ -188,11 +216,17 @@ function twice(values: readonly string[]): readonly string[] {
   return values.filter((value) => seen.size === seen.add(value).size);
 }
 
-/** The tables of README.md: sentences per language and finding (with / looks like it), and threads. */
+/** The tables of README.md: sentences per language and finding (with / looks like it), threads, answers. */
 function countTables(): string {
   const rows = PARTS.flatMap(rowsOf);
   const threads = [...PARTS.flatMap(threadsOf), ...laterThreads()];
-  return [sentenceTable(rows), kindTable(rows), learntTable(learntRows()), threadTable(threads)].join('\n\n');
+  return [
+    sentenceTable(rows),
+    kindTable(rows),
+    learntTable(learntRows()),
+    threadTable(threads),
+    answerTable(answers()),
+  ].join('\n\n');
 }
 
 function sentenceTable(rows: readonly Row[]): string {
@@ -264,6 +298,16 @@ function threadTable(threads: readonly Thread[]): string {
       const promises = own.reduce((sum, { labels }) => sum + labels.promises.length, 0);
       const oneWay = ONE_WAY.map((value) => own.filter(({ labels }) => labels.oneWay === value).length);
       return [lang, own.length, ...inParts, ...outcomes, promises, ...oneWay].map(String);
+    }),
+  );
+}
+
+function answerTable(rows: readonly Answer[]): string {
+  return table(
+    ['answers', 'rows', ...SAYS],
+    languages(rows).map((lang) => {
+      const own = rows.filter((row) => row.lang === lang);
+      return [lang, own.length, ...SAYS.map((one) => own.filter(({ says }) => says === one).length)].map(String);
     }),
   );
 }

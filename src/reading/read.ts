@@ -61,7 +61,7 @@ export function readLetter(text: string, lang: string | null, year: number | nul
   if (!language) return { findings: [], news: [], question: null };
   const views = viewsOf(text, language);
   return {
-    findings: findingsFrom(text, views, language, judgeOf(language)),
+    findings: findingsOf(text, views, language, judgeOf(language)),
     news: newsIn(text, views, language, year),
     question: lastQuestion(text, views),
   };
@@ -93,10 +93,16 @@ function lastQuestion(text: string, views: readonly View[]): string | null {
 
 /** Without a judge the patterns alone decide. */
 export function findingsIn(text: string, language: Language, judge = judgeOf(language)): readonly Finding[] {
-  return findingsFrom(text, viewsOf(text, language), language, judge);
+  return findingsOf(text, viewsOf(text, language), language, judge);
 }
 
-function findingsFrom(text: string, views: readonly View[], language: Language, judge: Judge | null) {
+/** The same of a text already divided into sentences. */
+export function findingsOf(
+  text: string,
+  views: readonly View[],
+  language: Language,
+  judge: Judge | null,
+): readonly Finding[] {
   return withImplied(
     judge ? views.flatMap((view) => judgedIn(text, view, judge, language)) : matchedIn(text, views, language),
   );

@@ -2,8 +2,10 @@
 
 import type { Language } from './compile.ts';
 import type { Finding } from './finding.ts';
+import { judgeOf } from './judge.ts';
 import type { Replies } from './pack.ts';
-import { findingsIn, languageNamed, languageOf, repliesWith } from './read.ts';
+import { findingsOf, languageNamed, languageOf, repliesWith } from './read.ts';
+import { type View, viewsOf } from './views.ts';
 
 export type Side = 'me' | 'them';
 
@@ -30,6 +32,9 @@ export interface Letter {
   /** Milliseconds UTC. */
   readonly at: number;
   readonly text: string;
+  /** Null without a pack: then nothing is found. */
+  readonly language: Language | null;
+  readonly views: readonly View[];
   readonly findings: readonly Finding[];
   /** Promises of the patterns that the judge does not believe of a letter alone: "I'll bring my lathe". */
   readonly likely: readonly Finding[];
@@ -48,13 +53,16 @@ export function lettersOf({ messages, lang }: Thread): Letter[] {
   let at = 0;
   const letters = read.map(({ date, direction, text }, i): Letter => {
     at = momentOf(date) ?? at;
-    const found = language ? findingsOfLetter(text, language) : NOTHING;
+    const views = language ? viewsOf(text, language) : [];
+    const found = language ? findingsOfLetter(text, views, language) : NOTHING;
     const said =
       i === 0 && language && found.findings.length === 0 ? { ...found, findings: bareQuestion(text) } : found;
     return {
       by: direction === 'from-me' ? 'me' : 'them',
       at,
       text,
+      language,
+      views,
       ...said,
       says: remembered((reply) => language !== null && repliesWith(text, language, reply)),
     };
@@ -66,12 +74,16 @@ export function lettersOf({ messages, lang }: Thread): Letter[] {
  * What letters round it say bears an ask out, so that one is believed sooner here than of a letter alone: the patterns' are taken, too
  * (bench/texts/measure-threads.ts).
  */
-function findingsOfLetter(text: string, language: Language): Pick<Letter, 'findings' | 'likely'> {
-  const sure = findingsIn(text, language);
+function findingsOfLetter(
+  text: string,
+  views: readonly View[],
+  language: Language,
+): Pick<Letter, 'findings' | 'likely'> {
+  const sure = findingsOf(text, views, language, judgeOf(language));
   // "I would gladly introduce you to Tomma. Would you like that?" asks for nothing.
   const offers = sure.some(({ kind, value }) => kind === 'introduction' && value === 'offered');
   const isKnown = (one: Finding) => sure.some(({ kind, start }) => kind === one.kind && start === one.start);
-  const matched = findingsIn(text, language, null).filter((one) => !isKnown(one));
+  const matched = findingsOf(text, views, language, null).filter((one) => !isKnown(one));
   const asks = matched.filter(({ kind }) => kind === 'ask');
   const cares = sure.some(({ kind }) => kind === 'about-me');
   const isAsk = (one: Finding) => !(offers && one.isPlain) && !WOULD_YOU_LIKE.test(one.quote);

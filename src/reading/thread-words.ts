@@ -1,20 +1,24 @@
 /** A thread in one sentence that is true, and kind if the other reads it. Pure. */
 
 import { dayOfMonth } from '../basics/when.ts';
-import type { Outcome, ThreadRow } from './thread.ts';
-import type { Ask } from './thread-asks.ts';
+import type { ThreadPromise } from './thread.ts';
+import type { Ask, Came } from './thread-asks.ts';
 import { DAY, type Letter, type Side } from './thread-letters.ts';
-
-type Facts = Omit<ThreadRow, 'id' | 'sentence'>;
 
 /** Characters quoted of a thing; a sentence stays a sentence. */
 const LONGEST_QUOTE = 80;
 
-export function threadSentence(name: string, letters: readonly Letter[], ask: Ask | null, facts: Facts): string {
+export function threadSentence(
+  name: string,
+  letters: readonly Letter[],
+  ask: Ask | null,
+  came: Came,
+  promises: readonly ThreadPromise[],
+): string {
   const first = letters[0];
   if (!first) return 'There is nothing to read.';
-  if (ask) return askSentence(name, letters, ask, facts.outcome);
-  const promise = facts.promises[0];
+  if (ask) return askSentence(name, letters, ask, came);
+  const promise = promises[0];
   if (promise) {
     const said = `${subject(promise.by, name)} promised${quoted(promise.what)}`;
     return promise.state === 'kept' ? `${said}, and did it.` : `${said}; it is still open.`;
@@ -24,16 +28,17 @@ export function threadSentence(name: string, letters: readonly Letter[], ask: As
   return answer ? `${wrote}; ${inner(answer.by, name)} answered ${delay(answer.at - first.at)}.` : `${wrote}.`;
 }
 
-function askSentence(name: string, letters: readonly Letter[], { letter, finding }: Ask, outcome: Outcome): string {
+function askSentence(name: string, letters: readonly Letter[], { letter, finding }: Ask, came: Came): string {
   const { by, at } = letters[letter]!;
   const answer = letters.find((one, i) => i > letter && one.by !== by);
   const asked = `${subject(by, name)} asked on ${dayOfMonth(at)}${quoted(finding.what)}`;
   const answerer: Side = by === 'me' ? 'them' : 'me';
   const who = inner(answerer, name);
   const when = answer ? ` ${delay(answer.at - at)}` : '';
-  switch (outcome) {
+  if (!came.isSure) return `${asked}; ${who} answered${when}.`;
+  switch (came.outcome) {
     case 'helped':
-      return `${asked}; ${who} ${isHelpSaid(letters, letter) ? 'helped' : 'answered'}${when}.`;
+      return `${asked}; ${who} helped${when}.`;
     case 'pointed-on':
       return `${asked}; ${who} knew where else to ask, and said so${when}.`;
     case 'declined':
@@ -45,19 +50,6 @@ function askSentence(name: string, letters: readonly Letter[], { letter, finding
     default:
       return answer ? `${asked}; ${who} answered${when}, and it is still open.` : `${asked}; it is still open.`;
   }
-}
-
-/** An answer of which nothing was understood is most likely help, and no more than an answer may be said of it. */
-function isHelpSaid(letters: readonly Letter[], ask: number): boolean {
-  const isHelp = ({ findings, says }: Letter) =>
-    says('done') ||
-    says('yes') ||
-    findings.some(({ kind }) => kind === 'help' || kind === 'introduction' || kind === 'promise');
-  const asker = letters[ask]!.by;
-  const after = letters.slice(ask + 1);
-  return after.some((letter) =>
-    letter.by === asker ? letter.findings.some(({ kind }) => kind === 'thanks') : isHelp(letter),
-  );
 }
 
 function subject(side: Side, name: string): string {

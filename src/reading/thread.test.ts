@@ -31,11 +31,7 @@ describe('what became of an ask', () => {
   });
 
   it('is helped where the thing came and only something else is promised', () => {
-    const answer: Line = [
-      '2026-06-04',
-      'me',
-      "The deck is attached. I'm still waiting for the notes, I'll tell you on Friday.",
-    ];
+    const answer: Line = ['2026-06-04', 'me', "The deck is attached. The notes I'll send on Friday."];
     expect(thread('2026-06-10', ASK, answer).outcome).toBe('helped');
   });
 

@@ -1,6 +1,6 @@
 /** What became of an exchange of letters: who asked, what came of it, what is promised still, whose move it is. Pure. */
 
-import { type Ask, answerIn, mainAsk, outcomeOf } from './thread-asks.ts';
+import { type Ask, answerIn, type Came, cameOf, mainAsk } from './thread-asks.ts';
 import { DAY, type Letter, lettersOf, momentOf, type Side, type Thread } from './thread-letters.ts';
 import { type DatedPromise, promisesOf } from './thread-promises.ts';
 import { threadSentence } from './thread-words.ts';
@@ -44,17 +44,17 @@ export function readThread(thread: Thread): ThreadRow {
   const answered = letters.find(({ by }) => by !== startedBy);
   const ask = mainAsk(letters);
   const promises = promisesOf(letters, thread);
-  const outcome = ask === null ? 'none' : outcomeOf(ask, letters, promises, now);
+  const came: Came = ask === null ? { outcome: 'none', isSure: true } : cameOf(ask, letters, promises, now);
   const facts = {
     startedBy,
     answeredBy: answered?.by ?? ('nobody' as const),
     ask: ask && { by: letters[ask.letter]!.by, what: ask.finding.what },
-    outcome,
+    outcome: came.outcome,
     promises: promises.map(({ at: _, ...promise }) => promise),
-    turn: turnOf(letters, ask, outcome, promises),
+    turn: turnOf(letters, ask, came.outcome, promises),
     oneWay: oneWayOf(letters, now),
   };
-  return { id: thread.id, ...facts, sentence: threadSentence(thread.with, letters, ask, facts) };
+  return { id: thread.id, ...facts, sentence: threadSentence(thread.with, letters, ask, came, facts.promises) };
 }
 
 // --- Whose move ---------------------------------------------------------------------------------------------------
@@ -133,7 +133,7 @@ function gaveTo(letters: readonly Letter[], asker: Side): boolean {
       finding !== undefined &&
       next !== undefined &&
       next.by !== asker &&
-      answerIn(next, { letter: i, finding }) === 'helped'
+      answerIn(next, finding, letters).says === 'helped'
     );
   });
 }
