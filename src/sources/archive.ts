@@ -23,6 +23,8 @@ interface Unopened {
   readonly why: string;
   /** Nothing is missing: it was no file. */
   readonly isLeftOut?: boolean;
+  /** It can be opened, and there is no file in it. */
+  readonly isEmpty?: boolean;
 }
 
 /**
@@ -110,7 +112,9 @@ function hasTwins(names: readonly string[]): boolean {
 
 async function* openFolder(folder: string, shown: string, spool: string): AsyncGenerator<Bundle | Unopened> {
   const leaves: FileLeaf[] = [];
+  let isEmpty = true;
   for (const found of filesUnder({ place: folder, path: shown })) {
+    isEmpty = false;
     if (leaves.length >= MOST_FILES) {
       yield { sort: 'unopened', path: shown, why: `More than ${MOST_FILES} files; drop it in parts.` };
       break;
@@ -118,6 +122,7 @@ async function* openFolder(folder: string, shown: string, spool: string): AsyncG
     if ('why' in found) yield { sort: 'unopened', ...found };
     else leaves.push(new FileLeaf(found));
   }
+  if (isEmpty) yield { sort: 'unopened', path: shown, why: 'There is no file in this folder.', isEmpty };
   const placeOf = (leaf: Leaf) => (leaf as FileLeaf).place;
   for (const bundle of looseTogether(bundlesOf(leaves, ''), (leaf) => lookAt(placeOf(leaf)) !== 'file')) {
     const [first, ...others] = bundle.files;
@@ -150,6 +155,7 @@ async function* openArchive(
       path,
     );
     if (why !== null) throw new BadZip(why);
+    if (opened.entries.length === 0) yield { sort: 'unopened', path, why: EMPTY_ARCHIVE, isEmpty: true };
     const leaves = [...opened.entries]
       .sort((x, y) => (x.path < y.path ? -1 : 1))
       .map((entry) => ({ path: `${path}!${entry.path}`, open: () => inputFileOf(opened, entry, path), entry }));
@@ -169,6 +175,9 @@ async function* openArchive(
     await zip?.close();
   }
 }
+
+const EMPTY_ARCHIVE =
+  'There is no file in this archive. If there should be, ask for the export again, or look whether it came in parts.';
 
 /** A file that was named itself. */
 function droppedLeaf(place: string, path: string): Leaf {

@@ -12,6 +12,7 @@ import { type Dossier, judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf, somebodyElse } from '../sorting/acts/decide.ts';
 import { birthdays, decided, findings, type Home, newPositions, people, settings, workedOut } from '../store/store.ts';
+import { hasPassed } from '../timeline/index.ts';
 import { type NewPosition, POSITION } from './be-there.ts';
 import type { Candidate, Offered, TodayKind } from './candidate.ts';
 import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './compose.ts';
@@ -87,7 +88,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       ring: rings.get(person.id) ?? 'beyond',
       withPattern,
     };
-    const lastAt = dossier.rows.at(-1)?.at ?? 0;
+    const lastAt = dossier.rows.findLast(hasPassed)?.at ?? 0;
     const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
     lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -16,6 +17,7 @@ import { dropUploads } from '../sources/acts/uploads.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
 import { assets } from './assets.ts';
+import { holdFew, PATIENCE } from './connections.ts';
 import { guard, hasToken, tokenOf } from './guard.ts';
 import { pageRoutes } from './routes.tsx';
 
@@ -84,12 +86,14 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
   const key = await keyOf(place);
   const app = webApp(home, place, key, port);
   await new Promise<void>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => {
+    const served = { fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions: PATIENCE };
+    const server = serve(served, () => {
       const address = `http://127.0.0.1:${port}`;
       process.stdout.write(`Kith is at ${address}\n`);
       if (process.platform !== 'linux') process.stdout.write(`The first time, open ${address}/?key=${key}\n`);
       process.stdout.write(`Its data lies in ${home.place}. Nothing leaves this machine. Ctrl+C ends it.\n`);
     });
+    holdFew(server as Server);
     server.on('error', (fault: NodeJS.ErrnoException) => {
       reject(fault.code === 'EADDRINUSE' ? new PortTaken(port) : fault);
     });

@@ -1,5 +1,5 @@
 import { cpSync, createWriteStream, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
@@ -80,6 +80,34 @@ test.each(['contacts.csv', 'people.CSV', 'people.tsv', 'box.mbox', 'people.vcf',
     const home = await homes.open();
     const { files } = await bring(home, [join(written({ [name]: '' }), name)]);
     expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0, remarks: ['This file is empty.'] }]);
+  },
+);
+
+async function zipOf(name: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const path = join(freshFolder(), name);
+  const zip = new ZipFile();
+  for (const [file, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), file);
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  return path;
+}
+
+test.each([
+  ['an archive', () => zipOf('export.zip', {}), 'export.zip', 'no file in this archive'],
+  [
+    'an archive of what a Mac leaves behind',
+    () => zipOf('mac.zip', { '__MACOSX/._a': 'x', '.DS_Store': 'x' }),
+    'mac.zip',
+    'no file in this archive',
+  ],
+  ['a folder', async () => written({}), null, 'no file in this folder'],
+] as const)(
+  '%s without a file is a line of the report with nothing read and the reason',
+  async (_, made, name, why) => {
+    const path = await made();
+    const { files } = await bring(await homes.open(), [path]);
+    expect(files).toMatchObject([{ path: name ?? basename(path), state: 'done', read: 0, failed: 0 }]);
+    expect(files[0]?.remarks[0]).toContain(why);
   },
 );
 
