@@ -102,7 +102,7 @@ class SqliteQueries implements Queries, TextIndex {
         for (let i = row; i < row + ROWS_PER_STATEMENT; i++) {
           for (let c = 0; c < varying.length; c++) values[at++] = varying[c]![i]!;
         }
-        changes += statement.run(values).changes;
+        changes += statement.run(...values).changes;
       }
     }
     if (row === count) return changes;
@@ -110,7 +110,7 @@ class SqliteQueries implements Queries, TextIndex {
     for (; row < count; row++) {
       const rest = [...sorted.constant.values()];
       for (const column of sorted.varying.values()) rest.push(column[row]!);
-      changes += single.run(rest).changes;
+      changes += single.run(...rest).changes;
     }
     return changes;
   }
