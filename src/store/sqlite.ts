@@ -224,8 +224,8 @@ function sortColumns(count: number, columns: Readonly<Record<string, Column>>): 
 }
 
 function isOneValue(column: readonly Value[]): boolean {
-  const first = column[0];
-  for (let i = 1; i < column.length; i++) if (column[i] !== first) return false;
+  const { length, [0]: first } = column;
+  for (let i = 1; i < length; i++) if (column[i] !== first) return false;
   return true;
 }
 

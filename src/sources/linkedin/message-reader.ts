@@ -121,7 +121,8 @@ export class MessageReader implements RowReader {
   }
 
   #newCompany(sender: Sender, recipients: Recipients, direction: string, number: number | undefined): Company {
-    const parties = directed([sender.party, ...recipients.parties], direction);
+    // Joined and not spread: an array that grew has room for sixteen more, and these live as long as the file is read.
+    const parties = directed([sender.party].concat(recipients.parties), direction);
     const refused = whyNobody(parties, this.#owner !== null || direction !== '');
     return { sender, recipients, parties, number, refused };
   }
@@ -175,12 +176,12 @@ export class MessageReader implements RowReader {
     const memory = link === '' ? this.#senderByName : this.#senderByLink;
     const known = memory.get(link === '' ? from : link);
     if (known !== undefined && known.from === from) return known;
-    const ownFrom = ownCopy(from);
-    const ownLink = ownCopy(link);
+    const other = link === '' ? undefined : this.#recipients.get(link);
+    const [ownFrom, ownLink] = other?.to === from ? [other.to, other.key] : [ownCopy(from), ownCopy(link)];
     const name = shownName(ownFrom);
     const handle = handleOf(ownLink.trim(), name);
     const isCompany = handle?.kind !== 'linkedin' && COMPANY_LINK.test(ownLink);
-    const party = this.#party(handle, name, 'from');
+    const party = asBefore(this.#party(handle, name, 'from'), other?.parties[0]);
     const sender: Sender = { from: ownFrom, link: ownLink, party, isCompany, toOwner: null };
     if (sender.party.me === true) this.#ownSender = sender;
     return remember(memory, ownLink === '' ? ownFrom : ownLink, sender);
@@ -192,13 +193,13 @@ export class MessageReader implements RowReader {
     if (own.key === key && own.to === to) return own;
     const known = this.#recipients.get(key);
     if (known !== undefined && known.to === to) return known;
-    const ownTo = ownCopy(to);
-    const ownKey = ownCopy(key);
+    const other = this.#senderByLink.get(key);
+    const [ownTo, ownKey] = other?.from === to ? [other.from, other.link] : [ownCopy(to), ownCopy(key)];
     const isName = (text: string): boolean => this.#names.isName(text) || this.#owner?.names.includes(text) === true;
     const parties = recipientsOf(ownTo.trim(), links === null || links === '' ? links : ownKey, isName).map(
       ({ handle, name }) => {
         const linked = handle?.kind === 'entry' ? this.#names.handleOf(conversation, name) : null;
-        return this.#party(linked ?? handle, name, 'to');
+        return asBefore(this.#party(linked ?? handle, name, 'to'), other?.party);
       },
     );
     const recipients: Recipients = { key: ownKey, to: ownTo, parties, fromOwner: null };
@@ -300,6 +301,14 @@ function directed(parties: readonly Party[], direction: string): readonly Party[
   const isMine = direction.toUpperCase() === 'OUTGOING';
   if (!isMine && (direction.toUpperCase() !== 'INCOMING' || parties.length !== 2)) return parties;
   return parties.map((party, at) => ((at === 0) === isMine ? { ...party, me: true } : party));
+}
+
+/** Nearly everybody both writes and is written to: what is told alike of the two sides is kept in memory once. */
+function asBefore(party: Party, before: Party | undefined): Party {
+  const { handle, name } = party;
+  const isSame = handle?.value === before?.handle?.value && handle?.kind === before?.handle?.kind;
+  if (before === undefined || !isSame || name !== before.name) return party;
+  return { ...party, handle: before.handle, name: before.name };
 }
 
 /** A message nobody else can be recognised in says nothing about anybody. Null: somebody can. */
