@@ -224,7 +224,8 @@ function sortColumns(count: number, columns: Readonly<Record<string, Column>>): 
 }
 
 function isOneValue(column: readonly Value[]): boolean {
-  const { length, [0]: first } = column;
+  const first = column[0];
+  const { length } = column;
   for (let i = 1; i < length; i++) if (column[i] !== first) return false;
   return true;
 }
