@@ -13,7 +13,7 @@ import { accepted, refuse } from './refused.ts';
 import { countOf } from './typed.ts';
 
 export async function listCases(call: Call): Promise<void> {
-  const cases = await openCases(call.home, call.asOf ?? call.now);
+  const cases = await openCases(call.home, call.now);
   call.show(cases, () => [...together(cases).flatMap(groupLines), 'That is all.']);
 }
 

@@ -7,10 +7,10 @@ import { type Home, interactions, snapshots, workedOut } from '../store/store.ts
 import { delayWords, textToParties } from '../timeline/index.ts';
 import { type Mirror, MirrorMaker } from './mirror.ts';
 
-/** The mirror as of `now`, milliseconds. `isShown`: the owner sees it with this. */
-export async function lookIntoMirror(home: Home, now: number, isShown: boolean): Promise<Mirror> {
+/** The mirror as of `now`, milliseconds. Kith remembers that the owner has seen it. */
+export async function lookIntoMirror(home: Home, now: number): Promise<Mirror> {
   const { db, owner } = home;
-  if (isShown) await lookedIntoMirror(home, Date.now());
+  await lookedIntoMirror(home, Date.now());
   const state = await workedOut.stateOfDay(db, owner, now);
   return workedOut.answerFor(db, owner, 'mirror', state, () => gather(home, now));
 }
