@@ -7,6 +7,7 @@
  */
 export { type Answer, type Judgement, judge } from './advise.ts';
 export { PHRASE_KINDS } from './answer.ts';
+export { DESK_ACTS, type DeskAct } from './answered.ts';
 export type { Opening } from './cases.ts';
 export { type Desk, type Dossier, deskOf, textFeatures } from './dossier.ts';
 export { type Note, type Owner, readNote, readOwner } from './note.ts';

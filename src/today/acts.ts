@@ -1,5 +1,6 @@
 /** The day's list, and what the owner says of its lines. */
 
+import { fieldsOf, momentIn, textsOf } from '../basics/fields.ts';
 import { Refusal } from '../basics/result.ts';
 import { givesOf } from '../giving/acts/gives.ts';
 import { circlesOf } from '../giving/acts/look.ts';
@@ -17,7 +18,7 @@ import type { Candidate, Offered, TodayKind } from './candidate.ts';
 import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './compose.ts';
 import { linesFor } from './lines.ts';
 import { type Cards, withNovelty, worldsOf } from './novelty.ts';
-import { type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
+import { SHELVINGS, type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
 import { oldFriendsRest, type Shown, withDay } from './shown.ts';
 
 export interface Today {
@@ -184,14 +185,17 @@ async function shownByNode({ db, owner }: Home): Promise<Map<string, Shown[]>> {
   return new Map(
     [...byNode].map(([node, all]) => [
       node,
-      all.map(({ b, value }) => ({ kind: b as TodayKind, days: JSON.parse(value) as string[] })),
+      all.map(({ b, value }) => ({ kind: b as TodayKind, days: textsOf(value) })),
     ]),
   );
 }
 
 async function shelvesByNode({ db, owner }: Home): Promise<Map<string, Shelved[]>> {
-  const said = (await decided.decisions(db, owner)).filter((one) => one.sort === 'shelved');
-  const told = said.map((one) => ({ ...one, ...(JSON.parse(one.value) as KeptShelf) }));
+  const said = await decided.decisionsOf(db, owner, 'shelved');
+  const told = said.flatMap(({ a, b, at, value }) => {
+    const kept = keptShelfOf(value);
+    return kept ? [{ a, b, at, ...kept }] : [];
+  });
   const marks = told.flatMap((one) => (one.about === null ? [] : [one.about]));
   const ids = await findings.idsOfMarks(db, owner, [...new Set(marks)]);
   const shelves = new Map<string, Shelved[]>();
@@ -207,6 +211,15 @@ interface KeptShelf {
   readonly until: number | null;
   /** The mark of the interaction. */
   readonly about: string | null;
+}
+
+/** How a line was put aside, out of what is kept of it; null where that does not tell. */
+function keptShelfOf(value: string): KeptShelf | null {
+  const { what, until, about } = fieldsOf(value) ?? {};
+  const said = SHELVINGS.find((one) => one === what);
+  return said === undefined
+    ? null
+    : { what: said, until: momentIn(until), about: typeof about === 'string' ? about : null };
 }
 
 /** Says of a line: done, parked until a day, let rest, never. `until`: milliseconds, for parking. */

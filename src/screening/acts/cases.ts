@@ -6,6 +6,7 @@ import { whenToIso } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
+import { type AnsweredCase, answeredCaseOf, type DeskAct } from '../answered.ts';
 import { cameAt, inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from '../cases.ts';
 import { deskOf } from '../dossier.ts';
 import type { Note, Owner } from '../note.ts';
@@ -13,10 +14,6 @@ import type { ProfileText } from '../profile-text.ts';
 import { type Screened, screenWith } from '../screen.ts';
 import { profilesIn } from './profile.ts';
 import { taughtBy } from './taught.ts';
-
-/** What the owner does with a case. `ask`: asks first. */
-export const DESK_ACTS = ['welcome', 'ask', 'set-aside', 'rest'] as const;
-export type DeskAct = (typeof DESK_ACTS)[number];
 
 /** One case: somebody who wants something of the owner for the first time. */
 export interface Case extends Omit<Screened, 'id' | 'p'> {
@@ -205,9 +202,15 @@ interface Said {
 /** By the interaction they are about; what is gone from the records is left out. */
 async function deskDecisions({ db, owner }: Home): Promise<ReadonlyMap<number, Said>> {
   const said = await decided.decisionsOf(db, owner, 'desk');
-  const told = said.map((one) => ({ ...(JSON.parse(one.value) as { what: DeskAct; about: string }), at: one.at }));
-  const marks = told.map((one) => one.about);
-  const ids = await findings.idsOfMarks(db, owner, marks);
+  const told = said.flatMap(({ value, at }) => {
+    const answered = answeredCaseOf(value);
+    return answered ? [{ ...answered, at }] : [];
+  });
+  const ids = await findings.idsOfMarks(
+    db,
+    owner,
+    told.map(({ about }) => about),
+  );
   return new Map(
     told.flatMap(({ about, what, at }) => {
       const id = ids.get(about);
@@ -243,8 +246,8 @@ export async function decideCase(
   await home.db.transaction(async (tx) => {
     for (const each of nodes) await decided.takeBack(tx, home.owner, 'desk', each);
     if (what === null) return;
-    const value = JSON.stringify({ what, about: mark, advice: shown?.advice ?? null, saw: shown?.saw ?? [] });
-    await decided.decide(tx, home.owner, { sort: 'desk', a: node, b: '', value, at: now });
+    const answered: AnsweredCase = { what, about: mark, advice: shown?.advice ?? null, saw: shown?.saw ?? [] };
+    await decided.decide(tx, home.owner, { sort: 'desk', a: node, b: '', value: JSON.stringify(answered), at: now });
   });
   return true;
 }
