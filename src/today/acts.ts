@@ -2,6 +2,7 @@
 
 import { fieldsOf, momentIn, textsOf } from '../basics/fields.ts';
 import { Refusal } from '../basics/result.ts';
+import { isoDay } from '../basics/when.ts';
 import { givesOf } from '../giving/acts/gives.ts';
 import { circlesOf } from '../giving/acts/look.ts';
 import { dueOf } from '../introducing/acts/due.ts';
@@ -35,7 +36,7 @@ const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {
   const { db, owner } = home;
-  const day = dayOf(now);
+  const day = isoDay(now);
   const state = `${await workedOut.stateOfDay(db, owner, now)} ${await linesOfDay(home)}`;
   return workedOut.answerFor(db, owner, 'today', state, async () => ({ day, items: await gather(home, now) }));
 }
@@ -50,7 +51,7 @@ export async function showToday(home: Home, now: number): Promise<Today> {
 
 async function gather(home: Home, now: number): Promise<Candidate[]> {
   const { db, owner } = home;
-  const day = dayOf(now);
+  const day = isoDay(now);
   const [shelves, shownBy] = [await shelvesByNode(home), await shownByNode(home)];
   const offered = await offersByPerson(home, now);
   const [byPerson, rings, purposes] = [
@@ -68,7 +69,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
     const shelf = [...nodes].flatMap((node) => shelves.get(node) ?? []);
     const shown = [...nodes].flatMap((node) => shownBy.get(node) ?? []);
-    const handled = shelf.filter((one) => dayOf(one.at) === day).map((one) => one.kind);
+    const handled = shelf.filter((one) => isoDay(one.at) === day).map((one) => one.kind);
     const stood = shown.filter((one) => one.days.includes(day)).map((one) => one.kind);
     for (const kind of new Set([...handled, ...stood])) before.push({ kind, personId: person.id });
     const one = {
@@ -252,8 +253,4 @@ export async function unshelve(home: Home, who: string, kind: TodayKind): Promis
     for (const node of named.nodes) await decided.takeBack(tx, home.owner, 'shelved', node, kind);
   });
   return named.person;
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@
 
 import { fingerprint } from '../../basics/hash.ts';
 import { Refusal } from '../../basics/result.ts';
-import { whenToIso } from '../../basics/when.ts';
+import { isoDay, whenToIso } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
@@ -74,10 +74,9 @@ async function keptCases(home: Home, now: number): Promise<Kept> {
 
 async function stateOf(home: Home, now: number): Promise<string> {
   const { db, owner } = home;
-  const day = new Date(now).toISOString().slice(0, 10);
   const { weights } = await taughtBy(home);
   const decisions = `${await decided.stateOf(db, owner, 'desk')} ${fingerprint(JSON.stringify(weights))}`;
-  return `${day} ${await timelines.stateOfTimelines(db, owner)} ${decisions}`;
+  return `${isoDay(now)} ${await timelines.stateOfTimelines(db, owner)} ${decisions}`;
 }
 
 interface AtTheDoor {
@@ -171,7 +170,7 @@ function isKnownByThanksAlone(
 async function ownerOf({ db, owner }: Home, now: number, strangers: ReadonlySet<number>): Promise<Owner> {
   const self = await people.personById(db, owner, people.OWNER_PERSON);
   const cards = await people.cardsOf(db, owner, people.OWNER_PERSON);
-  const dayOf = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10));
+  const dayOf = (at: number | null) => (at === null ? null : isoDay(at));
   const posts = await desk.ownPosts(db, owner, MOST_POSTS);
   const meetings = await desk.meetingsSince(db, owner, now - MEETINGS_SINCE, MOST_MEETINGS);
   return ownerFrom({
