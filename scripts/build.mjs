@@ -1,7 +1,6 @@
 /** Builds dist/: the program, its worker, and what pages load. */
 
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -81,5 +80,4 @@ for (const [family, styles] of fonts) {
     await cp(join(root, 'node_modules/@fontsource', family, 'files', name), join(dist, 'assets/fonts', name));
   }
 }
-if (existsSync(join(root, 'fixtures/cast')))
-  await cp(join(root, 'fixtures/cast'), join(dist, 'cast'), { recursive: true });
+await cp(join(root, 'fixtures/cast'), join(dist, 'cast'), { recursive: true });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import { type Home, placeOf } from '../store/store.ts';
-import { apiApp, openApi } from './api.ts';
+import { apiApp, DOWNLOADS, openApi } from './api.ts';
 import { ROUTES } from './routes.ts';
 
 const homes = sqliteHomes();
@@ -89,13 +89,19 @@ describe('The API', () => {
     if (status !== 200) expect(said.error).toMatch(/^[^\n]{5,300}$/);
   });
 
-  test('documents each of its routes', () => {
-    const { paths } = openApi() as { paths: Record<string, Record<string, unknown>> };
-    for (const { path, method } of ROUTES) expect(paths[`/api${path}`]?.[method], `${method} ${path}`).toBeDefined();
+  test('acts on whom the address names, whatever the body says', async () => {
+    const answer = await post('/people/Ana%20Silva/draft', { who: 'Dee Dorn', body: 'Dear Ana' });
+    expect(await answer.json()).toMatchObject({ to: { name: 'Ana Silva' } });
   });
 
-  test('counts nobody: no answer holds a total of people', async () => {
-    const text = await (await app.request('/people')).text();
-    expect(text).not.toMatch(/"(?:total|count|score|rank)"/);
+  test('documents each of its routes, no two under one name or at one address', () => {
+    const { paths } = openApi() as { paths: Record<string, Record<string, { operationId: string }>> };
+    const names = Object.values(paths).flatMap((one) => Object.values(one).map(({ operationId }) => operationId));
+    expect(names.sort()).toEqual([...ROUTES, ...DOWNLOADS].map(({ command }) => command).sort());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('counts nobody: no answer has a place for a total, a score or a rank', () => {
+    expect(JSON.stringify(openApi())).not.toMatch(/"(?:total|count|score|rank|balance|percent)":/);
   });
 });

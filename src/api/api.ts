@@ -20,8 +20,9 @@ export function apiApp(service: Service): Hono {
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
       const asked = askedOf(schema, {
         ...context.req.query(),
-        ...context.req.param(),
         ...(route.body ? await bodyOf(() => context.req.json()) : {}),
+        // The address says who or what is meant: nothing in a body may turn it to somebody else.
+        ...context.req.param(),
       });
       if (asked instanceof Refusal) return context.json({ error: asked.sentence }, 400);
       const answer = await route.handle(service, asked);

@@ -240,26 +240,15 @@ export async function timelineOf(
   now: number | null,
   limit: number,
 ): Promise<TimelineEntry[]> {
-  return (await timelinePage(home, personId, now, limit, null)).entries;
+  const read = await readPerson(home, personId);
+  const rows = await pageFrom(home, read.rows, limit, null);
+  return entriesOf(home, rows, now, personId, read.handles);
 }
 
 /** Where a page of a timeline ends: the moment and id of its last line. */
 export interface TimelineCursor {
   readonly at: number;
   readonly id: number;
-}
-
-/** A page of a person's timeline, newest first, and where the next begins. */
-export async function timelinePage(
-  home: Home,
-  personId: number,
-  now: number | null,
-  limit: number,
-  before: TimelineCursor | null,
-): Promise<{ entries: TimelineEntry[]; next: TimelineCursor | null }> {
-  const read = await readPerson(home, personId);
-  const rows = await pageFrom(home, read.rows, limit, before);
-  return { entries: await entriesOf(home, rows, now, personId, read.handles), next: nextAfter(rows, limit) };
 }
 
 /** A page of a timeline, newest first. `rows`: all of it, oldest first. */
@@ -320,28 +309,26 @@ export async function recentNotes(home: Home, limit: number): Promise<TimelineEn
 /** People and messages in which every word occurs. */
 export async function searchEverything(home: Home, text: string, limit: number): Promise<SearchResult> {
   const words = searchWords(text);
-  const found = await searchPeople(home, text, limit);
   if (words.length === 0) return { people: [], interactions: [] };
-  const ids = await home.db.findTexts('interaction', home.owner, words, limit);
-  const rows = await interactions.interactionsByIds(home.db, home.owner, ids);
-  const own = new Set((await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).map((handle) => handle.id));
-  const names = await namesIn(home, rows);
-  const onTimeline = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
+  const found = await searchPeople(home, text, limit);
+  const entries = await entriesWith(home, await home.db.findTexts('interaction', home.owner, words, limit));
   return {
     people: found.map(personLine),
-    interactions: onTimeline
-      .map((row) => timelineEntry(row, names, -1))
-      .sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
+    interactions: entries.sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
   };
 }
 
 /** Interactions by their ids, as a page about nobody in particular opens them. */
 export async function evidenceOf(home: Home, ids: readonly number[]): Promise<ReadonlyMap<number, TimelineEntry>> {
-  const rows = await interactions.interactionsByIds(home.db, home.owner, [...new Set(ids)]);
-  const own = new Set((await people.handlesOf(home.db, home.owner, people.OWNER_PERSON)).map((handle) => handle.id));
+  return new Map((await entriesWith(home, [...new Set(ids)])).map((entry) => [entry.id, entry]));
+}
+
+async function entriesWith(home: Home, ids: readonly number[]): Promise<TimelineEntry[]> {
+  const { db, owner } = home;
+  const rows = await interactions.interactionsByIds(db, owner, ids);
+  const own = new Set((await people.handlesOf(db, owner, people.OWNER_PERSON)).map((handle) => handle.id));
   const names = await namesIn(home, rows);
-  const shown = rows.map((row) => ({ ...row, way: wayOf(row.parties, own), company: 0 }));
-  return new Map(shown.map((row) => [row.id, timelineEntry(row, names, -1)]));
+  return rows.map((row) => timelineEntry({ ...row, way: wayOf(row.parties, own), company: 0 }, names, -1));
 }
 
 function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both' {

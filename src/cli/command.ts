@@ -1,8 +1,8 @@
-/** What the files of commands share: how one is made, the groups of the help, and how one is run. */
+/** What the files of commands share: how one is made, the groups of the help, and the options all have. */
 
 import type { Command } from 'commander';
 
-/** Makes a command from its usage and one sentence about it. */
+/** Makes a command from its usage and one sentence about it; it does what actions.ts has under its name. */
 export type Make = (usage: string, description: string, group: string) => Command;
 
 /** Headings of `kith help`. */
@@ -20,10 +20,4 @@ export interface Options extends Readonly<Record<string, unknown>> {
   readonly home?: string;
   readonly now?: string;
   readonly json?: boolean;
-}
-
-/** Loaded when a command runs: `kith help` opens no database. */
-export async function run(name: string, options: Options, args: readonly unknown[]): Promise<void> {
-  const { actions } = await import('./actions.ts');
-  await actions(name, options, args);
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../basics/result.ts';
 import { printable } from '../basics/text.ts';
 import { askCommands } from './ask-commands.ts';
 import { bringCommands } from './bring-commands.ts';
-import type { Make } from './command.ts';
+import type { Make, Options } from './command.ts';
 import { deskCommands } from './desk-commands.ts';
 import { givingCommands } from './giving-commands.ts';
 import { introductionCommands } from './introduction-commands.ts';
@@ -71,7 +71,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput(saying('type "kith help" for all commands.'));
   const command: Make = (usage, description, group) =>
-    common(kith.command(usage).description(description).helpGroup(group), usage);
+    common(kith.command(usage).description(description).helpGroup(group), usage).action(act);
   for (const add of [
     bringCommands,
     lookCommands,
@@ -86,6 +86,13 @@ function program(): Command {
   ])
     add(command);
   return kith;
+}
+
+/** Commander gives what was typed, the options and the command. Loaded when one runs: `kith help` opens no database. */
+async function act(...given: unknown[]): Promise<void> {
+  const [options, command] = given.slice(-2) as [Options, Command];
+  const { actions } = await import('./actions.ts');
+  await actions(command.name(), options, given.slice(0, -2));
 }
 
 function saying(where: string): OutputConfiguration {

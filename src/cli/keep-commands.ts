@@ -1,25 +1,15 @@
 /** Commands that keep, bring away, bring back, and serve: their arguments and options. actions.ts names the file that does them. */
 
 import { backupFolder, placeOf, withoutPassword } from '../store/place.ts';
-import { GROUP, type Make, type Options, run } from './command.ts';
+import { GROUP, type Make, type Options } from './command.ts';
 
 export function keepCommands(command: Make): void {
-  command('dump', 'all facts as canonical JSON lines', GROUP.keep).action((options) => run('dump', options, []));
-  command('export <file>', 'everything in open formats, one zip', GROUP.keep).action((file: string, options) =>
-    run('export', options, [file]),
-  );
-  command('backup', 'make a backup now and prove it by bringing it back', GROUP.keep).action((options) =>
-    run('backup', options, []),
-  );
-  command('backups', 'which backups there are, of when, and whether they are sound', GROUP.keep).action((options) =>
-    run('backups', options, []),
-  );
-  command('restore <file>', 'bring an export or a backup back into an empty home', GROUP.keep).action(
-    (file: string, options) => run('restore', options, [file]),
-  );
-  command('delete-everything', 'remove every row; there is no way back', GROUP.keep)
-    .option('--yes', 'I mean it')
-    .action((options) => run('delete-everything', options, []));
+  command('dump', 'all facts as canonical JSON lines', GROUP.keep);
+  command('export <file>', 'everything in open formats, one zip', GROUP.keep);
+  command('backup', 'make a backup now and prove it by bringing it back', GROUP.keep);
+  command('backups', 'which backups there are, of when, and whether they are sound', GROUP.keep);
+  command('restore <file>', 'bring an export or a backup back into an empty home', GROUP.keep);
+  command('delete-everything', 'remove every row; there is no way back', GROUP.keep).option('--yes', 'I mean it');
   command('read <file>', 'what letters say: promises, asks, help, thanks; JSON lines in, JSON lines out', GROUP.keep)
     .option('--out <file>', 'write the answers there')
     .option('--threads', 'the lines are whole threads')
@@ -33,10 +23,6 @@ export function keepCommands(command: Make): void {
     const answer = { folder: place.folder, database: withoutPassword(place.location), backups };
     process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : `${Object.values(answer).join('\n')}\n`);
   });
-  command('demo', 'fill an empty home with people we made up', GROUP.keep).action((options) =>
-    run('demo', options, []),
-  );
-  command('serve', 'show the pages on this machine', GROUP.keep)
-    .option('--port <n>', 'on this port', '4484')
-    .action((options) => run('serve', options, []));
+  command('demo', 'fill an empty home with people we made up', GROUP.keep);
+  command('serve', 'show the pages on this machine', GROUP.keep).option('--port <n>', 'on this port', '4484');
 }

@@ -14,12 +14,11 @@ export async function listPeople(call: Call, query: string | undefined): Promise
     refuse('--kind must be known, met or seen.');
   }
   const kinds = (kind ? [kind] : ['known', 'met']) as people.PersonKind[];
-  const most = call.options.json && limit === '50' ? 1_000_000 : countOf(limit, '--limit');
   const found = await peopleOf(call.home, {
     kinds,
     ...(query === undefined ? {} : { query }),
     circle: circle === undefined ? null : String(circle),
-    limit: most,
+    limit: limit === undefined ? (call.options.json ? 1_000_000 : 50) : countOf(limit, '--limit'),
   });
   const isNew = await keepers.isEmpty(call.home.db, call.home.owner);
   call.show(found.people, () => print.orElse(print.personLines(found.people), nobodyWords(query, isNew)));
