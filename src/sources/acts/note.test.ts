@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lifePaths } from '../../store/files-for-tests.ts';
 import { bring, NOW, sqliteHomes, whoIs } from '../../store/homes-for-tests.ts';
-import { saveNote } from './note.ts';
+import { notedWords, saveNote } from './note.ts';
 
 const homes = sqliteHomes();
 
@@ -32,4 +32,16 @@ describe('the last time with somebody', () => {
       expect.stringContaining('note by your own hand'),
     ]);
   });
+});
+
+test('what was noted is said as people say it', () => {
+  const words = (...all: [name: string, isNew: boolean][]) => {
+    const people = all.map(([name, isNew], id) => ({ id, name, isNew }));
+    return notedWords({ id: 1, at: '2026-11-22T12:00:00Z', heading: 'lunch', text: '', people });
+  };
+  expect(words(['Ana', false])).toBe('Noted, with Ana.');
+  expect(words(['Ana', false], ['Jo', true])).toBe('Noted, with Ana and Jo. Jo was not here before.');
+  expect(words(['Ana', true], ['Jo', true], ['Bo', true])).toBe(
+    'Noted, with Ana, Jo and Bo. Ana, Jo and Bo were not here before.',
+  );
 });
