@@ -7,7 +7,8 @@ import { dumpLines } from '../src/keeping/acts/dump.ts';
 import { sayKind } from '../src/sorting/acts/decide.ts';
 import { saveNote } from '../src/sources/acts/note.ts';
 import { openHome } from '../src/store/store.ts';
-import { ANSWERS, commandNames, DUMP_LINES, documents, fieldsWithMeaning, read } from './docs.ts';
+import { ANSWERS, DUMP_LINES } from './answers.ts';
+import { COMMANDS, documents, fieldsWithMeaning, read } from './docs.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,7 +38,16 @@ describe('what documents say of the code', () => {
   });
 
   test('every command says what it answers with --json, and no other is described', () => {
-    expect(Object.keys(ANSWERS).sort()).toEqual(commandNames().sort());
+    expect(Object.keys(ANSWERS).sort()).toEqual([...COMMANDS].sort());
+  });
+
+  test('every shape that docs/json.md points to is described there', () => {
+    const text = read('docs/json.md');
+    const heads = new Set(
+      [...text.matchAll(/^#+ (.+)$/gm)].map(([, head]) => head!.toLowerCase().replaceAll(' ', '-')),
+    );
+    const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target!);
+    expect(targets.filter((target) => !heads.has(target))).toEqual([]);
   });
 
   test('every field of every shape has one meaning, in the schema or in field-meanings.ts', () => {

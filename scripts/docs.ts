@@ -14,13 +14,14 @@ import type { Route } from '../src/api/route.ts';
 import { ROUTES } from '../src/api/routes.ts';
 import * as screenShapes from '../src/api/screen-shapes.ts';
 import * as ownShapes from '../src/api/shapes.ts';
+import * as todayShapes from '../src/api/today-shapes.ts';
 import { FOLDERS, KNOWN_EXCEPTIONS } from '../src/architecture.ts';
-import { EXIT } from '../src/cli/refused.ts';
 import { CHECKS, QUESTIONS, WEIGHTS } from '../src/screening/index.ts';
+import { ANSWERS, DUMP_LINES, EXITS } from './answers.ts';
 import { FIELD_MEANINGS, PARAMETER_MEANINGS } from './field-meanings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const shapes = { ...ownShapes, ...introductionShapes, ...purposeShapes, ...screenShapes };
+const shapes = { ...ownShapes, ...introductionShapes, ...purposeShapes, ...screenShapes, ...todayShapes };
 const DEPENDENCIES = 'decisions/0008-dependencies.md';
 const DEFINITIONS = 'docs/definitions.md';
 
@@ -29,7 +30,7 @@ export function documents(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/json.md', jsonDocument()],
     ['ARCHITECTURE.md', filled('ARCHITECTURE.md', { folders: folderTable(), exceptions: exceptionTable() })],
-    ['README.md', filled('README.md', { commands: `\`\`\`\n${helpText()}\n\`\`\`` })],
+    ['README.md', filled('README.md', { commands: `\`\`\`\n${HELP}\n\`\`\`` })],
     ['docs/signals.md', signalDocument()],
     [DEFINITIONS, filled(DEFINITIONS, { rules: ruleTable(read(DEFINITIONS)) })],
     [DEPENDENCIES, filled(DEPENDENCIES, { packages: packageTable(read(DEPENDENCIES)) })],
@@ -89,16 +90,17 @@ function exceptionTable(): string {
 
 // --- Commands and packages ---------------------------------------------------------------------------------------
 
+const { FORCE_COLOR: _, ...PLAIN_ENV } = process.env;
 /** What `kith help` prints, from the sources. */
-export function helpText(): string {
-  const { FORCE_COLOR: _, ...env } = process.env;
-  return execFileSync(process.execPath, [join(ROOT, 'src/main.ts'), 'help'], { env, encoding: 'utf8' }).trimEnd();
-}
+const HELP = execFileSync(process.execPath, [join(ROOT, 'src/main.ts'), 'help'], {
+  env: PLAIN_ENV,
+  encoding: 'utf8',
+}).trimEnd();
 
 /** Names of all commands, in the order of the help. */
-export function commandNames(): string[] {
-  return [...helpText().matchAll(/^ {2}([a-z-]+) \[/gm)].map(([, name]) => name!).filter((name) => name !== 'help');
-}
+export const COMMANDS: readonly string[] = [...HELP.matchAll(/^ {2}([a-z-]+) \[/gm)]
+  .map(([, name]) => name!)
+  .filter((name) => name !== 'help');
 
 /** Name, version and licence from what is installed; the reason stays as it is written in the record. */
 function packageTable(record: string): string {
@@ -173,147 +175,6 @@ function signalDocument(): string {
 
 // --- JSON ---------------------------------------------------------------------------------------------------------
 
-/** What each command prints with --json: the name of a shape, or fields in words. */
-export const ANSWERS: Readonly<Record<string, string>> = {
-  import: '[import](#import)',
-  imports: 'list of [import](#import), newest first',
-  problems: 'list of [problem](#problem), each with the `path` of its file',
-  undo: '`{ "run": integer, "state": "undone" }`',
-  note: 'what `POST /notes` answers',
-  unnote: '`{ "takenBack": integer }`; with `--not`: `{ "note": integer }`, its number now',
-  people: 'list of [person line](#person-line); all of them unless `--limit` says otherwise',
-  person: '[person](#person)',
-  timeline: 'list of [timeline entry](#timeline-entry), newest first',
-  search: '[search](#search)',
-  invitations: 'list of [invitation](#invitation), newest first',
-  cases: 'list of [case](#case)',
-  answer: '`{ "case": integer, "what": text }`',
-  invite: '[draft](#draft)',
-  draft: '[prepared](#prepared), and `eml`: the mail file as text or null',
-  asks: 'list of [ask line](#ask-line), open ones first',
-  ask: '[ask](#ask)',
-  'ask-whom': '[ask](#ask)',
-  'ask-next': '[ask](#ask)',
-  'ask-outcome': '[ask](#ask)',
-  'ask-told': '[ask](#ask)',
-  'ask-close': '[ask](#ask); `{ "ask": integer, "closed": true }` where nobody was asked and it is gone',
-  'ask-words': 'list of sentences; empty: it is good as it is',
-  plea: '[plea page](#plea-page)',
-  answered: '[afterwards](#afterwards)',
-  profile: '[profile](#profile) as it was read; null when it was taken back',
-  phrases: 'list of [phrase](#phrase)',
-  phrase: '`{ "language": text, "kind": text, "words": text or null }`',
-  learned: 'list of [lesson](#lesson), the most moved first',
-  unlearn: '`{ "unlearned": true or false }`',
-  today: '[today](#today)',
-  needs: '[needs](#needs)',
-  need: '[written](#written)',
-  offer: '[written](#written)',
-  fits: '[giving](#giving)',
-  'keep-found': '[written](#written)',
-  later: '[written](#written)',
-  laters: 'list of [parked](#parked), what has come back first',
-  gave: '[written](#written), the story',
-  story: '[written](#written)',
-  stories: '[stories](#stories)',
-  'grew-from': '`{ "story": integer, "grewFrom": integer or null }`',
-  givers: 'list of [giver](#giver), the newest help first',
-  thank: '[prepared](#prepared), or null where nothing tells of a help',
-  circle: '[written](#written)',
-  circles: 'list of [circle](#circle)',
-  'tear-out': '`{ "tornOut": integer }`',
-  shelve: '`{ "person": integer, "kind": text, "what": text }`',
-  introductions: '[introductions](#introductions)',
-  introduction: '[introduction](#introduction)',
-  reach: '[introduction](#introduction)',
-  introduce: '[introduction](#introduction)',
-  introduced: '[introduction](#introduction)',
-  'introduction-keep': '`{ "letter": integer, "kept": true or false }`',
-  'introduction-ask': '[introduction](#introduction)',
-  'introduction-answer': '[introduction](#introduction)',
-  'introduction-sent': '[introduction](#introduction)',
-  'introduction-went': '[introduction](#introduction)',
-  'introduction-rest': '`{ "introduction": integer, "rests": true or false }`',
-  meetings: '[meetings](#meetings)',
-  meeting: '[meeting](#meeting)',
-  lines: '`{ "lines": integer }`',
-  purposes: 'list of [purpose](#purpose), those of this season first',
-  purpose: '`{ "id": integer }`',
-  'purpose-with': '`{ "purpose": integer, "with": text, "so": true or false }`',
-  'purpose-end': '`{ "purpose": integer, "came": text }`',
-  'purpose-on': '`{ "purpose": integer, "until": text }`',
-  mirror: '[mirror](#mirror)',
-  screen:
-    'one line a note: takes [screen note](#screen-note) and [screen owner](#screen-owner), writes [screened](#screened) to the file; prints `{ "notes": integer, "passedOver": integer, "out": path }`',
-  doubles: 'list of [double](#double), most valuable first',
-  same: '[person line](#person-line) of the one person they are now',
-  different: '`{ "different": [A, B] }`, as they were typed',
-  unsure: '`{ "unsure": [A, B] }`',
-  'take-back': '`{ "done": true or false }`; false when there was no answer',
-  kind: '[person line](#person-line)',
-  say: '`{ "person": integer, "saying": text, "so": true or false }`',
-  strike: '`{ "interaction": integer, "kind": text, "so": true or false }`',
-  own: '`{ "handle": text, "own": true or false }`',
-  forget: '`{ "forgotten": true }`',
-  dump: 'JSON lines, with or without `--json`: see [The dump](#the-dump)',
-  export: '`{ "file": path }`',
-  backup: '[backup](#backup)',
-  backups: 'list of [backup](#backup), newest first',
-  restore: '`{ "restored": true }`',
-  'delete-everything': '`{ "deleted": true }`',
-  read: 'JSON lines, with or without `--json`: see [reading.md](reading.md)',
-  where: '`{ "folder": path, "database": path or address without its password, "backups": path }`',
-  demo: '[import](#import)',
-  serve: 'nothing; it runs until it is ended',
-};
-
-const EXITS: readonly (readonly [code: number, meaning: string])[] = [
-  [0, 'done'],
-  [
-    EXIT.fault,
-    'a fault: something broke inside Kith, on the disk or in the database. Nothing that was acknowledged is lost',
-  ],
-  [EXIT.wrongUse, 'wrong use, or Kith says no: nobody of that name, two people of one name, an option that is none'],
-  [EXIT.nothingReadable, 'an import in which nothing could be read; the ledger is printed all the same'],
-];
-
-/** Fields of the dump's three kinds of line, in their order. docs.test.ts compares them with a real dump. */
-export const DUMP_LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  person: {
-    person: 'keys of all handles, such as `email:ana@example.org`, in order',
-    owner: 'true for the owner',
-    name: 'the shown one',
-    kind: '`known`, `met` or `seen`',
-    rule: 'id of the rule that decided it',
-    line: 'position and company',
-    circles: 'names of circles',
-    firstAt: 'milliseconds since 1970 UTC, or null',
-    lastAt: 'the same',
-    counts: 'as in [counts](#counts)',
-    names: 'names seen beside their handles',
-    cards: 'each card as a JSON text: source, entry, made, names, handles, facts',
-  },
-  decision: {
-    decision: '`same`, `different`, `unsure`, `kind`, `own` or `not-own`',
-    a: 'key of a handle',
-    b: 'key of another, or empty',
-    value: 'the kind, or empty',
-  },
-  interaction: {
-    interaction: 'its key: time first, then a fingerprint',
-    at: 'time as precise as known, or null',
-    precision: 'as in [timeline entry](#timeline-entry)',
-    channel: 'the same',
-    kind: 'the same',
-    manner: '`personal`, `automatic`, `list`, `bulk` or `wide`; only `personal` counts',
-    length: 'milliseconds, meetings only',
-    cancelled: '1 or 0',
-    parties: 'each `[role, key of a handle or "me", answer]`',
-    subject: 'text or null',
-    text: 'text or null',
-  },
-};
-
 function jsonDocument(): string {
   return `${[
     '# What commands print with `--json`, and what the API answers',
@@ -323,7 +184,7 @@ function jsonDocument(): string {
     'Every command takes `--home DIR`, `--now TIME` ("as of") and `--json`. Answers go to stdout as one JSON value; what went wrong goes to stderr as one sentence.',
     table(
       ['command', 'answer'],
-      commandNames().map((name) => [code(`kith ${name}`), ANSWERS[name] ?? 'not described']),
+      COMMANDS.map((name) => [code(`kith ${name}`), ANSWERS[name] ?? 'not described']),
     ),
     '### Exit codes',
     table(
@@ -349,13 +210,7 @@ function jsonDocument(): string {
 }
 
 function routeRow({ method, path, summary, answer, command }: Route): string[] {
-  const isCommand = commandNames().includes(command);
-  return [
-    code(`${method.toUpperCase()} ${path}`),
-    summary,
-    typeOf(answer),
-    isCommand ? code(`kith ${command}`) : 'none',
-  ];
+  return [code(`${method.toUpperCase()} ${path}`), summary, typeOf(answer), code(`kith ${command}`)];
 }
 
 function askedRows({ method, path, query, body }: Route): string[][] {

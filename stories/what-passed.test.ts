@@ -11,6 +11,7 @@ import { Refusal } from '../src/basics/result.ts';
 import { exportStream } from '../src/keeping/acts/export.ts';
 import { restoreHome } from '../src/keeping/acts/restore.ts';
 import { sayOf, strike } from '../src/relationships/acts/correct.ts';
+import { lookedIntoMirror } from '../src/relationships/acts/judge.ts';
 import { forget } from '../src/sorting/acts/forget.ts';
 import { undoImport } from '../src/sources/acts/undo.ts';
 import { ANA, type Letter, MIA, mbox } from '../src/store/files-for-tests.ts';
@@ -91,7 +92,7 @@ describe('What passed', () => {
     const home = await homeOf(await homes.open(), ...PLEAS);
     const about = async () => (await anaIn(home)).said.map((one) => one.about);
     expect(await about()).not.toContain('oneWay');
-    await mirrorOf(home, NOW, true);
+    await mirrorOf(home, NOW);
     expect(await about()).toContain('oneWay');
   });
 
@@ -109,7 +110,7 @@ describe('What passed', () => {
       mine(200, 'Could you send me the plans of the yard?'),
     ];
     const home = await homeOf(await homes.open(), ...pleas);
-    const mirror = await mirrorOf(home, NOW, true);
+    const mirror = await mirrorOf(home, NOW);
     expect(mirror.oneWay.map((line) => line.person.name)).toEqual(['Ana Silva']);
     expect(mirror.onlyInNeed.map((line) => line.person.name)).toEqual(['Ana Silva']);
     expect(mirror.asks).toHaveLength(3);
@@ -126,7 +127,7 @@ describe('What passed', () => {
     expect((await anaIn(home)).openPromises).toHaveLength(1);
     await strike(home, finding, true, NOW);
     expect((await anaIn(home)).openPromises).toEqual([]);
-    await mirrorOf(home, NOW, true);
+    await mirrorOf(home, NOW);
     expect((await anaIn(home)).openPromises).toEqual([]);
     await strike(home, finding, false, NOW);
     expect((await anaIn(home)).openPromises).toHaveLength(1);
@@ -134,14 +135,15 @@ describe('What passed', () => {
 
   test('is read the same at once and from what was kept', async () => {
     const home = await homeOf(await homes.open(), ...PLEAS, mine(40, 'I’ll send you the template by Friday.'));
+    await lookedIntoMirror(home, NOW);
     const before = await anaIn(home);
-    await mirrorOf(home, NOW, false);
+    await mirrorOf(home, NOW);
     expect(await anaIn(home)).toEqual(before);
   });
 
   test('leaves nothing behind when the person is forgotten or the import taken back', async () => {
     const home = await homeOf(await homes.open(), ...PLEAS, letter(6, 'Do you still have the drawings of the slip?'));
-    await mirrorOf(home, NOW, true);
+    await mirrorOf(home, NOW);
     await todaysLines(home, NOW);
     await openCases(home, NOW);
     await personOf(home, 'ana@silva.example', null);
@@ -163,7 +165,7 @@ describe('What passed', () => {
     expect(await answers()).not.toMatch(/drawings of the slip|Ana Silva/);
 
     const other = await homeOf(await homes.open(), ...PLEAS);
-    await mirrorOf(other, NOW, true);
+    await mirrorOf(other, NOW);
     await undoImport(other, 1, NOW);
     expect(await other.db.all('select 1 as yes from finding where owner_id = ?', [other.owner])).toEqual([]);
   });
@@ -180,8 +182,7 @@ describe('What passed', () => {
 
   test('is found again after everything was taken away and brought back', async () => {
     const home = await homeOf(await homes.open(), ...PLEAS);
-    const asks = async (one: Home) =>
-      (await mirrorOf(one, NOW, true)).gifts.length + (await anaIn(one)).rests.oneWay.length;
+    const asks = async (one: Home) => (await mirrorOf(one, NOW)).gifts.length + (await anaIn(one)).rests.oneWay.length;
     const before = await asks(home);
     expect(before).toBeGreaterThan(0);
     const file = join(written({}), 'kith.zip');
@@ -197,7 +198,7 @@ describe('What passed', () => {
   test('does not change the dump: it follows from the letters', async () => {
     const home = await homeOf(await homes.open(), ...PLEAS);
     const before = await dumpOf(home);
-    await mirrorOf(home, NOW, true);
+    await mirrorOf(home, NOW);
     expect(await dumpOf(home)).toBe(before);
   });
 });

@@ -8,10 +8,8 @@ import { Refusal } from '../basics/result.ts';
 import { ASK_SIZES } from '../relationships/index.ts';
 import type { Home } from '../store/store.ts';
 import { askLines, askShown, pleaPage } from './ask-views.ts';
-import { asOf, done, doneOr, nowOf, type Route, route, who } from './route.ts';
+import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';
 import { type Ask, askLineShape, askShape, pleaPageShape } from './shapes.ts';
-
-const id = z.coerce.number().int();
 
 /** The ask as it stands after an act. */
 async function after(home: Home, askId: number, acted: true | Refusal): Promise<Ask | Refusal> {
@@ -50,7 +48,7 @@ export const ASK_ROUTES: readonly Route[] = [
     summary: 'An ask: at most three people one might ask, with grounds and doubt; who was asked; prepared words',
     query: asOf.extend({ id }),
     answer: askShape,
-    handle: ({ home }, asked) => askShown(home, asked.id, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => askShown(home, asked.id, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -118,6 +116,6 @@ export const ASK_ROUTES: readonly Route[] = [
     summary: 'A plea of theirs after a long silence: the history, what was good, three ways to answer',
     query: asOf.extend({ who }),
     answer: pleaPageShape,
-    handle: ({ home }, asked) => pleaPage(home, asked.who, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => pleaPage(home, asked.who, nowOf(asked)),
   }),
 ];

@@ -3,13 +3,13 @@
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
-import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
+import { decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
-import { LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
+import { DESK_ACTS, LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
 import { invitationsOf } from './invitations.ts';
 import { openCases, profileShown, whatCameOf } from './judged.ts';
-import { asOf, done, doneOr, nowOf, type Route, route, who } from './route.ts';
+import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';
 import * as shapes from './shapes.ts';
 
 /** Four signs for three bytes. */
@@ -31,7 +31,7 @@ export const DESK_ROUTES: readonly Route[] = [
     summary: 'Who waits at the door: invitations and first letters, each with advice, reasons and a prepared answer',
     query: asOf,
     answer: z.array(shapes.caseShape),
-    handle: ({ home }, asked) => openCases(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => openCases(home, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -53,7 +53,7 @@ export const DESK_ROUTES: readonly Route[] = [
     path: '/cases/{id}',
     command: 'answer',
     summary: 'What you did with a case; null takes it back. Nothing is sent to anyone',
-    query: z.object({ id: z.coerce.number().int() }),
+    query: z.object({ id }),
     body: z.object({ what: z.enum(DESK_ACTS).nullable() }),
     answer: done,
     handle: async ({ home }, { id, what }) => doneOr(await decideCase(home, id, what, Date.now())),
@@ -86,7 +86,7 @@ export const DESK_ROUTES: readonly Route[] = [
     summary: 'What came of the cases you answered, and how your thank-you notes fared',
     query: asOf,
     answer: shapes.afterwardsShape,
-    handle: ({ home }, asked) => whatCameOf(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => whatCameOf(home, nowOf(asked)),
   }),
   route({
     method: 'get',

@@ -8,12 +8,10 @@ import { addWish, gaveParked, growFrom, keepStory, park, putBack, putInCircle, t
 import { DIRECTIONS, LONGEST_NAME, LONGEST_WORDS, PROPOSED } from '../giving/index.ts';
 import { preparedOf } from './draft-routes.ts';
 import { circlesShown, giversShown, givingShown, needsShown, parkedShown, storiesShown } from './giving.ts';
-import { asOf, done, doneOr, nowOf, type Route, route, who } from './route.ts';
+import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';
 import * as shapes from './shapes.ts';
 
 const words = z.string().min(1).max(LONGEST_WORDS);
-const id = z.coerce.number().int();
-
 export const GIVING_ROUTES: readonly Route[] = [
   route({
     method: 'get',
@@ -22,7 +20,7 @@ export const GIVING_ROUTES: readonly Route[] = [
     summary: 'What your people look for and have to give, what fits what, and what letters propose',
     query: asOf,
     answer: shapes.needsShape,
-    handle: ({ home }, asked) => needsShown(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => needsShown(home, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -52,7 +50,7 @@ export const GIVING_ROUTES: readonly Route[] = [
       'What somebody looks for and has to give, who fits, help kept for them, stories, circles, what letters propose',
     query: asOf.extend({ who }),
     answer: shapes.givingShape,
-    handle: ({ home }, asked) => givingShown(home, asked.who, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => givingShown(home, asked.who, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -76,7 +74,7 @@ export const GIVING_ROUTES: readonly Route[] = [
     summary: 'Help kept for later: what has come back first',
     query: asOf,
     answer: z.array(shapes.parkedShape),
-    handle: ({ home }, asked) => parkedShown(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => parkedShown(home, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -104,7 +102,7 @@ export const GIVING_ROUTES: readonly Route[] = [
     summary: 'Help given and received, as it was, and what letters propose',
     query: asOf,
     answer: shapes.storiesShape,
-    handle: ({ home }, asked) => storiesShown(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => storiesShown(home, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -139,7 +137,7 @@ export const GIVING_ROUTES: readonly Route[] = [
     summary: 'Who helped, with what, whether you thanked them, what they look for now; the newest help first',
     query: asOf,
     answer: z.array(shapes.giverShape),
-    handle: ({ home }, asked) => giversShown(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => giversShown(home, nowOf(asked)),
   }),
   route({
     method: 'get',
@@ -149,7 +147,7 @@ export const GIVING_ROUTES: readonly Route[] = [
     query: asOf.extend({ who }),
     answer: shapes.preparedShape.nullable(),
     handle: async ({ home }, asked) => {
-      const thanks = await thanksTo(home, asked.who, nowOf(asked) ?? Date.now());
+      const thanks = await thanksTo(home, asked.who, nowOf(asked));
       return thanks instanceof Refusal ? thanks : thanks && preparedOf(thanks.draft);
     },
   }),

@@ -8,9 +8,8 @@ import { LONGEST_WORDS, SAID } from '../introducing/index.ts';
 import type { Home } from '../store/store.ts';
 import { comingMeetings, introductionOf, introductionsOf, meetingOf } from './introduced.ts';
 import { introductionShape, introductionsShape, meetingShape, meetingsShape } from './introduction-shapes.ts';
-import { asOf, done, doneOr, nowOf, type Route, route, who } from './route.ts';
+import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';
 
-const id = z.coerce.number().int();
 const words = z.string().max(LONGEST_WORDS);
 
 /** The introduction as it stands after an act. */
@@ -27,7 +26,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     summary: 'Introductions under way, remembered ones, and those letters tell of',
     query: asOf,
     answer: introductionsShape,
-    handle: ({ home }, asked) => introductionsOf(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => introductionsOf(home, nowOf(asked)),
   }),
   route({
     method: 'get',
@@ -36,7 +35,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     summary: 'One introduction: where it stands, who may be asked on what ground, the words for the next step',
     query: asOf.extend({ id, with: z.string().max(500).default('') }),
     answer: introductionShape,
-    handle: ({ home }, asked) => introductionOf(home, asked.id, asked.with, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => introductionOf(home, asked.id, asked.with, nowOf(asked)),
   }),
   route({
     method: 'post',
@@ -142,7 +141,7 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     summary: 'Coming meetings of your calendar, and those just past of which nothing is noted',
     query: asOf,
     answer: meetingsShape,
-    handle: ({ home }, asked) => comingMeetings(home, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => comingMeetings(home, nowOf(asked)),
   }),
   route({
     method: 'get',
@@ -151,6 +150,6 @@ export const INTRODUCTION_ROUTES: readonly Route[] = [
     summary: 'One meeting: of each guest what passed last, what is open on both sides, whom you both know',
     query: asOf.extend({ id }),
     answer: meetingShape,
-    handle: ({ home }, asked) => meetingOf(home, asked.id, nowOf(asked) ?? Date.now()),
+    handle: ({ home }, asked) => meetingOf(home, asked.id, nowOf(asked)),
   }),
 ];

@@ -155,9 +155,9 @@ async function nextMeetings(home: Home, now: number): Promise<Today['coming']> {
     }));
 }
 
-/** The mirror. `isShown`: the owner sees it with this. */
-export async function mirrorOf(home: Home, now: number, isShown: boolean): Promise<Mirror> {
-  const mirror = await lookIntoMirror(home, now, isShown);
+/** The mirror, which the owner has looked into with this. */
+export async function mirrorOf(home: Home, now: number): Promise<Mirror> {
+  const mirror = await lookIntoMirror(home, now);
   const reliability = await calibrationOf(home, now);
   return {
     waiting: mirror.waiting.map(lineOf),

@@ -13,9 +13,7 @@ import {
 import { LONGEST_WORDS } from '../purposes/index.ts';
 import { purposeShape } from './purpose-shapes.ts';
 import { purposeShown } from './purposes.ts';
-import { asOf, done, doneOr, nowOf, type Route, route, who } from './route.ts';
-
-const id = z.coerce.number().int();
+import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';
 
 export const PURPOSE_ROUTES: readonly Route[] = [
   route({
@@ -25,7 +23,7 @@ export const PURPOSE_ROUTES: readonly Route[] = [
     summary: 'Your purposes of the season, with whom; what happened with them once it is over',
     query: asOf,
     answer: z.array(purposeShape),
-    handle: async ({ home }, asked) => (await purposesOf(home, nowOf(asked) ?? Date.now())).map(purposeShown),
+    handle: async ({ home }, asked) => (await purposesOf(home, nowOf(asked))).map(purposeShown),
   }),
   route({
     method: 'post',

@@ -44,6 +44,8 @@ export function route<Q extends Fields = Record<never, never>, B extends Fields 
 
 /** Who is meant: a name, an address, a link, a number. */
 export const who = z.string().min(1).max(500);
+/** The number of something, out of a path. */
+export const id = z.coerce.number().int();
 export const done = z.object({ done: z.literal(true) });
 
 /** What an act answers when it has nothing to tell but that it is done. */
@@ -54,7 +56,12 @@ export function doneOr(answer: unknown): unknown {
 /** Query of what can be asked as of a moment. */
 export const asOf = z.object({ now: z.iso.datetime({ offset: true }).optional().describe('as of this moment') });
 
-/** Milliseconds; null: now. */
-export function nowOf(asked: { readonly now?: string | undefined }): number | null {
+/** The moment asked about, in milliseconds; null: none was named, and what is stored is told as it stands. */
+export function namedMoment(asked: { readonly now?: string | undefined }): number | null {
   return asked.now === undefined ? null : Date.parse(asked.now);
+}
+
+/** The moment asked about, else this one. Milliseconds. */
+export function nowOf(asked: { readonly now?: string | undefined }): number {
+  return namedMoment(asked) ?? Date.now();
 }

@@ -25,12 +25,10 @@ import { INTRODUCTION_ROUTES } from './introduction-routes.ts';
 import { mirrorOf, todaysLines } from './judged.ts';
 import { KEEPING_ROUTES } from './keeping-routes.ts';
 import { PURPOSE_ROUTES } from './purpose-routes.ts';
-import { type Asked, asOf, done, doneOr, nowOf, type Route, route, type Service, who } from './route.ts';
+import { asOf, done, doneOr, id, namedMoment, nowOf, type Route, route, who } from './route.ts';
 import { settingsOf } from './setting.ts';
 import * as shapes from './shapes.ts';
 import { todayShape } from './today-shapes.ts';
-
-export type { Asked, Route, Service };
 
 const limit = z.coerce.number().int().min(1).max(10_000).default(50);
 const kinds = ['known', 'met', 'seen'] as const;
@@ -67,7 +65,7 @@ export const ROUTES: readonly Route[] = [
     path: '/imports/{run}',
     command: 'problems',
     summary: 'One import with its ledger and first problems',
-    query: z.object({ run: z.coerce.number().int() }),
+    query: z.object({ run: id }),
     answer: shapes.importShape,
     handle: ({ home }, { run }) => importOf(home, run),
   }),
@@ -76,7 +74,7 @@ export const ROUTES: readonly Route[] = [
     path: '/imports/{run}/undo',
     command: 'undo',
     summary: 'Take an import back',
-    query: z.object({ run: z.coerce.number().int() }),
+    query: z.object({ run: id }),
     answer: done,
     handle: async ({ home, place }, { run }) => {
       const answer = await undoImport(home, run, Date.now(), place.spool);
@@ -115,7 +113,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Who somebody is and what passed between you',
     query: asOf.extend({ who }),
     answer: shapes.personShape,
-    handle: ({ home }, asked) => personOf(home, asked.who, nowOf(asked)),
+    handle: ({ home }, asked) => personOf(home, asked.who, namedMoment(asked)),
   }),
   route({
     method: 'get',
@@ -126,7 +124,7 @@ export const ROUTES: readonly Route[] = [
     answer: z.array(shapes.timelineEntryShape),
     handle: async ({ home }, asked) => {
       const person = await findPerson(home, asked.who);
-      return person instanceof Refusal ? person : timelineOf(home, person.id, nowOf(asked), asked.limit);
+      return person instanceof Refusal ? person : timelineOf(home, person.id, namedMoment(asked), asked.limit);
     },
   }),
   route({
@@ -170,7 +168,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'At most a handful of people, each with a reason',
     query: asOf,
     answer: todayShape,
-    handle: ({ home }, asked) => todaysLines(home, Date.now(), nowOf(asked)),
+    handle: ({ home }, asked) => todaysLines(home, Date.now(), namedMoment(asked)),
   }),
   route({
     method: 'post',
@@ -209,7 +207,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'The same judgements turned on yourself',
     query: asOf,
     answer: shapes.mirrorShape,
-    handle: ({ home }, asked) => mirrorOf(home, nowOf(asked) ?? Date.now(), true),
+    handle: ({ home }, asked) => mirrorOf(home, nowOf(asked)),
   }),
   route({
     method: 'delete',
@@ -286,7 +284,7 @@ export const ROUTES: readonly Route[] = [
     path: '/notes/{id}',
     command: 'unnote',
     summary: 'Take a note back; with `so` false, put one back that was taken back lately',
-    query: z.object({ id: z.coerce.number().int(), so: z.enum(['true', 'false']).default('true') }),
+    query: z.object({ id, so: z.enum(['true', 'false']).default('true') }),
     answer: done,
     handle: async ({ home }, { id, so }) =>
       doneOr(await (so === 'true' ? takeNoteBack : putNoteBack)(home, id, Date.now())),

@@ -67,7 +67,7 @@ export async function words(call: Call, id: string, text: string): Promise<void>
 }
 
 export async function plea(call: Call, who: string): Promise<void> {
-  const shown = accepted(await pleaPage(call.home, who, call.asOf ?? call.now));
+  const shown = accepted(await pleaPage(call.home, who, call.now));
   call.show(shown, () => {
     if (shown.plea === null) return [`No plea of ${shown.person.name}’s waits for you.`];
     const { quote, history, good } = shown.plea;
@@ -86,7 +86,7 @@ function numberOf(id: string): number {
 }
 
 async function showAsk(call: Call, id: number): Promise<void> {
-  const shown = accepted(await askShown(call.home, id, call.asOf ?? call.now));
+  const shown = accepted(await askShown(call.home, id, call.now));
   call.show(shown, () => askLinesOf(shown));
 }
 

@@ -4,16 +4,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
 import type { Case } from '../api/shapes.ts';
 import { draftInvitation } from '../inviting/acts.ts';
-import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
+import { decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
-import { commonWords, type Group, PHRASE_KINDS, together } from '../screening/index.ts';
+import { commonWords, DESK_ACTS, type Group, PHRASE_KINDS, together } from '../screening/index.ts';
 import type { Call } from './actions.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf } from './typed.ts';
 
 export async function listCases(call: Call): Promise<void> {
-  const cases = await openCases(call.home, call.asOf ?? call.now);
+  const cases = await openCases(call.home, call.now);
   call.show(cases, () => [...together(cases).flatMap(groupLines), 'That is all.']);
 }
 

@@ -14,10 +14,8 @@ import { orElse } from './print.ts';
 import { accepted, refuse } from './refused.ts';
 import { countOf, dayOf } from './typed.ts';
 
-const at = (call: Call) => call.asOf ?? call.now;
-
 export async function listNeeds(call: Call): Promise<void> {
-  const all = await needsShown(call.home, at(call));
+  const all = await needsShown(call.home, call.now);
   call.show(all, () => [
     ...all.needs.flatMap(needLines),
     ...all.offers.map(({ id, person, words }) => `${id}  ${person?.name ?? 'You'} offer${person ? 's' : ''}: ${words}`),
@@ -35,7 +33,7 @@ export async function offer(call: Call, who: string, words: string): Promise<voi
 }
 
 export async function fits(call: Call, who: string): Promise<void> {
-  const all = accepted(await givingShown(call.home, who, at(call)));
+  const all = accepted(await givingShown(call.home, who, call.now));
   const lines = () => [
     ...all.needs.flatMap(needLines),
     ...all.offers.map(({ id, words }) => `${id}  offers: ${words}`),
@@ -61,7 +59,7 @@ export async function later(call: Call, who: string, help: string): Promise<void
 }
 
 export async function listLaters(call: Call): Promise<void> {
-  const all = await parkedShown(call.home, at(call));
+  const all = await parkedShown(call.home, call.now);
   call.show(
     all,
     () =>
@@ -94,7 +92,7 @@ export async function grewFrom(call: Call, id: string, root: string | undefined)
 }
 
 export async function listStories(call: Call): Promise<void> {
-  const all = await storiesShown(call.home, at(call));
+  const all = await storiesShown(call.home, call.now);
   const nothing = 'No story is kept yet: kith story WHO WHAT keeps one.';
   call.show(all, () => orElse([...all.stories.flatMap(storyLines), ...proposalLines(all.proposals)], nothing));
 }
@@ -105,7 +103,7 @@ function toldWords({ what, rests }: { what: string; rests: readonly number[] }):
 }
 
 export async function listGivers(call: Call): Promise<void> {
-  const all = await giversShown(call.home, at(call));
+  const all = await giversShown(call.home, call.now);
   const nothing = 'Nothing you brought tells of help yet. What happened in person: kith story WHO WHAT';
   const lines = () =>
     all.flatMap(({ person, remembered, helped, looksFor }) => [
@@ -117,7 +115,7 @@ export async function listGivers(call: Call): Promise<void> {
 }
 
 export async function thank(call: Call, who: string): Promise<void> {
-  const thanks = accepted(await thanksTo(call.home, who, at(call)));
+  const thanks = accepted(await thanksTo(call.home, who, call.now));
   if (thanks === null) return call.show(null, () => [NOTHING_TOLD]);
   const { draft, sentence } = thanks;
   call.show(preparedOf(draft), () => [draft.body, '', ...(sentence ? [sentence] : []), 'Nothing was sent to anyone.']);

@@ -9,7 +9,7 @@ import { accepted, refuse } from './refused.ts';
 import { countOf } from './typed.ts';
 
 export async function mirror(call: Call): Promise<void> {
-  const shown = await mirrorOf(call.home, call.asOf ?? call.now, true);
+  const shown = await mirrorOf(call.home, call.now);
   call.show(shown, () => mirrorLines(shown));
 }
 

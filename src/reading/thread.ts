@@ -113,27 +113,34 @@ function asksOf(letters: readonly Letter[], side: Side): number {
   return letters.filter(({ by, findings }) => by === side && findings.some(({ kind }) => kind === 'ask')).length;
 }
 
-/** Letters to this side that called for an answer, or told something, and got none in time. */
+/** Letters to this side that asked something, and got no answer in time, or in its place nothing but the next ask. */
 function unansweredBy(letters: readonly Letter[], side: Side, now: number): number {
   return letters.filter((letter, i) => {
     if (letter.by === side || !(callsForAnswer(letter) || letter.text.includes('?'))) return false;
     const next = letters[i + 1];
     if (next && next.by !== side) return false;
-    return (next?.at ?? now) - letter.at >= ANSWER_DAYS * DAY;
+    return (next?.at ?? now) - letter.at >= ANSWER_DAYS * DAY || (next !== undefined && onlyAsks(next));
   }).length;
 }
 
-/** Was an ask of this side met? */
+/** "thx. could you also check the cv" */
+function onlyAsks({ views, findings }: Letter): boolean {
+  const isAskOrThanks = (from: number, to: number) =>
+    findings.some(({ kind, start }) => (kind === 'ask' || kind === 'thanks') && start >= from && start < to);
+  const asks = findings.some(({ kind }) => kind === 'ask');
+  return asks && views.every(({ one }) => isAskOrThanks(one.sentence.start, one.sentence.end));
+}
+
+/** Was an ask of this side met, before it wrote again? A plain question counts where its answer is thanked for: talk is no help. */
 function gaveTo(letters: readonly Letter[], asker: Side): boolean {
   return letters.some(({ by, findings }, i) => {
-    const finding = findings.find(({ kind, isPlain }) => kind === 'ask' && !isPlain);
-    const next = letters[i + 1];
-    return (
-      by === asker &&
-      finding !== undefined &&
-      next !== undefined &&
-      next.by !== asker &&
-      answerIn(next, finding, letters).says === 'helped'
-    );
+    const asks = by === asker ? findings.filter(({ kind }) => kind === 'ask') : [];
+    const back = letters.findIndex((letter, at) => at > i && letter.by === asker);
+    const answers = letters.slice(i + 1, back < 0 ? undefined : back);
+    const isThanked = letters[back]?.findings.some(({ kind }) => kind === 'thanks') ?? false;
+    return asks.some((ask) => {
+      const isHelped = answers.some((answer) => answerIn(answer, ask, letters).says === 'helped');
+      return isHelped && (isThanked || !ask.isPlain);
+    });
   });
 }

@@ -7,7 +7,7 @@ import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
 
-export { countKinds, type ListedPerson, listedByIds } from './listed.ts';
+export { countKinds, isAnybodyListed, type ListedPerson, listedByIds } from './listed.ts';
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */

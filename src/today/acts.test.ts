@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strike } from '../relationships/acts/correct.ts';
 import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
 import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.ts';
-import type { Home } from '../store/store.ts';
+import { decided, type Home } from '../store/store.ts';
 import { todayOf } from './acts.ts';
 
 const DAY = 86_400_000;
@@ -45,6 +45,19 @@ onEveryDatabase('Today', (homes) => {
       expect(line?.reason).toContain('“Director, Nordwind”. Before that: “Head of yard, Harbour Works”.');
       expect(await strike(home, line!.found!, true, NOW)).toBe(true);
       expect(await there(home, NOW)).toEqual([]);
+    }
+  });
+
+  test('comes in a home whose kept words about its lines are damaged, as if nothing had been said', async () => {
+    const home = await homes.open();
+    await bring(home, [...lifePaths(), written({ 'sad.mbox': mbox(letter) })]);
+    const day = await todayOf(home, NOW);
+    for (const value of ['', '{"what":"burnt"}']) {
+      for (const sort of ['suggested', 'shelved'] as const) {
+        const one = { sort, a: 'email:ana@silva.example', b: 'be-there', value, at: NOW };
+        await home.db.transaction((tx) => decided.decide(tx, home.owner, one));
+      }
+      expect(await todayOf(home, NOW)).toEqual(day);
     }
   });
 

@@ -23,7 +23,7 @@ export function judgedRoutes(app: Hono, tools: Tools): void {
   };
 
   app.get('/mirror', async (context) =>
-    show(context, <MirrorPage frame={frame(context)} mirror={await mirrorOf(home, Date.now(), true)} />),
+    show(context, <MirrorPage frame={frame(context)} mirror={await mirrorOf(home, Date.now())} />),
   );
   app.post('/people/:id/say', async (context) => {
     const person = await personAt(context);

@@ -41,7 +41,12 @@ function Teaching() {
 function Found(props: { frame: Frame; result: SearchResult; query: string }) {
   const { frame, result, query } = props;
   if (result.people.length + result.interactions.length === 0) {
-    return <p class="empty">Nothing goes with “{query}”. Try one word less.</p>;
+    const other = /\s/.test(query.trim()) ? 'Try one word less.' : 'Try another word.';
+    return (
+      <p class="empty">
+        Nothing goes with “{query}”. {other}
+      </p>
+    );
   }
   return (
     <>
