@@ -112,9 +112,7 @@ function hasTwins(names: readonly string[]): boolean {
 
 async function* openFolder(folder: string, shown: string, spool: string): AsyncGenerator<Bundle | Unopened> {
   const leaves: FileLeaf[] = [];
-  let isEmpty = true;
   for (const found of filesUnder({ place: folder, path: shown })) {
-    isEmpty = false;
     if (leaves.length >= MOST_FILES) {
       yield { sort: 'unopened', path: shown, why: `More than ${MOST_FILES} files; drop it in parts.` };
       break;
@@ -122,7 +120,6 @@ async function* openFolder(folder: string, shown: string, spool: string): AsyncG
     if ('why' in found) yield { sort: 'unopened', ...found };
     else leaves.push(new FileLeaf(found));
   }
-  if (isEmpty) yield { sort: 'unopened', path: shown, why: 'There is no file in this folder.', isEmpty };
   const placeOf = (leaf: Leaf) => (leaf as FileLeaf).place;
   for (const bundle of looseTogether(bundlesOf(leaves, ''), (leaf) => lookAt(placeOf(leaf)) !== 'file')) {
     const [first, ...others] = bundle.files;

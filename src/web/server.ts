@@ -95,7 +95,7 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
     });
     holdFew(server as Server);
     server.on('error', (fault: NodeJS.ErrnoException) => {
-      reject(fault.code === 'EADDRINUSE' ? new PortTaken(port) : fault);
+      reject(PORT_FAULTS.has(fault.code ?? '') ? new NoPort(port, fault.code) : fault);
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -109,13 +109,22 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
   });
 }
 
-export class PortTaken extends Error {
+/** The second of a port below 1024, or of one that Windows keeps for itself: of the data it says nothing. */
+const PORT_FAULTS = new Set(['EADDRINUSE', 'EACCES']);
+
+/** Ports below are the system's own (RFC 6335, 6). */
+const FIRST_FREE = 1024;
+const USUAL_PORT = 4484;
+
+export class NoPort extends Error {
   readonly refusal: Refusal;
-  constructor(port: number) {
-    super(`Port ${port} is taken.`);
-    this.refusal = new Refusal(
-      `Something else, perhaps another Kith, already uses port ${port}. Try: kith serve --port ${port + 1}`,
-    );
+  constructor(port: number, code?: string) {
+    super(`Port ${port} cannot be used.`);
+    const why =
+      code === 'EACCES'
+        ? `Your account may not use port ${port}.`
+        : `Something else, perhaps another Kith, already uses port ${port}.`;
+    this.refusal = new Refusal(`${why} Try: kith serve --port ${port < FIRST_FREE ? USUAL_PORT : port + 1}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { cpSync, createWriteStream, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
@@ -93,23 +93,13 @@ async function zipOf(name: string, files: Readonly<Record<string, string>>): Pro
 }
 
 test.each([
-  ['an archive', () => zipOf('export.zip', {}), 'export.zip', 'no file in this archive'],
-  [
-    'an archive of what a Mac leaves behind',
-    () => zipOf('mac.zip', { '__MACOSX/._a': 'x', '.DS_Store': 'x' }),
-    'mac.zip',
-    'no file in this archive',
-  ],
-  ['a folder', async () => written({}), null, 'no file in this folder'],
-] as const)(
-  '%s without a file is a line of the report with nothing read and the reason',
-  async (_, made, name, why) => {
-    const path = await made();
-    const { files } = await bring(await homes.open(), [path]);
-    expect(files).toMatchObject([{ path: name ?? basename(path), state: 'done', read: 0, failed: 0 }]);
-    expect(files[0]?.remarks[0]).toContain(why);
-  },
-);
+  ['nothing at all', 'export.zip', {}],
+  ['what a Mac leaves behind', 'mac.zip', { '__MACOSX/._a': 'x', '.DS_Store': 'x' }],
+])('an archive of %s is a line of the report with nothing read and the reason', async (_, name, inIt) => {
+  const { files } = await bring(await homes.open(), [await zipOf(name, inIt)]);
+  expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0 }]);
+  expect(files[0]?.remarks[0]).toContain('no file in this archive');
+});
 
 /** A zip whose one file was damaged on its way: a byte of it is another, the list says how it was. */
 async function damagedZip(name: string, text: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lifePaths } from '../../store/files-for-tests.ts';
 import { bring, NOW, sqliteHomes, whoIs } from '../../store/homes-for-tests.ts';
-import { saveNote } from './note.ts';
+import { settings } from '../../store/store.ts';
+import { notedWords, saveNote } from './note.ts';
 
 const homes = sqliteHomes();
 
@@ -32,4 +33,28 @@ describe('the last time with somebody', () => {
       expect.stringContaining('note by your own hand'),
     ]);
   });
+});
+
+test('a home in which a thought counted as time together is put right by what comes next', async () => {
+  const home = await homes.open();
+  await bring(home, lifePaths());
+  const { lastAt } = await whoIs(home, 'ana@silva.example');
+  await saveNote(home, '@ana@silva.example: she learns to weld', NOW);
+  await home.db.run(`update timeline set way = 'both' where kind = 'note'`);
+  const placed = (await settings.setting(home.db, home.owner, 'placed for')) ?? '';
+  await settings.saveSetting(home.db, home.owner, 'placed for', placed.replace(/ ?ways 2/, ''));
+  await saveNote(home, 'call @bo@berg.example', NOW);
+  expect((await whoIs(home, 'ana@silva.example')).lastAt).toBe(lastAt);
+});
+
+test('what was noted is said as people say it', () => {
+  const words = (...all: [name: string, isNew: boolean][]) => {
+    const people = all.map(([name, isNew], id) => ({ id, name, isNew }));
+    return notedWords({ id: 1, at: '2026-11-22T12:00:00Z', heading: 'lunch', text: '', people });
+  };
+  expect(words(['Ana', false])).toBe('Noted, with Ana.');
+  expect(words(['Ana', false], ['Jo', true])).toBe('Noted, with Ana and Jo. Jo was not here before.');
+  expect(words(['Ana', true], ['Jo', true], ['Bo', true])).toBe(
+    'Noted, with Ana, Jo and Bo. Ana, Jo and Bo were not here before.',
+  );
 });

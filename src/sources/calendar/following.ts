@@ -10,7 +10,7 @@ import type { CalendarHead, Survey } from './survey.ts';
 import { toUtc, zoneName } from './zone.ts';
 
 /** An instance of the series after the one that the event names. */
-export interface Following {
+interface Following {
   /** For when the series had planned it: its key is made of this. */
   readonly planned: number;
   readonly moved: Instance;

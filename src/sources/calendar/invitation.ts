@@ -20,7 +20,7 @@ const MAX_MEETINGS = 1000;
 const MAX_INSTANCES_OF_MAILS = 100_000;
 
 /** What a calendar in a mail tells: its meetings, none when it is about nobody else, and what was left out of it. */
-export interface Invitation {
+interface Invitation {
   readonly items: readonly Interaction[];
   readonly warnings: readonly string[];
 }
