@@ -5,7 +5,7 @@ import { weigh } from '../evidence/index.ts';
 import { judge } from './advise.ts';
 import { ANSWERS } from './answers/index.ts';
 import { DESK, dossierOf, noteOf, type Row, WAVE } from './cases-for-tests.ts';
-import { deskOf } from './dossier.ts';
+import { deskOf } from './desk.ts';
 import { readNote, readOwner } from './note.ts';
 import { screenInbox } from './screen.ts';
 import { QUESTIONS, WEIGHTS } from './weights.ts';
