@@ -8,7 +8,8 @@
 export { type Answer, judge } from './advise.ts';
 export { PHRASE_KINDS } from './answer.ts';
 export { DESK_ACTS, type DeskAct } from './answered.ts';
-export { deskOf, textFeatures } from './dossier.ts';
+export { deskOf } from './desk.ts';
+export { textFeatures } from './dossier.ts';
 export { type Note, type Owner, readNote, readOwner } from './note.ts';
 export { LONGEST_PROFILE, type ProfileText } from './profile-text.ts';
 export { type Screened, screenInbox } from './screen.ts';

@@ -1,7 +1,8 @@
 import type { Advice } from '../evidence/index.ts';
 import { type AdviceName, type Answer, eachQuestion, type Judgement, judge } from './advise.ts';
 import { type OwnPhrases, prepareAnswer } from './answer.ts';
-import { type Desk, type Dossier, dossiersOf } from './dossier.ts';
+import type { Desk } from './desk.ts';
+import { type Dossier, dossiersOf } from './dossier.ts';
 import type { Note } from './note.ts';
 import { type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 

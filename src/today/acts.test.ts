@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Refusal } from '../basics/result.ts';
+import { thanksTo } from '../giving/acts/givers.ts';
 import { strike } from '../relationships/acts/correct.ts';
 import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
 import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.ts';
@@ -45,6 +47,24 @@ onEveryDatabase('Today', (homes) => {
       expect(line?.reason).toContain('“Director, Nordwind”. Before that: “Head of yard, Harbour Works”.');
       expect(await strike(home, line!.found!, true, NOW)).toBe(true);
       expect(await there(home, NOW)).toEqual([]);
+    }
+  });
+
+  test('names whom somebody introduced the owner to, as the thank-you does; of several it does not guess', async () => {
+    const UMA = 'Uma Ullmann <uma@nordwind.example>';
+    for (const [to, whom] of [
+      [`${MIA}, ${UMA}`, 'Uma Ullmann'],
+      [`${MIA}, ${UMA}, Cy Cole <cy@nordwind.example>`, 'somebody'],
+    ] as const) {
+      const home = await homes.open();
+      const at = new Date(NOW - 20 * DAY).toISOString();
+      const words = { subject: 'Two who build boats', text: 'Uma, meet Mia, who builds boats. Ana' };
+      const introduction = { from: ANA, to, at, id: 'meet@silva.example', ...words };
+      await bring(home, [...lifePaths(), written({ 'meet.mbox': mbox(introduction) })]);
+      const [line] = (await todayOf(home, NOW)).items.filter((one) => one.kind === 'thanks');
+      expect(line?.reason).toContain(`Ana introduced you to ${whom} on`);
+      const thanks = await thanksTo(home, 'Ana Silva', NOW);
+      expect(thanks instanceof Refusal ? '' : thanks?.draft.body).toContain(`you introduced me to ${whom}:`);
     }
   });
 

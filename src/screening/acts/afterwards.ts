@@ -11,7 +11,8 @@ import {
   thankYouOn,
 } from '../afterwards.ts';
 import { answeredCaseOf, type DeskAct } from '../answered.ts';
-import { deskOf, dossiersOf } from '../dossier.ts';
+import { deskOf } from '../desk.ts';
+import { dossiersOf } from '../dossier.ts';
 import { readNote, readOwner } from '../note.ts';
 
 export interface AnsweredLine extends Afterward {

@@ -8,7 +8,7 @@ import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
 import { type AnsweredCase, answeredCaseOf, type DeskAct } from '../answered.ts';
 import { cameAt, inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from '../cases.ts';
-import { deskOf } from '../dossier.ts';
+import { deskOf } from '../desk.ts';
 import type { Note, Owner } from '../note.ts';
 import type { ProfileText } from '../profile-text.ts';
 import { type Screened, screenWith } from '../screen.ts';
