@@ -63,23 +63,14 @@ export class MirrorMaker {
     const { ownerOneWay } = judgement;
     if (ownerOneWay.value === 'yes') {
       const words = ownerOneWay.asks.map((one) => one.quote).join(' … ');
-      this.#keep('oneWay', {
-        person: who,
-        at: ownerOneWay.asks.at(-1)!.at,
-        words,
-        due: null,
-        restsOn: ownerOneWay.restsOn,
-      });
+      const last = lineOf(who, ownerOneWay.asks.at(-1)!);
+      this.#keep('oneWay', { ...last, words, due: null, restsOn: ownerOneWay.restsOn });
     }
     const needed = onlyInNeed(dossier, this.#now - LOOKS_BACK);
-    if (needed.length > 0) {
-      this.#keep('onlyInNeed', {
-        person: who,
-        at: needed.at(-1)!.at,
-        words: needed.at(-1)!.quote,
-        due: null,
-        restsOn: needed.map((one) => one.interactionId),
-      });
+    const lastNeed = needed.at(-1);
+    if (lastNeed) {
+      const restsOn = needed.map((one) => one.interactionId);
+      this.#keep('onlyInNeed', { ...lineOf(who, lastNeed), due: null, restsOn });
     }
     const isRecent = (one: Told) => one.at >= this.#now - LOOKS_BACK;
     for (const one of dossier.told)
@@ -100,9 +91,7 @@ export class MirrorMaker {
       const { at, quote, interactionId } = waiting;
       this.#keep('waiting', { person: who, at, words: quote ?? '', due: null, restsOn: [interactionId] });
     }
-    for (const { at, quote, due, interactionId } of judgement.openPromises) {
-      this.#keep('promises', { person: who, at, words: quote, due, restsOn: [interactionId] });
-    }
+    for (const one of judgement.openPromises) this.#keep('promises', lineOf(who, one));
     for (const one of judgement.unthanked) this.#keep('unthanked', lineOf(who, one));
   }
 
@@ -172,7 +161,9 @@ function onlyInNeed(dossier: Dossier, since: number): Told[] {
   return first.every((one) => one !== undefined) ? first : [];
 }
 
-function lineOf(person: Person, { at, quote, due, interactionId }: Told): Line {
+type Dated = Pick<Told, 'at' | 'quote' | 'due' | 'interactionId'>;
+
+function lineOf(person: Person, { at, quote, due, interactionId }: Dated): Line {
   return { person, at, words: quote, due, restsOn: [interactionId] };
 }
 

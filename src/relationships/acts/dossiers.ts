@@ -71,13 +71,14 @@ export async function* allDossiers(
   // On a full disk nothing more is read: what was found before still tells.
   await readWords(home).catch(() => undefined);
   const { db, owner } = home;
-  const found = Map.groupBy(await findings.allFindings(db, owner), (one) => one.interactionId);
+  const all = await findings.allFindings(db, owner);
+  const found = Map.groupBy(all, (one) => one.interactionId);
   const wordless = await findings.wordlessSince(db, owner, now - LETTER_WAITS);
   const said = await decided.decisionsOf(db, owner, ...CORRECTIONS);
   const struck = await struckFindings(home, said);
   const copied = new Map((await findings.allCopied(db, owner)).map((one) => [one.id, one]));
   const readers = await readersOf(home, copied.size > 0);
-  const thirds = await thirdsOf(home, [...found.values()].flat());
+  const thirds = await thirdsOf(home, all);
   for await (const [from, to] of everybodyInSteps(home)) {
     const rows = await timelines.timelinesBetween(db, owner, from, to);
     const handles = await people.handlesBetween(db, owner, from, to);
