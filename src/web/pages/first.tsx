@@ -28,7 +28,7 @@ export function FirstPage(props: { frame: Frame; backups?: Settings['backups'] }
 /** Whoever lost a database, or opened another one than they meant, would else begin again over their own backups. */
 function Emptied(props: { frame: Frame; folder: string; newest: string }) {
   return (
-    <section aria-label="Backups">
+    <section class="empty" aria-label="Backups">
       <p>
         Nothing is in this home, yet a backup of it was made {whenInWords(props.newest, props.frame.now)}. To have it
         back, choose the newest file of this folder under <a href="/settings">Settings</a>, “Restore from an export or a
