@@ -67,7 +67,7 @@ async function read(path: string): Promise<Read | null> {
       yield data;
     },
   };
-  const source = mailSources(() => []).find((each) => each.recognises(file));
+  const source = mailSources(() => ({ items: [], warnings: [] })).find((each) => each.recognises(file));
   if (source === undefined) return null;
   const records: Seen[] = [];
   const reading = source.read(file, { texts: 'people', now: NOW, country: null });

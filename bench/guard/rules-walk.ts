@@ -182,5 +182,5 @@ function dossierOf({ happenings, alone, tie, elsewhere, now }: OneLife): Dossier
   );
   const told: Told[] = toldOn(rows, found, () => false);
   const corrections = { tie, elsewhere, alone, wrong: new Set<never>() };
-  return { name: 'Ana', rows, told, unread: new Set(), foreign: new Set(), corrections, now };
+  return { name: 'Ana', rows, told, unread: new Set(), foreign: new Set(), thirds: new Map(), corrections, now };
 }

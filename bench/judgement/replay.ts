@@ -137,5 +137,5 @@ function keepShown(shown: Map<number, Shown[]>, id: number, kind: TodayKind, day
 function dossierOf(rows: readonly TimelineRow[], now: number): Dossier {
   const unread = new Set(rows.filter((row) => row.at >= now - WAITS).map((row) => row.interactionId));
   const corrections = { tie: null, elsewhere: false, alone: false, wrong: new Set<never>() };
-  return { name: 'They', rows, told: [], unread, foreign: new Set(), corrections, now };
+  return { name: 'They', rows, told: [], unread, foreign: new Set(), thirds: new Map(), corrections, now };
 }

@@ -96,7 +96,9 @@ function laterRows(): readonly Row[] {
 
 /** The same of threads. */
 function laterThreads(): readonly Thread[] {
-  return ['dev-2', 'dev-3', 'dev-4', 'dev-5'].flatMap((part) => linesOf(`threads-${part}.jsonl`)) as readonly Thread[];
+  return ['dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6'].flatMap((part) =>
+    linesOf(`threads-${part}.jsonl`),
+  ) as readonly Thread[];
 }
 
 /** Rows the judge learns from: labels without words, no near misses marked. */
@@ -283,7 +285,7 @@ function threadTable(threads: readonly Thread[]): string {
     'threads',
     'all',
     'dev',
-    'dev-2 to 5',
+    'dev-2 to 6',
     'test',
     ...OUTCOMES,
     'promises',

@@ -2,7 +2,7 @@
  * How well Kith reads threads: for each language the share of threads with the right value, field by field, with 95 % Wilson
  * intervals; for promises precision and recall. Run from the repository root:
  *
- *     node bench/texts/measure-threads.ts [dev|dev-2|dev-3|dev-4|dev-5|test] [--lang en] [--folder DIR] [--misses]
+ *     node bench/texts/measure-threads.ts [dev|dev-2|dev-3|dev-4|dev-5|dev-6|test] [--lang en] [--folder DIR] [--misses]
  *
  * The part names bench/texts/threads-dev.jsonl and so on. `--misses` prints what differs: never for test.
  */

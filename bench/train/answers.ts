@@ -34,7 +34,7 @@ import type { Labels } from './reading-rows.ts';
 const TEXTS = join(import.meta.dirname, '../texts');
 const FILE = join(import.meta.dirname, '../../src/reading/answer-trained.json');
 const LANGUAGES = ['en', 'de', 'fr', 'es'];
-const THREADS = ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5'];
+const THREADS = ['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-6'];
 const FIFTHS = 5;
 /** A lone sentence that declines teaches less of answers than an answer does. */
 const SENTENCE_WEIGHT = 0.3;

@@ -3,10 +3,10 @@
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
-import { DESK_ACTS, decideCase } from '../screening/acts/cases.ts';
+import { decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
-import { LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
+import { DESK_ACTS, LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
 import { invitationsOf } from './invitations.ts';
 import { openCases, profileShown, whatCameOf } from './judged.ts';
 import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';

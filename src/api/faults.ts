@@ -18,7 +18,7 @@ export function knownFault(fault: unknown): string | null {
     return 'The database file is damaged or is not a Kith database. Please restore it from an export or a copy.';
   }
   // SQLite says further what it was it could not write, such as SQLITE_READONLY_DIRECTORY.
-  if (/^(?:EACCES|EROFS|SQLITE_(?:CANTOPEN|READONLY))/.test(code)) {
+  if (/^(?:EACCES|EPERM|EROFS|SQLITE_(?:CANTOPEN|READONLY))/.test(code)) {
     return 'Kith may not write where its data lies. "kith where" says where that is.';
   }
   if (/^(?:EIO$|SQLITE_IOERR)/.test(code)) {

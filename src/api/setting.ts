@@ -20,7 +20,7 @@ export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Prom
   };
 }
 
-async function backupsKept(folder: string): Promise<Settings['backups']> {
+export async function backupsKept(folder: string): Promise<Settings['backups']> {
   const kept = await copies.copiesIn(folder);
   return { folder, newest: kept[0] ? new Date(kept[0].madeAt).toISOString() : null, kept: kept.length };
 }

@@ -36,6 +36,7 @@ const DIRECTION: Record<Way, TimelineEntry['direction']> = {
   both: 'both',
   beside: 'beside',
   off: 'none',
+  about: 'both',
 };
 
 export function timelineEntry(

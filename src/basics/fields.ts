@@ -6,15 +6,28 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of the object a text holds; null where it holds none. */
 export function fieldsOf(text: string): Fields | null {
+  return fieldsIn(jsonOf(text));
+}
+
+/** The texts in the list a text holds; none where it holds no list. */
+export function textsOf(text: string): string[] {
+  return textsIn(jsonOf(text));
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return fieldsIn(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
 export function fieldsIn(value: unknown): Fields | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+export function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 /** One line of text, at most so many UTF-16 units; null where there is none. */

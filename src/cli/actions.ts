@@ -4,6 +4,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { printable, printableJson } from '../basics/text.ts';
 import { type Home, isPostgres, openHome, type Place, placeOf } from '../store/store.ts';
+import { emptiedSentence } from './emptied.ts';
 import { refuse } from './refused.ts';
 import { momentOf } from './typed.ts';
 
@@ -126,6 +127,9 @@ export async function actions(
   }
   const home = await openHome(place.location);
   try {
+    const emptied = await emptiedSentence(name, home, place);
+    // Beside the answer, which another program may read.
+    if (emptied !== null) process.stderr.write(`${emptied}\n`);
     await (action as (call: Call, ...rest: unknown[]) => Promise<void>)(
       {
         home,

@@ -97,13 +97,18 @@ export async function listStories(call: Call): Promise<void> {
   call.show(all, () => orElse([...all.stories.flatMap(storyLines), ...proposalLines(all.proposals)], nothing));
 }
 
+/** A sentence of their letter stands in marks; what the owner tells of it does not. */
+function toldWords({ what, rests }: { what: string; rests: readonly number[] }): string {
+  return rests.length > 0 ? `“${collapse(what)}”` : collapse(what);
+}
+
 export async function listGivers(call: Call): Promise<void> {
   const all = await giversShown(call.home, call.now);
   const nothing = 'Nothing you brought tells of help yet. What happened in person: kith story WHO WHAT';
   const lines = () =>
     all.flatMap(({ person, remembered, helped, looksFor }) => [
       `${person.name}${remembered ? ', who helps unasked' : ''}`,
-      ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${collapse(one.what)}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
+      ...helped.map((one) => `    ${one.at.slice(0, 10)}: ${toldWords(one)}${one.thankedAt === null ? '' : ` (you thanked on ${one.thankedAt.slice(0, 10)})`}`), // biome-ignore format: one line
       ...looksFor.map((words) => `    looks for: ${words}`),
     ]);
   call.show(all, () => orElse(lines(), nothing));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lifePaths } from '../store/files-for-tests.ts';
@@ -38,5 +38,23 @@ describe.skipIf(!existsSync(PROGRAM))('The built program', () => {
     const lines = first.out.trimEnd().split('\n');
     expect(lines.every((line) => typeof JSON.parse(line) === 'object')).toBe(true);
     expect(first.out).toContain('Ana Silva');
+  }, 60_000);
+
+  test('says of an empty home beside backups that they are there, and how to bring one back', () => {
+    const home = freshFolder();
+    expect(kith(home, 'people').err).toBe('');
+    kith(home, 'import', ...lifePaths());
+    kith(home, 'backup');
+    expect(kith(home, 'people').err).toBe('');
+    for (const name of readdirSync(home)) if (name.startsWith('kith.db')) rmSync(join(home, name));
+    writeFileSync(join(home, 'kith.db'), '');
+    const { code, err } = kith(home, 'people');
+    const [, file = ''] = /kith restore "([^"]+)"/.exec(err) ?? [];
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining(`Nothing is in ${join(home, 'kith.db')}, yet a backup of`),
+    ]);
+    expect(kith(home, 'restore', file)).toMatchObject({ code: 0, err: '' });
+    expect(kith(home, 'people')).toMatchObject({ err: '', out: expect.stringContaining('Ana Silva') });
   }, 60_000);
 });

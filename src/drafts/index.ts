@@ -7,4 +7,4 @@
  */
 export { type Addressee, type Draft, LONGEST_BODY, LONGEST_SUBJECT, mailtoOf, PLACE, tidy } from './draft.ts';
 export { fileNameOf, mailFileOf } from './mail-file.ts';
-export { dayIn, hello, letterOf, type Or, spokenIn, type Voice, type VoiceLanguage, voiceOf } from './voice.ts';
+export { dayIn, hello, letterOf, type Or, spokenIn, type Voice, type VoiceLanguage } from './voice.ts';

@@ -48,10 +48,17 @@ function allIn(voice: Voice): Prepared[] {
     named('tell introducer', tellIntroducer(TO, OTHER, voice)),
     named('one of two', askOneOfTwo(TO, OTHER, told, voice), true),
     named('both', introduceTwo(TO, OTHER, told, voice)),
-    named('thank you', thankYou('Ana Duarte', WHAT, 'help', voice)),
-    named('thank you, offered help', thankYou('Ana Duarte', WHAT, 'offered help', voice)),
-    named('thank you, introduced', thankYou('Ana Duarte', WHAT, 'introduction', voice)),
-    named('thank you, offered to introduce', thankYou('Ana Duarte', WHAT, 'offered introduction', voice)),
+    named('thank you', thankYou('Ana Duarte', { what: WHAT, sort: 'help', whom: null }, voice)),
+    named('thank you, offered help', thankYou('Ana Duarte', { what: WHAT, sort: 'offered help', whom: null }, voice)),
+    named('thank you, introduced', thankYou('Ana Duarte', { what: WHAT, sort: 'introduction', whom: null }, voice)),
+    named(
+      'thank you, introduced to one by name',
+      thankYou('Ana Duarte', { what: WHAT, sort: 'introduction', whom: 'Uma Ullmann' }, voice),
+    ),
+    named(
+      'thank you, offered to introduce',
+      thankYou('Ana Duarte', { what: WHAT, sort: 'offered introduction', whom: null }, voice),
+    ),
   ];
 }
 

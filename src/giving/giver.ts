@@ -20,6 +20,8 @@ export interface HelpOfTheirs {
   readonly quote: string;
   readonly what: string | null;
   readonly sort: GiftSort;
+  /** Whom an introduction was to; null where the letter does not tell. */
+  readonly whom: string | null;
   /** When the owner's thanks were found in a letter, milliseconds; null: none was. */
   readonly thankedAt: number | null;
 }
@@ -29,13 +31,14 @@ const ANSWERS_ASK = 30 * DAY;
 
 /** What they did for the owner, newest first; one act a letter. */
 export function helpsOfTheirs(dossier: Dossier): HelpOfTheirs[] {
-  const { told } = dossier;
+  const { told, thirds } = dossier;
   const thanks = told.filter((one) => one.by === 'me' && one.kind === 'thanks').map(({ at }) => at);
   return helpReceived(dossier)
     .map((gift) => {
       const { interactionId, at, quote, what } = gift;
       const thankedAt = thanks.find((when) => when >= at) ?? null;
-      return { interactionId, at, quote, what, sort: sortOfGift(gift, told), thankedAt };
+      const whom = thirds.get(interactionId) ?? null;
+      return { interactionId, at, quote, what, sort: sortOfGift(gift, told), whom, thankedAt };
     })
     .reverse();
 }

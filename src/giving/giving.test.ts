@@ -220,7 +220,7 @@ describe('A story', () => {
   });
   test('leaves the thank-you a place only the owner can fill, in the language the two write in', () => {
     const thanks = (language: 'en' | 'de') =>
-      thankYou('Ana Duarte', 'the list', 'help', { language, isFamiliar: true });
+      thankYou('Ana Duarte', { what: 'the list', sort: 'help', whom: null }, { language, isFamiliar: true });
     expect(thanks('en').body).toContain('[…]');
     expect(thanks('de').body).toMatch(/^Hallo Ana,\n\ndu hast mir geholfen: „the list“/);
   });

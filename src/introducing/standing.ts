@@ -13,7 +13,7 @@ import {
   sizeOfAsk,
   type Told,
 } from '../relationships/index.ts';
-import { isCountedMessage, isMeetingOfBoth } from '../timeline/index.ts';
+import { hasPassed, isCountedMessage, isMeetingOfBoth } from '../timeline/index.ts';
 import { answerTo } from './course.ts';
 import type { Asked } from './leaf.ts';
 
@@ -78,7 +78,7 @@ function asksIn({ told, rows, now }: Dossier): PastAsk[] {
   const asks = told.filter((one) => one.by === 'me' && one.kind === 'ask' && one.detail !== null);
   return asks.map((ask) => {
     const after = told.filter((one) => one.by === 'them' && one.at > ask.at && one.at <= ask.at + SILENCE);
-    const isHeard = rows.some((row) => row.at > ask.at && row.way !== 'me' && row.way !== 'off');
+    const isHeard = rows.some((row) => row.at > ask.at && row.way !== 'me' && hasPassed(row));
     const outcome = outcomeOf(after, isHeard, ask.at, now);
     return { interactionId: ask.interactionId, at: ask.at, size: sizeOfAsk(ask), outcome };
   });

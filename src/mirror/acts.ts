@@ -4,7 +4,7 @@ import { allDossiers } from '../relationships/acts/dossiers.ts';
 import { lookedIntoMirror } from '../relationships/acts/judge.ts';
 import { judge } from '../relationships/index.ts';
 import { type Home, interactions, snapshots, workedOut } from '../store/store.ts';
-import { delayWords, textToParties } from '../timeline/index.ts';
+import { textToParties } from '../timeline/index.ts';
 import { type Mirror, MirrorMaker } from './mirror.ts';
 
 /** The mirror as of `now`, milliseconds. Kith remembers that the owner has seen it. */
@@ -22,7 +22,7 @@ async function gather(home: Home, now: number): Promise<Mirror> {
     if (person.kind !== 'seen') maker.add(person, dossier, judge(dossier));
   }
   for (const { person, at, id } of await blankInvitations(home, now)) maker.addBlank(person, at, id);
-  return maker.made(yearSentence);
+  return maker.made();
 }
 
 /** Invitations of the owner's that came without a word, with whom they went to. */
@@ -43,15 +43,4 @@ async function blankInvitations({ db, owner }: Home, now: number) {
     const to = parties[i]!.map((one) => names.get(one.handleId)).find((one) => one && one.id !== 0);
     return isMine && to ? [{ person: to, at: row.at!, id: row.id }] : [];
   });
-}
-
-function yearSentence(year: number, began: number, answered: number, usual: number | null): string {
-  const how = usual === null || answered === 0 ? '' : `, usually ${delayWords(usual)}`;
-  if (began === 1)
-    return answered === 1
-      ? `In ${year} you answered the one exchange that others began${how}.`
-      : `In ${year} the one exchange that others began has no answer in what you brought.`;
-  // Of a mailbox without its sent letters Kith cannot say that nobody was answered.
-  if (answered === 0) return `In ${year} the ${began} exchanges that others began have no answer in what you brought.`;
-  return `In ${year} you answered ${answered === began ? `all ${began}` : `${answered} of ${began}`} exchanges that others began${how}.`;
 }

@@ -1,5 +1,5 @@
 import { DAY, type Dossier, giftsBy, isAsk, type Judgement, type Told } from '../relationships/index.ts';
-import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
+import { delayWords, exchangesOf, isCountedMessage } from '../timeline/index.ts';
 
 /** Something that passed between the owner and one person, to be opened there. */
 export interface Line {
@@ -128,7 +128,7 @@ export class MirrorMaker {
     }
   }
 
-  made(yearSentence: (year: number, began: number, answered: number, usual: number | null) => string): Mirror {
+  made(): Mirror {
     const list = (name: keyof Omit<Mirror, 'answering'>) =>
       (this.#lists.get(name) ?? []).sort(name === 'promises' ? dueFirst : newestFirst).slice(0, MOST_LINES);
     const years = [...this.#years].sort(([x], [y]) => y - x).slice(0, YEARS_SAID);
@@ -149,6 +149,17 @@ export class MirrorMaker {
 }
 
 const YEARS_SAID = 4;
+
+function yearSentence(year: number, began: number, answered: number, usual: number | null): string {
+  const how = usual === null || answered === 0 ? '' : `, usually ${delayWords(usual)}`;
+  if (began === 1)
+    return answered === 1
+      ? `In ${year} you answered the one exchange that others began${how}.`
+      : `In ${year} the one exchange that others began has no answer in what you brought.`;
+  // Of a mailbox without its sent letters Kith cannot say that nobody was answered.
+  if (answered === 0) return `In ${year} the ${began} exchanges that others began have no answer in what you brought.`;
+  return `In ${year} you answered ${answered === began ? `all ${began}` : `${answered} of ${began}`} exchanges that others began${how}.`;
+}
 
 /** The owner's asks of somebody to whom every letter they began in that time carried one; empty: not so. */
 function onlyInNeed(dossier: Dossier, since: number): Told[] {

@@ -67,8 +67,24 @@ export function lettersOf({ messages, lang }: Thread): Letter[] {
       says: remembered((reply) => language !== null && repliesWith(text, language, reply)),
     };
   });
-  return letters.sort((a, b) => a.at - b.at);
+  return withAsk(letters.sort((a, b) => a.at - b.at));
 }
+
+/**
+ * Where nobody asks in words the judge knows, whoever began with a question asked it: "Is the urn still in your garage? We've got
+ * eighty coming." Not how the other is, and nothing that gives.
+ */
+function withAsk(letters: Letter[]): Letter[] {
+  const [first, ...others] = letters;
+  const question = first?.views.findLast(({ one }) => one.sentence.isQuestion)?.one.sentence;
+  if (!first || !question || first.findings.some(({ kind }) => NO_ASK.has(kind))) return letters;
+  const quote = first.text.slice(question.start, question.end).trim();
+  if (WOULD_YOU_LIKE.test(quote)) return letters;
+  const ask = plainAsk(quote, question);
+  return [{ ...first, findings: [...first.findings, ask] }, ...others];
+}
+
+const NO_ASK: ReadonlySet<Finding['kind']> = new Set(['ask', 'about-me', 'help', 'introduction', 'decline']);
 
 /**
  * What letters round it say bears an ask out, so that one is believed sooner here than of a letter alone: the patterns' are taken, too
@@ -100,16 +116,11 @@ function bareQuestion(text: string): Finding[] {
   const [, about, mark] = /^¿?([^.!?¿\n]+)(\?*)$/u.exec(what) ?? [];
   if (about === undefined || about.split(/\s+/).length > LONGEST_BARE) return [];
   if (mark === '' && !BEGINS_ASKING.test(about)) return [];
-  const ask = {
-    kind: 'ask',
-    value: 'small',
-    isPlain: true,
-    isLearnt: false,
-    quote: what,
-    what: about,
-    due: null,
-  } as const;
-  return [{ ...ask, start: 0, end: text.length }];
+  return [{ ...plainAsk(what, { start: 0, end: text.length }), what: about }];
+}
+
+function plainAsk(quote: string, { start, end }: Pick<Finding, 'start' | 'end'>): Finding {
+  return { kind: 'ask', value: 'small', isPlain: true, isLearnt: false, quote, what: quote, due: null, start, end };
 }
 
 /** Words; a longer question without a sign of asking the packs know is more likely one about something else. */
@@ -120,7 +131,7 @@ const BEGINS_ASKING =
 
 /** "Would you like to have it?" gives. */
 const WOULD_YOU_LIKE =
-  /(?<!\p{L})(?:(?:would|do) you (?:like|want) (?:it|them|one|to have|to borrow|to keep|me to)|(?:magst|willst|möchtest) du (?:es|sie|ihn|die|das|den) haben|(?:tu|vous) (?:la|le|les|en) ve(?:ux|ut|ulez)|(?:lo|la|los|las) quieres)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:would|do) you (?:like|want) (?:it|them|one|to have|to borrow|to keep|me to)|(?:magst|willst|möchtest) du (?:es|sie|ihn|die|das|den) haben|(?:tu|vous) (?:la|le|les|en) ve(?:ux|ut|ulez)|(?:lo|la|los|las) quieres|do you (?:still )?need|brauchst du|braucht ihr|tu as besoin|avez-vous besoin|necesitas|te (?:llevo|traigo|ayudo))(?!\p{L})/iu;
 
 /** Each letter is asked the same of many others; reading it anew each time would cost the square of a thread. */
 function remembered(ask: (reply: keyof Replies) => boolean): (reply: keyof Replies) => boolean {

@@ -53,6 +53,8 @@ export interface Dossier {
   readonly unread: ReadonlySet<number>;
   /** Messages that are surely in a language Kith does not read. */
   readonly foreign: ReadonlySet<number>;
+  /** Letters between three in which an introduction was made: the name of the third. */
+  readonly thirds: ReadonlyMap<number, string>;
   readonly corrections: Corrections;
   /** Milliseconds. */
   readonly now: number;

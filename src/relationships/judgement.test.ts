@@ -291,13 +291,16 @@ describe('The next step', () => {
 describe('Sentences', () => {
   test('say of who brought two together that they introduced, for whomever it was meant', () => {
     const made = { detail: 'made' };
-    const words = (events: Parameters<typeof tale>[0]) => {
-      const dossier = tale(events);
+    const words = (events: Parameters<typeof tale>[0], thirds = new Map<number, string>()) => {
+      const dossier = tale(events, { thirds });
       return sentencesOf(judge(dossier), dossier, true).find((one) => one.about === 'helped')?.words;
     };
     const LINE = 'Joe, Pat knows who needs a carpenter.';
     const introduced: Parameters<typeof tale>[0][number] = [20, 'them', ['introduction', LINE, made], ['help', LINE]];
     expect(words([introduced])).toBe(`Ana introduced you to somebody on 2 November: “${LINE}”`);
+    expect(words([introduced], new Map([[1, 'Joe Baker']]))).toBe(
+      `Ana introduced you to Joe Baker on 2 November: “${LINE}”`,
+    );
     expect(words([[60, 'them', ['help', 'Here is the list.']], introduced])).toBe(
       `Ana introduced you to somebody on 2 November: “${LINE}”`,
     );

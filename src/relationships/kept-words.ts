@@ -122,13 +122,15 @@ export function sortOfGift(gift: Told, told: readonly Told[]): GiftSort {
 const GIFT_WORDS: Readonly<Record<GiftSort, string>> = {
   help: 'helped you',
   'offered help': 'offered you help',
-  introduction: 'introduced you to somebody',
+  introduction: 'introduced you to',
   'offered introduction': 'offered to introduce you',
 };
 
-/** "Ana helped you", "Joe introduced you to somebody". */
-export function giftWords(name: string, gift: Told, { told }: Pick<Dossier, 'told'>): string {
-  return `${name} ${GIFT_WORDS[sortOfGift(gift, told)]}`;
+/** "Ana helped you", "Joe introduced you to Uma Ullmann"; "to somebody" where the letter does not tell whom. */
+export function giftWords(name: string, gift: Told, dossier: Pick<Dossier, 'told' | 'thirds'>): string {
+  const sort = sortOfGift(gift, dossier.told);
+  const whom = sort === 'introduction' ? ` ${dossier.thirds.get(gift.interactionId) ?? 'somebody'}` : '';
+  return `${name} ${GIFT_WORDS[sort]}${whom}`;
 }
 
 /**

@@ -50,6 +50,7 @@ export function tale(events: readonly Event[], more: Partial<Dossier> = {}): Dos
     told,
     unread: new Set(),
     foreign: new Set(),
+    thirds: new Map(),
     corrections: NOTHING_SAID,
     now: NOW,
     ...more,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineRow } from '../timeline/index.ts';
 import { afterwardOf, type CountedThanks, thanksSentences, thankYouOn } from './afterwards.ts';
+import type { DeskAct } from './answered.ts';
 
 const DAY = 86_400_000;
 const MAY = Date.UTC(2026, 4, 3);
@@ -25,7 +26,7 @@ function row(
   };
 }
 
-const became = (what: string, rows: readonly TimelineRow[], days: number) =>
+const became = (what: DeskAct, rows: readonly TimelineRow[], days: number) =>
   afterwardOf({ name: 'Ana', what, at: MAY }, rows, MAY + days * DAY);
 
 describe('Afterwards', () => {

@@ -1,5 +1,6 @@
 import { dayIn } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
+import type { DeskAct } from './answered.ts';
 import { THANKS } from './cases.ts';
 
 /** What became of one case since the owner answered it. */
@@ -12,7 +13,7 @@ export interface Afterward {
 }
 
 /** What the owner did, as it begins a sentence about somebody. */
-const DID: Readonly<Record<string, (name: string) => string>> = {
+const DID: Readonly<Record<DeskAct, (name: string) => string>> = {
   welcome: (name) => `You welcomed ${name}`,
   ask: (name) => `You asked ${name} first`,
   'set-aside': (name) => `You set aside what ${name} wrote`,
@@ -28,7 +29,7 @@ const MOST_REMINDERS = 2;
 
 /** `rows`: their timeline with the owner, past, oldest first. `at`: when the owner decided, milliseconds. */
 export function afterwardOf(
-  said: { readonly name: string; readonly what: string; readonly at: number },
+  said: { readonly name: string; readonly what: DeskAct; readonly at: number },
   rows: readonly TimelineRow[],
   now: number,
 ): Afterward {
@@ -39,7 +40,7 @@ export function afterwardOf(
   const mine = letters[0];
   const connected = since.find((row) => row.kind === 'connection');
   const dayOf = (day: number) => dayIn(day, now);
-  const did = `${DID[what]?.(name) ?? `You answered ${name}`} on ${dayOf(at)}`;
+  const did = `${DID[what](name)} on ${dayOf(at)}`;
   const linked = connected ? `; you are connected since ${dayOf(connected.at)}` : '';
   const restsOn = [connected, mine, theirs].flatMap((row) => (row ? [row.interactionId] : []));
   if (theirs) {

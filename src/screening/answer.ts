@@ -27,24 +27,22 @@ export function startingPhrase(language: string, kind: PhraseKind): string | nul
  * Words to start from, in the language of the note where we have it: only what the case holds, no flattery, and always a place in
  * brackets that the owner alone can fill. Empty where silence is the advice, and where a trap was set: nobody answers those.
  */
-export function prepareAnswer(dossier: Dossier, judgement: Judgement, phrases: OwnPhrases = new Map()): string {
-  const { advice } = judgement;
-  const { saw } = judgement;
+export function prepareAnswer(dossier: Dossier, judgement: Judgement, phrases: OwnPhrases): string {
+  const { advice, saw } = judgement;
   if (advice === 'rest' || saw.has('scam-marks')) return '';
   const language = dossier.reading.language in ANSWERS ? dossier.reading.language : 'en';
   const words = ANSWERS[language]!;
   const own = phrases.get(language) ?? {};
-  return [greeting(dossier, words), ...bodyOf(dossier, judgement, words, own, saw), words.bye].join('\n\n');
+  return [greeting(dossier, words), ...bodyOf(dossier, judgement, words, own), words.bye].join('\n\n');
 }
 
 type Own = Readonly<Partial<Record<PhraseKind, string>>>;
 
 function bodyOf(
   dossier: Dossier,
-  { advice, questions }: Judgement,
+  { advice, questions, saw }: Judgement,
   words: AnswerWords,
   own: Own,
-  saw: ReadonlySet<string>,
 ): readonly string[] {
   if (advice === 'welcome') return welcome(dossier, words, own, saw);
   if (saw.has('calendar-link')) return [words.calendar, words.ownPlace];

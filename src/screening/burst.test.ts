@@ -55,7 +55,10 @@ describe('A burst', () => {
   test('withstands any moments at all, and ten thousand at once', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.double())), (moments) => {
-        expect(burstsIn(moments.map((moment, i) => ({ at: moment, sender: `${i}`, marks: [] })))).toBeInstanceOf(Array);
+        const arrivals = moments.map((moment, i) => ({ at: moment, sender: `${i}`, marks: [] }));
+        const members = burstsIn(arrivals).flatMap((burst) => burst.members);
+        expect(new Set(members).size).toBe(members.length);
+        expect(members.filter((i) => (moments[i] ?? null) === null)).toEqual([]);
       }),
     );
     expectLinear(10_000, (length) => burstsIn(Array.from({ length }, (_, i) => at(START + (i % 50) * DAY, `s${i}`))));

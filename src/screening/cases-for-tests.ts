@@ -1,6 +1,7 @@
 /** The owner and the notes that tests of the desk speak of. Everybody here is made up. */
 
-import { type Desk, type Dossier, deskOf, dossiersOf } from './dossier.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { type Dossier, dossiersOf } from './dossier.ts';
 import { type Note, readNote, readOwner } from './note.ts';
 
 export const OWNER = {

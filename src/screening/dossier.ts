@@ -1,13 +1,14 @@
+import { type Acquaintance, acquaintanceOf } from './acquaintance.ts';
 import { type Arrival, type Burst, burstsIn } from './burst.ts';
 import { isGreeting } from './cues/index.ts';
-import { allLogOddsOf, featuresOf, type Head, type Stack, stackOf, type TextFeatures, tellingWords } from './heads.ts';
-import { HEADS } from './heads-trained.ts';
-import type { Event, Note, Owner, Position } from './note.ts';
+import { type Desk, nameKey, type TextHead } from './desk.ts';
+import { allLogOddsOf, featuresOf, type TextFeatures, tellingWords } from './heads.ts';
+import type { Note, Owner } from './note.ts';
 import { noteDoubts } from './note-doubts.ts';
-import { isSameWord, type OwnWord, type OwnWords, ownWordFor, ownWordsOf, wordsIn } from './owner-words.ts';
+import { type OwnWord, ownWordFor, wordsIn } from './owner-words.ts';
 import { plainText } from './plain.ts';
 import { type Doubt, profileDoubts } from './profile-doubts.ts';
-import { hasCue, type Reading, readText } from './reading.ts';
+import { type Reading, readText } from './reading.ts';
 import { countWords, type Particular, particularsIn, type Specificity, specificity } from './specificity.ts';
 import { type Masked, type Wave, wavesIn } from './wave.ts';
 
@@ -34,82 +35,6 @@ export interface Dossier {
 interface Among {
   readonly people: number;
   readonly isAlike: boolean;
-}
-
-export type TextHead = 'pitch' | 'personal' | 'form' | 'introduces' | 'asks' | 'trap' | 'presses';
-
-/** What the owner's own records say of the two of them. */
-export interface Acquaintance {
-  /** The inviter stands among the people the owner knows. */
-  readonly isKnown: boolean;
-  /** People the owner knows whom the note names. */
-  readonly named: readonly string[];
-  /** Something the owner was at, which the note names. */
-  readonly event: Event | null;
-  /** They work where the owner works, or worked there in the same years. */
-  readonly company: string | null;
-  readonly school: string | null;
-}
-
-/** All that is worked out once for an owner. */
-export interface Desk {
-  readonly owner: Owner;
-  readonly words: OwnWords;
-  readonly known: readonly { readonly name: string; readonly words: readonly string[] }[];
-  /** First and last names of known people by their first letters. */
-  readonly knownByStart: ReadonlyMap<string, readonly { readonly word: string; readonly name: string }[]>;
-  readonly heads: Readonly<Record<TextHead, Head>>;
-  readonly stack: Stack<TextHead>;
-  readonly events: readonly { readonly event: Event; readonly words: readonly string[] }[];
-  /** Plain names of the companies and schools the owner was at. */
-  readonly companies: readonly { readonly name: string; readonly position: Position }[];
-  readonly schools: ReadonlyMap<string, string>;
-  /** Moments at which people came who are no cases any more; milliseconds. Without them only the cases tell what is usual. */
-  readonly earlier: readonly number[];
-}
-
-/** `heads`: other text models than those Kith comes with, for measuring. */
-export function deskOf(owner: Owner, heads: Desk['heads'] = HEADS, earlier: Desk['earlier'] = []): Desk {
-  const own = new Set(wordsIn(owner.name));
-  const withPeople = [...owner.knownPeople.map(({ name }) => name), ...owner.calendar.flatMap(({ people }) => people)];
-  const known = [...new Set(withPeople)]
-    .map((name) => ({ name, words: wordsIn(name).filter((word) => word.length > 1) }))
-    .filter(({ words }) => words.length > 0 && !words.every((word) => own.has(word)));
-  const events = [...owner.calendar, ...owner.talks].map((event) => ({
-    event,
-    words: wordsIn(`${event.title} ${event.where}`),
-  }));
-  const companies = owner.positions
-    .map((position) => ({ name: nameKey(position.company), position }))
-    .filter(({ name }) => name !== '');
-  const schools = new Map(
-    owner.education.filter(({ school }) => school !== '').map(({ school }) => [nameKey(school), school]),
-  );
-  const names = known.flatMap(({ name, words }) =>
-    [words[0]!, words.at(-1)!].filter((word) => word.length >= SHORTEST_NAME).map((word) => ({ word, name })),
-  );
-  const knownByStart = Map.groupBy(names, ({ word }) => word.slice(0, NAME_START));
-  return {
-    owner,
-    words: ownWordsOf(owner),
-    known,
-    knownByStart,
-    heads,
-    stack: stackFor(heads),
-    events,
-    companies,
-    schools,
-    earlier,
-  };
-}
-
-let shippedStack: Stack<TextHead> | undefined;
-
-/** Those Kith comes with are stacked once, however many owners there are. */
-function stackFor(heads: Desk['heads']): Stack<TextHead> {
-  if (heads !== HEADS) return stackOf(heads);
-  shippedStack ??= stackOf(HEADS);
-  return shippedStack;
 }
 
 /** Dossiers of all notes of one inbox, in order. What is common in the inbox is told from all of them. */
@@ -272,107 +197,4 @@ function burstByNote(desk: Desk, notes: readonly Note[]): ReadonlyMap<number, Do
 function marksOf({ companies }: Desk, company: string, headline: string): readonly string[] {
   const firm = nameKey(company);
   return companies.some(({ name }) => name === firm) ? [] : [firm, nameKey(headline)];
-}
-
-// --- What the owner's own records say ------------------------------------------------------------------------------
-
-function acquaintanceOf(
-  desk: Desk,
-  note: Note,
-  reading: Reading,
-  particulars: readonly Particular[],
-  sender: readonly string[],
-): Acquaintance {
-  return {
-    isKnown: desk.known.some(({ words }) => words.length > 1 && isSameName(words, sender)),
-    named: namedPeople(desk, reading, sender),
-    event: eventNamed(desk, note, reading, particulars),
-    company: sharedCompany(desk, note),
-    school: sharedSchool(desk, note),
-  };
-}
-
-/** All words of the shorter name stand in the longer one, whatever their order. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.every((word) => long.includes(word));
-}
-
-/** Most people named that a reason says. */
-const MOST_NAMED = 3;
-
-function namedPeople({ known, knownByStart }: Desk, { words }: Reading, sender: readonly string[]): readonly string[] {
-  if (known.length === 0) return [];
-  const found = new Set<string>();
-  for (const { text } of words)
-    for (const { word, name } of knownByStart.get(text.slice(0, NAME_START)) ?? [])
-      if (!sender.includes(word) && isSameWord(text, word)) found.add(name);
-  if (found.size === 0) return [];
-  return known
-    .filter(({ name, words: own }) => found.has(name) && !isSameName(own, sender))
-    .map(({ name }) => name)
-    .slice(0, MOST_NAMED);
-}
-
-/** Letters by which a name is looked up, as isSameWord needs them. */
-const NAME_START = 4;
-/** A first name of two letters is a word of some language. */
-const SHORTEST_NAME = 3;
-
-const DAY = 86_400_000;
-/** A meeting is spoken of soon after; days. */
-const SOON_AFTER = 45;
-
-function eventNamed(
-  { events }: Desk,
-  { sentAt }: Note,
-  reading: Reading,
-  particulars: readonly Particular[],
-): Event | null {
-  // Town and trade stand in everybody's reach; only what else a note names can point to a meeting.
-  const free = particulars.filter(({ own }) => !own.isFillable).map(({ own }) => own.text);
-  if (free.length === 0) return null;
-  const speaksOfMeeting = hasCue(reading, 'met');
-  for (const { event, words } of events) {
-    if (!words.some((word) => free.includes(word))) continue;
-    const days = sentAt === null || event.date === null ? null : (sentAt - Date.parse(event.date)) / DAY;
-    const isSoonAfter = days !== null && days > -1 && days <= SOON_AFTER;
-    if (speaksOfMeeting || isSoonAfter) return event;
-  }
-  return null;
-}
-
-function yearOf(written: string | null, missing: number): number {
-  const year = Number(/^\s*(\d{4})/.exec(written ?? '')?.[1]);
-  return year > 0 ? year : missing;
-}
-
-function sharedCompany({ companies }: Desk, { from }: Note): string | null {
-  if (companies.length === 0) return null;
-  const now = nameKey(from.company);
-  const theirs = (from.positions ?? []).map((position) => ({ name: nameKey(position.company), position }));
-  for (const { name, position: mine } of companies) {
-    if (mine.to === null && now === name) return mine.company;
-    const overlaps = theirs.some(
-      (one) =>
-        one.name === name &&
-        yearOf(one.position.from, 9999) <= yearOf(mine.to, 9999) &&
-        yearOf(mine.from, 9999) <= yearOf(one.position.to, 9999),
-    );
-    if (overlaps) return mine.company;
-  }
-  return null;
-}
-
-function sharedSchool({ schools }: Desk, { from }: Note): string | null {
-  if (schools.size === 0) return null;
-  for (const { school } of from.education ?? []) {
-    const mine = schools.get(nameKey(school));
-    if (mine !== undefined) return mine;
-  }
-  return null;
-}
-
-function nameKey(name: string): string {
-  return plainText(name).trim();
 }

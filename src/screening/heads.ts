@@ -23,7 +23,7 @@ export interface TextFeatures {
 export const SLOTS = 1 << 17;
 
 /** What can be said of a note without its words. */
-export const SHAPE = [
+const SHAPE = [
   'sum or share',
   'number',
   'address',

@@ -5,10 +5,11 @@
  * one score; the advice *welcome, ask first, set aside, rest*, which is never carried out by itself; a prepared answer.
  * It opens no file, knows no clock, judges nobody by name, country, school or title. Start with dossier.ts, then signals/, weights.ts.
  */
-export { type Answer, type Judgement, judge } from './advise.ts';
+export { type Answer, judge } from './advise.ts';
 export { PHRASE_KINDS } from './answer.ts';
-export type { Opening } from './cases.ts';
-export { type Desk, type Dossier, deskOf, textFeatures } from './dossier.ts';
+export { DESK_ACTS, type DeskAct } from './answered.ts';
+export { deskOf } from './desk.ts';
+export { textFeatures } from './dossier.ts';
 export { type Note, type Owner, readNote, readOwner } from './note.ts';
 export { LONGEST_PROFILE, type ProfileText } from './profile-text.ts';
 export { type Screened, screenInbox } from './screen.ts';

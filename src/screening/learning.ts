@@ -1,5 +1,6 @@
 import type { Weight, Weights } from '../evidence/index.ts';
 import type { AdviceName } from './advise.ts';
+import type { AnsweredCase } from './answered.ts';
 import { CHECKS } from './signals/index.ts';
 import { type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
@@ -7,13 +8,6 @@ import { type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 export interface Correction {
   readonly what: 'welcome' | 'set-aside';
   /** Ids of the signals that Kith had seen in it. */
-  readonly saw: readonly string[];
-}
-
-/** One answered case as it is kept. */
-export interface AnsweredCase {
-  readonly what: string;
-  readonly advice: AdviceName | null;
   readonly saw: readonly string[];
 }
 
@@ -25,11 +19,11 @@ export interface Lesson {
 }
 
 /** Only opposites teach: who follows an advice, or decides what Kith left open, would otherwise only hear themselves again. */
-const OPPOSITE: Readonly<Record<string, AdviceName>> = { welcome: 'set-aside', 'set-aside': 'welcome' };
+const OPPOSITE: Readonly<Record<Correction['what'], AdviceName>> = { welcome: 'set-aside', 'set-aside': 'welcome' };
 
-export function correctionsIn(answered: readonly AnsweredCase[]): readonly Correction[] {
+export function correctionsIn(answered: readonly Omit<AnsweredCase, 'about'>[]): readonly Correction[] {
   return answered.flatMap(({ what, advice, saw }) =>
-    advice !== null && OPPOSITE[what] === advice ? [{ what: what as Correction['what'], saw }] : [],
+    (what === 'welcome' || what === 'set-aside') && OPPOSITE[what] === advice ? [{ what, saw }] : [],
   );
 }
 

@@ -52,9 +52,8 @@ const SCHOOLS: readonly School[] = [
   ...'rockefeller university|scripps research|cranfield university|weizmann institute|college of europe|fletcher school|harvard kennedy school|kennedy school of government|london school of hygiene|liverpool school of tropical medicine|european university institute|central european university business|royal college of art|baylor college of medicine|geneva graduate institute|graduate institute geneva|keck graduate institute|naval postgraduate school|skoltech|okinawa institute of science|oist graduate|jawaharlal nehru centre|sais johns hopkins|institut pasteur|institute of cancer research'
     .split('|')
     .map((name) => ({ name, grantsNot: noBachelor, says: NO_BACHELOR })),
-  ...'princeton|california institute of technology|caltech|juilliard|brown university|johns hopkins school of medicine|eth zurich|eth zurich|epfl|imperial college law'
+  ...'princeton|california institute of technology|caltech|juilliard|epfl'
     .split('|')
-    .filter((name) => !/eth|imperial|brown|johns/.test(name))
     .map((name) => ({ name, grantsNot: noMba, says: 'has no MBA programme' })),
   ...'princeton|california institute of technology|caltech|massachusetts institute of technology|mit|juilliard|berklee|rhode island school of design|royal college of music|royal academy of music|carnegie mellon|georgia institute of technology|georgia tech|london school of economics|rensselaer'
     .split('|')
@@ -63,7 +62,7 @@ const SCHOOLS: readonly School[] = [
       grantsNot: ({ level, field }: Degree) => field === 'medicine' && level !== 'bachelor',
       says: 'has no medical school that makes doctors',
     })),
-  ...'princeton|california institute of technology|caltech|massachusetts institute of technology|mit|juilliard|berklee|rhode island school of design|eth zurich|eth zurich|epfl|imperial college|carnegie mellon|georgia institute of technology|georgia tech|tu munchen|technical university of munich|tu delft|johns hopkins|rensselaer|rwth|politecnico di milano|politecnico di torino|kth royal'
+  ...'princeton|california institute of technology|caltech|massachusetts institute of technology|mit|juilliard|berklee|rhode island school of design|eth zurich|epfl|imperial college|carnegie mellon|georgia institute of technology|georgia tech|tu munchen|technical university of munich|tu delft|johns hopkins|rensselaer|rwth|politecnico di milano|politecnico di torino|kth royal'
     .split('|')
     .map((name) => ({ name, grantsNot: fieldIs('law'), says: 'has no law school' })),
   ...'juilliard|berklee|royal college of music|royal academy of music|rhode island school of design|central saint martins|parsons school of design|le cordon bleu|conservatoire|royal academy of dramatic art|rada|courtauld|harvard law school|yale law school|columbia law school|stanford law school|bucerius law school|harvard medical school|yale school of medicine|charite|karolinska|columbia journalism school|london school of hygiene'

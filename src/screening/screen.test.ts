@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectLinear } from '../basics/linear-for-tests.ts';
-import { weigh } from '../evidence/index.ts';
 import { judge } from './advise.ts';
 import { ANSWERS } from './answers/index.ts';
 import { DESK, dossierOf, noteOf, type Row, WAVE } from './cases-for-tests.ts';
-import { deskOf } from './dossier.ts';
+import { deskOf } from './desk.ts';
 import { readNote, readOwner } from './note.ts';
 import { screenInbox } from './screen.ts';
 import { QUESTIONS, WEIGHTS } from './weights.ts';
@@ -177,20 +176,19 @@ describe('The desk', () => {
 
   test('claims exactly what its signals add up to', () => {
     for (const row of [{ note: PITCH }, { note: 'The orchid in Malmö!' }, {}]) {
-      const { signals, weighed } = judge(dossierOf(row));
+      const { weighed } = judge(dossierOf(row));
       for (const question of QUESTIONS) {
         const sum = weighed[question].contributions.reduce(
           (all, { weight }) => all + weight,
           Number(WEIGHTS[question].prior),
         );
         expect(weighed[question].logOdds).toBeCloseTo(sum, 9);
-        expect(weigh(signals, WEIGHTS[question]).p).toBe(weighed[question].p);
       }
     }
   });
 
   test('withstands any row at all', () => {
-    const anything = fc.anything({ maxDepth: 3, withUnicodeString: true } as never);
+    const anything = fc.anything({ maxDepth: 3 });
     const fields = fc.record(
       {
         id: anything,

@@ -1,7 +1,8 @@
 import type { Advice } from '../evidence/index.ts';
 import { type AdviceName, type Answer, eachQuestion, type Judgement, judge } from './advise.ts';
 import { type OwnPhrases, prepareAnswer } from './answer.ts';
-import { type Desk, type Dossier, dossiersOf } from './dossier.ts';
+import type { Desk } from './desk.ts';
+import { type Dossier, dossiersOf } from './dossier.ts';
 import type { Note } from './note.ts';
 import { type Question, WEIGHTS, type WeightsByQuestion } from './weights.ts';
 
@@ -28,11 +29,11 @@ export interface Taught {
   readonly phrases: OwnPhrases;
 }
 
-export const UNTAUGHT: Taught = { weights: WEIGHTS, phrases: new Map() };
+const UNTAUGHT: Taught = { weights: WEIGHTS, phrases: new Map() };
 
 /** All notes of one inbox, in order. They are seen together: what many write is nobody's own. */
 export function screenInbox(desk: Desk, notes: readonly Note[]): readonly Screened[] {
-  return dossiersOf(desk, notes).map((dossier) => screen(dossier, judge(dossier), UNTAUGHT));
+  return screenWith(UNTAUGHT, desk, notes).map(({ screened }) => screened);
 }
 
 /** The same with the ids of the signals that were seen in each, from which the owner's corrections can teach. */

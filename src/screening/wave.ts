@@ -178,7 +178,7 @@ function areCopies(a: Uint32Array, b: Uint32Array): boolean {
 }
 
 /** Pieces that stand in both; both in order. */
-export function inBoth(a: Uint32Array, b: Uint32Array): number {
+function inBoth(a: Uint32Array, b: Uint32Array): number {
   let [i, j, same] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i]!, b[j]!];

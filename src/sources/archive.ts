@@ -23,6 +23,8 @@ interface Unopened {
   readonly why: string;
   /** Nothing is missing: it was no file. */
   readonly isLeftOut?: boolean;
+  /** It can be opened, and there is no file in it. */
+  readonly isEmpty?: boolean;
 }
 
 /**
@@ -150,6 +152,7 @@ async function* openArchive(
       path,
     );
     if (why !== null) throw new BadZip(why);
+    if (opened.entries.length === 0) yield { sort: 'unopened', path, why: EMPTY_ARCHIVE, isEmpty: true };
     const leaves = [...opened.entries]
       .sort((x, y) => (x.path < y.path ? -1 : 1))
       .map((entry) => ({ path: `${path}!${entry.path}`, open: () => inputFileOf(opened, entry, path), entry }));
@@ -169,6 +172,9 @@ async function* openArchive(
     await zip?.close();
   }
 }
+
+const EMPTY_ARCHIVE =
+  'There is no file in this archive. If there should be, ask for the export again, or look whether it came in parts.';
 
 /** A file that was named itself. */
 function droppedLeaf(place: string, path: string): Leaf {

@@ -1,6 +1,6 @@
 /** Every source, in the order in which they are asked whether a file is theirs. */
 
-import { calendarSource, readInvitation } from './calendar/index.ts';
+import { calendarSource, newInvitationReader } from './calendar/index.ts';
 import { cardSources } from './cards/index.ts';
 import { exampleSource } from './example/index.ts';
 import { linkedinSources } from './linkedin/index.ts';
@@ -17,6 +17,6 @@ export function looseSources(tally: OwnerTally): readonly Source[] {
     ...cardSources,
     calendarSource,
     exampleSource,
-    ...mailSources(readInvitation, tally),
+    ...mailSources(newInvitationReader(), tally),
   ];
 }

@@ -1,7 +1,7 @@
 /** A Maildir folder as one file of the ledger: every message in it is one record. */
 
 import type { Leaf } from './bundles.ts';
-import { readInvitation } from './calendar/index.ts';
+import { newInvitationReader } from './calendar/index.ts';
 import { isMaildirMessage, mailSources, newOwnerTally, tracesOf } from './mail/index.ts';
 import type { FileEnd, InputFile, ReadOptions, Seen, Source } from './source.ts';
 import { BadZip } from './zip.ts';
@@ -26,7 +26,7 @@ export function mailFolder(
 
 async function* readFolder(messages: readonly Leaf[], options: ReadOptions): AsyncGenerator<readonly Seen[], FileEnd> {
   const tally = newOwnerTally();
-  const reader = mailSources(readInvitation, tally).find((source) => source.kind === 'maildir')!;
+  const reader = mailSources(newInvitationReader(), tally).find((source) => source.kind === 'maildir')!;
   let batch: Seen[] = [];
   let asOf = 0;
   for (const [i, message] of messages.entries()) {

@@ -35,33 +35,40 @@ export interface IdentityCard {
 }
 
 export async function identityHandles(db: Queries, owner: number): Promise<IdentityHandle[]> {
-  return db.all(`select id, kind || ':' || value as key, person_id as "personId" from handle where owner_id = ?`, [
-    owner,
-  ]);
+  const rows = await db.tuples<[id: number, key: string, personId: number]>(
+    `select id, kind || ':' || value as key, person_id from handle where owner_id = ?`,
+    [owner],
+  );
+  return rows.map(([id, key, personId]) => ({ id, key, personId }));
 }
 
 export async function identityCards(db: Queries, owner: number): Promise<IdentityCard[]> {
-  const rows = await db.all<{
-    id: number;
-    key: string;
-    digest: number;
-    source: string;
-    made: KeptCard['made'];
-    names: string;
-    handles: string;
-    person_id: number;
-  }>('select id, key, digest, source, made, names, handles, person_id from card where owner_id = ?', [owner]);
-  return rows.map((row) => ({
-    id: row.id,
-    node: cardNode(row),
-    entryKey: row.key,
-    source: row.source,
-    made: row.made,
-    names: JSON.parse(row.names) as string[],
-    handles: JSON.parse(row.handles) as string[],
-    personId: row.person_id,
+  const rows = await db.tuples<IdentityTuple>(
+    'select id, key, digest, source, made, names, handles, person_id from card where owner_id = ?',
+    [owner],
+  );
+  return rows.map(([id, key, digest, source, made, names, handles, personId]) => ({
+    id,
+    node: cardNode({ key, digest }),
+    entryKey: key,
+    source,
+    made,
+    names: JSON.parse(names) as string[],
+    handles: JSON.parse(handles) as string[],
+    personId,
   }));
 }
+
+type IdentityTuple = [
+  id: number,
+  key: string,
+  digest: number,
+  source: string,
+  made: KeptCard['made'],
+  names: string,
+  handles: string,
+  personId: number,
+];
 
 /** Handles that files showed to be mailing lists: nobody stands behind them. */
 export async function listHandleIds(db: Queries, owner: number): Promise<ReadonlySet<number>> {

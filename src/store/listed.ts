@@ -60,3 +60,7 @@ export async function countKinds(db: Queries, owner: number): Promise<Record<Per
   if (self) counts[self.kind]--;
   return counts;
 }
+
+export async function isAnybodyListed(db: Queries, owner: number): Promise<boolean> {
+  return (await db.get('select 1 from person where owner_id = ? limit 1', [owner])) !== undefined;
+}

@@ -7,7 +7,8 @@ import { takeIds } from './counters.ts';
 import type { Queries, Transaction } from './database.ts';
 import { cardNode } from './identities.ts';
 
-export { countKinds, type ListedPerson, listedByIds } from './listed.ts';
+export { countKinds, isAnybodyListed, type ListedPerson, listedByIds } from './listed.ts';
+export { namesSeenBeside, sightingsBetween } from './sightings.ts';
 export type { PersonKind };
 
 /** One person as lists and pages show them. The owner is person 0. */
@@ -61,20 +62,33 @@ export async function handlesBetween(
   from: number,
   to: number,
 ): Promise<ReadonlyMap<number, readonly KeptHandle[]>> {
-  const rows = await db.all<KeptHandle>(
-    `select ${HANDLE} from handle where owner_id = ? and person_id >= ? and person_id <= ? order by kind, value`,
+  const rows = await db.tuples<[id: number, kind: string, value: string, personId: number]>(
+    `select ${HANDLE} from handle where owner_id = ? and person_id >= ? and person_id <= ?`,
     [owner, from, to],
   );
-  return Map.groupBy(rows, (handle) => handle.personId);
+  const byPerson = new Map<number, KeptHandle[]>();
+  for (const [id, kind, value, personId] of rows) {
+    const handle = { id, kind, value, personId };
+    const known = byPerson.get(personId);
+    if (known) known.push(handle);
+    else byPerson.set(personId, [handle]);
+  }
+  for (const handles of byPerson.values()) if (handles.length > 1) handles.sort(byKindAndValue);
+  return byPerson;
 }
 
-/** Handles of one person. Put in order here: where little is found, a question that sorts costs three times as much. */
+/** Put in order here: of few rows for each person, a question that sorts costs three times as much. */
+function byKindAndValue(x: KeptHandle, y: KeptHandle): number {
+  return before(x.kind, y.kind) || before(x.value, y.value);
+}
+
+/** Handles of one person. */
 export async function handlesOf(db: Queries, owner: number, personId: number): Promise<KeptHandle[]> {
   const rows = await db.all<KeptHandle>(
     `select ${HANDLE} from handle where owner_id = ? and person_id >= ? and person_id <= ?`,
     [owner, personId, personId],
   );
-  return rows.sort((x, y) => before(x.kind, y.kind) || before(x.value, y.value));
+  return rows.sort(byKindAndValue);
 }
 
 function before(x: string, y: string): number {
@@ -182,34 +196,6 @@ function byWorth(x: KeptCard, y: KeptCard): number {
 /** Until this transaction ends, others that add people or decide who is who wait (on SQLite they do so anyway). */
 export async function holdPeople(tx: Transaction, owner: number): Promise<void> {
   await takeIds(tx, owner, 'who', 0);
-}
-
-/** Names seen beside the handles of people `from` to `to`, by person. */
-export async function sightingsBetween(
-  db: Queries,
-  owner: number,
-  from: number,
-  to: number,
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  const rows = await db.tuples<[number, string]>(
-    `select distinct h.person_id, s.name from handle h
-     join sighting s on s.owner_id = h.owner_id and s.handle_id = h.id
-     where h.owner_id = ? and h.person_id >= ? and h.person_id <= ? and s.name <> ''`,
-    [owner, from, to],
-  );
-  const names = new Map<number, string[]>();
-  for (const [id, name] of rows) {
-    const known = names.get(id);
-    if (known) known.push(name);
-    else names.set(id, [name]);
-  }
-  return names;
-}
-
-/** Names seen beside some handles, each once. */
-export async function namesSeenBeside(db: Queries, owner: number, handleIds: readonly number[]): Promise<string[]> {
-  const rows = await db.lookupAll<{ name: string }>('sighting', owner, 'handle_id', ['name'], handleIds);
-  return [...new Set(rows.map(({ name }) => name))].filter((name) => name !== '');
 }
 
 /** A person's row with what lists sort by and search finds by. */

@@ -102,7 +102,7 @@ class SqliteQueries implements Queries, TextIndex {
         for (let i = row; i < row + ROWS_PER_STATEMENT; i++) {
           for (let c = 0; c < varying.length; c++) values[at++] = varying[c]![i]!;
         }
-        changes += statement.run(values).changes;
+        changes += statement.run(...values).changes;
       }
     }
     if (row === count) return changes;
@@ -110,7 +110,7 @@ class SqliteQueries implements Queries, TextIndex {
     for (; row < count; row++) {
       const rest = [...sorted.constant.values()];
       for (const column of sorted.varying.values()) rest.push(column[row]!);
-      changes += single.run(rest).changes;
+      changes += single.run(...rest).changes;
     }
     return changes;
   }
@@ -225,7 +225,8 @@ function sortColumns(count: number, columns: Readonly<Record<string, Column>>): 
 
 function isOneValue(column: readonly Value[]): boolean {
   const first = column[0];
-  for (let i = 1; i < column.length; i++) if (column[i] !== first) return false;
+  const { length } = column;
+  for (let i = 1; i < length; i++) if (column[i] !== first) return false;
   return true;
 }
 

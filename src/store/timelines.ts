@@ -13,6 +13,7 @@ type PlacedTuple = [
   cancelled: number,
   parties: string,
   thread: string | null,
+  thought: number,
 ];
 
 /** Answers to `splitOnce`; there are a few dozen combinations of channel, kind, manner and way. */
@@ -33,14 +34,15 @@ function splitOnce(text: string): readonly string[] {
  */
 export async function placedBetween(db: Queries, owner: number, from: number, before: number): Promise<Placed[]> {
   const rows = await db.tuples<PlacedTuple>(
-    `select id, at, channel || ' ' || kind || ' ' || manner as words, cancelled, parties, thread from interaction
+    `select id, at, channel || ' ' || kind || ' ' || manner as words, cancelled, parties, thread,
+       case when kind = 'note' and subject is null then 1 else 0 end as thought from interaction
      where owner_id = ? and id >= ? and id < ? and main = 1
        and run_id not in (select id from run where owner_id = ? and state = 'reading') order by id`,
     [owner, from, before, owner],
   );
-  return rows.map(([id, at, words, cancelled, parties, thread]) => {
+  return rows.map(([id, at, words, cancelled, parties, thread, thought]) => {
     const [channel, kind, manner] = splitOnce(words) as [Placed['channel'], Placed['kind'], Placed['manner']];
-    return { id, at, channel, kind, manner, cancelled: cancelled === 1, parties, thread };
+    return { id, at, channel, kind, manner, cancelled: cancelled === 1, isThought: thought === 1, parties, thread };
   });
 }
 

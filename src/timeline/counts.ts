@@ -1,7 +1,7 @@
 /** Counted facts of one person's timeline. Definitions here are the ones the README and the API promise. */
 
 import { type Dealings, SMALL_COMPANY, SMALL_MEETING } from '../people/index.ts';
-import type { TimelineRow } from './way.ts';
+import { hasPassed, type TimelineRow } from './way.ts';
 
 /** A mail with more recipients is an announcement, not a letter (definition of a counted message). */
 export const MOST_RECIPIENTS = 10;
@@ -30,6 +30,7 @@ export interface Tally {
   readonly firstAt: number | null;
   /** The interaction of that moment: the first trace. */
   readonly firstInteraction: number | null;
+  /** When something last passed between the two: a thought written down today is no time with them. */
   readonly lastAt: number | null;
   /** When the next thing that lies ahead has happened, milliseconds: from then on the counts are no longer true. */
   readonly due: number | null;
@@ -110,7 +111,7 @@ function sorted(rows: readonly TimelineRow[], end: number): Sorted {
     const row = rows[i]!;
     if (row.at > 0 && row.way !== 'off') {
       first ??= row;
-      last = row;
+      if (hasPassed(row)) last = row;
     }
     if (isCountedMessage(row)) {
       messages.push(row);
@@ -357,7 +358,7 @@ function isInOrder(rows: readonly TimelineRow[]): boolean {
   return true;
 }
 
-const WAY_WEIGHT = { them: 4, me: 3, both: 2, beside: 1, off: 0 } as const;
+const WAY_WEIGHT = { them: 5, me: 4, both: 3, beside: 2, about: 1, off: 0 } as const;
 
 /** Two things of one second are ordered by whose they are, never by ids: ids differ with the order of imports. */
 function byTime(x: TimelineRow, y: TimelineRow): number {

@@ -30,5 +30,5 @@ export {
 } from './interaction.ts';
 export { partyToText, staysWithout, textToParties, withAnswers } from './parties.ts';
 export { TimelineRows } from './rows.ts';
-export { LARGEST_MEETING, type Placed, place, type TimelineRow, type Way } from './way.ts';
+export { hasPassed, LARGEST_MEETING, type Placed, place, type TimelineRow, type Way } from './way.ts';
 export { countSentences, delayWords, firstTraceSentence } from './words.ts';

@@ -68,12 +68,12 @@ export interface Interaction {
    * A number the reader gives this list of parties, from 0 and without large gaps: the same number in one file always means
    * the same list. Large archives name few lists half a million times; each is then looked up once.
    */
-  readonly partiesNumber?: number;
-  readonly subject?: string;
+  readonly partiesNumber?: number | undefined;
+  readonly subject?: string | undefined;
   /** Plain text without markup. Only person-to-person messages, notes and recommendations have one. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Messages: own id first, then the ids it answers or refers to (mail), or the conversation id (group talk). */
-  readonly thread?: readonly string[];
+  readonly thread?: readonly string[] | undefined;
   /** A meeting that was called off. */
   readonly cancelled?: boolean;
 }

@@ -7,9 +7,9 @@ import type { RowSort, TimelineRows } from './rows.ts';
 /**
  * `me`: from the owner to them. `them`: from them. `both`: together (a meeting, a connection, a note).
  * `beside`: somebody else wrote and they were among the recipients. `off`: called off, declined, or
- * left without an answer by one of the two.
+ * left without an answer by one of the two. `about`: a thought the owner wrote down about them; nothing passed between the two.
  */
-export type Way = 'me' | 'them' | 'both' | 'beside' | 'off';
+export type Way = 'me' | 'them' | 'both' | 'beside' | 'off' | 'about';
 
 /** What is needed of a stored interaction to place it on timelines. */
 export interface Placed {
@@ -19,6 +19,8 @@ export interface Placed {
   readonly kind: InteractionKind;
   readonly manner: Manner;
   readonly cancelled: boolean;
+  /** A note without a heading: it names nothing that took place, as "lunch @Ana" does. */
+  readonly isThought: boolean;
   readonly parties: string;
   readonly thread: string | null;
 }
@@ -36,6 +38,11 @@ export interface TimelineRow {
   /** Messages: how many recipients. Meetings: how many people, the owner included. */
   readonly company: number;
   readonly thread: string | null;
+}
+
+/** Whether something took place between the two, whoever's doing it was. */
+export function hasPassed({ way }: Pick<TimelineRow, 'way'>): boolean {
+  return way !== 'off' && way !== 'about';
 }
 
 /** Meetings with more people say nothing about any two of them (definition of a meeting). */
@@ -108,7 +115,7 @@ function wayOf(interaction: Placed, party: KeptParty, mine: Mine, company: numbe
     const unanswered = mine.isOpen || isOpen(party);
     return interaction.cancelled || declined || unanswered || company > LARGEST_MEETING ? 'off' : 'both';
   }
-  if (party.role === 'with') return 'both';
+  if (party.role === 'with') return interaction.isThought ? 'about' : 'both';
   if (party.role === 'from') return 'them';
   return mine.wrote ? 'me' : 'beside';
 }

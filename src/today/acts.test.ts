@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { Refusal } from '../basics/result.ts';
+import { thanksTo } from '../giving/acts/givers.ts';
 import { strike } from '../relationships/acts/correct.ts';
 import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
 import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.ts';
-import type { Home } from '../store/store.ts';
+import { decided, type Home } from '../store/store.ts';
 import { todayOf } from './acts.ts';
 
 const DAY = 86_400_000;
@@ -45,6 +47,37 @@ onEveryDatabase('Today', (homes) => {
       expect(line?.reason).toContain('“Director, Nordwind”. Before that: “Head of yard, Harbour Works”.');
       expect(await strike(home, line!.found!, true, NOW)).toBe(true);
       expect(await there(home, NOW)).toEqual([]);
+    }
+  });
+
+  test('names whom somebody introduced the owner to, as the thank-you does; of several it does not guess', async () => {
+    const UMA = 'Uma Ullmann <uma@nordwind.example>';
+    for (const [to, whom] of [
+      [`${MIA}, ${UMA}`, 'Uma Ullmann'],
+      [`${MIA}, ${UMA}, Cy Cole <cy@nordwind.example>`, 'somebody'],
+    ] as const) {
+      const home = await homes.open();
+      const at = new Date(NOW - 20 * DAY).toISOString();
+      const words = { subject: 'Two who build boats', text: 'Uma, meet Mia, who builds boats. Ana' };
+      const introduction = { from: ANA, to, at, id: 'meet@silva.example', ...words };
+      await bring(home, [...lifePaths(), written({ 'meet.mbox': mbox(introduction) })]);
+      const [line] = (await todayOf(home, NOW)).items.filter((one) => one.kind === 'thanks');
+      expect(line?.reason).toContain(`Ana introduced you to ${whom} on`);
+      const thanks = await thanksTo(home, 'Ana Silva', NOW);
+      expect(thanks instanceof Refusal ? '' : thanks?.draft.body).toContain(`you introduced me to ${whom}:`);
+    }
+  });
+
+  test('comes in a home whose kept words about its lines are damaged, as if nothing had been said', async () => {
+    const home = await homes.open();
+    await bring(home, [...lifePaths(), written({ 'sad.mbox': mbox(letter) })]);
+    const day = await todayOf(home, NOW);
+    for (const value of ['', '{"what":"burnt"}']) {
+      for (const sort of ['suggested', 'shelved'] as const) {
+        const one = { sort, a: 'email:ana@silva.example', b: 'be-there', value, at: NOW };
+        await home.db.transaction((tx) => decided.decide(tx, home.owner, one));
+      }
+      expect(await todayOf(home, NOW)).toEqual(day);
     }
   });
 

@@ -1,6 +1,8 @@
 /** The day's list, and what the owner says of its lines. */
 
+import { fieldsOf, momentIn, textsOf } from '../basics/fields.ts';
 import { Refusal } from '../basics/result.ts';
+import { isoDay } from '../basics/when.ts';
 import { givesOf } from '../giving/acts/gives.ts';
 import { circlesOf } from '../giving/acts/look.ts';
 import { dueOf } from '../introducing/acts/due.ts';
@@ -12,12 +14,13 @@ import { type Dossier, judge } from '../relationships/index.ts';
 import { welcomeToday } from '../screening/acts/welcome.ts';
 import { nodesOf, somebodyElse } from '../sorting/acts/decide.ts';
 import { birthdays, decided, findings, type Home, newPositions, people, settings, workedOut } from '../store/store.ts';
+import { hasPassed } from '../timeline/index.ts';
 import { type NewPosition, POSITION } from './be-there.ts';
 import type { Candidate, Offered, TodayKind } from './candidate.ts';
 import { compose, LEAST_LINES, MOST_LINES, type Placed, USUAL_LINES } from './compose.ts';
 import { linesFor } from './lines.ts';
 import { type Cards, withNovelty, worldsOf } from './novelty.ts';
-import { type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
+import { SHELVINGS, type Shelved, type Shelving, shelvedUntil } from './shelf.ts';
 import { oldFriendsRest, type Shown, withDay } from './shown.ts';
 
 export interface Today {
@@ -34,7 +37,7 @@ const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]
 /** The list of the day that `now` (milliseconds) lies in. Gathered once, and anew when something was brought in or said. */
 export async function todayOf(home: Home, now: number): Promise<Today> {
   const { db, owner } = home;
-  const day = dayOf(now);
+  const day = isoDay(now);
   const state = `${await workedOut.stateOfDay(db, owner, now)} ${await linesOfDay(home)}`;
   return workedOut.answerFor(db, owner, 'today', state, async () => ({ day, items: await gather(home, now) }));
 }
@@ -49,7 +52,7 @@ export async function showToday(home: Home, now: number): Promise<Today> {
 
 async function gather(home: Home, now: number): Promise<Candidate[]> {
   const { db, owner } = home;
-  const day = dayOf(now);
+  const day = isoDay(now);
   const [shelves, shownBy] = [await shelvesByNode(home), await shownByNode(home)];
   const offered = await offersByPerson(home, now);
   const [byPerson, rings, purposes] = [
@@ -67,7 +70,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
   for await (const [person, dossier, nodes] of allDossiers(home, now)) {
     const shelf = [...nodes].flatMap((node) => shelves.get(node) ?? []);
     const shown = [...nodes].flatMap((node) => shownBy.get(node) ?? []);
-    const handled = shelf.filter((one) => dayOf(one.at) === day).map((one) => one.kind);
+    const handled = shelf.filter((one) => isoDay(one.at) === day).map((one) => one.kind);
     const stood = shown.filter((one) => one.days.includes(day)).map((one) => one.kind);
     for (const kind of new Set([...handled, ...stood])) before.push({ kind, personId: person.id });
     const one = {
@@ -87,7 +90,7 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
       ring: rings.get(person.id) ?? 'beyond',
       withPattern,
     };
-    const lastAt = dossier.rows.at(-1)?.at ?? 0;
+    const lastAt = dossier.rows.findLast(hasPassed)?.at ?? 0;
     const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
     lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
   }
@@ -184,14 +187,17 @@ async function shownByNode({ db, owner }: Home): Promise<Map<string, Shown[]>> {
   return new Map(
     [...byNode].map(([node, all]) => [
       node,
-      all.map(({ b, value }) => ({ kind: b as TodayKind, days: JSON.parse(value) as string[] })),
+      all.map(({ b, value }) => ({ kind: b as TodayKind, days: textsOf(value) })),
     ]),
   );
 }
 
 async function shelvesByNode({ db, owner }: Home): Promise<Map<string, Shelved[]>> {
-  const said = (await decided.decisions(db, owner)).filter((one) => one.sort === 'shelved');
-  const told = said.map((one) => ({ ...one, ...(JSON.parse(one.value) as KeptShelf) }));
+  const said = await decided.decisionsOf(db, owner, 'shelved');
+  const told = said.flatMap(({ a, b, at, value }) => {
+    const kept = keptShelfOf(value);
+    return kept ? [{ a, b, at, ...kept }] : [];
+  });
   const marks = told.flatMap((one) => (one.about === null ? [] : [one.about]));
   const ids = await findings.idsOfMarks(db, owner, [...new Set(marks)]);
   const shelves = new Map<string, Shelved[]>();
@@ -207,6 +213,15 @@ interface KeptShelf {
   readonly until: number | null;
   /** The mark of the interaction. */
   readonly about: string | null;
+}
+
+/** How a line was put aside, out of what is kept of it; null where that does not tell. */
+function keptShelfOf(value: string): KeptShelf | null {
+  const { what, until, about } = fieldsOf(value) ?? {};
+  const said = SHELVINGS.find((one) => one === what);
+  return said === undefined
+    ? null
+    : { what: said, until: momentIn(until), about: typeof about === 'string' ? about : null };
 }
 
 /** Says of a line: done, parked until a day, let rest, never. `until`: milliseconds, for parking. */
@@ -239,8 +254,4 @@ export async function unshelve(home: Home, who: string, kind: TodayKind): Promis
     for (const node of named.nodes) await decided.takeBack(tx, home.owner, 'shelved', node, kind);
   });
   return named.person;
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

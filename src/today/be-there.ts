@@ -1,3 +1,4 @@
+import { isoDay } from '../basics/when.ts';
 import { contactWeight, DAY, type Dossier, guard, onDay, shortened, type Told } from '../relationships/index.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { type Candidate, PULL } from './candidate.ts';
@@ -88,8 +89,7 @@ function birthdays(
   const today = new Date(now);
   const isToday = birthday && birthday.month === today.getUTCMonth() + 1 && birthday.day === today.getUTCDate();
   if (!isToday) return [];
-  const due = today.toISOString().slice(0, 10);
-  return [{ ...line(person, [last.interactionId]), reason: `${name} has a birthday today.`, due }];
+  return [{ ...line(person, [last.interactionId]), reason: `${name} has a birthday today.`, due: isoDay(now) }];
 }
 
 function positions(

@@ -109,7 +109,7 @@ export function allowed(offered: readonly Offered[], person: Candidate['person']
 }
 
 /** In touch within the last days: a letter either way, a meeting, or a note by hand that they were met. */
-export function haveSpoken({ rows, now }: Dossier): boolean {
+function haveSpoken({ rows, now }: Dossier): boolean {
   const isContact = (row: TimelineRow) => contactWeight(row) > 0 || row.kind === 'note';
   return rows.some((row) => row.at > now - SPOKE && isContact(row));
 }

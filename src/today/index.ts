@@ -5,7 +5,6 @@
  * owner did, parked, let rest or never wants to see; shown is what stood on which day, so that nothing is brought up too often.
  * It never refills, never counts, never contacts anybody. Start with candidate.ts, then compose.ts.
  */
-export { type Birthday, type NewPosition, POSITION } from './be-there.ts';
-export { type Candidate, type Found, isUnasked, type Offered, TODAY_KINDS, type TodayKind } from './candidate.ts';
-export { LEAST_LINES, MOST_LINES, USUAL_LINES } from './compose.ts';
+export { type Candidate, TODAY_KINDS, type TodayKind } from './candidate.ts';
+export { LEAST_LINES, MOST_LINES } from './compose.ts';
 export { SHELVINGS, type Shelving } from './shelf.ts';

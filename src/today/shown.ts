@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** Days kept of one kind of line: enough to know that it was shown twice. */
-export const DAYS_KEPT = 3;
+const DAYS_KEPT = 3;
 /** What was shown on so many days and not taken up rests without a word about it (docs/methods.md §8). */
 const SHOWN_ENOUGH = 2;
 const RESTS = 30;

@@ -57,7 +57,7 @@ export function guard({ key, port }: Guarded): MiddlewareHandler {
       if (isSame(asked.searchParams.get('key') ?? bearerOf(context), key)) {
         setCookie(context, COOKIE, session, { httpOnly: true, sameSite: 'Strict', path: '/' });
       } else if (!(await isOwnUser(context))) {
-        return context.text('Please open the address that Kith printed when it was started: it holds the key.', 403);
+        return context.text(WITHOUT_KEY, 403);
       }
     }
     const refusal = refusalOf(context, allowedHosts);
@@ -78,6 +78,10 @@ function refusalOf({ req }: Context, allowedHosts: ReadonlySet<string>): string 
   const isLink = !isChange && req.header('sec-fetch-mode') === 'navigate';
   return isLink ? null : FROM_ELSEWHERE;
 }
+
+/** In a container, or through what Windows puts before its Linux, also the owner comes as somebody else. */
+const WITHOUT_KEY =
+  'Please open this address with the key once: add /?key= and what stands in the file "key" beside the data ("kith where" says where that is). Outside Linux Kith printed the whole address when it was started.';
 
 const FROM_ELSEWHERE = 'This request came from another site. Nothing was changed.';
 

@@ -322,30 +322,6 @@ describe('the page of a person whose letters stand under several sentences', () 
   });
 });
 
-describe('the last time with somebody', () => {
-  const note = {
-    ...TIMELINE[0]!,
-    id: 900,
-    at: '2026-11-22T08:00:00Z',
-    channel: 'note',
-    kind: 'note',
-    direction: 'both',
-  } as const;
-  const told = (subject: string | null) => {
-    const thought = { ...note, subject, text: 'she learns to weld' };
-    const person = { ...ANA, lastAt: note.at, notes: [thought] };
-    return textOf(String(<PersonPage frame={FRAME} person={person} timeline={[thought, ...TIMELINE]} older={null} />));
-  };
-
-  it('is no thought written down about them', () => {
-    expect(told(null)).toContain('The last time was nine weeks ago.');
-  });
-
-  it('is what a note says took place', () => {
-    expect(told('lunch')).toContain('The last time was today.');
-  });
-});
-
 describe('the mirror', () => {
   const line = (i: number) => ({
     person: { id: i, name: `Kim ${i}` }, words: 'When do you come?', at: '2026-11-01T08:00:00Z', due: null, rests: [i],

@@ -4,11 +4,12 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { recentNotes, searchEverything } from '../api/ask.ts';
 import { knownFault } from '../api/faults.ts';
+import { backupsKept } from '../api/setting.ts';
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { notedWords, saveNote } from '../sources/acts/note.ts';
 import { putNoteBack, takeNoteBack } from '../sources/acts/take-note-back.ts';
-import { type Home, keepers } from '../store/store.ts';
+import { backupFolder, type Home, keepers } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { doubleRoutes } from './double-routes.tsx';
@@ -104,7 +105,10 @@ export function pageRoutes(desk: Desk): Hono {
   app.use(keeper.give);
 
   app.get('/', async (context) => {
-    if (await keepers.isEmpty(home.db, home.owner)) return show(context, <pages.FirstPage frame={frame(context)} />);
+    if (await keepers.isEmpty(home.db, home.owner)) {
+      const backups = await backupsKept(backupFolder(home.location, desk.place.folder));
+      return show(context, <pages.FirstPage frame={frame(context)} backups={backups} />);
+    }
     return context.redirect('/today', 303);
   });
 

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -16,6 +17,7 @@ import { dropUploads } from '../sources/acts/uploads.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { backupFolder, type Home, keepers, type Place } from '../store/store.ts';
 import { assets } from './assets.ts';
+import { holdFew, PATIENCE } from './connections.ts';
 import { guard, hasToken, tokenOf } from './guard.ts';
 import { pageRoutes } from './routes.tsx';
 
@@ -84,14 +86,16 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
   const key = await keyOf(place);
   const app = webApp(home, place, key, port);
   await new Promise<void>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => {
+    const served = { fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions: PATIENCE };
+    const server = serve(served, () => {
       const address = `http://127.0.0.1:${port}`;
       process.stdout.write(`Kith is at ${address}\n`);
       if (process.platform !== 'linux') process.stdout.write(`The first time, open ${address}/?key=${key}\n`);
       process.stdout.write(`Its data lies in ${home.place}. Nothing leaves this machine. Ctrl+C ends it.\n`);
     });
+    holdFew(server as Server);
     server.on('error', (fault: NodeJS.ErrnoException) => {
-      reject(fault.code === 'EADDRINUSE' ? new PortTaken(port) : fault);
+      reject(PORT_FAULTS.has(fault.code ?? '') ? new NoPort(port, fault.code) : fault);
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -105,13 +109,22 @@ export async function serveHome(home: Home, place: Place, port: number): Promise
   });
 }
 
-export class PortTaken extends Error {
+/** The second of a port below 1024, or of one that Windows keeps for itself: of the data it says nothing. */
+const PORT_FAULTS = new Set(['EADDRINUSE', 'EACCES']);
+
+/** Ports below are the system's own (RFC 6335, 6). */
+const FIRST_FREE = 1024;
+const USUAL_PORT = 4484;
+
+export class NoPort extends Error {
   readonly refusal: Refusal;
-  constructor(port: number) {
-    super(`Port ${port} is taken.`);
-    this.refusal = new Refusal(
-      `Something else, perhaps another Kith, already uses port ${port}. Try: kith serve --port ${port + 1}`,
-    );
+  constructor(port: number, code?: string) {
+    super(`Port ${port} cannot be used.`);
+    const why =
+      code === 'EACCES'
+        ? `Your account may not use port ${port}.`
+        : `Something else, perhaps another Kith, already uses port ${port}.`;
+    this.refusal = new Refusal(`${why} Try: kith serve --port ${port < FIRST_FREE ? USUAL_PORT : port + 1}`);
   }
 }
 

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshFolder } from '../store/homes-for-tests.ts';
+import { bring, freshFolder, sqliteHomes } from '../store/homes-for-tests.ts';
 import { receiveFile, safeParts, takeGathered } from './uploads.ts';
+
+const homes = sqliteHomes();
 
 const NAMES = [
   '../../etc/passwd',
@@ -66,6 +68,18 @@ test('no name whatever leads out', () => {
   );
 });
 
+test.each(['nul', 'CON.csv', 'aux.mbox', 'box/com1/a.vcf', 'lpt9.tar.gz', 'prn .txt'])(
+  'a file called %s is no device of Windows',
+  (name) => {
+    for (const part of safeParts(name)) expect(part).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d) *(?:\.|$)/i);
+    expect(safeParts(name).join('/').replaceAll('_', '')).toBe(name);
+  },
+);
+
+test.each(['console.csv', 'null.csv', 'nulls/auxiliary.vcf'])('a file called %s keeps its name', (name) => {
+  expect(safeParts(name).join('/')).toBe(name);
+});
+
 test('a file that did not arrive whole is not there', async () => {
   const folder = freshFolder();
   const place = { folder, location: '', spool: join(folder, 'spool') };
@@ -120,4 +134,16 @@ test('two pages that send at once do not mix, and what broke off is not part of 
   expect(gathered!.paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['two']);
   expect(await takeGathered(place, 'third')).toBeNull();
   expect(await takeGathered(place, '../incoming-first')).toBeNull();
+});
+
+test('of a Maildir that was uploaded, drafts are no letters', async () => {
+  const home = await homes.open();
+  const folder = freshFolder();
+  const place = { folder, location: '', spool: join(folder, 'spool') };
+  const letter = 'From: Ana <ana@example.org>\nTo: me@example.org\nDate: Mon, 6 May 2024 08:00:00 +0000\n\nHello.\n';
+  await receiveFile(place, 'Maildir/cur/1.host:2,DS', body(letter));
+  await receiveFile(place, 'Maildir/cur/2.host:2,S', body(letter));
+  const gathered = await takeGathered(place);
+  const { files } = await bring(home, gathered!.paths);
+  expect(files).toMatchObject([{ kind: 'maildir', read: 2, stored: 1, skipped: { drafts: 1 } }]);
 });

@@ -66,12 +66,16 @@ export async function takeGathered(place: Place, drop = ''): Promise<{ folder: s
   return { folder, paths: names.sort().map((name) => join(folder, name)) };
 }
 
+/** What is written to a file of such a name, whatever its ending, is gone on Windows. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?: *\.|$)/i;
+
 /** A file's path without anything that could lead outside the spool or mean something to a system. */
 export function safeParts(name: string): string[] {
   const parts = name
     .split(/[/\\]/)
     .map((part) => shortened(part.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_').toWellFormed()).trim())
-    .filter((part) => part !== '' && part !== '.' && part !== '..');
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .map((part) => (DEVICE.test(part) ? `_${part}` : part));
   const kept = parts.slice(-MOST_DEPTH);
   while (kept.length > 1 && Buffer.byteLength(kept.join('/')) > LONGEST_PATH) kept.shift();
   return kept.length > 0 ? kept : ['file'];

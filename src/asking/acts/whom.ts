@@ -15,7 +15,7 @@ import {
   type PastAsk,
 } from '../../relationships/index.ts';
 import { type Home, interactions, notebook, people, workedOut } from '../../store/store.ts';
-import { isMeetingOfBoth } from '../../timeline/index.ts';
+import { hasPassed, isMeetingOfBoth, type TimelineRow } from '../../timeline/index.ts';
 import { type Ground, sentenceWith, tellingWords, weightsOf } from '../fit.ts';
 import { giftsOf, helpGiven, type NotedAsk, pastAsks } from '../history.ts';
 import { roomFor } from '../progress.ts';
@@ -246,10 +246,15 @@ function careOf(dossier: Dossier, past: readonly PastAsk[], now: number): string
   // A machine of theirs that says they are away has not heard what was asked.
   const heard = dossier.rows.findLast(isWordOfTheirs)?.at ?? 0;
   const isUnanswered = past.some(({ outcome, at }) => outcome === 'silence' && at > heard && now - at < BEGIN_ANEW);
-  const hasPassed = dossier.rows.some(
-    (row) => (row.way === 'them' && row.manner === 'personal') || (row.way === 'both' && row.kind !== 'connection'),
+  const isKnown = dossier.rows.some(
+    // A line written about somebody on the train home says that one has met them.
+    (row) => (row.way === 'them' && row.manner === 'personal') || row.way === 'about' || isDoneTogether(row),
   );
-  return isUnanswered || !hasPassed ? null : guarded.sentence;
+  return isUnanswered || !isKnown ? null : guarded.sentence;
+}
+
+function isDoneTogether({ way, kind }: TimelineRow): boolean {
+  return way === 'both' && kind !== 'connection';
 }
 
 function dealingsOf({ rows }: Dossier) {
@@ -258,6 +263,6 @@ function dealingsOf({ rows }: Dossier) {
     mine: letters.filter((row) => row.way === 'me').length,
     theirs: letters.filter((row) => row.way === 'them').length,
     met: rows.some(isMeetingOfBoth),
-    lastAt: rows.at(-1)?.at ?? 0,
+    lastAt: rows.findLast(hasPassed)?.at ?? 0,
   };
 }

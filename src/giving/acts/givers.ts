@@ -17,6 +17,7 @@ interface Helped {
   readonly at: number;
   readonly what: string;
   readonly sort: GiftSort;
+  readonly whom: string | null;
   /** When thanks were found in a letter, milliseconds; null: none was, which does not mean that none was said. */
   readonly thankedAt: number | null;
   readonly restsOn: readonly number[];
@@ -63,11 +64,12 @@ function helpedBy(found: Found, stories: readonly Written<'story'>[]): Helped[] 
   const letters = found.filter(({ quote }) => !quotes.has(quote));
   const lastThanks = Math.max(0, ...found.map(({ thankedAt }) => thankedAt ?? 0));
   return [
-    ...letters.map(({ at, quote, sort, thankedAt, interactionId }) => ({ at, what: quote, sort, thankedAt, restsOn: [interactionId] })), // biome-ignore format: one row
+    ...letters.map(({ at, quote, sort, whom, thankedAt, interactionId }) => ({ at, what: quote, sort, whom, thankedAt, restsOn: [interactionId] })), // biome-ignore format: one row
     ...stories.map(({ value }) => ({
       at: value.at,
       what: value.what,
       sort: 'help' as const,
+      whom: null,
       thankedAt: lastThanks >= value.at && lastThanks > 0 ? lastThanks : null,
       restsOn: [],
     })),
@@ -101,6 +103,6 @@ export async function thanksTo(home: Home, who: string, now: number): Promise<Th
   const { may, sentence } = guard(dossier, 'write');
   // What the guard holds back is not prepared.
   if (!may) return new Refusal(sentence);
-  const words = thankYou(person.name, first.what, first.sort, await voiceWith(home, person.id));
+  const words = thankYou(person.name, first, await voiceWith(home, person.id));
   return { draft: tidy({ to: await addresseeOf(home, person), ...words }), sentence };
 }

@@ -18,6 +18,7 @@ import {
 } from '../dossier.ts';
 import { foundIn } from '../found.ts';
 import { LETTER_WAITS } from '../unanswered.ts';
+import { thirdsOf } from './thirds.ts';
 import { firstUnread, readWords } from './words.ts';
 
 /** What a dossier begins with. */
@@ -57,6 +58,7 @@ export async function dossierOf(home: Home, person: people.PersonRow, now: numbe
     wordless: rows.some((row) => row.at >= since) ? await findings.wordlessWith(db, owner, person.id, since) : [],
     struck: await struckFindings(home, said),
     corrections: correctionsOf(nodes, said),
+    thirds: await thirdsOf(home, found),
     now,
   });
 }
@@ -75,6 +77,7 @@ export async function* allDossiers(
   const struck = await struckFindings(home, said);
   const copied = new Map((await findings.allCopied(db, owner)).map((one) => [one.id, one]));
   const readers = await readersOf(home, copied.size > 0);
+  const thirds = await thirdsOf(home, [...found.values()].flat());
   for await (const [from, to] of everybodyInSteps(home)) {
     const rows = await timelines.timelinesBetween(db, owner, from, to);
     const handles = await people.handlesBetween(db, owner, from, to);
@@ -90,7 +93,7 @@ export async function* allDossiers(
       const onlyCopied = asideOf(own, letters, new Set(held.map(({ id }) => id)), readers);
       yield [
         person,
-        made({ name, rows: own, found: words, aside: onlyCopied, wordless, struck, corrections, now }),
+        made({ name, rows: own, found: words, aside: onlyCopied, wordless, struck, corrections, thirds, now }),
         nodes,
       ];
     }
@@ -128,6 +131,7 @@ interface Gathered {
   readonly wordless: readonly number[];
   readonly struck: ReadonlySet<string>;
   readonly corrections: Corrections;
+  readonly thirds: Dossier['thirds'];
   readonly now: number;
 }
 

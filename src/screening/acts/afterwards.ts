@@ -10,12 +10,14 @@ import {
   thanksSentences,
   thankYouOn,
 } from '../afterwards.ts';
-import { deskOf, dossiersOf } from '../dossier.ts';
+import { answeredCaseOf, type DeskAct } from '../answered.ts';
+import { deskOf } from '../desk.ts';
+import { dossiersOf } from '../dossier.ts';
 import { readNote, readOwner } from '../note.ts';
 
 export interface AnsweredLine extends Afterward {
   readonly person: { readonly id: number; readonly name: string };
-  readonly what: string;
+  readonly what: DeskAct;
   /** When the owner answered, milliseconds. */
   readonly at: number;
 }
@@ -40,7 +42,10 @@ export async function afterwardsOf(home: Home, now: number): Promise<Afterwards>
 async function gather(home: Home, now: number): Promise<Afterwards> {
   const said = await decided.decisionsOf(home.db, home.owner, 'desk');
   const byNode = new Map(
-    said.map(({ a, value, at }) => [a, { what: (JSON.parse(value) as { what: string }).what, at }]),
+    said.flatMap(({ a, value, at }) => {
+      const answered = answeredCaseOf(value);
+      return answered ? [[a, { what: answered.what, at }] as const] : [];
+    }),
   );
   const answered: AnsweredLine[] = [];
   const thanked: { readonly thanks: ThankYou; readonly circles: readonly string[] }[] = [];

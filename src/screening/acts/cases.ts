@@ -2,21 +2,18 @@
 
 import { fingerprint } from '../../basics/hash.ts';
 import { Refusal } from '../../basics/result.ts';
-import { whenToIso } from '../../basics/when.ts';
+import { isoDay, whenToIso } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
+import { type AnsweredCase, answeredCaseOf, type DeskAct } from '../answered.ts';
 import { cameAt, inviterOf, type Opening, openingOn, ownerFrom, type StatedFact } from '../cases.ts';
-import { deskOf } from '../dossier.ts';
+import { deskOf } from '../desk.ts';
 import type { Note, Owner } from '../note.ts';
 import type { ProfileText } from '../profile-text.ts';
 import { type Screened, screenWith } from '../screen.ts';
 import { profilesIn } from './profile.ts';
 import { taughtBy } from './taught.ts';
-
-/** What the owner does with a case. `ask`: asks first. */
-export const DESK_ACTS = ['welcome', 'ask', 'set-aside', 'rest'] as const;
-export type DeskAct = (typeof DESK_ACTS)[number];
 
 /** One case: somebody who wants something of the owner for the first time. */
 export interface Case extends Omit<Screened, 'id' | 'p'> {
@@ -77,10 +74,9 @@ async function keptCases(home: Home, now: number): Promise<Kept> {
 
 async function stateOf(home: Home, now: number): Promise<string> {
   const { db, owner } = home;
-  const day = new Date(now).toISOString().slice(0, 10);
   const { weights } = await taughtBy(home);
   const decisions = `${await decided.stateOf(db, owner, 'desk')} ${fingerprint(JSON.stringify(weights))}`;
-  return `${day} ${await timelines.stateOfTimelines(db, owner)} ${decisions}`;
+  return `${isoDay(now)} ${await timelines.stateOfTimelines(db, owner)} ${decisions}`;
 }
 
 interface AtTheDoor {
@@ -174,7 +170,7 @@ function isKnownByThanksAlone(
 async function ownerOf({ db, owner }: Home, now: number, strangers: ReadonlySet<number>): Promise<Owner> {
   const self = await people.personById(db, owner, people.OWNER_PERSON);
   const cards = await people.cardsOf(db, owner, people.OWNER_PERSON);
-  const dayOf = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10));
+  const dayOf = (at: number | null) => (at === null ? null : isoDay(at));
   const posts = await desk.ownPosts(db, owner, MOST_POSTS);
   const meetings = await desk.meetingsSince(db, owner, now - MEETINGS_SINCE, MOST_MEETINGS);
   return ownerFrom({
@@ -205,9 +201,15 @@ interface Said {
 /** By the interaction they are about; what is gone from the records is left out. */
 async function deskDecisions({ db, owner }: Home): Promise<ReadonlyMap<number, Said>> {
   const said = await decided.decisionsOf(db, owner, 'desk');
-  const told = said.map((one) => ({ ...(JSON.parse(one.value) as { what: DeskAct; about: string }), at: one.at }));
-  const marks = told.map((one) => one.about);
-  const ids = await findings.idsOfMarks(db, owner, marks);
+  const told = said.flatMap(({ value, at }) => {
+    const answered = answeredCaseOf(value);
+    return answered ? [{ ...answered, at }] : [];
+  });
+  const ids = await findings.idsOfMarks(
+    db,
+    owner,
+    told.map(({ about }) => about),
+  );
   return new Map(
     told.flatMap(({ about, what, at }) => {
       const id = ids.get(about);
@@ -243,8 +245,8 @@ export async function decideCase(
   await home.db.transaction(async (tx) => {
     for (const each of nodes) await decided.takeBack(tx, home.owner, 'desk', each);
     if (what === null) return;
-    const value = JSON.stringify({ what, about: mark, advice: shown?.advice ?? null, saw: shown?.saw ?? [] });
-    await decided.decide(tx, home.owner, { sort: 'desk', a: node, b: '', value, at: now });
+    const answered: AnsweredCase = { what, about: mark, advice: shown?.advice ?? null, saw: shown?.saw ?? [] };
+    await decided.decide(tx, home.owner, { sort: 'desk', a: node, b: '', value: JSON.stringify(answered), at: now });
   });
   return true;
 }

@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { fortyInvitations } from '../../../stories/forty-invitations.ts';
 import { Refusal } from '../../basics/result.ts';
 import { dumpLines } from '../../keeping/acts/dump.ts';
+import { nodesOf } from '../../sorting/acts/decide.ts';
 import { forget } from '../../sorting/acts/forget.ts';
 import { startImport, workImport } from '../../sources/acts/import.ts';
 import { undoImport } from '../../sources/acts/undo.ts';
 import { freshFolder, NOW, sqliteHomes } from '../../store/homes-for-tests.ts';
-import type { Home } from '../../store/store.ts';
+import { decided, type Home } from '../../store/store.ts';
 import { afterwardsOf } from './afterwards.ts';
 import { type Case, casesOf, decideCase } from './cases.ts';
 import { addProfile, profileOf } from './profile.ts';
@@ -69,6 +70,22 @@ describe('The desk', () => {
     await decideCase(home, cases[0]!.id, null, NOW);
     expect(await casesOf(home, NOW)).toEqual(cases);
   });
+});
+
+describe('A home with a damaged word of the owner’s', () => {
+  it.each(['', '{"what":"burnt"}', '[]'])(
+    'has its desk all the same, and nothing is taken for an answer: %s',
+    async (value) => {
+      const { home, cases } = await deskOn();
+      for (const [i, sort] of (['desk', 'profile'] as const).entries())
+        for (const a of await nodesOf(home, cases[i]!.person.id))
+          await home.db.transaction((tx) => decided.decide(tx, home.owner, { sort, a, b: '', value, at: NOW }));
+      expect(await casesOf(home, NOW)).toEqual(cases);
+      expect((await afterwardsOf(home, NOW)).answered).toEqual([]);
+      expect(await lessons(home)).toEqual([]);
+      expect(await profileOf(home, cases[1]!.person.id)).toBeNull();
+    },
+  );
 });
 
 describe('An answer to a thank-you', () => {

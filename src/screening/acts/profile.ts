@@ -3,6 +3,7 @@
  * nobody, makes nobody known, outlives imports, and is taken back at once. Nothing is fetched.
  */
 
+import { fieldsOf } from '../../basics/fields.ts';
 import { Refusal } from '../../basics/result.ts';
 import { storable } from '../../basics/text.ts';
 import { nodesOf, somebodyElse } from '../../sorting/acts/decide.ts';
@@ -68,7 +69,12 @@ export async function addProfile(home: Home, who: string, text: string | null, n
 /** By the handle they were kept with. */
 export async function profilesIn({ db, owner }: Home): Promise<ReadonlyMap<string, ProfileText>> {
   const said = await decided.decisionsOf(db, owner, 'profile');
-  return new Map(said.map(({ a, value }) => [a, JSON.parse(value) as ProfileText]));
+  return new Map(
+    said.flatMap(({ a, value }) => {
+      const profile = keptProfile(value);
+      return profile ? [[a, profile] as const] : [];
+    }),
+  );
 }
 
 /** The profile the owner added of one person. */
@@ -77,5 +83,13 @@ export async function profileOf(home: Home, personId: number): Promise<AddedProf
   if (said.length === 0) return null;
   const nodes = await nodesOf(home, personId);
   const own = said.find(({ a }) => nodes.has(a));
-  return own === undefined ? null : { profile: JSON.parse(own.value) as ProfileText, at: own.at };
+  const profile = own ? keptProfile(own.value) : null;
+  return own && profile ? { profile, at: own.at } : null;
+}
+
+/** Null where what is kept is no profile. */
+function keptProfile(value: string): ProfileText | null {
+  const said = fieldsOf(value);
+  const isProfile = Array.isArray(said?.positions) && Array.isArray(said.education);
+  return isProfile ? (said as unknown as ProfileText) : null;
 }

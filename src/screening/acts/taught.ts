@@ -3,8 +3,8 @@
 import { Refusal } from '../../basics/result.ts';
 import { cut, storable } from '../../basics/text.ts';
 import { decided, type Home } from '../../store/store.ts';
-import type { AdviceName } from '../advise.ts';
 import { ANSWER_LANGUAGES, type OwnPhrases, PHRASE_KINDS, type PhraseKind, startingPhrase } from '../answer.ts';
+import { answeredCaseOf } from '../answered.ts';
 import { type Correction, correctionsIn, type Lesson, learnedWeights, lessonsOf } from '../learning.ts';
 import type { Taught } from '../screen.ts';
 
@@ -30,15 +30,8 @@ export async function unlearn(home: Home, isSo: boolean, now: number): Promise<v
 
 async function correctionsOf({ db, owner }: Home): Promise<readonly Correction[]> {
   const since = (await decided.decisionsOf(db, owner, 'unlearned'))[0]?.at ?? Number.NEGATIVE_INFINITY;
-  const said = await decided.decisionsOf(db, owner, 'desk');
-  return correctionsIn(
-    said
-      .filter(({ at }) => at > since)
-      .map(({ value }) => {
-        const { what, advice, saw } = JSON.parse(value) as { what: string; advice?: AdviceName; saw?: string[] };
-        return { what, advice: advice ?? null, saw: saw ?? [] };
-      }),
-  );
+  const said = (await decided.decisionsOf(db, owner, 'desk')).filter(({ at }) => at > since);
+  return correctionsIn(said.flatMap(({ value }) => answeredCaseOf(value) ?? []));
 }
 
 /** One phrase as it is shown: the owner's own words, or those Kith starts from. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, dossierOf, OWNER } from '../cases-for-tests.ts';
-import { deskOf } from '../dossier.ts';
+import { deskOf } from '../desk.ts';
 import { readOwner } from '../note.ts';
 import { CHECKS } from './index.ts';
 import { TABLES } from './notes-for-tests.ts';

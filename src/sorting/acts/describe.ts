@@ -12,6 +12,8 @@ const WINDOW = 500;
  * list by name anew. In steps of 500 the rows of 30,000 people were 139 MB of log, and their words as many segments to merge.
  */
 const IDS_AT_ONCE = 5000;
+/** Ids up to which their words stay in a place for each transaction: with 13 of them a search takes 0.1 ms and not 0.06. */
+const MOST_UNGATHERED = 16 * IDS_AT_ONCE;
 /** Single people described in one transaction: a sync to disk each would cost more than describing them. */
 const SINGLES_AT_ONCE = 200;
 
@@ -24,10 +26,12 @@ export async function describePeople(
 ): Promise<void> {
   if (whom === 'everybody') {
     const end = await people.nextWho(home.db, home.owner);
+    const isFirst = !(await people.isAnybodyListed(home.db, home.owner));
     for (let from = 0; from < end; from += IDS_AT_ONCE) {
       await describeAll(home, windowsIn(from, Math.min(end, from + IDS_AT_ONCE)), now, known);
     }
-    await home.db.transaction((tx) => tx.gatherTexts('person'));
+    // The first time nothing was taken out of the index of words, and what a few steps put in is found nearly as fast where it lies.
+    if (!isFirst || end > MOST_UNGATHERED) await home.db.transaction((tx) => tx.gatherTexts('person'));
   } else {
     for (let i = 0; i < whom.length; i += SINGLES_AT_ONCE) {
       const some = whom.slice(i, i + SINGLES_AT_ONCE);

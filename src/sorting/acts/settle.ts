@@ -20,6 +20,9 @@ const ROWS_KEPT = 400_000;
 /** Above this many people it is cheaper to describe everybody in one pass than each alone. */
 const MOST_SINGLES = 2000;
 
+/** Which rules tell whose doing something was; another one has homes of before placed anew. */
+const WAYS = 'ways 2';
+
 export interface Changes {
   /** Milliseconds; what is later has not happened yet. */
   readonly now: number;
@@ -46,7 +49,7 @@ export async function settle(home: Home, changes: Changes): Promise<void> {
   const touched = new Set([...(changes.described ?? []), ...(changes.identity ? await whoIsWho(home) : [])]);
   const own = await ownHandleIds(home);
   const lists = await identities.listHandleIds(db, owner);
-  const mark = [...own, 'lists', ...lists].map(String).sort().join(' ');
+  const mark = [...own, 'lists', ...lists, WAYS].map(String).sort().join(' ');
   const isAfresh = changes.from === null || (await settings.setting(db, owner, 'placed for')) !== mark;
   if (isAfresh) await db.transaction((tx) => clearPlaces(tx, owner));
   const again = changes.identity ? await db.transaction((tx) => unhide(tx, owner)) : [];

@@ -83,6 +83,24 @@ test.each(['contacts.csv', 'people.CSV', 'people.tsv', 'box.mbox', 'people.vcf',
   },
 );
 
+async function zipOf(name: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const path = join(freshFolder(), name);
+  const zip = new ZipFile();
+  for (const [file, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), file);
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  return path;
+}
+
+test.each([
+  ['nothing at all', 'export.zip', {}],
+  ['what a Mac leaves behind', 'mac.zip', { '__MACOSX/._a': 'x', '.DS_Store': 'x' }],
+])('an archive of %s is a line of the report with nothing read and the reason', async (_, name, inIt) => {
+  const { files } = await bring(await homes.open(), [await zipOf(name, inIt)]);
+  expect(files).toMatchObject([{ path: name, state: 'done', read: 0, failed: 0 }]);
+  expect(files[0]?.remarks[0]).toContain('no file in this archive');
+});
+
 /** A zip whose one file was damaged on its way: a byte of it is another, the list says how it was. */
 async function damagedZip(name: string, text: string): Promise<string> {
   const path = join(freshFolder(), 'damaged.zip');

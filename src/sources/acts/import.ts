@@ -109,7 +109,8 @@ async function readAll(reading: Reading, request: ledger.RunRequest, spool: stri
     }
     if (isSettled(said, bundle.path)) continue;
     const one = saidOf(reading, said, bundle.path);
-    if (bundle.sort === 'unopened')
+    if (bundle.sort === 'unopened' && bundle.isEmpty) await noteEmpty(one, bundle.path, bundle.why);
+    else if (bundle.sort === 'unopened')
       await refuse(one, bundle.path, bundle.isLeftOut ? 'left out' : 'unreadable', bundle.why);
     else if (bundle.sort === 'linkedin') await readArchive(one, bundle, loose);
     else await readMaildir(one, bundle);
@@ -207,7 +208,7 @@ function isAtHand({ size, head }: InputFile): boolean {
 async function readLoose(reading: Reading, file: InputFile, sources: readonly Source[]): Promise<void> {
   const source = sources.find((one) => one.recognises(file));
   if (!source && file.head.length === 0 && /\.(?:csv|tsv)$/i.test(file.path)) {
-    await noteEmpty(reading, file);
+    await noteEmpty(reading, file.path, whyNotReadable(file.head, file.path));
     return;
   }
   if (!source) {

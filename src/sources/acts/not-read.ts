@@ -1,18 +1,16 @@
 /** Lines of the ledger for files that are not read: why, and what to do. */
 
 import { ledger } from '../../store/store.ts';
-import { whyNotReadable } from '../not-readable.ts';
-import type { InputFile } from '../source.ts';
 import type { Reading } from './read-file.ts';
 
-/** An empty table, which no columns give to any reader. An export of nothing is no mistake: it has no records, and the report says why. */
-export async function noteEmpty({ home, runId }: Reading, { path }: InputFile): Promise<void> {
+/** An empty table, which no columns give to any reader, or an archive without a file. An export of nothing is no mistake: it has no records, and the report says why. */
+export async function noteEmpty({ home, runId }: Reading, path: string, why: string): Promise<void> {
   await home.db.transaction(async (tx) => {
     const line = await ledger.openFile(tx, home.owner, runId, path, 'empty file', 0);
     await ledger.saveFile(tx, home.owner, {
       ...line,
       state: 'done',
-      remarks: [whyNotReadable(new Uint8Array(), path)],
+      remarks: [why],
     });
   });
 }

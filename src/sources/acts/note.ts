@@ -1,6 +1,7 @@
 /** Writing down a meeting or a thought. */
 
 import { Refusal } from '../../basics/result.ts';
+import { listed } from '../../basics/text.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { type Handle, handleOfKey, nameKey, parseHandle } from '../../people/index.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
@@ -22,8 +23,8 @@ export interface SavedNote {
 /** "Noted, with Ana Duarte and Jo. Jo was not here before." */
 export function notedWords({ people: all }: SavedNote): string {
   const isNew = all.filter((one) => one.isNew).map((one) => one.name);
-  const news = isNew.length === 0 ? '' : ` ${isNew.join(', ')} ${isNew.length === 1 ? 'was' : 'were'} not here before.`;
-  return `Noted, with ${all.map((one) => one.name).join(', ')}.${news}`;
+  const news = isNew.length === 0 ? '' : ` ${listed(isNew)} ${isNew.length === 1 ? 'was' : 'were'} not here before.`;
+  return `Noted, with ${listed(all.map((one) => one.name))}.${news}`;
 }
 
 /** Notes belong to no import: undoing imports leaves them. */

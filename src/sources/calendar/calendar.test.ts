@@ -219,8 +219,8 @@ describe('people', () => {
 
 describe('the same meeting from several places', () => {
   test('the invitation, the calendar entry and the answer are one, the newest shown', async () => {
-    const invitation = readInvitation(fixture('invitation.ics').toString(), OPTIONS);
-    const reply = readInvitation(fixture('reply.ics').toString(), OPTIONS);
+    const invitation = readInvitation(fixture('invitation.ics').toString(), OPTIONS).items;
+    const reply = readInvitation(fixture('reply.ics').toString(), OPTIONS).items;
     const { meetings } = await readFixture('entry.ics');
     const all = [...meetings, ...invitation, ...reply];
     expect(all.map((one) => one.key)).toEqual(Array(3).fill('ics:lunch-1@example.org'));
@@ -341,7 +341,7 @@ describe('bad input', () => {
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:x\r\nEND:VEVENT',
       '\0\ufffe:;=',
     ]) {
-      expect(readInvitation(text, OPTIONS)).toEqual([]);
+      expect(readInvitation(text, OPTIONS).items).toEqual([]);
     }
   });
 

@@ -5,5 +5,5 @@
  * Start reading in meeting.ts.
  */
 export { calendarSource } from './calendar.ts';
-export { readInvitation } from './invitation.ts';
+export { newInvitationReader, readInvitation } from './invitation.ts';
 export { writeCalendar } from './write.ts';

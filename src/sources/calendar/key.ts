@@ -63,7 +63,19 @@ function secondsOf({ stamp }: CalendarEvent): number {
  */
 export function rankOf(event: CalendarEvent, isCancelled: boolean): number {
   const override = event.replaces !== null || isCancelled ? OVERRIDE : 0;
-  return override + Math.min(event.sequence, MAX_SEQUENCE) * SECONDS + secondsOf(event);
+  return override + ownRank(event);
+}
+
+function ownRank(event: CalendarEvent): number {
+  return Math.min(event.sequence, MAX_SEQUENCE) * SECONDS + secondsOf(event);
+}
+
+/**
+ * Of an instance that moved along with an earlier one: above what its series says, and below what names it alone, whichever
+ * of them was counted or written later.
+ */
+export function followingRank(event: CalendarEvent, series: CalendarEvent, isCancelled: boolean): number {
+  return isCancelled ? rankOf(event, true) : Math.max(ownRank(event), ownRank(series)) + 1;
 }
 
 /** The inverse for writing: what SEQUENCE and DTSTAMP (milliseconds) give this rank. */

@@ -4,8 +4,9 @@ import { collapse, cut, storable } from '../../basics/text.ts';
 import { UNKNOWN_WHEN } from '../../basics/when.ts';
 import { type Interaction, LARGEST_MEETING } from '../../timeline/index.ts';
 import { type CalendarEvent, isSeries, readEvent } from './event.ts';
+import { followingOf, type Moving } from './following.ts';
 import { type Guests, guestsOf } from './guests.ts';
-import { anonymousKey, answerRank, eventKey, instanceKey, isoOf, rankOf } from './key.ts';
+import { anonymousKey, answerRank, eventKey, followingRank, instanceKey, isoOf, rankOf } from './key.ts';
 import { type Expansion, expand, frameOf, type Instance, onScale } from './series.ts';
 import type { Block } from './splitter.ts';
 import { DAY, type Stamp } from './stamp.ts';
@@ -30,7 +31,7 @@ export function outcomeOf(block: Block, survey: Survey, now: number): Outcome {
   const event = completed(readEvent(block.lines), head, survey);
   const { touched } = event;
   if (NO_MEETINGS.has(head.method)) return { skipped: 'proposals and requests about invitations', touched };
-  const guests = guestsOf(event, isSeries(event));
+  const guests = guestsOf(event, isSeries(event) || event.andFollowing);
   if (event.start === null) return { ...withoutStart(event, head, guests), touched };
   if (guests.people === 0) return { skipped: 'no other people', touched };
   const told: Told = { event, start: event.start, head, guests, survey, now };
@@ -66,13 +67,8 @@ function startFault(text: string | null): string {
   return `Its DTSTART “${shown}” is no date; correct it in the calendar and export again.`;
 }
 
-interface Told {
-  readonly event: CalendarEvent;
-  readonly start: Stamp;
-  readonly head: CalendarHead;
+interface Told extends Moving {
   readonly guests: Guests;
-  readonly survey: Survey;
-  readonly now: number;
 }
 
 function meetings(told: Told): Pick<Outcome, 'items' | 'skipped' | 'warnings'> {
@@ -81,15 +77,41 @@ function meetings(told: Told): Pick<Outcome, 'items' | 'skipped' | 'warnings'> {
   if (expansion.instances.length === 0) return { skipped: 'series without an instance' };
   const common = commonOf(told);
   const key = keyFor(told, expansion);
-  const items = expansion.instances.map((instance) => ({
-    ...common,
-    key: key(instance),
-    when: { at: instance.at, precision: instance.precision },
-    ...(instance.length === null ? {} : { length: instance.length }),
-    ...(instance.zone === null ? {} : { zone: instance.zone }),
-  }));
+  const items = expansion.instances.map((instance) => ({ ...common, key: key(instance), ...timeOf(instance) }));
   const warnings = [...event.warnings, ...guests.warnings, ...expansion.warnings, ...doubts(told)];
+  if (event.andFollowing) items.push(...alongWith(told, common, warnings));
   return warnings.length === 0 ? { items } : { items, warnings };
+}
+
+function timeOf({ at, precision, length, zone }: Instance): Pick<Interaction, 'when' | 'length' | 'zone'> {
+  return {
+    when: { at, precision },
+    ...(length === null ? {} : { length }),
+    ...(zone === null ? {} : { zone }),
+  };
+}
+
+/** The later instances of a series that the event moves with the one it names. An answer names one guest and moves none. */
+function alongWith(told: Told, common: Common, warnings: string[]): Interaction[] {
+  const { event, head, survey } = told;
+  if (head.method === 'REPLY') return [];
+  const series = survey.newestOf(event.uid)?.event;
+  const following = followingOf(told);
+  if (series === undefined || following === null) {
+    warnings.push(
+      'It moves this and all following instances; their series is not in this file, so only this one is moved.',
+    );
+    return [];
+  }
+  const key = eventKey(event.uid);
+  const rank = followingRank(event, series, common.cancelled === true);
+  const { precision } = frameOf(series.start ?? told.start, head.zones);
+  return following.map(({ planned, moved }) => ({
+    ...common,
+    rank,
+    key: instanceKey(key, planned, precision),
+    ...timeOf(moved),
+  }));
 }
 
 type Common = Omit<Interaction, 'key' | 'when' | 'length' | 'zone'>;
@@ -169,7 +191,6 @@ function doubts({ event, start, head }: Told): string[] {
     const name = cut(storable(collapse(start.tzid ?? '')), 60);
     found.push(`Its time zone “${name}” is not known here; the time is kept as the clock on the wall showed it.`);
   }
-  if (event.andFollowing) found.push('It moves this and all following instances; only this one is moved here.');
   if (event.summary.includes('\ufffd')) found.push('Its title holds bytes that are no UTF-8.');
   return found;
 }

@@ -213,7 +213,14 @@ function removeExcepted(series: Series, lengths: Map<number, number | null>): vo
   }
 }
 
-function lengthOf(event: CalendarEvent, start: Stamp, frame: Frame, zones: Zones, warnings: string[]): number | null {
+/** Milliseconds; null when the event does not say, or ends before it begins. */
+export function lengthOf(
+  event: CalendarEvent,
+  start: Stamp,
+  frame: Frame,
+  zones: Zones,
+  warnings: string[],
+): number | null {
   const { end, duration } = event;
   if (end === null && duration === null) return frame.precision === 'day' ? DAY : null;
   const length = end === null ? (duration ?? 0) : endOf(end, start, frame, zones) - momentOf(start, frame.zone);

@@ -8,12 +8,14 @@ import { type CalendarEvent, readVersion } from './event.ts';
 import { decode, parseLine, textOf } from './line.ts';
 import { MAX_INSTANCES_OF_FILE, type Room } from './series.ts';
 import type { Block } from './splitter.ts';
-import { offsetOf } from './stamp.ts';
+import { offsetOf, type Stamp } from './stamp.ts';
 import { fixedZone } from './zone.ts';
 import { createZones, type Zones } from './zones.ts';
 
 /** Events remembered by UID; beyond it, later ones are taken as they come. */
 const MAX_REMEMBERED = 500_000;
+/** Moves of "this and all following" of one series; programs that write them at all write two or three. */
+const MAX_RANGES = 100;
 /** Calendars in one file; a folder of files glued together has some hundred. */
 const MAX_CALENDARS = 5000;
 
@@ -36,6 +38,8 @@ export interface Survey {
   headOf(calendar: number): CalendarHead;
   /** The event, or the series that an instance belongs to, as far as this file tells. */
   newestOf(uid: string): Newest | null;
+  /** Instances of a series from which on an event moves all; they end what an earlier such move says. */
+  rangesOf(uid: string): readonly Stamp[];
   /** Of an event that replaces no instance. */
   isOutdated(event: CalendarEvent): boolean;
   /** Name of the calendar when it is an address: Google calls one's own calendar so. */
@@ -43,6 +47,12 @@ export interface Survey {
   readonly calendars: number;
   /** For the instances of all series of the file. */
   readonly room: Room;
+}
+
+/** From which instance on an event moves all, and the calendar that says so. */
+interface Range {
+  readonly from: Stamp;
+  readonly calendar: number;
 }
 
 interface Surveyor {
@@ -57,6 +67,7 @@ export function createSurveyor(): Surveyor {
   const drafts = new Map<number, { head: Block | null; zones: Block[] }>();
   // A calendar's own lines come after its events, so an answer is known for one only then.
   const newest = new Map<number, Map<string, Newest>>();
+  const ranges = new Map<string, Range[]>();
   let remembered = 0;
 
   function draft(calendar: number) {
@@ -70,11 +81,19 @@ export function createSurveyor(): Surveyor {
 
   function remember(block: Block): void {
     const event = readVersion(block.lines);
+    if (event.andFollowing) rememberRange(event, block.calendar);
     if (event.uid === '' || event.replaces !== null || event.start === null || remembered >= MAX_REMEMBERED) return;
     const events = newest.get(block.calendar) ?? new Map<string, Newest>();
     newest.set(block.calendar, events);
     remembered++;
     merge(events, event.uid, { event, isShared: false });
+  }
+
+  function rememberRange({ uid, replaces }: CalendarEvent, calendar: number): void {
+    const known = ranges.get(uid) ?? [];
+    if (uid === '' || replaces === null || known.length >= MAX_RANGES || remembered >= MAX_REMEMBERED) return;
+    remembered++;
+    ranges.set(uid, [...known, { from: replaces, calendar }]);
   }
 
   return {
@@ -86,7 +105,7 @@ export function createSurveyor(): Surveyor {
     },
     end() {
       const heads = new Map([...drafts].map(([calendar, parts]) => [calendar, headOf(parts.head, parts.zones)]));
-      return surveyOf(heads, newest);
+      return surveyOf(heads, newest, ranges);
     },
   };
 }
@@ -110,17 +129,20 @@ function compare(a: CalendarEvent, b: CalendarEvent): number {
 function surveyOf(
   heads: ReadonlyMap<number, CalendarHead>,
   newest: ReadonlyMap<number, ReadonlyMap<string, Newest>>,
+  ranges: ReadonlyMap<string, readonly Range[]>,
 ): Survey {
   const none: CalendarHead = { method: '', name: '', zones: createZones(null) };
+  const isVersion = (calendar: number) => !NO_VERSIONS.has(heads.get(calendar)?.method ?? '');
   const all = new Map<string, Newest>();
   for (const [calendar, events] of newest) {
-    if (NO_VERSIONS.has(heads.get(calendar)?.method ?? '')) continue;
+    if (!isVersion(calendar)) continue;
     for (const [uid, event] of events) merge(all, uid, { ...event });
   }
   const addresses = [...heads.values()].map((head) => parseEmail(head.name)?.value).filter((one) => one !== undefined);
   return {
     headOf: (calendar) => heads.get(calendar) ?? none,
     newestOf: (uid) => all.get(uid) ?? null,
+    rangesOf: (uid) => (ranges.get(uid) ?? []).filter(({ calendar }) => isVersion(calendar)).map(({ from }) => from),
     isOutdated: (event) => {
       const best = all.get(event.uid);
       return best !== undefined && compare(event, best.event) < 0;

@@ -1,6 +1,6 @@
 /** A zone that a file defines itself (VTIMEZONE), for names that nobody else knows, such as "Customized Time Zone". */
 
-import { parseDateLine, parseLine } from './line.ts';
+import { type Line, parseDateLine, parseLine } from './line.ts';
 import { occurrences } from './occurrences.ts';
 import { parseRule } from './rule.ts';
 import { offsetOf, parseStamp, parseStamps } from './stamp.ts';
@@ -8,6 +8,8 @@ import type { Zone } from './zone.ts';
 
 /** Changes of offset that we work out, of all observances together; two a year reach far beyond 2100. */
 const MAX_CHANGES = 2000;
+/** Rules of one observance; each has one (RFC 5545, 3.6.5). */
+const MAX_RULES = 10;
 /** Observances of one zone; the longest history of a real one has some eighty. */
 const MAX_OBSERVANCES = 200;
 /** Nobody's meeting lies outside; Outlook starts its zones in the year 1601, others in 0001. */
@@ -15,7 +17,9 @@ const FROM = Date.UTC(1950, 0, 1);
 const TO = Date.UTC(2101, 0, 1);
 /** Days looked at per rule; 150 years of a yearly rule cost 5,000 to 55,000. */
 const WORK = 100_000;
-/** The same for all zones of one calendar: sixty of Outlook's cost 7 million. Without it 5,000 rules in one zone took four seconds. */
+/** The same for all rules of a zone: at any time two of them are in force. Without it two hundred took a second. */
+const WORK_OF_ZONE = 500_000;
+/** The same for all zones of one calendar: sixty of Outlook's cost 7 million. */
 export const WORK_OF_CALENDAR = 10_000_000;
 
 interface Observance {
@@ -29,7 +33,8 @@ interface Observance {
 export interface DefinedZone {
   /** Binary text, as TZID names it. */
   readonly name: string;
-  readonly zone: Zone | null;
+  /** Worked out when it is first asked for: nearly all names are known without it. */
+  zone(): Zone | null;
   /** Lightning and Google write the IANA name beside their own. */
   readonly location: string | null;
 }
@@ -51,7 +56,12 @@ export function readVtimezone(lines: readonly string[], work = { left: WORK_OF_C
     else if (line.name === 'TZID') name = line.value.trim();
     else if (line.name === 'X-LIC-LOCATION') location = line.value.trim();
   }
-  return name === null || name === '' ? null : { name, location, zone: zoneOf(observances, work) };
+  let zone: Zone | null | undefined;
+  const workedOut = () => {
+    zone ??= zoneOf(observances, work);
+    return zone;
+  };
+  return name === null || name === '' ? null : { name, location, zone: workedOut };
 }
 
 function readObservance(open: Observance, text: string): void {
@@ -60,35 +70,51 @@ function readObservance(open: Observance, text: string): void {
   if (line.name === 'DTSTART') open.start = parseStamp(line.value, '')?.wall ?? null;
   else if (line.name === 'TZOFFSETFROM') open.from = offsetOf(line.value);
   else if (line.name === 'TZOFFSETTO') open.to = offsetOf(line.value);
-  else if (line.name === 'RRULE') open.rules.push(line.value);
-  else if (line.name === 'RDATE') open.dates.push(...parseStamps(line, MAX_CHANGES).stamps.map((stamp) => stamp.wall));
+  else if (line.name === 'RRULE') {
+    if (open.rules.length < MAX_RULES) open.rules.push(line.value);
+  } else if (line.name === 'RDATE') readDates(open, line);
+}
+
+function readDates(open: Observance, line: Line): void {
+  const { stamps } = parseStamps(line, MAX_CHANGES - open.dates.length);
+  open.dates.push(...stamps.map((stamp) => stamp.wall));
 }
 
 function zoneOf(observances: readonly Observance[], work: { left: number }): Zone | null {
   const usable = observances.filter((one) => one.start !== null && !Number.isNaN(one.from) && !Number.isNaN(one.to));
-  const changes = usable.flatMap((one) => changesOf(one, work)).sort((a, b) => a.at - b.at);
+  const room: Room = { changes: MAX_CHANGES, work: Math.min(WORK_OF_ZONE, work.left) };
+  const given = room.work;
+  const changes = usable.flatMap((one) => changesOf(one, room)).sort((a, b) => a.at - b.at);
+  work.left -= given - room.work;
   const [first] = changes;
   if (first === undefined) return null;
   const times = Float64Array.from(changes, (change) => change.at);
   return { offsetAt: (utc) => changes[lastAtOrBefore(times, utc)]?.to ?? first.from };
 }
 
+/** What the rules of one zone may still cost and say. */
+interface Room {
+  changes: number;
+  work: number;
+}
+
 /** Onsets are written in the time that held before them. */
-function changesOf(one: Observance, work: { left: number }): { at: number; from: number; to: number }[] {
+function changesOf(one: Observance, room: Room): { at: number; from: number; to: number }[] {
   const start = one.start ?? 0;
   const walls = new Set<number>([start, ...one.dates]);
   for (const text of one.rules) {
     const rule = parseRule(text);
     if (rule === null) continue;
     const bounds = { from: FROM, to: TO, until: untilOf(rule.until, one.from) };
-    const given = Math.min(WORK, work.left);
+    const given = Math.min(WORK, room.work);
     const budget = { left: given };
     for (const wall of occurrences(rule, start, bounds, budget)) {
-      if (walls.size >= MAX_CHANGES) break;
+      if (walls.size >= room.changes) break;
       walls.add(wall);
     }
-    work.left -= given - Math.max(budget.left, 0);
+    room.work -= given - Math.max(budget.left, 0);
   }
+  room.changes = Math.max(0, room.changes - walls.size);
   return [...walls].map((wall) => ({ at: wall - one.from, from: one.from, to: one.to }));
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { worked } from './read-fixture.ts';
 import { readVtimezone } from './vtimezone.ts';
 import { ianaZone, shownZone, toUtc, windowsZone } from './zone.ts';
 
@@ -72,11 +73,35 @@ test('a zone that a file writes for Berlin is Berlin’s', () => {
     'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
     'END:DAYLIGHT',
   ];
-  const mine = readVtimezone(lines)?.zone;
+  const mine = readVtimezone(lines)?.zone();
   const berlin = ianaZone('Europe/Berlin');
   fc.assert(
     fc.property(fc.integer({ min: Date.UTC(1997, 0), max: Date.UTC(2036, 0) }), (utc) => {
       expect(mine?.offsetAt(utc)).toBe(berlin?.offsetAt(utc));
     }),
   );
+});
+
+/** A zone of `count` rules, in observances of so many each. */
+function zoneOfRules(rule: string, count: number, each: number): string[] {
+  const open = ['BEGIN:STANDARD', 'DTSTART:19500101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200'];
+  const one = [...open, ...Array.from({ length: each }, () => `RRULE:${rule}`), 'END:STANDARD'];
+  return ['TZID:Mine', ...Array.from({ length: count / each }, () => one).flat()];
+}
+
+test.each([
+  ['FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 3000],
+  ['FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2', 3000],
+  ['FREQ=YEARLY;BYDAY=1MO;BYSETPOS=1', 1],
+  ['FREQ=DAILY;INTERVAL=2', 1],
+  ['FREQ=SECONDLY;BYHOUR=25', 10],
+])('a zone of 3,000 rules %s, %i to an observance, takes no time and is a zone', (rule, each) => {
+  readVtimezone(zoneOfRules(rule, each, each))?.zone();
+  const before = worked();
+  expect(
+    readVtimezone(zoneOfRules(rule, 3000, each))
+      ?.zone()
+      ?.offsetAt(Date.UTC(2026, 0)),
+  ).toBe(2 * HOUR);
+  expect(worked() - before).toBeLessThan(400);
 });

@@ -33,7 +33,7 @@ export function createZones(fallback: string | null, fixed: Zone | null = null):
       ianaZone(name) ??
       windowsZone(name) ??
       prefixedZone(name) ??
-      own?.zone ??
+      own?.zone() ??
       (location === null ? null : ianaZone(location)) ??
       // Sun's calendar wrote America-Chicago.
       (/^[A-Z][A-Za-z]+-[A-Z]/.test(name) ? ianaZone(name.replace('-', '/')) : null) ??

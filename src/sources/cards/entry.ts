@@ -12,6 +12,7 @@ import {
   parsePhone,
   parseProfileLink,
 } from '../../people/index.ts';
+import { isNoAnswer } from '../no-answer.ts';
 
 /** UTF-16 units of a name, place or label; longer ones are pasted pages. */
 const MAX_LINE = 500;
@@ -107,7 +108,7 @@ export function addHandle(entry: Entry, handle: Handle): void {
 export function addFact(entry: Entry, kind: FactKind, raw: string): void {
   const clean = storable(raw.replaceAll('\r\n', '\n'));
   const value = kind === 'note' ? cut(clean.trim(), MAX_NOTE) : cut(collapse(clean), MAX_LINE);
-  if (value === '' || !isNew(entry, `${kind} ${value}`)) return;
+  if (value === '' || isNoAnswer(kind, value) || !isNew(entry, `${kind} ${value}`)) return;
   if (entry.facts.length < MAX_FACTS) entry.facts.push({ kind, value });
   else warn(entry, `more than ${MAX_FACTS} facts: the rest was left out`);
 }

@@ -3,6 +3,7 @@ import { collapse } from '../../basics/text.ts';
 import { whenToIso } from '../../basics/when.ts';
 import { type Card, type Fact, type Handle, parseEmail, parseProfileLink } from '../../people/index.ts';
 import type { Interaction } from '../../timeline/index.ts';
+import { isNoAnswer } from '../no-answer.ts';
 import { readDay } from './dates.ts';
 import { handleOfName, shownName } from './names.ts';
 import { believed, type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
@@ -85,8 +86,8 @@ function firstOf(cells: Cells, columns: readonly string[]): string {
 function factsOf(cells: Cells, connected: string | null): readonly Fact[] {
   const facts: Fact[] = [];
   const [company, position] = [collapse(firstOf(cells, COMPANY)), collapse(firstOf(cells, POSITION))];
-  if (company !== '') facts.push({ kind: 'company', value: company });
-  if (position !== '') facts.push({ kind: 'position', value: position });
+  if (!isNoAnswer('company', company)) facts.push({ kind: 'company', value: company });
+  if (!isNoAnswer('position', position)) facts.push({ kind: 'position', value: position });
   if (connected !== null) facts.push({ kind: 'connected', value: connected });
   return facts;
 }

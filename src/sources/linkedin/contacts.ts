@@ -8,6 +8,7 @@ import {
   parsePhone,
   parseProfileLink,
 } from '../../people/index.ts';
+import { isNoAnswer } from '../no-answer.ts';
 import { readBirthDate } from './dates.ts';
 import { handleOfName, shownName } from './names.ts';
 import { type Cells, type Outcome, type Reading, stated, type Table } from './table.ts';
@@ -92,5 +93,7 @@ function factsOf(cells: Cells, birthday: string | null): readonly Fact[] {
   const facts = Object.entries(kinds).map(
     ([kind, column]): Fact => ({ kind: kind as keyof typeof kinds, value: cells(column) }),
   );
-  return [...facts, { kind: 'birthday' as const, value: birthday ?? '' }].filter((fact) => fact.value !== '');
+  return [...facts, { kind: 'birthday' as const, value: birthday ?? '' }].filter(
+    ({ kind, value }) => value !== '' && !isNoAnswer(kind, value),
+  );
 }

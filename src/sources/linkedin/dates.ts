@@ -56,7 +56,12 @@ function dayOf(when: When | null): string | null {
 
 /** Milliseconds. */
 const DAY = 86_400_000;
-const ZERO = 48;
+/** UTF-16 units of `2025-06-01` and of `2025-06-01 14:03:22`. */
+const DATE = 10;
+const DATE_AND_TIME = 19;
+
+/** Of the stamp at hand: V8 compiles each asking of a text for a unit into a loop of its own, twenty of them for a third of a second. */
+const units = new Uint16Array(DATE_AND_TIME);
 
 /**
  * `2025-06-01 14:03:22 UTC`, with or without the zone (it is UTC either way), or the day alone. Read by its places: a
@@ -64,40 +69,57 @@ const ZERO = 48;
  */
 export function stamp(text: string): When | null {
   const { length } = text;
-  if (length < 10 || length > MAX_DATE) return null;
-  const start = dayStart(text.slice(0, 10));
+  if (length < DATE || length > MAX_DATE) return null;
+  const end = Math.min(length, DATE_AND_TIME);
+  for (let at = 0; at < end; at++) units[at] = text.charCodeAt(at);
+  const start = dayStart();
   if (start === null) return null;
-  if (length === 10) return { at: start, precision: 'day' };
-  const isZoned = length === 19 || text.endsWith(' UTC') || (length === 20 && text[19] === 'Z');
-  if (!isZoned || !isTimeMark(text)) return null;
-  const hour = twoDigits(text, 11);
-  const minute = twoDigits(text, 14);
-  const second = twoDigits(text, 17);
+  if (length === DATE) return { at: start, precision: 'day' };
+  if (length < DATE_AND_TIME || !isTimeMark()) return null;
+  if (length > DATE_AND_TIME && !isZoned(text)) return null;
+  const hour = twoDigits(11);
+  const minute = twoDigits(14);
+  const second = twoDigits(17);
   const isTime = hour <= 23 && minute <= 59 && second <= 59;
   return isTime ? { at: start + ((hour * 60 + minute) * 60 + second) * 1000, precision: 'second' } : null;
 }
 
-/** The last day asked for: rows come in order of time, and reading a date costs as much as finding a row's cells. */
-const lastDay: { text: string; start: number | null } = { text: '', start: null };
+/** The last day asked for: rows come in order of time, and asking the calendar costs as much as finding a row's cells. */
+const lastDay: { number: number; start: number | null } = { number: Number.NaN, start: null };
 
-function dayStart(text: string): number | null {
-  if (text !== lastDay.text) {
-    lastDay.text = text;
-    const isMarked = (text[4] === '-' || text[4] === '/') && text[7] === text[4];
-    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-    lastDay.start = isMarked ? (dayAt(year, twoDigits(text, 5), twoDigits(text, 8))?.at ?? null) : null;
+function dayStart(): number | null {
+  const mark = units[4];
+  if ((mark !== HYPHEN && mark !== SLASH) || units[7] !== mark) return null;
+  const year = twoDigits(0) * 100 + twoDigits(2);
+  const month = twoDigits(5);
+  const day = twoDigits(8);
+  const number = (year * 100 + month) * 100 + day;
+  if (number !== lastDay.number) {
+    lastDay.number = number;
+    lastDay.start = dayAt(year, month, day)?.at ?? null;
   }
   return lastDay.start;
 }
 
-function isTimeMark(text: string): boolean {
-  return text.length >= 19 && (text[10] === ' ' || text[10] === 'T') && text[13] === ':' && text[16] === ':';
+function isZoned(text: string): boolean {
+  return text.endsWith(' UTC') || (text.length === DATE_AND_TIME + 1 && text.endsWith('Z'));
 }
 
+function isTimeMark(): boolean {
+  return (units[10] === BLANK || units[10] === CAPITAL_T) && units[13] === COLON && units[16] === COLON;
+}
+
+const BLANK = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+const ZERO = 48;
+const COLON = 58;
+const CAPITAL_T = 84;
+
 /** NaN when they are none, which no comparison with a date's limits survives. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
+function twoDigits(at: number): number {
+  const tens = units[at]! - ZERO;
+  const ones = units[at + 1]! - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 

@@ -121,7 +121,8 @@ export class MessageReader implements RowReader {
   }
 
   #newCompany(sender: Sender, recipients: Recipients, direction: string, number: number | undefined): Company {
-    const parties = directed([sender.party, ...recipients.parties], direction);
+    // Joined and not spread: an array that grew has room for sixteen more, and these live as long as the file is read.
+    const parties = directed([sender.party].concat(recipients.parties), direction);
     const refused = whyNobody(parties, this.#owner !== null || direction !== '');
     return { sender, recipients, parties, number, refused };
   }
@@ -136,18 +137,20 @@ export class MessageReader implements RowReader {
     const { when, warnings } = this.#when(date);
     const text = plainText(content);
     const recipients = parties.length - 1;
-    const item: { -readonly [name in keyof Interaction]: Interaction[name] } = {
+    const isGroup = recipients > 1 && conversation !== '';
+    // Always the same fields: what looks now like this and now like that is asked for each of them at three times the cost.
+    const item: Interaction = {
       key: this.#keyOf(conversation, parties, when.at, date, text),
       channel: 'linkedin',
       kind: 'message',
       manner: recipients > MOST_RECIPIENTS ? 'wide' : 'personal',
       when,
       parties,
+      partiesNumber: number,
+      subject: subject === '' ? undefined : plainText(subject),
+      text: text === '' || this.#reading.options.texts === 'none' ? undefined : text,
+      thread: isGroup ? [`linkedin:conversation:${cut(conversation, MAX_ID)}`] : undefined,
     };
-    if (number !== undefined) item.partiesNumber = number;
-    if (subject !== '') item.subject = plainText(subject);
-    if (text !== '' && this.#reading.options.texts !== 'none') item.text = text;
-    if (recipients > 1 && conversation !== '') item.thread = [`linkedin:conversation:${cut(conversation, MAX_ID)}`];
     const card = this.#cardOf(parties[0] as Party);
     const items = card === null ? [item] : [card, item];
     return warnings === undefined ? { items } : { items, warnings };
@@ -175,12 +178,12 @@ export class MessageReader implements RowReader {
     const memory = link === '' ? this.#senderByName : this.#senderByLink;
     const known = memory.get(link === '' ? from : link);
     if (known !== undefined && known.from === from) return known;
-    const ownFrom = ownCopy(from);
-    const ownLink = ownCopy(link);
+    const other = link === '' ? undefined : this.#recipients.get(link);
+    const [ownFrom, ownLink] = other?.to === from ? [other.to, other.key] : [ownCopy(from), ownCopy(link)];
     const name = shownName(ownFrom);
     const handle = handleOf(ownLink.trim(), name);
     const isCompany = handle?.kind !== 'linkedin' && COMPANY_LINK.test(ownLink);
-    const party = this.#party(handle, name, 'from');
+    const party = asBefore(this.#party(handle, name, 'from'), other?.parties[0]);
     const sender: Sender = { from: ownFrom, link: ownLink, party, isCompany, toOwner: null };
     if (sender.party.me === true) this.#ownSender = sender;
     return remember(memory, ownLink === '' ? ownFrom : ownLink, sender);
@@ -192,13 +195,13 @@ export class MessageReader implements RowReader {
     if (own.key === key && own.to === to) return own;
     const known = this.#recipients.get(key);
     if (known !== undefined && known.to === to) return known;
-    const ownTo = ownCopy(to);
-    const ownKey = ownCopy(key);
+    const other = this.#senderByLink.get(key);
+    const [ownTo, ownKey] = other?.from === to ? [other.from, other.link] : [ownCopy(to), ownCopy(key)];
     const isName = (text: string): boolean => this.#names.isName(text) || this.#owner?.names.includes(text) === true;
     const parties = recipientsOf(ownTo.trim(), links === null || links === '' ? links : ownKey, isName).map(
       ({ handle, name }) => {
         const linked = handle?.kind === 'entry' ? this.#names.handleOf(conversation, name) : null;
-        return this.#party(linked ?? handle, name, 'to');
+        return asBefore(this.#party(linked ?? handle, name, 'to'), other?.party);
       },
     );
     const recipients: Recipients = { key: ownKey, to: ownTo, parties, fromOwner: null };
@@ -300,6 +303,14 @@ function directed(parties: readonly Party[], direction: string): readonly Party[
   const isMine = direction.toUpperCase() === 'OUTGOING';
   if (!isMine && (direction.toUpperCase() !== 'INCOMING' || parties.length !== 2)) return parties;
   return parties.map((party, at) => ((at === 0) === isMine ? { ...party, me: true } : party));
+}
+
+/** Nearly everybody both writes and is written to: what is told alike of the two sides is kept in memory once. */
+function asBefore(party: Party, before: Party | undefined): Party {
+  const { handle, name } = party;
+  const isSame = handle?.value === before?.handle?.value && handle?.kind === before?.handle?.kind;
+  if (before === undefined || !isSame || name !== before.name) return party;
+  return { ...party, handle: before.handle, name: before.name };
 }
 
 /** A message nobody else can be recognised in says nothing about anybody. Null: somebody can. */

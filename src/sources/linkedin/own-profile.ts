@@ -1,6 +1,7 @@
 /** What the archive says about the owner: profile, positions, education, skills, addresses, numbers, and whom they follow. */
 import type { When } from '../../basics/when.ts';
 import { type Card, type Fact, type Handle, handleKey, parseEmail, parsePhone } from '../../people/index.ts';
+import { isNoAnswer } from '../no-answer.ts';
 import type { OwnerTraces } from '../source.ts';
 import { readBirthDate, readDate } from './dates.ts';
 import { shownName } from './names.ts';
@@ -141,7 +142,7 @@ function selfCard(
   reading: Reading,
   said: { key: string; facts: readonly Fact[]; names?: readonly string[]; handles?: readonly Handle[] },
 ): Outcome {
-  const facts = said.facts.filter((fact) => fact.value !== '');
+  const facts = said.facts.filter(({ kind, value }) => value !== '' && !isNoAnswer(kind, value));
   const { names = [], handles = [] } = said;
   if (facts.length === 0 && names.length === 0 && handles.length === 0) return { skipped: 'empty rows' };
   const own = reading.owner?.profileHandle ?? null;

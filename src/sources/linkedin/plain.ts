@@ -3,6 +3,8 @@
  * has neither and passes untouched. One pass, so that no crafted text can make it slow.
  */
 
+import { decodeEntities } from '../entities.ts';
+
 /** UTF-16 units of one text that are kept; a message may have 8,000, an article's commentary 3,000. */
 const MAX_TEXT = 100_000;
 /** Without a known tag a `<` is a heart or a sum. */
@@ -10,48 +12,6 @@ const MARKUP =
   /<\/?(?:p|br|div|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table|tr|td|img|html|body|style|script)(?=[\s/>])/i;
 const LINE_TAGS = new Set(['p', 'br', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table']);
 const HIDDEN_TAGS = new Set(['style', 'script']);
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  zwnj: '',
-  zwj: '',
-  shy: '',
-  emsp: ' ',
-  ensp: ' ',
-  thinsp: ' ',
-};
 
 /** Plain text of a cell: tags gone, paragraphs as lines, entities as characters, ends trimmed. */
 export function plainText(cell: string): string {
@@ -69,17 +29,6 @@ function plainLines(text: string): string {
 /** Does the cell hold HTML, not merely a `<`? */
 export function hasMarkup(cell: string): boolean {
   return cell.includes('<') && MARKUP.test(cell);
-}
-
-/** `&amp;` and its kin, once; without a semicolon they are left, as in `?a=1&copy=2`. */
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/g, (whole, name: string) => {
-    if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : whole;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    const isChar = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return isChar ? String.fromCodePoint(code) : whole;
-  });
 }
 
 function withoutTags(html: string): string {

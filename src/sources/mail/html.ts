@@ -3,6 +3,8 @@
  * start with `>`, so that whoever reads the text later can tell the writer's words from those answered.
  */
 
+import { decodeEntities } from '../entities.ts';
+
 /** Characters of text that are produced. */
 const MAX_TEXT = 256 * 1024;
 /** Quotes inside quotes that are still marked one by one. */
@@ -18,106 +20,6 @@ const BLOCKS = new Set(
 );
 /** Tags whose content is not shown; it ends at the closing tag and may hold anything, `<` included. */
 const HIDDEN = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'xml']);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  lsaquo: '‹',
-  rsaquo: '›',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  sect: '§',
-  para: '¶',
-  plusmn: '±',
-  times: '×',
-  divide: '÷',
-  frac12: '½',
-  frac14: '¼',
-  iexcl: '¡',
-  iquest: '¿',
-  ordf: 'ª',
-  ordm: 'º',
-  szlig: 'ß',
-  agrave: 'à',
-  aacute: 'á',
-  acirc: 'â',
-  atilde: 'ã',
-  auml: 'ä',
-  aring: 'å',
-  aelig: 'æ',
-  ccedil: 'ç',
-  egrave: 'è',
-  eacute: 'é',
-  ecirc: 'ê',
-  euml: 'ë',
-  igrave: 'ì',
-  iacute: 'í',
-  icirc: 'î',
-  iuml: 'ï',
-  ntilde: 'ñ',
-  ograve: 'ò',
-  oacute: 'ó',
-  ocirc: 'ô',
-  otilde: 'õ',
-  ouml: 'ö',
-  oslash: 'ø',
-  oelig: 'œ',
-  ugrave: 'ù',
-  uacute: 'ú',
-  ucirc: 'û',
-  uuml: 'ü',
-  yacute: 'ý',
-  Agrave: 'À',
-  Aacute: 'Á',
-  Acirc: 'Â',
-  Atilde: 'Ã',
-  Auml: 'Ä',
-  Aring: 'Å',
-  AElig: 'Æ',
-  Ccedil: 'Ç',
-  Egrave: 'È',
-  Eacute: 'É',
-  Ecirc: 'Ê',
-  Euml: 'Ë',
-  Iacute: 'Í',
-  Ntilde: 'Ñ',
-  Oacute: 'Ó',
-  Ouml: 'Ö',
-  Oslash: 'Ø',
-  Uacute: 'Ú',
-  Uuml: 'Ü',
-  OElig: 'Œ',
-};
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));?/g;
 
 interface Page {
   readonly lines: string[];
@@ -206,7 +108,7 @@ function afterHidden(html: string, name: string, from: number, page: Page): numb
 }
 
 function addText(page: Page, raw: string): void {
-  const text = decodeEntities(raw).replace(/[\s\u00a0]+/g, ' ');
+  const text = decodeEntities(raw, 'open').replace(/[\s\u00a0]+/g, ' ');
   const added = page.endsBlank ? text.trimStart() : text;
   if (added === '') return;
   page.line += added;
@@ -226,16 +128,4 @@ function endLine(page: Page, isBreak = false): void {
 
 function mark(page: Page): string {
   return page.quotes === 0 ? '' : `${'>'.repeat(page.quotes)} `;
-}
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    ENTITY,
-    (whole, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
 }

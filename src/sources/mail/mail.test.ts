@@ -311,7 +311,7 @@ describe('invitations', () => {
   it('become the meeting of the calendar, so that mail and entry are one [83]', async () => {
     const asked: string[] = [];
     const { seen } = await told('invitation.eml', {
-      readInvitation: (ics) => [{ ...meeting, subject: String(asked.push(ics)) }],
+      readInvitation: (ics) => ({ items: [{ ...meeting, subject: String(asked.push(ics)) }], warnings: [] }),
     });
     expect(seen[0]?.items).toEqual([{ ...meeting, subject: '1' }]);
     expect(asked[0]).toContain('UID:u1@example.org');
@@ -323,7 +323,10 @@ describe('invitations', () => {
   });
 
   it('are found in headers-only mode too', async () => {
-    const { seen } = await told('invitation.eml', { texts: 'none', readInvitation: () => [meeting] });
+    const { seen } = await told('invitation.eml', {
+      texts: 'none',
+      readInvitation: () => ({ items: [meeting], warnings: [] }),
+    });
     expect(seen[0]?.items).toEqual([meeting]);
   });
 });

@@ -29,6 +29,8 @@ it.each([
   ['Maildir/.Drafts/cur/1:2,S', 'drafts'],
   ['Maildir/cur/1;2,D', 'drafts'],
   ['Maildir/cur/1!2,T', 'trash'],
+  ['Maildir/cur/1_2,DS', 'drafts'],
+  ['Maildir/cur/1_2', null],
   ['Maildir/cur/1', null],
   ['Maildir/cur/1:1,D', null],
   ['Maildir/.&BB4EQgQ,BEAEMAQyBDsENQQ9BD0ESwQ1-/cur/1', 'sent'],

@@ -3,8 +3,8 @@
 import { decodeUtf7 } from './charset.ts';
 import { type Place, placeOfPath } from './folders.ts';
 
-/** `unique:2,FLAGS`, a letter each: D draft, T trashed, R replied, S seen. Windows cannot write the colon and programs there use `;` or `!`. */
-const FLAGS = /[:;!]2,([A-Za-z]{0,60})$/;
+/** `unique:2,FLAGS`, a letter each: D draft, T trashed, R replied, S seen. Windows cannot write the colon and programs there use `;` or `!`; an upload has `_`. */
+const FLAGS = /[:;!_]2,([A-Za-z]{0,60})$/;
 /** Files that servers keep beside the messages. */
 const NOT_MAIL = /^(?:dovecot|subscriptions$|maildirfolder$|maildirsize$|courierimap|\.|sieve|cyrus\.)/i;
 

@@ -35,7 +35,10 @@ const MAX_TEXT = 64 * 1024;
 const MAX_LOOKED_AT = 256 * 1024;
 
 /** Turns a calendar file inside a mail into meetings; given by the caller so that mail knows nothing of calendars. */
-export type ReadInvitation = (ics: string, options: ReadOptions) => readonly Interaction[];
+export type ReadInvitation = (
+  ics: string,
+  options: ReadOptions,
+) => { readonly items: readonly Interaction[]; readonly warnings: readonly string[] };
 
 export interface RawMessage {
   /** From the first header byte; bodies may be cut at the limit of the splitter. */
@@ -96,8 +99,9 @@ export function readMessage(message: RawMessage, reading: Reading): Outcome {
   const looks = mannerOf(headers, draft.sender, draft.subject, draft.recipients);
   if (looks === 'list' || looks === 'bulk') noteList(draft, reading);
   const body = bodyFor(looks, draft, reading);
-  const meetings = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : [];
-  if (meetings.length > 0) return withWarnings({ items: meetings }, draft.warnings);
+  const invited = body?.calendar ? reading.readInvitation(body.calendar, reading.options) : null;
+  if (invited !== null && invited.items.length > 0)
+    return withWarnings({ items: invited.items }, [...draft.warnings, ...invited.warnings]);
   const noticed = noticedIn(draft, looks, reading);
   const manner = body?.calendar && isReplyMethod(body.calendar) ? 'automatic' : looks;
   if (manner === 'personal' || manner === 'wide') noteTalk(draft, reading);

@@ -29,7 +29,7 @@ const DATED_ADDRESS =
 const ORIGINAL =
   /^[-_*=\s]{2,40}\s?(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|ursprungligt meddelande|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|oorspronkelijk bericht|original meddelelse|opprinnelig melding|forwarded message|forwarded by .{1,80}|begin forwarded message|исходное сообщение|пересылаемое сообщение|wiadomość oryginalna|původní zpráva)\s{0,4}[-_*=\s]{0,40}:?$/iu;
 /** How lines that ORIGINAL finds begin. */
-const MARKED = /^[-_*=]/;
+const MARKS = '-_*=';
 const FORWARDED =
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s?:$/iu;
 const FROM_LINE = /^\*?(?:from|von|de|da|van|från|fra|od|от|lähettäjä|发件人|差出人|보낸 사람|date)\s?[:：]/iu;
@@ -47,9 +47,11 @@ export function ownWords(text: string): string {
   const kept: string[] = [];
   let signature = false;
   let colon = -1;
+  // Most letters quote nothing, which one look at all of a text tells sooner than one at each of its lines.
+  const mayQuote = text.includes('>') || text.includes('| ');
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    if (isQuoted(line) || isOverhang(lines, at)) {
+    if (mayQuote && (isQuoted(line) || isOverhang(lines, at))) {
       signature = false;
       continue;
     }
@@ -176,7 +178,7 @@ function joinedIntroduction(lines: readonly string[], at: number): Introduction 
 function isHistoryStart(lines: readonly string[], at: number): boolean {
   const line = trimmed(lines[at]);
   if (line === '') return false;
-  if (MARKED.test(line) && ORIGINAL.test(line)) return true;
+  if (MARKS.includes(line.charAt(0)) && ORIGINAL.test(line)) return true;
   if (!line.includes(':') && !line.includes('：')) return false;
   if (FORWARDED.test(line)) return true;
   if (!FROM_LINE.test(line)) return false;

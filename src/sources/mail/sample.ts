@@ -34,7 +34,7 @@ export function fixture(name: string): Buffer {
 /** Null when no source recognises the bytes under that path. */
 export async function readAs(path: string, content: string | Buffer, asked: Asked = {}): Promise<Told | null> {
   const file = fileInMemory(path, content, asked.chunk);
-  const sources = mailSources(asked.readInvitation ?? (() => []), asked.tally);
+  const sources = mailSources(asked.readInvitation ?? (() => ({ items: [], warnings: [] })), asked.tally);
   const source = sources.find((each) => each.recognises(file));
   if (source === undefined) return null;
   const { seen, end } = await readWhole(source, file, { texts: asked.texts ?? 'people', now: NOW });

@@ -22,7 +22,7 @@ import { looksLikeMail, startOfMail } from './recognise.ts';
  * Raised when mail is read into something else than before: mailboxes that an import knows by their bytes are then read
  * anew. reading.test.ts says when.
  */
-export const MAIL_READING = 2;
+export const MAIL_READING = 3;
 
 /** Records of a batch; mailboxes of very short messages hold ten thousand in a megabyte. */
 const BATCH = 1_000;

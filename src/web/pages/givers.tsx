@@ -70,7 +70,8 @@ function HelpedOnce(props: { frame: Frame; one: Giver['helped'][number]; them: s
     one.thankedAt === null ? 'No thanks of yours was found in writing.' : `You thanked on ${dateInWords(one.thankedAt, frame.now)}.`; // biome-ignore format: one line
   return (
     <div>
-      <blockquote class="theirs">{one.what}</blockquote>
+      {/* What a letter says is theirs; what the owner tells of it is not. */}
+      {one.rests.length > 0 ? <blockquote class="theirs">“{one.what}”</blockquote> : <p>{one.what}</p>}
       <p class="hint">
         {capital(agoInWords(one.at, frame.now))}. {thanked}
       </p>

@@ -42,7 +42,7 @@ export function PersonPage(props: {
           person={person}
           them={them}
           first={person.firstTrace?.entry ?? null}
-          lastAt={lastTime(person, props.timeline)}
+          lastAt={person.lastAt}
         />
         {person.isOwner ? null : (
           <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} below={below} />
@@ -142,15 +142,6 @@ function FirstTrace(props: { sentence: string; first: TimelineEntry | null; them
 /** "… of 2016-05-12" as people say it; dates inside somebody's quoted words stay as they wrote them. */
 function dated(sentence: string, now: number): string {
   return sentence.replace(/ of (\d{4}-\d\d(?:-\d\d)?)/, (_, iso: string) => ` of ${dateInWords(iso, now)}`);
-}
-
-/** A thought written down about somebody is no time with them; a note that names what took place before its colon is. */
-function lastTime(person: Person, timeline: readonly TimelineEntry[]): string | null {
-  const isThought = (one: TimelineEntry) => one.kind === 'note' && one.subject === null;
-  const last = timeline.findIndex((one) => one.at === person.lastAt && isThought(one));
-  if (last < 0) return person.notes.some((one) => one.at === person.lastAt && isThought(one)) ? null : person.lastAt;
-  const before = timeline.slice(last).find((one) => !isThought(one) && !one.automatic && one.direction !== 'none');
-  return before?.at ?? null;
 }
 
 function sinceThen(lastAt: string | null, now: number): string {

@@ -163,10 +163,10 @@ function Place(props: { frame: Frame; place: string }) {
         from it as it is now.
       </p>
       <details>
-        <summary class="quiet">Restore from an export</summary>
+        <summary class="quiet">Restore from an export or a backup</summary>
         <Form frame={props.frame} action="/settings/restore" files name="opened">
           <p class="about">Only into an empty Kith, so that nothing is overwritten.</p>
-          <input type="file" name="file" accept=".zip" aria-label="An export of Kith" required />
+          <input type="file" name="file" accept=".zip,.db" aria-label="An export or a backup of Kith" required />
           <button class="act second" type="submit">
             Restore it
           </button>
