@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { ENDINGS, PLEA_WAYS } from '../asking/index.ts';
 import { ASK_SIZES } from '../relationships/index.ts';
+import { person, time } from './shape-parts.ts';
 
-const time = z.string().describe('ISO 8601, as precise as known');
 const rests = z.array(z.int()).describe('ids of the interactions it rests on; empty where the owner wrote it down');
 
 export const addresseeShape = z.object({
@@ -47,7 +47,7 @@ export const askShape = askLineShape.extend({
   asked: z
     .array(
       z.object({
-        person: z.object({ id: z.int(), name: z.string() }),
+        person,
         at: time,
         ending: z.enum(ENDINGS).nullable().describe('what came of it, as the owner said'),
         recognised: z
@@ -63,7 +63,7 @@ export const askShape = askLineShape.extend({
   suggestions: z
     .array(
       z.object({
-        person: z.object({ id: z.int(), name: z.string() }),
+        person,
         grounds: z.array(told),
         record: z.string(),
         doubt: z.string(),
@@ -78,7 +78,7 @@ export const askShape = askLineShape.extend({
 });
 
 export const pleaPageShape = z.object({
-  person: z.object({ id: z.int(), name: z.string() }),
+  person,
   plea: pleaShape.nullable(),
   answers: z.array(z.object({ way: z.enum(PLEA_WAYS), draft: preparedShape })),
 });

@@ -2,17 +2,18 @@
 
 import { z } from 'zod';
 import { DIRECTIONS, GROUNDS, PROPOSED } from '../giving/index.ts';
+import { person as somebodyHere } from './shape-parts.ts';
 
 const time = z.string();
 const rests = z.array(z.int()).describe('ids of the interactions it rests on; empty where the owner wrote it down');
-const person = z.object({ id: z.int(), name: z.string() }).describe('who it is about');
+const person = somebodyHere.describe('who it is about');
 const somebody = z.object({ id: z.int().nullable(), name: z.string() });
 const leaf = z.int().describe('its number in the notebook');
 const whose = somebody.nullable().describe('null: the owner; an id of null: nothing tells of them any more');
 const quote = z.string().nullable().describe('the sentence of the letter it was found in; null: it was typed');
 
 export const fitShape = z.object({
-  person: z.object({ id: z.int(), name: z.string() }).nullable().describe('null: the owner'),
+  person: somebodyHere.nullable().describe('null: the owner'),
   ground: z.enum(GROUNDS).describe('they offer it, helped with it before, it is their calling, the owner noted it'),
   words: z.string().describe('the words it rests on'),
   sentence: z.string().describe('the ground in words'),

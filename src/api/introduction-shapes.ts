@@ -2,11 +2,10 @@
 
 import { z } from 'zod';
 import { INTRODUCTION_SORTS, ROLES, STEPS } from '../introducing/index.ts';
-import { addresseeShape, preparedShape } from './shapes.ts';
+import { addresseeShape, preparedShape } from './ask-shapes.ts';
+import { person, time } from './shape-parts.ts';
 
-const time = z.string().describe('ISO 8601, as precise as known');
 const rests = z.array(z.int()).describe('ids of the interactions it rests on');
-const person = z.object({ id: z.int(), name: z.string() });
 
 export const introductionLineShape = z.object({
   id: z.int().describe('of the introduction'),
@@ -76,7 +75,7 @@ const quotedShape = z.object({
 const guestShape = z.object({ id: z.int(), name: z.string(), line: z.string() });
 
 /** A meeting by its own clock. */
-export const byOwnClock = z
+const byOwnClock = z
   .object({ zone: z.string(), place: z.string(), begins: z.string(), ends: z.string().nullable() })
   .nullable()
   .describe('the same by the clock of its own time zone, where the calendar names one');

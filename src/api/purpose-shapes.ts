@@ -1,6 +1,7 @@
 /** What is said of purposes. */
 
 import { z } from 'zod';
+import { person } from './shape-parts.ts';
 
 export const purposeShape = z.object({
   id: z.int(),
@@ -15,9 +16,7 @@ export const purposeShape = z.object({
     .describe('whom it is with; id null while nothing tells of them'),
   circles: z.array(z.string()),
   review: z
-    .array(
-      z.object({ person: z.object({ id: z.int(), name: z.string() }), sentence: z.string(), rests: z.array(z.int()) }),
-    )
+    .array(z.object({ person, sentence: z.string(), rests: z.array(z.int()) }))
     .describe('what happened with whom, once its season is over or it was let go'),
 });
 

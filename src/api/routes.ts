@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
+import { PERSON_KINDS } from '../people/index.ts';
 import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
@@ -31,7 +32,6 @@ import * as shapes from './shapes.ts';
 import { todayShape } from './today-shapes.ts';
 
 const limit = z.coerce.number().int().min(1).max(10_000).default(50);
-const kinds = ['known', 'met', 'seen'] as const;
 
 export const ROUTES: readonly Route[] = [
   route({
@@ -91,7 +91,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'People you know and met; with a query, those who fit',
     query: z.object({
       query: z.string().max(500).optional(),
-      kind: z.enum(kinds).optional(),
+      kind: z.enum(PERSON_KINDS).optional(),
       circle: z.string().max(200).optional(),
       limit,
     }),
@@ -133,7 +133,7 @@ export const ROUTES: readonly Route[] = [
     command: 'kind',
     summary: 'Say whether somebody is known, met or merely seen; null lets the rule decide',
     query: z.object({ who }),
-    body: z.object({ kind: z.enum(kinds).nullable() }),
+    body: z.object({ kind: z.enum(PERSON_KINDS).nullable() }),
     answer: done,
     handle: async ({ home }, { who, kind }) => doneOr(await sayKind(home, who, kind, Date.now())),
   }),

@@ -4,16 +4,17 @@
  */
 
 import { z } from 'zod';
+import { PERSON_KINDS } from '../people/index.ts';
 import { JUDGEMENTS, TIES } from '../relationships/index.ts';
 import { TEXTS_KEPT } from '../timeline/index.ts';
 import { pleaShape } from './ask-shapes.ts';
+import { person, time } from './shape-parts.ts';
 
 export * from './ask-shapes.ts';
 
 export * from './giving-shapes.ts';
 
-const time = z.string().describe('ISO 8601, as precise as known');
-const personKind = z.enum(['known', 'met', 'seen']);
+const personKind = z.enum(PERSON_KINDS);
 
 export const problemShape = z.object({
   where: z.string().describe('line, byte or number of the record'),
@@ -104,7 +105,7 @@ export const timelineEntryShape = z.object({
   counted: z.boolean(),
   subject: z.string().nullable(),
   text: z.string().nullable(),
-  people: z.array(z.object({ id: z.int(), name: z.string() })).describe('who else took part'),
+  people: z.array(person).describe('who else took part'),
   origin: originShape,
 });
 
@@ -214,7 +215,7 @@ export const personShape = z.object({
 });
 
 const mirrorLineShape = z.object({
-  person: z.object({ id: z.int(), name: z.string() }),
+  person,
   at: time.nullable(),
   words: z.string().describe('the sentence of the letter'),
   due: z.string().nullable(),
@@ -238,7 +239,7 @@ const yesNo = z.enum(['yes', 'no', 'unclear']);
 
 export const caseShape = z.object({
   id: z.int().describe('of the interaction it rests on'),
-  person: z.object({ id: z.int(), name: z.string() }),
+  person,
   channel: z.enum(['invitation', 'message', 'reply-to-thank-you']),
   at: time.nullable(),
   note: z.string().describe('their words'),
@@ -267,7 +268,7 @@ export const afterwardsShape = z.object({
   answered: z
     .array(
       z.object({
-        person: z.object({ id: z.int(), name: z.string() }),
+        person,
         what: z.string().describe('what the owner did: welcome, ask, set-aside, rest'),
         at: time.nullable(),
         state: z.enum(['answered', 'open', 'rests']).describe('they wrote since; may still come; at rest'),
@@ -293,7 +294,7 @@ export const phraseShape = z.object({
 });
 
 export const draftShape = z.object({
-  person: z.object({ id: z.int(), name: z.string() }),
+  person,
   note: z.string().describe('the thoughts as one note; nothing is added'),
   thoughts: z.array(z.string()).describe('what may be missing, as the invited person’s own desk would see it'),
   known: z.array(z.string()).describe('what their cards say of them'),
@@ -319,7 +320,7 @@ export const searchShape = z.object({
 
 export const invitationShape = z.object({
   id: z.int(),
-  person: z.object({ id: z.int(), name: z.string() }).nullable(),
+  person: person.nullable(),
   direction: z.enum(['from-me', 'from-them']),
   at: time.nullable(),
   text: z.string().nullable(),

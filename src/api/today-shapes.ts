@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { TODAY_KINDS } from '../today/index.ts';
-import { byOwnClock } from './introduction-shapes.ts';
+import { meetingLineShape } from './introduction-shapes.ts';
+import { person } from './shape-parts.ts';
 
 const rests = z.array(z.int()).describe('ids of the interactions it rests on, as the timeline has them');
 
@@ -12,7 +13,7 @@ export const todayShape = z.object({
     .array(
       z.object({
         kind: z.enum(TODAY_KINDS),
-        person: z.object({ id: z.int(), name: z.string() }),
+        person,
         reason: z.string().describe('one sentence'),
         due: z.string().nullable().describe('an ISO date, where there is one'),
         rests,
@@ -26,13 +27,9 @@ export const todayShape = z.object({
     .describe('at most nine; when they are done, that is all'),
   coming: z
     .array(
-      z.object({
-        id: z.int().describe('of the meeting'),
-        at: z.string().describe('as the calendar has it: a day, a clock on the wall, or an instant'),
-        there: byOwnClock,
-        title: z.string().describe('as the calendar has it'),
-        guests: z.array(z.object({ id: z.int(), name: z.string() })).describe('at most eight'),
-      }),
+      meetingLineShape
+        .pick({ id: true, at: true, there: true, title: true })
+        .extend({ guests: z.array(person).describe('at most eight') }),
     )
     .describe('the next meetings of the coming week, two at most: for each there is a page to get ready'),
 });

@@ -3,6 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
 import type { Case } from '../api/shapes.ts';
+import { collapse, cut } from '../basics/text.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
@@ -38,7 +39,7 @@ function caseLines(one: Case, note: string): readonly string[] {
 }
 
 function shortened(note: string): string {
-  return note.replace(/\s+/g, ' ').slice(0, 200);
+  return cut(collapse(note), 200);
 }
 
 export async function answerCase(call: Call, id: string, what: string): Promise<void> {

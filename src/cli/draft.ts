@@ -16,7 +16,7 @@ export async function draft(call: Call, who: string, words: string): Promise<voi
     if (file === null) refuse(`No mail address of ${prepared.to.name} is known.`);
     await writeFile(String(eml), file).catch(unwritable(String(eml)));
   }
-  call.show({ ...preparedOf(prepared), eml: file }, () => [...preparedLines(preparedOf(prepared))]);
+  call.show({ ...preparedOf(prepared), eml: file }, () => preparedLines(preparedOf(prepared)));
 }
 
 /** Prepared words as they are printed. */

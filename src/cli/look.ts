@@ -2,6 +2,7 @@
 
 import { peopleOf, personOf, searchEverything, timelineOf } from '../api/ask.ts';
 import { findPerson } from '../people/acts/find.ts';
+import { PERSON_KINDS } from '../people/index.ts';
 import { keepers, type people } from '../store/store.ts';
 import type { Call } from './actions.ts';
 import * as print from './print.ts';
@@ -10,7 +11,7 @@ import { countOf } from './typed.ts';
 
 export async function listPeople(call: Call, query: string | undefined): Promise<void> {
   const { kind, circle, limit } = call.options;
-  if (kind !== undefined && !['known', 'met', 'seen'].includes(String(kind))) {
+  if (kind !== undefined && !PERSON_KINDS.some((one) => one === kind)) {
     refuse('--kind must be known, met or seen.');
   }
   const kinds = (kind ? [kind] : ['known', 'met']) as people.PersonKind[];

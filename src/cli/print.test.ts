@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ImportReport, LedgerFile } from '../api/shapes.ts';
-import { reportLines } from './print.ts';
+import type { ImportReport, LedgerFile, TimelineEntry } from '../api/shapes.ts';
+import { reportLines, timelineLines } from './print.ts';
 
 const REPORT: ImportReport = {
   run: 1,
@@ -39,4 +39,9 @@ test('files left out for one reason are told together, each reason by itself', (
     '0.txt, 1.txt and 38 more: not used. This file is empty.',
     'a.pdf: not used. This is a PDF.',
   ]);
+});
+
+test('a long subject is not cut through the middle of a character', () => {
+  const entry = { at: null, direction: 'both', kind: 'message', automatic: false, subject: `${'x'.repeat(79)}😀` };
+  expect(timelineLines([entry as unknown as TimelineEntry])).toEqual([`undated    ⇄ message  ${'x'.repeat(79)}`]);
 });

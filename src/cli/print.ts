@@ -2,7 +2,7 @@
 
 import { holdsLetters } from '../api/letters-in.ts';
 import type { ImportReport, LedgerFile, Person, PersonLine, TimelineEntry } from '../api/shapes.ts';
-import { collapse } from '../basics/text.ts';
+import { collapse, cut } from '../basics/text.ts';
 
 const ARROW: Record<TimelineEntry['direction'], string> = {
   'from-me': '→',
@@ -136,7 +136,7 @@ export function personPage(person: Person): string[] {
 
 export function timelineLines(entries: readonly TimelineEntry[]): string[] {
   return entries.map((entry) => {
-    const words = collapse(entry.subject ?? entry.text ?? '').slice(0, 80);
+    const words = cut(collapse(entry.subject ?? entry.text ?? ''), 80);
     const machine = entry.automatic ? ' (automatic)' : '';
     return `${(entry.at ?? 'undated').slice(0, 10).padEnd(10)} ${ARROW[entry.direction]} ${entry.kind}${machine}  ${words}`;
   });

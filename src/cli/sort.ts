@@ -1,8 +1,8 @@
 /** Commands by which the owner says who is who. */
 
 import { personLine } from '../api/views.ts';
+import { PERSON_KINDS } from '../people/index.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
-import type { people } from '../store/store.ts';
 import type { Call } from './actions.ts';
 import * as print from './print.ts';
 import { accepted, refuse } from './refused.ts';
@@ -42,10 +42,9 @@ export async function takeBack(call: Call): Promise<void> {
 }
 
 export async function kind(call: Call, who: string, wanted: string): Promise<void> {
-  if (!['known', 'met', 'seen', 'auto'].includes(wanted)) {
+  const chosen = PERSON_KINDS.find((one) => one === wanted) ?? null;
+  if (chosen === null && wanted !== 'auto')
     refuse('The kind must be known, met, seen, or auto for the rule to decide.');
-  }
-  const chosen = wanted === 'auto' ? null : (wanted as people.PersonKind);
   const person = personLine(accepted(await sayKind(call.home, who, chosen, call.now)));
   call.show(person, () => [...print.personLines([person]), person.kindReason]);
 }

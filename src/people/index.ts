@@ -11,7 +11,14 @@ export { DoublesIndex } from './doubles/doubles-index.ts';
 export { type Candidate, type Likeness, proposeDoubles } from './doubles/same-person.ts';
 export { parseEmail } from './email.ts';
 export { type Handle, type HandleKind, handleKey, handleOfKey, parseHandle } from './handle.ts';
-export { type Dealings, type Kind as PersonKind, kindOf, SMALL_COMPANY, SMALL_MEETING } from './known.ts';
+export {
+  type Dealings,
+  KINDS as PERSON_KINDS,
+  type Kind as PersonKind,
+  kindOf,
+  SMALL_COMPANY,
+  SMALL_MEETING,
+} from './known.ts';
 export { isRelayAddress, isRoleAddress } from './mailbox.ts';
 export { nameKey } from './name.ts';
 export { circlesOf, lineOf, nameOf, sortNameOf } from './person.ts';

@@ -3,7 +3,8 @@
  * friends, and a mail to two hundred people is no acquaintance with any of them.
  */
 
-export type Kind = 'known' | 'met' | 'seen';
+export const KINDS = ['known', 'met', 'seen'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** Recipients of a message; up to here it was written to persons, not to a round. Source: product brief D09. */
 export const SMALL_COMPANY = 5;
