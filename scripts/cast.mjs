@@ -11,10 +11,11 @@ import { mboxOf } from './cast/mail.mjs';
 import { cardLines, connectionsCsv, invitationsCsv, messagesCsv, tableCsv } from './cast/tables.mjs';
 import { mails, meetings, read } from './cast/told.mjs';
 
-const CAST = process.argv[2] ?? join(import.meta.dirname, '../fixtures/cast');
-const write = (name, text) => writeFileSync(join(CAST, name), text);
+const [folder = join(import.meta.dirname, '../fixtures/cast')] = process.argv.slice(2);
+if (folder.startsWith('-')) throw new Error('node scripts/cast.mjs [FOLDER]');
+const write = (name, text) => writeFileSync(join(folder, name), text);
 
-mkdirSync(join(CAST, 'linkedin'), { recursive: true });
+mkdirSync(join(folder, 'linkedin'), { recursive: true });
 write('mail.mbox', mboxOf(mails));
 write('calendar.ics', calendarOf(meetings.flatMap(eventLines)));
 write(
