@@ -8,11 +8,11 @@ import type { Person, TimelineEntry } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';
 import { findPerson, searchPeople } from '../people/acts/find.ts';
-import { calledOf, mentionOf } from '../people/index.ts';
+import { calledOf, mentionOf, PERSON_KINDS } from '../people/index.ts';
 import { sayDifferent, sayKind } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { saveNote } from '../sources/acts/note.ts';
-import { keepers, type people } from '../store/store.ts';
+import { keepers } from '../store/store.ts';
 import { dropBrowserPages } from './kept-pages.ts';
 import type { Frame } from './page.tsx';
 import * as pages from './pages/index.ts';
@@ -31,7 +31,7 @@ export function peopleRoutes(app: Hono, tools: Tools): void {
 function listRoutes(app: Hono, { home, frame, show }: Tools): void {
   const asked = (context: Context) => {
     const kind = (context.req.query('kind') ?? 'known') as pages.KindAsked;
-    const isKind = ['known', 'met', 'seen', 'all'].includes(kind);
+    const isKind = kind === 'all' || PERSON_KINDS.some((one) => one === kind);
     return {
       query: context.req.query('q') ?? '',
       kind: isKind ? kind : ('known' as const),
@@ -40,9 +40,9 @@ function listRoutes(app: Hono, { home, frame, show }: Tools): void {
   };
   const listed = async (context: Context) => {
     const { query, kind, circle } = asked(context);
-    const kinds: people.PersonKind[] = kind === 'all' || query.trim() !== '' ? ['known', 'met', 'seen'] : [kind];
+    const kinds = kind === 'all' || query.trim() !== '' ? PERSON_KINDS : [kind];
     const [sortName, id] = (context.req.query('after') ?? '').split('\t');
-    const after = sortName && id ? { sortName, id: Number(id) } : null;
+    const after = sortName && /^\d{1,15}$/.test(id ?? '') ? { sortName, id: Number(id) } : null;
     const found = await peopleOf(home, { query, kinds, circle, after, limit: PEOPLE_AT_ONCE });
     const more = found.next
       ? `/people?${new URLSearchParams({ kind, ...(circle ? { circle } : {}), after: `${found.next.sortName}\t${found.next.id}` })}`
@@ -98,7 +98,7 @@ function personRoutes(app: Hono, { home, frame, show, nothingHere }: Tools): voi
   app.get('/people/:id/export.vcf', async (context) => {
     const person = await findPerson(home, context.req.param('id'));
     if (person instanceof Refusal) return nothingHere(context);
-    const card = await vcardsBetween(home, person.id, person.id, ['known', 'met', 'seen']);
+    const card = await vcardsBetween(home, person.id, person.id, PERSON_KINDS);
     return context.body(card, 200, {
       'content-type': 'text/vcard; charset=utf-8',
       'content-disposition': 'attachment; filename="person.vcf"',
@@ -124,7 +124,7 @@ function sayingRoutes(app: Hono, { home, refuse, goOn, formOf }: Tools): void {
     const id = context.req.param('id');
     const before = await personOf(home, id, null);
     const { kind = '' } = await formOf(context);
-    const chosen = (['known', 'met', 'seen'] as const).find((one) => one === kind) ?? null;
+    const chosen = PERSON_KINDS.find((one) => one === kind) ?? null;
     const person = await sayKind(home, id, chosen, Date.now());
     if (person instanceof Refusal) return refuse(context, person);
     const was = before instanceof Refusal || !before.kindOverruled ? 'auto' : before.kind;
