@@ -11,6 +11,7 @@ import { bringsInWords, groundInWords, storyInWords } from '../giving/index.ts';
 import { findPerson } from '../people/acts/find.ts';
 import type { Home } from '../store/store.ts';
 import type { Circle, Giver, Giving, Need, Needs, Offer, Parked, Proposal, Stories, Story } from './giving-shapes.ts';
+import { isoOf } from './views.ts';
 
 /** `now`: milliseconds. */
 export async function needsShown(home: Home, now: number): Promise<Needs> {
@@ -37,9 +38,9 @@ export async function giversShown(home: Home, now: number): Promise<Giver[]> {
     person: { ...person },
     remembered: isGiver,
     helped: helped.map(({ at, what, thankedAt, restsOn }) => ({
-      at: iso(at),
+      at: isoOf(at),
       what,
-      thankedAt: thankedAt === null ? null : iso(thankedAt),
+      thankedAt: thankedAt === null ? null : isoOf(thankedAt),
       rests: [...restsOn],
     })),
     looksFor: [...looksFor],
@@ -80,7 +81,7 @@ function needOf({ id, person, words, quote, at, restsOn, fits }: NeedWithFits): 
     person: person && { ...person },
     words,
     quote,
-    at: iso(at),
+    at: isoOf(at),
     rests: [...restsOn],
     fits: fits.map((fit) => ({
       person: fit.person && { ...fit.person },
@@ -93,11 +94,11 @@ function needOf({ id, person, words, quote, at, restsOn, fits }: NeedWithFits): 
 }
 
 function offerOf({ id, person, value, at }: Written<'offer'>): Offer {
-  return { id, person: person && { ...person }, words: value.words, quote: value.quote, at: iso(at) };
+  return { id, person: person && { ...person }, words: value.words, quote: value.quote, at: isoOf(at) };
 }
 
 function proposalOf({ kind, person, words, quote, at, interactionId }: Found): Proposal {
-  return { kind, person: { ...person }, words, quote, at: iso(at), interaction: interactionId };
+  return { kind, person: { ...person }, words, quote, at: isoOf(at), interaction: interactionId };
 }
 
 const NOBODY = { id: null, name: 'somebody' };
@@ -121,13 +122,9 @@ function storyOf({ id, person, value, from }: StoryWithChain, now: number): Stor
     person: { ...about },
     direction: value.direction,
     what: value.what,
-    at: iso(value.at),
+    at: isoOf(value.at),
     sentence: storyInWords({ story: value, name: about.name }, now),
     quote: value.quote,
     grewFrom: from.map((one) => storyInWords(one, now)),
   };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -1,6 +1,7 @@
 /** Judgements and the mirror in the shapes surfaces show. */
 
 import { pleaOf } from '../asking/index.ts';
+import { DAY } from '../basics/when.ts';
 import { calibrationSentences, type Reliability, TOO_EARLY } from '../evidence/index.ts';
 import { lookIntoMirror } from '../mirror/acts.ts';
 import type { Line } from '../mirror/index.ts';
@@ -139,7 +140,7 @@ export async function todaysLines(home: Home, now: number, asOf: number | null =
 
 const MOST_COMING = 2;
 /** Milliseconds ahead that one gets ready for: a week. */
-const AHEAD = 7 * 86_400_000;
+const AHEAD = 7 * DAY;
 
 async function nextMeetings(home: Home, now: number): Promise<Today['coming']> {
   const { coming } = await comingMeetings(home, now);

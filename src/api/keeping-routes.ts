@@ -8,6 +8,7 @@ import { restoreHome } from '../keeping/acts/restore.ts';
 import { backupFolder } from '../store/store.ts';
 import { done, doneOr, type Route, route } from './route.ts';
 import * as shapes from './shapes.ts';
+import { isoOf } from './views.ts';
 
 export const KEEPING_ROUTES: readonly Route[] = [
   route({
@@ -54,5 +55,5 @@ export const KEEPING_ROUTES: readonly Route[] = [
 
 /** A backup as commands and the API show it. */
 export function backupAnswer(backup: Backup): shapes.Backup {
-  return { ...backup, madeAt: new Date(backup.madeAt).toISOString() };
+  return { ...backup, madeAt: isoOf(backup.madeAt) };
 }

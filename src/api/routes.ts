@@ -78,10 +78,7 @@ export const ROUTES: readonly Route[] = [
     answer: done,
     handle: async ({ home, place }, { run }) => {
       const answer = await undoImport(home, run, Date.now(), place.spool);
-      if (answer === 'undone') return { done: true };
-      return new Refusal(
-        answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.',
-      );
+      return answer instanceof Refusal ? answer : { done: true };
     },
   }),
   route({

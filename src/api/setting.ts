@@ -3,7 +3,7 @@
 import { perhapsOwn } from '../sorting/acts/perhaps-own.ts';
 import { backupFolder, copies, type Home, identities, type Place, people, settings } from '../store/store.ts';
 import type { Settings } from './shapes.ts';
-import { handleText } from './views.ts';
+import { handleText, isoOf } from './views.ts';
 
 export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Promise<Settings> {
   const { db, owner } = home;
@@ -22,5 +22,5 @@ export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Prom
 
 export async function backupsKept(folder: string): Promise<Settings['backups']> {
   const kept = await copies.copiesIn(folder);
-  return { folder, newest: kept[0] ? new Date(kept[0].madeAt).toISOString() : null, kept: kept.length };
+  return { folder, newest: kept[0] ? isoOf(kept[0].madeAt) : null, kept: kept.length };
 }

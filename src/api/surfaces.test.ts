@@ -85,6 +85,7 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['unsure', '/doubles/answer'],
   ['take-back', '/doubles/undo'],
   ['kind', '/people/:id/kind'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as the source of the pages has it
   ['own', '/settings/own/${path}'],
   ['forget', '/people/:id/forget'],
   ['dump', '/dump.jsonl'],

@@ -14,6 +14,8 @@ export function handleText(kind: string, value: string): string | null {
   return kind === 'linkedin' ? `https://www.linkedin.com/in/${value}` : value;
 }
 
+export function isoOf(at: number, precision?: When['precision']): string;
+export function isoOf(at: number | null, precision?: When['precision']): string | null;
 export function isoOf(at: number | null, precision: When['precision'] = 'second'): string | null {
   return at === null ? null : whenToIso({ at, precision });
 }

@@ -1,7 +1,8 @@
 /** What came of asking somebody, as far as their letters tell: a proposal, which the owner confirms or corrects. */
 
+import { DAY } from '../basics/when.ts';
 import { cameOfAsk } from '../reading/index.ts';
-import { DAY, onDay, shortened } from '../relationships/index.ts';
+import { onDay, shortened } from '../relationships/index.ts';
 import type { Ending } from './ask.ts';
 
 /** A letter between the owner and the one who was asked. */

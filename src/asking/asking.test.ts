@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../basics/when.ts';
 import { saidIn } from '../giving/index.ts';
 import type { PastAsk } from '../relationships/index.ts';
 import { type Event, NOW, tale } from '../relationships/tale-for-tests.ts';
@@ -11,7 +12,6 @@ import { progressSaid, roomFor } from './progress.ts';
 import { type Candidate, choose, recordSaid } from './whom.ts';
 import { askDraft, thanksDraft } from './words.ts';
 
-const DAY = 86_400_000;
 const ASKED = ['ask', 'Could you look over the drawings?', { detail: 'medium' }] as const;
 const HELPED = ['help', 'Here are the drawings with my notes.'] as const;
 

@@ -1,7 +1,8 @@
 /** What became of the owner's asks of one person: what they confirmed themself, and what past letters show. */
 
+import { DAY } from '../basics/when.ts';
 import type { AskOutcome, AskSize, Dossier, PastAsk, Told } from '../relationships/index.ts';
-import { DAY, isAsk, isGift, isWordOfTheirs, sizeOfAsk } from '../relationships/index.ts';
+import { isAsk, isGift, isWordOfTheirs, sizeOfAsk } from '../relationships/index.ts';
 import type { Ending } from './ask.ts';
 
 /** An ask of this person that the notebook tells of. */

@@ -1,8 +1,8 @@
 /** A plea out of the blue: somebody asks after a long silence, or asks and seldom anything else. Told as it was, the good first. */
 
+import { DAY } from '../basics/when.ts';
 import { type Addressee, type Draft, hello, letterOf, type Voice } from '../drafts/index.ts';
 import {
-  DAY,
   type Dossier,
   giftWords,
   isAsk,

@@ -1,10 +1,9 @@
 import { fingerprint } from '../basics/hash.ts';
-import { monthOf } from '../basics/when.ts';
+import { DAY, monthOf } from '../basics/when.ts';
 import { type Beta, betaMean, LEAST_OUTCOMES } from '../evidence/index.ts';
 import {
   type Askable,
   type AskSize,
-  DAY,
   type Helping,
   helping,
   type Nearness,

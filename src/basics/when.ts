@@ -1,5 +1,11 @@
 /** Points in time with the precision that was given. A date without a time stays a date. */
 
+/** Milliseconds. */
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
 /** `local` is a wall-clock minute whose zone nobody wrote down; `at` then reads it as if it were UTC. */
 export type Precision = 'second' | 'minute' | 'local' | 'day' | 'month' | 'year' | 'unknown';
 

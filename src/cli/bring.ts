@@ -84,9 +84,7 @@ export async function listProblems(call: Call, id: string): Promise<void> {
 
 export async function undo(call: Call, id: string): Promise<void> {
   const run = countOf(id, 'The number of an import');
-  const answer = await undoImport(call.home, run, call.now, call.place.spool);
-  if (answer === 'unknown') refuse(`There is no import ${run} to take back. "kith imports" lists them.`);
-  if (answer === 'busy') refuse(`Import ${run} is still being read; try again when it is done.`);
+  accepted(await undoImport(call.home, run, call.now, call.place.spool));
   call.show({ run, state: 'undone' }, () => [`Import ${run} was taken back.`]);
 }
 

@@ -1,5 +1,5 @@
-import { isDay } from '../basics/when.ts';
-import { DAY, onDay, shortened } from '../relationships/index.ts';
+import { DAY, isDay } from '../basics/when.ts';
+import { onDay, shortened } from '../relationships/index.ts';
 import type { Brings, Later } from './written.ts';
 
 /** A letter that has the word a help waits for. */

@@ -1,5 +1,5 @@
+import { DAY } from '../basics/when.ts';
 import {
-  DAY,
   type Dossier,
   type GiftSort,
   helping,

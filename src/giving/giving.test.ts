@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectLinear } from '../basics/linear-for-tests.ts';
+import { DAY } from '../basics/when.ts';
 import { chainOf, storyInWords, type Told } from './chain.ts';
 import { type Bringing, bringsFrom, cameBack, sentenceWith } from './due.ts';
 import { type Able, fitsFor, type Ground, groundInWords, indexOf, WEIGHTS } from './fit.ts';
@@ -10,7 +11,6 @@ import { thankYou } from './thank-you.ts';
 import { COMPARINGS, wordsOf } from './words.ts';
 import { GIVING_SORTS, type Later, readValue, writeValue } from './written.ts';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
 
 describe('What a letter proposes', () => {

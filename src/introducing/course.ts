@@ -1,4 +1,4 @@
-import { DAY } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
 import { type Asked, type Introduction, type Side, sideOf } from './leaf.ts';
 
 /**

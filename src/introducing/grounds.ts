@@ -1,10 +1,9 @@
+import { DAY } from '../basics/when.ts';
 /**
  * On what ground somebody may introduce: only what the owner's own letters, meetings, notes and cards show. One introducer
  * stands between the owner and the other; the best is the surest path, p(owner to them) times p(them to the other):
  * docs/methods.md §6. The numbers order; none is ever shown.
  */
-
-import { DAY } from '../relationships/index.ts';
 
 export const GROUNDS = ['introduced', 'wrote', 'met', 'words', 'noted', 'letter', 'company', 'speaks of'] as const;
 /**

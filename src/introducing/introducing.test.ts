@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../basics/when.ts';
 import { answerTo, awaitedUntil, courseOf, freeFrom, STEPS, type Step } from './course.ts';
 import { bySort, GROUNDS, type Ground, heard, type Introducer, pathOf, surest } from './grounds.ts';
 import { type Asked, INTRODUCTION_SORTS, type Introduction, introductionOf, type Side } from './leaf.ts';
@@ -7,7 +8,6 @@ import { companyNames, nameInText, overlap, sentenceWith } from './mentions.ts';
 import { askIntroducer, askOneOfTwo, introduceTwo, tellIntroducer, writeToOther } from './words.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const DAY = 86_400_000;
 const asked = (daysAgo: number, said: Asked['said'] = null): Asked => ({
   at: NOW - daysAgo * DAY,
   until: NOW - daysAgo * DAY + 30 * DAY,

@@ -1,7 +1,7 @@
+import { DAY } from '../basics/when.ts';
 import { type Beta, betaMean } from '../evidence/index.ts';
 import {
   answers,
-  DAY,
   type Dossier,
   expectedOf,
   helping,

@@ -1,6 +1,6 @@
 /** A meeting as a calendar tells it, and when it is over: by the clock it was written for. Pure. */
 
-import type { When } from '../basics/when.ts';
+import { DAY, HOUR, type When } from '../basics/when.ts';
 import { mentionOf } from '../people/index.ts';
 import { type Channel, textToParties } from '../timeline/index.ts';
 
@@ -63,9 +63,6 @@ export function inSeries<
   const seriesOf = ({ title, others, guests }: T) => JSON.stringify([title, others, guests.map(({ id }) => id)]);
   return [...Map.groupBy(coming, seriesOf).values()];
 }
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /**
  * When it is over, milliseconds. A meeting without a length is taken to last an hour. `ahead`: how far the clocks here run

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { HOUR } from '../basics/when.ts';
 import { wordsOfLeaf } from './leaf-words.ts';
 import { beginsAt, inSeries, type KeptMeeting, meetingOf, noteLine, overAt } from './meeting.ts';
 
-const HOUR = 3_600_000;
 const AT = Date.UTC(2026, 10, 25, 10);
 const kept = (more: Partial<KeptMeeting> = {}): KeptMeeting => ({
   id: 1,

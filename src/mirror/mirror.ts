@@ -1,4 +1,5 @@
-import { DAY, type Dossier, giftsBy, isAsk, type Judgement, type Told } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
+import { type Dossier, giftsBy, isAsk, type Judgement, type Told } from '../relationships/index.ts';
 import { delayWords, exchangesOf, isCountedMessage } from '../timeline/index.ts';
 
 /** Something that passed between the owner and one person, to be opened there. */

@@ -1,7 +1,6 @@
 import { fieldsOf, lineIn } from '../basics/fields.ts';
 import { fold } from '../basics/text.ts';
-import { isDay, isoDay } from '../basics/when.ts';
-import { DAY } from '../relationships/index.ts';
+import { DAY, isDay, isoDay } from '../basics/when.ts';
 
 /** What a leaf of sort `purpose` says. */
 export interface Purpose {

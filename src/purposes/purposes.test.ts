@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../basics/result.ts';
+import { DAY } from '../basics/when.ts';
 import { type Event, NOW, tale } from '../relationships/tale-for-tests.ts';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { bring, sqliteHomes } from '../store/homes-for-tests.ts';
@@ -15,8 +16,6 @@ import {
 } from './acts.ts';
 import { newPurpose, readPurpose, standingOf, withCircle, writePurpose } from './purpose.ts';
 import { lookBack } from './review.ts';
-
-const DAY = 86_400_000;
 
 describe('A purpose', () => {
   test('lasts thirteen weeks unless its last day is named', () => {

@@ -1,4 +1,5 @@
-import { DAY, type Dossier, onDay, shortened, type Told } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
+import { type Dossier, onDay, shortened, type Told } from '../relationships/index.ts';
 import { isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
 
 /** What happened with one person in a season, as a sentence, and the interactions it rests on. */

@@ -10,7 +10,7 @@
  *   month           the last day of that month         vague                    "soon": a time in words without a day
  */
 
-import { dayAt, whenToIso } from '../basics/when.ts';
+import { DAY, dayAt, whenToIso } from '../basics/when.ts';
 import { plain } from './folding.ts';
 import { type Line, type Match, matchAt } from './match.ts';
 import type { DueTable } from './pack.ts';
@@ -58,8 +58,6 @@ export function dueAt(line: Line, patterns: readonly Pattern[], t: number): DueS
   }
   return best;
 }
-
-const DAY = 86_400_000;
 
 /** The day as ISO date, seen from the day that holds the moment `from` (ms, UTC); null for "soon" and for no date. */
 export function dayMeant(calendar: Calendar, tag: string, tokens: readonly Token[], from: number): string | null {

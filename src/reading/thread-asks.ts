@@ -1,9 +1,10 @@
 /** What a thread asks for, and what came of it. Pure. */
 
+import { DAY } from '../basics/when.ts';
 import { type Judged, judgedAnswer, SURE } from './answer.ts';
 import type { AskSize, Finding } from './finding.ts';
 import type { Outcome } from './thread.ts';
-import { DAY, type Letter } from './thread-letters.ts';
+import type { Letter } from './thread-letters.ts';
 import type { DatedPromise } from './thread-promises.ts';
 
 /** Days after which no answer is called silence. Nearly all answers that ever come have come by then. */

@@ -41,7 +41,6 @@ export interface Letter {
   readonly says: (reply: keyof Replies) => boolean;
 }
 
-export const DAY = 86_400_000;
 /** Messages read of one thread, the newest; older ones hardly bear on whose move it is. */
 export const MOST_MESSAGES = 500;
 

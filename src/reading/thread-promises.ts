@@ -1,9 +1,10 @@
 /** What is promised in a thread, and whether it was kept. Pure. */
 
+import { DAY } from '../basics/when.ts';
 import type { Finding } from './finding.ts';
 import { dueDay, languageOf } from './read.ts';
 import type { ThreadPromise } from './thread.ts';
-import { DAY, type Letter, momentOf, sharesWord, type Thread } from './thread-letters.ts';
+import { type Letter, momentOf, sharesWord, type Thread } from './thread-letters.ts';
 
 export interface DatedPromise extends ThreadPromise {
   readonly at: number;

@@ -1,9 +1,9 @@
 /** A thread in one sentence that is true, and kind if the other reads it. Pure. */
 
-import { dayOfMonth } from '../basics/when.ts';
+import { DAY, dayOfMonth } from '../basics/when.ts';
 import type { ThreadPromise } from './thread.ts';
 import type { Ask, Came } from './thread-asks.ts';
-import { DAY, type Letter, type Side } from './thread-letters.ts';
+import type { Letter, Side } from './thread-letters.ts';
 
 /** Characters quoted of a thing; a sentence stays a sentence. */
 const LONGEST_QUOTE = 80;

@@ -1,7 +1,8 @@
 /** What became of an exchange of letters: who asked, what came of it, what is promised still, whose move it is. Pure. */
 
+import { DAY } from '../basics/when.ts';
 import { type Ask, answerIn, type Came, cameOf, mainAsk } from './thread-asks.ts';
-import { DAY, type Letter, lettersOf, momentOf, type Side, type Thread } from './thread-letters.ts';
+import { type Letter, lettersOf, momentOf, type Side, type Thread } from './thread-letters.ts';
 import { type DatedPromise, promisesOf } from './thread-promises.ts';
 import { threadSentence } from './thread-words.ts';
 

@@ -1,6 +1,7 @@
+import { DAY } from '../basics/when.ts';
 import { type Estimate, estimate } from '../evidence/index.ts';
 import { delayWords, type Exchange, exchangesOf, isCountedMessage } from '../timeline/index.ts';
-import { DAY, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { EDGES, isTooLate, NO_DELAYS, slowerThan, USUAL_DELAYS, withDelay } from './waiting.ts';
 
 /** How they answer exchanges the owner starts. */

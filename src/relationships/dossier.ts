@@ -70,8 +70,6 @@ export function mirrored(dossier: Dossier): Dossier {
   };
 }
 
-export const DAY = 86_400_000;
-
 /** A finding as the store keeps it. */
 export interface FoundWords {
   readonly interactionId: number;

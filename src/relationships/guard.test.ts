@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, NOTHING_SAID } from './dossier.ts';
+import { DAY } from '../basics/when.ts';
+import { NOTHING_SAID } from './dossier.ts';
 import { guard, unansweredInARow } from './guard.ts';
 import { type Event, NOW, tale } from './tale-for-tests.ts';
 

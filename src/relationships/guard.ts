@@ -1,5 +1,6 @@
+import { DAY } from '../basics/when.ts';
 import { exchangesOf, isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
-import { DAY, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { isAsk } from './one-way.ts';
 
 /** What the owner might be about to do. `write`: any word that asks for nothing. */

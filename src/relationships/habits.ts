@@ -1,7 +1,7 @@
-import { isoDay, monthOf } from '../basics/when.ts';
+import { DAY, isoDay, monthOf } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { changeOf, changeWords } from './change.ts';
-import { DAY, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { type Layer, layersOf, type Warm } from './layers.ts';
 import { ASLEEP, type Rhythm, rhythmOf, rhythmWords } from './rhythm.ts';
 import { type Doing, foldContact, newTies, type TieToday, tieAt } from './state.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../basics/when.ts';
 import { betaMean, middle } from '../evidence/index.ts';
 import {
   ASK_SIZES,
@@ -15,7 +16,6 @@ import {
   whomToAsk,
 } from './helping.ts';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 0, 1);
 let next = 1;
 

@@ -2,8 +2,9 @@
  * Would they help? What became of asks is believed with care: success counts fully, a refusal half, since most refusals
  * are about the moment and not about the tie. Method and numbers: docs/methods.md §3.
  */
+import { DAY } from '../basics/when.ts';
 import { type Beta, betaBelow, betaQuantile, type Estimate, estimate } from '../evidence/index.ts';
-import { DAY, type Told } from './dossier.ts';
+import type { Told } from './dossier.ts';
 
 /** Five minutes; an hour; a good word or an introduction; money or what is like it. In order of what they cost. */
 export const ASK_SIZES = ['minutes', 'hour', 'good word', 'money'] as const;

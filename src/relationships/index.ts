@@ -9,7 +9,7 @@
 
 export { answers } from './answers.ts';
 export { type WordingHint, wordingHints } from './ask-wording.ts';
-export { DAY, type Dossier, JUDGEMENTS, mirrored, TIES, type Told } from './dossier.ts';
+export { type Dossier, JUDGEMENTS, mirrored, TIES, type Told } from './dossier.ts';
 export { BEGIN_ANEW, type Deed, guard, isWordOfTheirs, usualWait } from './guard.ts';
 export { rhythmDays, tieOf } from './habits.ts';
 export {

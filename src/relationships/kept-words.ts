@@ -1,5 +1,6 @@
+import { DAY } from '../basics/when.ts';
 import { isOffer } from '../reading/index.ts';
-import { DAY, type Dossier, type Side, type Told } from './dossier.ts';
+import type { Dossier, Side, Told } from './dossier.ts';
 import { speaksToReader } from './mistaken.ts';
 import { isGift, oncePerLetter } from './one-way.ts';
 

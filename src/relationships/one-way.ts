@@ -1,6 +1,7 @@
+import { DAY } from '../basics/when.ts';
 import { betaBelow } from '../evidence/index.ts';
 import { exchangesOf, isCountedMessage } from '../timeline/index.ts';
-import { DAY, type Dossier, type Told } from './dossier.ts';
+import type { Dossier, Told } from './dossier.ts';
 
 /** `too-early`: what passed does not show it either way. */
 type OneWayAnswer = 'yes' | 'no' | 'too-early';

@@ -1,6 +1,6 @@
-import { dayIn, monthOf } from '../basics/when.ts';
+import { DAY, dayIn, monthOf } from '../basics/when.ts';
 import type { StillWaiting } from './answers.ts';
-import { DAY, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { Warmth } from './habits.ts';
 import type { Judgement } from './judgement.ts';
 import { giftWords } from './kept-words.ts';

@@ -1,7 +1,8 @@
 /** Dossiers for tests, told as lists. Only tests import this. */
 
+import { DAY } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
-import { DAY, type Dossier, NOTHING_SAID, type Told } from './dossier.ts';
+import { type Dossier, NOTHING_SAID, type Told } from './dossier.ts';
 
 /** Midnight, 22 November 2026. */
 export const NOW = Date.UTC(2026, 10, 22);

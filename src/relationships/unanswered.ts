@@ -1,5 +1,6 @@
+import { DAY } from '../basics/when.ts';
 import { exchangesOf, isCountedMessage, isMeetingOfBoth, type TimelineRow } from '../timeline/index.ts';
-import { DAY, type Dossier, type Told } from './dossier.ts';
+import type { Dossier, Told } from './dossier.ts';
 import { wantsAnswer } from './one-way.ts';
 
 /** A letter that waits for an answer. */

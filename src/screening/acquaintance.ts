@@ -1,3 +1,4 @@
+import { DAY } from '../basics/when.ts';
 import { type Desk, NAME_START, nameKey } from './desk.ts';
 import type { Event, Note } from './note.ts';
 import { isSameWord } from './owner-words.ts';
@@ -55,7 +56,6 @@ function namedPeople({ known, knownByStart }: Desk, { words }: Reading, sender: 
     .slice(0, MOST_NAMED);
 }
 
-const DAY = 86_400_000;
 /** A meeting is spoken of soon after; days. */
 const SOON_AFTER = 45;
 

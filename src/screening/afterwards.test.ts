@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { afterwardOf, type CountedThanks, thanksSentences, thankYouOn } from './afterwards.ts';
 import type { DeskAct } from './answered.ts';
 
-const DAY = 86_400_000;
 const MAY = Date.UTC(2026, 4, 3);
 
 function row(

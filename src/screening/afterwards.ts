@@ -1,4 +1,4 @@
-import { dayIn } from '../basics/when.ts';
+import { DAY, dayIn } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import type { DeskAct } from './answered.ts';
 import { THANKS } from './cases.ts';
@@ -20,7 +20,6 @@ const DID: Readonly<Record<DeskAct, (name: string) => string>> = {
   rest: (name) => `You let it rest with ${name}`,
 };
 
-const DAY = 86_400_000;
 /** After so long without a word a case rests: nearly all answers that ever come have come by then (docs/methods.md §2). */
 const RESTS_AFTER = 30 * DAY;
 

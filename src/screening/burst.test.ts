@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectLinear } from '../basics/linear-for-tests.ts';
+import { DAY } from '../basics/when.ts';
 import { judge } from './advise.ts';
 import { type Arrival, burstsIn } from './burst.ts';
 import { dossierOf, type Row } from './cases-for-tests.ts';
 
-const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 1);
 const at = (moment: number, sender: string, marks: readonly string[] = []): Arrival => ({ at: moment, sender, marks });
 /** One person every `days` for half a year. */

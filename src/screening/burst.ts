@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../basics/when.ts';
 import type { Event } from './note.ts';
 
 /** Somebody who came to the door. */
@@ -22,8 +23,6 @@ export interface Burst {
   readonly explainedBy: Event | null;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Trainers send their people the same evening; a hashtag runs for some days. */
 const WINDOWS = [6 * HOUR, DAY, 3 * DAY];
 /** The rhythm is told from so many days on either side (docs/methods.md §4). */

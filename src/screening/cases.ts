@@ -1,3 +1,4 @@
+import { DAY } from '../basics/when.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import type { Channel, Inviter, Owner } from './note.ts';
 import type { ProfileText } from './profile-text.ts';
@@ -11,9 +12,9 @@ export interface Opening {
 }
 
 /** Older openings are no longer at the door. 90 days: LinkedIn withdraws open invitations after about half a year. */
-const STALE = 90 * 86_400_000;
+const STALE = 90 * DAY;
 /** So soon after connecting, a letter of mine is the thank-you note and theirs the answer to it. */
-export const THANKS = 30 * 86_400_000;
+export const THANKS = 30 * DAY;
 
 /**
  * The opening that waits for the owner on a timeline (past, oldest first, each interaction once): an invitation that is still

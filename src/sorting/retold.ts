@@ -3,6 +3,7 @@
  * the same thing has two keys; here it is seen to be one. Pure.
  */
 
+import { HOUR } from '../basics/when.ts';
 import { type Numbered, nameKey } from '../people/index.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 
@@ -35,7 +36,7 @@ export interface Told extends Pick<TimelineRow, 'interactionId' | 'at' | 'kind' 
 }
 
 /** The same moment in the zone of the archive's owner, and in UTC, milliseconds. */
-const A_DAY = 26 * 3_600_000;
+const A_DAY = 26 * HOUR;
 
 /** Ids of what is told of a name and, of the same person, with a link as well: each of the latter hides one. */
 export function retold(rows: readonly Told[]): number[] {

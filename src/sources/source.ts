@@ -1,5 +1,6 @@
 /** What every source promises. A source reads one kind of file, record by record, and says only what it saw. */
 
+import { DAY } from '../basics/when.ts';
 import type { Card, Handle } from '../people/index.ts';
 import type { Interaction, TextsKept } from '../timeline/index.ts';
 
@@ -30,7 +31,7 @@ export interface OwnerTraces {
 /** Bytes of a file's beginning that are shown for recognising it. */
 export const HEAD_BYTES = 64 * 1024;
 /** Milliseconds that a clock may be ahead: what claims to be later is not believed. */
-export const MOST_AHEAD = 86_400_000;
+export const MOST_AHEAD = DAY;
 
 /** A file as a source gets it: bytes in order, once. */
 export interface InputFile {

@@ -3,6 +3,7 @@
  * are no settings: an export leaves them out, and forgetting anybody lets go of all of them.
  */
 
+import { DAY } from '../basics/when.ts';
 import type { Queries, Transaction } from './database.ts';
 import { stateOf } from './decisions.ts';
 import { meetingsBetween } from './interactions.ts';
@@ -97,7 +98,6 @@ export async function stateOfDay(db: Queries, owner: number, now: number): Promi
 
 /** When the meetings of a day begin, as they were last looked up: every page asks, and a calendar of years takes a while to go through. */
 const begins = new WeakMap<Queries, Map<number, { readonly state: string; readonly at: readonly number[] }>>();
-const DAY = 86_400_000;
 /** Meetings of one day looked at. */
 const MOST_MEETINGS = 100;
 

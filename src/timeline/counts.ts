@@ -1,12 +1,13 @@
 /** Counted facts of one person's timeline. Definitions here are the ones the README and the API promise. */
 
+import { DAY } from '../basics/when.ts';
 import { type Dealings, SMALL_COMPANY, SMALL_MEETING } from '../people/index.ts';
 import { hasPassed, type TimelineRow } from './way.ts';
 
 /** A mail with more recipients is an announcement, not a letter (definition of a counted message). */
 export const MOST_RECIPIENTS = 10;
 /** Without threads, an exchange ends after this silence, milliseconds: 14 days. */
-const EXCHANGE_SILENCE = 14 * 86_400_000;
+const EXCHANGE_SILENCE = 14 * DAY;
 
 export interface Counts {
   readonly fromMe: number;
@@ -331,7 +332,7 @@ function dateOf(quarter: number): number {
 }
 
 /** Mean length of a quarter, milliseconds (Gregorian year of 365.2425 days). */
-const QUARTER = (365.2425 / 4) * 86_400_000;
+const QUARTER = (365.2425 / 4) * DAY;
 const FIRST_QUARTER = 1970 * 4;
 /** Beginnings of the quarters of 1970 to 2099, in which nearly everything falls. */
 const STARTS = Array.from({ length: 130 * 4 }, (_, i) => dateOf(FIRST_QUARTER + i));

@@ -1,14 +1,13 @@
 /** Counted facts in plain words. Each sentence stays true and kind if its subject reads it. Pure. */
 
 import { cut } from '../basics/text.ts';
+import { DAY, HOUR } from '../basics/when.ts';
 import type { Counts } from './counts.ts';
 import type { Channel, InteractionKind } from './interaction.ts';
 import type { Way } from './way.ts';
 
 /** UTF-16 units of a subject repeated in a sentence. */
 const MOST_OF_SUBJECT = 80;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** A usual delay in words: "within the hour", "the same day", "the next day", "within 3 days", "after 5 weeks". */
 export function delayWords(milliseconds: number | null): string | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../basics/result.ts';
+import { DAY } from '../basics/when.ts';
 import { thanksTo } from '../giving/acts/givers.ts';
 import { strike } from '../relationships/acts/correct.ts';
 import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
@@ -7,7 +8,6 @@ import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.t
 import { decided, type Home } from '../store/store.ts';
 import { todayOf } from './acts.ts';
 
-const DAY = 86_400_000;
 const there = async (home: Home, now: number) =>
   (await todayOf(home, now)).items.filter((one) => one.kind === 'be-there');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, judge } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
+import { judge } from '../relationships/index.ts';
 import { type Event, NOW, tale } from '../relationships/tale-for-tests.ts';
 import { beThere, type NewPosition, type OnCards } from './be-there.ts';
 import { linesFor } from './lines.ts';

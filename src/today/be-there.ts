@@ -1,5 +1,5 @@
-import { isoDay } from '../basics/when.ts';
-import { contactWeight, DAY, type Dossier, guard, onDay, shortened, type Told } from '../relationships/index.ts';
+import { DAY, isoDay } from '../basics/when.ts';
+import { contactWeight, type Dossier, guard, onDay, shortened, type Told } from '../relationships/index.ts';
 import type { TimelineRow } from '../timeline/index.ts';
 import { type Candidate, PULL } from './candidate.ts';
 

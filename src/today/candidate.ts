@@ -1,6 +1,6 @@
+import { DAY } from '../basics/when.ts';
 import {
   contactWeight,
-  DAY,
   type Dossier,
   giftWords,
   guard,

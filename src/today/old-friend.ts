@@ -1,7 +1,6 @@
-import { monthOf } from '../basics/when.ts';
+import { DAY, monthOf } from '../basics/when.ts';
 import {
   contactWeight,
-  DAY,
   type Dossier,
   elapsedWords,
   giftWords,

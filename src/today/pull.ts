@@ -1,6 +1,7 @@
 import { fingerprint } from '../basics/hash.ts';
+import { DAY } from '../basics/when.ts';
 import { type Beta, betaQuantile } from '../evidence/index.ts';
-import { DAY, type Dossier, type Judgement, type Layer, rhythmOf, tieOf } from '../relationships/index.ts';
+import { type Dossier, type Judgement, type Layer, rhythmOf, tieOf } from '../relationships/index.ts';
 import type { TodayKind } from './candidate.ts';
 
 /** What a gladly taken letter may add: half of what a reason pulls (docs/methods.md §8: reasons first). */

@@ -1,4 +1,4 @@
-import { DAY } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
 import type { Candidate, TodayKind } from './candidate.ts';
 
 /** What one can say of a line: it is done, another day, let it rest for a month, never again. */

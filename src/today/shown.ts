@@ -1,4 +1,4 @@
-import { DAY } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
 import { isUnasked, type TodayKind } from './candidate.ts';
 
 /** On which days a kind of line about one person was shown. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../relationships/index.ts';
+import { DAY } from '../basics/when.ts';
 import { type Candidate, TODAY_KINDS } from './candidate.ts';
 import { compose, type Placed } from './compose.ts';
 import { isShelved, SHELVINGS, type Shelved, shelvedUntil } from './shelf.ts';

@@ -70,22 +70,19 @@ export function importRoutes(app: Hono, { home, frame, show, refuse, goOn }: Too
     const run = Number(context.req.param('run'));
     const wasMadeUp = run === (await madeUpImport(home));
     const answer = await undoImport(home, run, Date.now(), desk.place.spool);
-    if (answer === 'undone' && wasMadeUp) {
+    if (answer instanceof Refusal) return refuse(context, answer);
+    if (wasMadeUp) {
       if (await keepers.isEmpty(home.db, home.owner)) return goOn(context, '/', 'The people we made up are gone.');
       const stays =
         'The people we made up are gone. You wrote about somebody else as well, so what you wrote is still here.';
       return goOn(context, '/imports', stays);
     }
-    if (answer === 'undone') return goOn(context, '/imports', 'The import was taken back.');
-    return refuse(
-      context,
-      new Refusal(answer === 'busy' ? 'This import is still being read.' : 'There is no such import to take back.'),
-    );
+    return goOn(context, '/imports', 'The import was taken back.');
   });
   const answerWith = (isMine: boolean) => async (context: Context) => {
     const id = Number(context.req.param('run'));
     const run = await answerWhose(home, id, isMine, desk.place.spool);
-    if (run === 'unknown') return refuse(context, new Refusal('There is no such question any more.'));
+    if (run instanceof Refusal) return refuse(context, run);
     if (!isMine) return goOn(context, `/imports/${id}`, 'It stays out.');
     desk.work(run);
     return context.redirect(`/imports/${run}`, 303);

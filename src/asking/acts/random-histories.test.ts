@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { apiApp } from '../../api/api.ts';
 import { ROUTES } from '../../api/routes.ts';
 import type { Ask } from '../../api/shapes.ts';
+import { DAY } from '../../basics/when.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { dossierOf } from '../../relationships/acts/dossiers.ts';
 import { guard, restsFromAsks } from '../../relationships/index.ts';
@@ -17,7 +18,6 @@ import { giftsOf, pastAsks } from '../history.ts';
 import { MOST_SUGGESTED } from '../progress.ts';
 import { keptAsk, keptAsks } from './kept.ts';
 
-const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 1, 12);
 const NAMES = ['ana', 'joe', 'ines', 'dan', 'rosa', 'emil'];
 const OWNER = 'mia@home.example';

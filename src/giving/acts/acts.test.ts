@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circleNames, peopleOf } from '../../api/ask.ts';
 import { Refusal } from '../../basics/result.ts';
+import { DAY } from '../../basics/when.ts';
 import { findPerson } from '../../people/acts/find.ts';
 import { sayOf } from '../../relationships/acts/correct.ts';
 import { saySame } from '../../sorting/acts/decide.ts';
@@ -28,7 +29,6 @@ import {
   type WrittenDown,
 } from './write.ts';
 
-const DAY = 86_400_000;
 const day = (days: number) => new Date(NOW + days * DAY).toISOString();
 const LOOKS = 'We are looking for a designer for our website.';
 const HELPED = 'I had a look at your thesis: page 4 is wrong, and I corrected the table for you.';

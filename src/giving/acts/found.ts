@@ -1,9 +1,8 @@
 /** What letters tell of wishes and of help, proposed with its sentence; kept only by the owner's yes. */
 
 import { Refusal } from '../../basics/result.ts';
-import { isoDay } from '../../basics/when.ts';
+import { DAY, isoDay } from '../../basics/when.ts';
 import { strikeText } from '../../relationships/acts/dossiers.ts';
-import { DAY } from '../../relationships/index.ts';
 import { decided, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
 import { textToParties } from '../../timeline/index.ts';
 import { ANCHORS, type FoundWish, wishesIn } from '../in-letters.ts';

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../basics/result.ts';
+import { DAY } from '../../basics/when.ts';
 import { copies, type Home, isPostgres, openHome } from '../../store/store.ts';
 import type { BackupTask } from './backup-worker.ts';
 import { dumpLines } from './dump.ts';
@@ -13,7 +14,6 @@ import { exportHome } from './export.ts';
 import { restoreHome } from './restore.ts';
 
 /** Milliseconds after which a backup is no longer of today. */
-const A_DAY = 24 * 3_600_000;
 
 export interface Backup {
   readonly file: string;
@@ -68,7 +68,7 @@ export function backUpApart(
 /** The daily one, unless there is one of today already or nothing is in the home. */
 export async function backUpDaily(home: Home, folder: string, now: number): Promise<Backup | Refusal | null> {
   const newest = (await copies.copiesIn(folder))[0];
-  if (newest !== undefined && now - newest.madeAt < A_DAY) return null;
+  if (newest !== undefined && now - newest.madeAt < DAY) return null;
   return backUpApart(home, folder, 'daily', now);
 }
 

@@ -1,6 +1,6 @@
 /** The meetings that are coming, and those of the last days of which nothing was written down. */
 
-import { DAY } from '../../relationships/index.ts';
+import { DAY } from '../../basics/when.ts';
 import { type Home, interactions, people, timelines } from '../../store/store.ts';
 import { withAnswers } from '../../timeline/index.ts';
 import { beginsAt, type Meeting, meetingOf, noteLine, overAt } from '../meeting.ts';

@@ -1,5 +1,6 @@
 /** What is known of the owner's ties as a whole: who stands in which ring, and how often what Kith foretold came true. */
 
+import { DAY } from '../../basics/when.ts';
 import { type Outcome, type Reliability, reliability } from '../../evidence/index.ts';
 import { everybodyInSteps } from '../../people/acts/steps.ts';
 import { type Home, people, timelines, workedOut } from '../../store/store.ts';
@@ -7,7 +8,6 @@ import { isCountedMessage, onceEach, type TimelineRow } from '../../timeline/ind
 import { foldAndForetell, newAnswering } from '../answering.ts';
 import SHIPPED from '../answering-shipped.json' with { type: 'json' };
 import type { Mail } from '../answering-state.ts';
-import { DAY } from '../dossier.ts';
 import { ringsOf, warmOf } from '../habits.ts';
 import type { Layer, Warm } from '../layers.ts';
 

@@ -2,7 +2,7 @@
 
 import { fingerprint } from '../../basics/hash.ts';
 import { Refusal } from '../../basics/result.ts';
-import { isoDay, whenToIso } from '../../basics/when.ts';
+import { DAY, isoDay, whenToIso } from '../../basics/when.ts';
 import { allDossiers } from '../../relationships/acts/dossiers.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { decided, desk, findings, type Home, interactions, people, timelines, workedOut } from '../../store/store.ts';
@@ -37,7 +37,7 @@ const MOST_CASES = 500;
 const MOST_POSTS = 200;
 const MOST_MEETINGS = 400;
 const MOST_KNOWN = 2_000;
-const MEETINGS_SINCE = 3 * 365 * 86_400_000;
+const MEETINGS_SINCE = 3 * 365 * DAY;
 
 /** A case as it is kept between looks. */
 interface KeptCase extends Omit<Case, 'isSecondLook'> {
@@ -220,7 +220,7 @@ async function deskDecisions({ db, owner }: Home): Promise<ReadonlyMap<number, S
 
 /** One in twenty of what was set aside comes back once, after a week and for a week. */
 const ONE_IN = 20;
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 
 function isForSecondLook({ what, at, id }: Said, now: number): boolean {
   const age = now - at;

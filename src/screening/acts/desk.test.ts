@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fortyInvitations } from '../../../stories/forty-invitations.ts';
 import { Refusal } from '../../basics/result.ts';
+import { DAY } from '../../basics/when.ts';
 import { dumpLines } from '../../keeping/acts/dump.ts';
 import { nodesOf } from '../../sorting/acts/decide.ts';
 import { forget } from '../../sorting/acts/forget.ts';
@@ -17,7 +18,6 @@ import { type Case, casesOf, decideCase } from './cases.ts';
 import { addProfile, profileOf } from './profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from './taught.ts';
 
-const DAY = 86_400_000;
 const homes = sqliteHomes();
 
 async function bring(home: Home): Promise<number> {

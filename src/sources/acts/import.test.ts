@@ -229,7 +229,7 @@ describe('what came through the browser', () => {
     expect(readdirSync(spool)).toEqual(['upload-1']);
     await answerWhose(home, third.run, false, spool);
     expect(readdirSync(spool)).toEqual([]);
-    expect(await answerWhose(home, third.run, true, spool)).toBe('unknown');
+    expect(await answerWhose(home, third.run, true, spool)).toBeInstanceOf(Refusal);
   });
 
   test('and waits for an answer goes with an import that is taken back', async () => {
@@ -238,6 +238,9 @@ describe('what came through the browser', () => {
     const { spool, report } = await upload(home, { 'uma.mbox': sentBy('Uma <uma@uma.example>', 'u') });
     expect(readdirSync(spool)).toEqual(['upload-1']);
     expect(await undoImport(home, report.run, NOW, spool)).toBe('undone');
+    expect(await undoImport(home, report.run, NOW, spool)).toEqual(
+      new Refusal(`There is no import ${report.run} to take back.`),
+    );
     expect(readdirSync(spool)).toEqual([]);
     expect(await importOf(home, report.run)).toMatchObject({ question: null });
   });

@@ -2,6 +2,7 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Refusal } from '../../basics/result.ts';
 import { handleKey } from '../../people/index.ts';
 import { settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
@@ -235,11 +236,11 @@ export async function answerWhose(
   runId: number,
   isMine: boolean,
   spool: string,
-): Promise<number | 'unknown'> {
+): Promise<number | Refusal> {
   const { db, owner } = home;
   const asked = await ledger.run(db, owner, runId);
   const [first, ...others] = asked?.questions ?? [];
-  if (!asked || !first) return 'unknown';
+  if (!asked || !first) return new Refusal('There is no such question any more.');
   if (!isMine) {
     await ledger.askAbout(db, owner, runId, others);
     await dropUpload(home, runId, spool);

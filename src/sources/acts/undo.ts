@@ -1,5 +1,6 @@
 /** Taking an import back. */
 
+import { Refusal } from '../../basics/result.ts';
 import { markUnsorted, settle } from '../../sorting/acts/settle.ts';
 import { mergeVersions } from '../../sorting/acts/versions.ts';
 import { type Home, identities, keepers, ledger, prepareHome, records, settings } from '../../store/store.ts';
@@ -7,16 +8,13 @@ import { isHeld, isUnfinished } from './holder.ts';
 import { dropUpload } from './uploads.ts';
 
 /** Takes everything back that only this run knew; what other imports also read stays. `spool`: what came through the browser for it goes from there as well. */
-export async function undoImport(
-  home: Home,
-  runId: number,
-  now: number,
-  spool?: string,
-): Promise<'undone' | 'unknown' | 'busy'> {
+export async function undoImport(home: Home, runId: number, now: number, spool?: string): Promise<'undone' | Refusal> {
   const { db, owner } = home;
   const run = await ledger.run(db, owner, runId);
-  if (!run || run.state === 'undone') return 'unknown';
-  if (isUnfinished(run) && isHeld(run)) return 'busy';
+  if (!run || run.state === 'undone') return new Refusal(`There is no import ${runId} to take back.`);
+  if (isUnfinished(run) && isHeld(run)) {
+    return new Refusal(`Import ${runId} is still being read; take it back when it is done.`);
+  }
   const wasTriedOut = run.request.madeUp === true && !(await hasOwn(home, runId));
   await db.transaction(async (tx) => {
     await records.dropRun(tx, owner, runId);

@@ -2,6 +2,7 @@
 
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { DAY } from '../../basics/when.ts';
 import { type Home, ledger } from '../../store/store.ts';
 import { isUnfinished } from './holder.ts';
 
@@ -9,7 +10,7 @@ import { isUnfinished } from './holder.ts';
 export const INCOMING = 'incoming';
 export const UPLOAD = 'upload-';
 /** What lies so long without an import is not on its way to one, milliseconds: a day. */
-const LEFT_AFTER = 86_400_000;
+const LEFT_AFTER = DAY;
 
 /**
  * Removes the copies that came through the browser: they are letters of people, and nothing reads them again. While an import

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { whenToIso } from '../../basics/when.ts';
+import { MINUTE, whenToIso } from '../../basics/when.ts';
 import { calendarSource } from './calendar.ts';
 import { readInvitation } from './invitation.ts';
 import { fixture, itemsOf, OPTIONS, readCalendar, readFixture, shown, worked } from './read-fixture.ts';
-
-const MINUTE = 60_000;
 
 async function startsByUid(name: string): Promise<Record<string, (string | null)[]>> {
   const { meetings } = await readFixture(name);

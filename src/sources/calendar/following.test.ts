@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whenToIso } from '../../basics/when.ts';
+import { MINUTE, whenToIso } from '../../basics/when.ts';
 import { itemsOf, readCalendar, readFixture, shown } from './read-fixture.ts';
-
-const MINUTE = 60_000;
 
 function calendar(...events: string[]): string {
   const lines = events.map((one) => `BEGIN:VEVENT\nUID:x\n${one}\nATTENDEE:mailto:ana@example.org\nEND:VEVENT`);

@@ -3,9 +3,10 @@
  * Which later ones there are only the series can tell, so it must be in the same file.
  */
 
+import { DAY } from '../../basics/when.ts';
 import type { CalendarEvent } from './event.ts';
 import { expand, type Frame, frameOf, type Instance, lengthOf, onScale } from './series.ts';
-import { DAY, type Stamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 import type { CalendarHead, Survey } from './survey.ts';
 import { toUtc, zoneName } from './zone.ts';
 

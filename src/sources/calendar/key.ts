@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { cut, storable } from '../../basics/text.ts';
+import { DAY } from '../../basics/when.ts';
 import { civilOf } from './days.ts';
 import type { CalendarEvent } from './event.ts';
 import type { Instance } from './series.ts';
-import { DAY } from './stamp.ts';
 
 /** Characters of a UID that go into the key as they are; a longer one is replaced by its hash, for the key has 1,000. */
 const MAX_UID = 700;

@@ -1,7 +1,7 @@
 /** One VEVENT to what the ledger is told of it: its meetings, or why there are none. */
 
 import { collapse, cut, storable } from '../../basics/text.ts';
-import { UNKNOWN_WHEN } from '../../basics/when.ts';
+import { DAY, UNKNOWN_WHEN } from '../../basics/when.ts';
 import { type Interaction, LARGEST_MEETING } from '../../timeline/index.ts';
 import { type CalendarEvent, isSeries, readEvent } from './event.ts';
 import { followingOf, type Moving } from './following.ts';
@@ -9,7 +9,7 @@ import { type Guests, guestsOf } from './guests.ts';
 import { anonymousKey, answerRank, eventKey, followingRank, instanceKey, isoOf, rankOf } from './key.ts';
 import { type Expansion, expand, frameOf, type Instance, onScale } from './series.ts';
 import type { Block } from './splitter.ts';
-import { DAY, type Stamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 import type { CalendarHead, Survey } from './survey.ts';
 
 /** Characters of a title. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../basics/when.ts';
 import { civilOf, dayNumber, weekdayOf } from './days.ts';
 import { occurrences } from './occurrences.ts';
 import { parseRule } from './rule.ts';
 
-const DAY = 86_400_000;
 const NO_BOUNDS = { from: Date.UTC(1900, 0, 1), to: Date.UTC(2200, 0, 1), until: Number.POSITIVE_INFINITY };
 
 function first(text: string, start: number, max: number, from = NO_BOUNDS.from): string[] {

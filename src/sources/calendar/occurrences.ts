@@ -4,9 +4,9 @@
  * and it finds 30 February on 1 March. Both are compared in docs/calendar-conformance.md.
  */
 
+import { DAY, HOUR, MINUTE, SECOND } from '../../basics/when.ts';
 import { civilOf, dayNumber, daysInMonth, firstWeekOf, weekdayOf } from './days.ts';
 import type { Rule } from './rule.ts';
-import { DAY, HOUR, MINUTE, SECOND } from './stamp.ts';
 
 /** Work that may still be done for one event: a day looked at costs one (measured: some 50 ns), an instance too. */
 export interface Budget {

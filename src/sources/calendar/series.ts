@@ -1,10 +1,11 @@
 /** From an event to the moments at which it takes place. */
 
+import { DAY } from '../../basics/when.ts';
 import { dayNumber } from './days.ts';
 import { type CalendarEvent, isSeries } from './event.ts';
 import { type Bounds, type Budget, occurrences } from './occurrences.ts';
 import { parseRule, type Rule } from './rule.ts';
-import { DAY, parseStamp, type Stamp } from './stamp.ts';
+import { parseStamp, type Stamp } from './stamp.ts';
 import { toUtc, type Zone, zoneName } from './zone.ts';
 import { momentOf, type Zones } from './zones.ts';
 

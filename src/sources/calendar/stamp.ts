@@ -1,13 +1,8 @@
 /** Dates and times as a calendar writes them, before any zone is looked up. */
 
-import { dayAt, timeAt } from '../../basics/when.ts';
+import { DAY, dayAt, HOUR, MINUTE, SECOND, timeAt } from '../../basics/when.ts';
 import { dayNumber, daysInMonth } from './days.ts';
 import { type Line, paramOf } from './line.ts';
-
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 export interface Stamp {
   /** What the clock on the wall shows, as milliseconds since 1970 as if that clock were UTC. */

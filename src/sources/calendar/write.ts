@@ -1,8 +1,8 @@
 /** Meetings to an iCalendar file that every calendar program, and this source, reads. */
 
+import { DAY } from '../../basics/when.ts';
 import type { Interaction, Party } from '../../timeline/index.ts';
 import { rankParts } from './key.ts';
-import { DAY } from './stamp.ts';
 
 /** Octets of a physical line without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { HOUR } from '../../basics/when.ts';
 import { worked } from './read-fixture.ts';
 import { readVtimezone } from './vtimezone.ts';
 import { ianaZone, shownZone, toUtc, windowsZone } from './zone.ts';
 
-const HOUR = 3_600_000;
 const iso = (zone: string, wall: number) => {
   const found = ianaZone(zone);
   return found === null ? null : new Date(toUtc(found, wall)).toISOString();

@@ -2,7 +2,8 @@
 
 import { findIana } from 'windows-iana';
 import { before } from '../../basics/text.ts';
-import { DAY, HOUR, MINUTE, offsetOf } from './stamp.ts';
+import { DAY, HOUR, MINUTE } from '../../basics/when.ts';
+import { offsetOf } from './stamp.ts';
 
 export interface Zone {
   /** As the runtime names it; none for a zone that a file defines itself. */

@@ -3,7 +3,7 @@
  * read; `3/4/24` without a time of day is none of them. What cannot be read is null, never today.
  */
 import { fold } from '../../basics/text.ts';
-import { dayAt, type Precision, timeAt, type When, whenToIso } from '../../basics/when.ts';
+import { DAY, dayAt, type Precision, timeAt, type When, whenToIso } from '../../basics/when.ts';
 
 /** UTF-16 units of the longest date LinkedIn writes (an event's range has about 45). */
 const MAX_DATE = 64;
@@ -55,7 +55,6 @@ function dayOf(when: When | null): string | null {
 }
 
 /** Milliseconds. */
-const DAY = 86_400_000;
 /** UTF-16 units of `2025-06-01` and of `2025-06-01 14:03:22`. */
 const DATE = 10;
 const DATE_AND_TIME = 19;

@@ -3,14 +3,13 @@
  * answers "now" for it would make the sender the latest contact.
  */
 
-import { timeAt, UNKNOWN_WHEN, type When } from '../../basics/when.ts';
+import { DAY, timeAt, UNKNOWN_WHEN, type When } from '../../basics/when.ts';
 import { MOST_AHEAD } from '../source.ts';
 
 /** Characters of a date line that are looked at; with long comments real ones reach a hundred. */
 const MAX_DATE = 200;
 /** Before this year no mail of the kind we read was sent; machines without a clock say 1970 or 1980. */
 const FIRST_YEAR = 1985;
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** Minutes; the farthest zones in use are +14:00 and -12:00. */
 const MAX_OFFSET = 14 * 60;
@@ -139,7 +138,7 @@ export function readReceivedDate(line: string): When | null {
 }
 
 /** A mail may wait so long in an outbox, or with a slow server, and its clock go wrong by so much, before its own date is doubted. */
-const LONGEST_ON_ITS_WAY = 30 * DAY_MS;
+const LONGEST_ON_ITS_WAY = 30 * DAY;
 
 /**
  * The first believable of: the Date header (`own`, as `readDate` gave it), the topmost Received header, a Date whose zone
@@ -150,7 +149,7 @@ export function sentAt(own: When | null, hops: readonly string[], envelope: stri
   const arrived = readHop(hops[0], now);
   if (own !== null && own.precision !== 'local' && isBelievable(own, now)) {
     if (arrived?.at == null || own.at === null) return own;
-    if (own.at > arrived.at + DAY_MS) return arrived;
+    if (own.at > arrived.at + DAY) return arrived;
     if (own.at >= arrived.at - LONGEST_ON_ITS_WAY) return own;
     // Whoever fetches old mail into a new box gets a new line on top; the oldest one is of the day it was sent.
     const handedOver = readHop(hops.at(-1), now);
@@ -164,7 +163,7 @@ export function sentAt(own: When | null, hops: readonly string[], envelope: stri
 
 /** Whether the believed time is another day than the one that was written. */
 export function isDoubted(own: When | null, believed: When): boolean {
-  return own?.at != null && believed.at !== null && Math.abs(believed.at - own.at) > DAY_MS;
+  return own?.at != null && believed.at !== null && Math.abs(believed.at - own.at) > DAY;
 }
 
 function readHop(line: string | undefined, now: number): When | null {
