@@ -248,7 +248,7 @@ describe.skipIf(!CHROMIUM)(`in a browser${skipped}`, { timeout: PATIENCE }, () =
         one.open = true;
       }),
     );
-    await field.pressSequentially('an');
+    await field.fill('an');
     const offered = page.locator('datalist').first().locator('option');
     await expect
       .poll(() => offered.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)))
