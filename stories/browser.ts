@@ -21,7 +21,7 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves an empty home on a free port and opens a browser that never looks elsewhere by itself. */
+/** Serves an empty home on a free port and opens a browser. */
 export async function serveForBrowser(): Promise<Served> {
   const home = mkdtempSync(join(tmpdir(), 'kith-browser-'));
   const port = await freePort();
@@ -31,10 +31,7 @@ export async function serveForBrowser(): Promise<Served> {
     stdio: 'ignore',
   });
   for (let i = 0; i < 100 && !(await fetch(base).catch(() => null)); i++) await wait(100);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM!,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
+  const browser = await launchChromium();
   const stop = async () => {
     await browser.close();
     server.kill();
@@ -44,7 +41,15 @@ export async function serveForBrowser(): Promise<Served> {
   return { base, browser, home, stop };
 }
 
-function freePort(): Promise<number> {
+/** A browser that never looks elsewhere by itself. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM!,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
+}
+
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };

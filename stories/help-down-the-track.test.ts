@@ -2,12 +2,11 @@
 
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Served, serveForBrowser } from './browser.ts';
+import { fitsTelephone, isAccessible, lookAround, pressKeys, storyInBrowser, tabAndEnter, tabTo } from './by-hand.ts';
 
-const story = CHROMIUM ? describe : describe.skip;
 const ROOT = join(import.meta.dirname, '..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const KITH = join(ROOT, 'dist/kith.js');
@@ -16,40 +15,18 @@ const PAGES = ['/help', '/needs', '/stories', '/givers', '/circles'];
 let served: Served;
 let page: Page;
 
-/** Walks on with Tab until the wanted field or button has the focus, as somebody without a mouse does. */
-async function walkTo(label: string): Promise<void> {
-  for (let i = 0; i < 120; i++) {
-    const at = await page.evaluate(() => {
-      const one = document.activeElement as HTMLInputElement | null;
-      const named = one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent ?? '';
-      return named.replace(/\s+/g, ' ').trim();
-    });
-    if (at.startsWith(label)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`nothing called "${label}" is reached by Tab`);
-}
-
 async function fill(label: string, text: string): Promise<void> {
-  await walkTo(label);
+  await tabTo(page, label);
   await page.keyboard.type(text);
 }
 
-async function press(label: string): Promise<void> {
-  await walkTo(label);
-  const arrived = page.waitForEvent('load');
-  await page.keyboard.press('Enter');
-  await arrived;
-}
+const press = (label: string) => tabAndEnter(page, label);
 
-story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chromium on this machine', () => {
+storyInBrowser('Help down the track', () => {
   beforeAll(async () => {
     served = await serveForBrowser();
     page = await (await served.browser.newContext({ viewport: { width: 360, height: 760 } })).newPage();
-    await page.goto(served.base);
-    await page.getByRole('button', { name: /people we made up/ }).click();
-    await page.waitForURL(/\/imports\/\d+/);
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await lookAround(page, served.base);
     // The cast leave many letters waiting; a day of nine lines has room for a help beside them.
     execFileSync(NODE, [KITH, 'lines', '9', '--home', served.home]);
   });
@@ -57,10 +34,7 @@ story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chrom
   afterAll(async () => served?.stop());
 
   it('is reached with g h, and every page of it stands on a phone without a fault', async () => {
-    await page.keyboard.press('g');
-    const arrived = page.waitForEvent('load');
-    await page.keyboard.press('h');
-    await arrived;
+    await pressKeys(page, 'g', 'h');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Helping');
     for (const path of PAGES) await isWell(path);
   });
@@ -96,11 +70,9 @@ story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chrom
     expect(proposed).toBeGreaterThan(0);
     await press('Keep it:');
     expect(await page.getByText('Kept.').count()).toBe(1);
-    const arrived = page.waitForEvent('load');
     // Text is painted before the script that listens to keys has run.
     await page.waitForLoadState('load');
-    await page.keyboard.press('u');
-    await arrived;
+    await pressKeys(page, 'u');
     expect(await page.getByText(/^You may note/).count()).toBe(proposed);
   });
 
@@ -123,11 +95,8 @@ story(CHROMIUM ? 'Help down the track' : 'Help down the track: skipped, no Chrom
   });
 });
 
-/** No grave fault for who cannot see or use a mouse, and nothing that has to be pushed sideways. */
 async function isWell(path: string): Promise<void> {
   await page.goto(`${served.base}${path}`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
-  expect(grave.map((one) => `${path} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await isAccessible(page);
+  await fitsTelephone(page);
 }

@@ -1,11 +1,10 @@
 /** My own honest ask, and a plea out of the blue, in a real browser and by keyboard alone. */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
+import { type Served, serveForBrowser } from './browser.ts';
+import { drop, fitsTelephone, isAccessible, pressKeys, storyInBrowser } from './by-hand.ts';
 
-const story = CHROMIUM ? describe : describe.skip;
 const DAY = 86_400_000;
 /** Where to put pictures of the pages, to look at them; mostly nowhere. */
 const PICTURES = process.env.KITH_PICTURES;
@@ -48,20 +47,11 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}.`);
 }
 
-/** Presses a key and waits for the page it leads to. */
-async function press(key: string): Promise<void> {
-  const arrived = page.waitForEvent('load');
-  await page.keyboard.press(key);
-  await arrived;
-}
+const press = (key: string) => pressKeys(page, key);
 
-async function isAccessible(name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  const beyond = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-  expect(beyond, 'pixels that a phone must be pushed aside for').toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 900 });
+async function isWell(name: string): Promise<void> {
+  await isAccessible(page);
+  await fitsTelephone(page);
   if (PICTURES) await pictures(name);
 }
 
@@ -81,16 +71,12 @@ async function pictures(name: string): Promise<void> {
 
 const main = () => page.locator('main').innerText();
 
-story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on this machine', () => {
+storyInBrowser('In the browser', () => {
   beforeAll(async () => {
     served = await serveForBrowser();
     page = await (await served.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await page.goto(served.base);
-    await page.setInputFiles('input[type=file]:not([data-directory])', [
-      { name: 'mail.mbox', mimeType: 'application/mbox', buffer: Buffer.from(mbox(Date.now())) },
-    ]);
-    await page.waitForURL(/\/imports\/\d+/);
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await drop(page, [['mail.mbox', mbox(Date.now())]]);
   });
 
   afterAll(async () => served?.stop());
@@ -98,7 +84,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
   describe('An honest ask', () => {
     it('is one line, by when, how small', async () => {
       await page.goto(`${served.base}/asks`);
-      await isAccessible('asks');
+      await isWell('asks');
       await tabTo('input[name=what]');
       await page.keyboard.type('somebody to look over a building contract');
       await tabTo('select[name=size]');
@@ -113,7 +99,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       expect(await main()).toMatch(/Ines helped with such a thing on .*contract/);
       expect(await main()).toMatch(/Ines helped when you asked in/);
       expect(await main()).toContain('nobody knows before');
-      await isAccessible('ask-whom');
+      await isWell('ask-whom');
     });
 
     it('shows somebody else with n, and comes back', async () => {
@@ -128,7 +114,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       const words = page.getByLabel('Words to Ines');
       expect(await words.inputValue()).toMatch(/is an ask: somebody to look over a building contract/);
       expect(await main()).toContain('What stands in […] only you can say.');
-      await isAccessible('ask-words');
+      await isWell('ask-words');
       await tabTo('.draft textarea');
       await page.keyboard.press('Control+a');
       await page.keyboard.type('Ines, you owe me one. Do it by Friday.');
@@ -151,7 +137,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       expect(await main()).toContain('Ines pointed you on to Rosa Feld.');
       expect(await page.locator('.suggested .from').innerText()).toBe('Rosa Feld');
       expect(await main()).toContain('Ines pointed you to Rosa.');
-      await isAccessible('ask-pointed');
+      await isWell('ask-pointed');
     });
 
     it('can be taken back with u', async () => {
@@ -172,14 +158,14 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       await press('Enter');
       expect(await page.locator('#told').innerText()).toBe('Ines Moura hears what came of it');
       expect(await page.getByLabel('Words to Ines').inputValue()).toContain('What came of it: The contract is signed.');
-      await isAccessible('ask-thanks');
+      await isWell('ask-thanks');
       await tabTo('main form[action$="/told"] button');
       await press('Enter');
       expect(await page.locator('#told').innerText()).toBe('Rosa Feld hears what came of it');
       await tabTo('main form[action$="/told"] button');
       await press('Enter');
       expect(await page.locator('#told').innerText()).toBe('That is all.');
-      await isAccessible('ask-closed');
+      await isWell('ask-closed');
     });
 
     it('is saved as a file that opens as a new message, with what was written into it', async () => {
@@ -204,7 +190,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       expect(await page.locator('h1').innerText()).toBe('Curtis Bell asks');
       expect(await main()).toContain('Before this letter, Curtis last wrote on');
       expect(await main()).toContain('Curtis thanked you');
-      await isAccessible('plea');
+      await isWell('plea');
     });
 
     it('has three ways to answer, each with words to start from', async () => {
@@ -214,7 +200,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
         expect(await page.locator('.reply-way').nth(i).innerText()).toContain(way);
       }
       expect(await page.locator('.reply-way textarea:visible').count()).toBe(3);
-      await isAccessible('plea-open');
+      await isWell('plea-open');
     });
 
     it('is told on their page and in its JSON', async () => {

@@ -1,15 +1,15 @@
 /** Letters that were written to run in a browser: their words are shown, nothing of them runs, nothing is fetched. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
 import { bring, freshFolder, sqliteHomes, written } from '../src/store/homes-for-tests.ts';
 import { webApp } from '../src/web/server.ts';
+import { freePort, launchChromium } from './browser.ts';
+import { storyInBrowser } from './by-hand.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const CORPUS = join(import.meta.dirname, '../../shared/corpora/hostile');
 const KEY = 'k'.repeat(43);
 const HIT = 'window.__pwn=(window.__pwn||0)+1';
@@ -68,9 +68,7 @@ function letters(vectors: readonly string[]): string {
     .join('');
 }
 
-const story = CHROMIUM ? describe : describe.skip;
-
-story(CHROMIUM ? 'A letter that was made to run' : 'A letter that was made to run: skipped, no Chromium here', () => {
+storyInBrowser('A letter that was made to run', () => {
   const homes = sqliteHomes();
   let browser: Browser | null = null;
   let server: { close(): unknown } | null = null;
@@ -88,10 +86,7 @@ story(CHROMIUM ? 'A letter that was made to run' : 'A letter that was made to ru
     const place = { folder, location: join(folder, 'kith.db'), spool: join(folder, 'spool') };
     server = serve({ fetch: webApp(home, place, KEY, port).fetch, port, hostname: '127.0.0.1' });
     const base = `http://127.0.0.1:${port}`;
-    browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--no-first-run'],
-    });
+    browser = await launchChromium();
     const page = await (await browser.newContext()).newPage();
     const harm: string[] = [];
     page.on('dialog', (dialog) => harm.push(`dialog: ${dialog.message()}`) && void dialog.dismiss());
@@ -119,12 +114,3 @@ story(CHROMIUM ? 'A letter that was made to run' : 'A letter that was made to ru
     expect(vectors.length).toBeGreaterThanOrEqual(OWN.length);
   }, 240_000);
 });
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-}

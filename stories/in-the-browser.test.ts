@@ -1,13 +1,12 @@
 /** The first hour in a real browser, on the built program: drop, ledger, people, a person, a note, undo, leaving. */
 
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
-
-const root = join(import.meta.dirname, '..');
-const cast = (name: string) => join(root, 'fixtures', 'cast', name);
+import { type Served, serveForBrowser } from './browser.ts';
+import { drop, fitsTelephone, isAccessible, storyInBrowser } from './by-hand.ts';
+import { CALENDAR, CARDS, MAIL } from './cast.ts';
 
 let served: Served;
 let page: Page;
@@ -15,9 +14,7 @@ let base = '';
 const complaints: string[] = [];
 const elsewhere: string[] = [];
 
-const story = CHROMIUM ? describe : describe.skip;
-
-story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on this machine', () => {
+storyInBrowser('In the browser', () => {
   beforeAll(async () => {
     served = await serveForBrowser();
     base = served.base;
@@ -38,19 +35,16 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     await page.goto(base);
     await page.getByText('Nothing leaves this machine').first().waitFor();
     expect(await page.getByRole('button', { name: /people we made up/ }).count()).toBe(1);
-    await isAccessible();
+    await isAccessible(page);
   });
 
   it('reads what is dropped and shows a ledger that adds up', async () => {
-    await page.setInputFiles('input[type=file]:not([data-directory])', [
-      cast('mail.mbox'),
-      cast('contacts.vcf'),
-      cast('calendar.ics'),
-    ]);
-    await page.waitForURL(/\/imports\/\d+/);
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await drop(
+      page,
+      [CARDS, CALENDAR, MAIL].map((path) => [basename(path), readFileSync(path)] as const),
+    );
     expect(await page.getByText('mail.mbox').count()).toBeGreaterThan(0);
-    await isAccessible();
+    await isAccessible(page);
   });
 
   it('finds a person while one types, and opens them by the keyboard', async () => {
@@ -62,7 +56,7 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     await page.waitForURL(/\/people\/\d+/);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Inês');
     expect(await page.locator('svg[role=img]').first().getAttribute('aria-label')).toMatch(/you wrote|messages|wrote/i);
-    await isAccessible();
+    await isAccessible(page);
   });
 
   it('keeps a note and shows it with both people', async () => {
@@ -106,12 +100,10 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
 
     beforeAll(async () => {
       await page.goto(`${base}/imports`);
-      await page.setInputFiles('input[type=file]:not([data-directory])', [
-        { name: 'soon.ics', mimeType: 'text/calendar', buffer: Buffer.from(meetingIn(Date.now())) },
-        { name: 'plea.mbox', mimeType: 'application/mbox', buffer: Buffer.from(pleaAt(Date.now())) },
+      await drop(page, [
+        ['soon.ics', meetingIn(Date.now())],
+        ['plea.mbox', pleaAt(Date.now())],
       ]);
-      await page.waitForURL(/\/imports\/\d+/);
-      await page.getByText('Nothing was sent to anyone').waitFor();
       const ines = await idOf('inês');
       const curtis = await idOf('out of the blue');
       await act(`/people/${ines}/needs`, { words: 'a carpenter for the stairs' });
@@ -152,8 +144,8 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
       const answer = await page.goto(`${base}${made.get(name) ?? name}`);
       expect(answer?.status()).toBe(200);
       expect(await page.locator('main').innerText()).toMatch(new RegExp(words));
-      await isAccessible();
-      await fitsTelephone();
+      await isAccessible(page);
+      await fitsTelephone(page);
     });
   });
 
@@ -173,20 +165,6 @@ story(CHROMIUM ? 'In the browser' : 'In the browser: skipped, no Chromium on thi
     expect(complaints).toEqual([]);
   });
 });
-
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
-  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-}
-
-/** On the narrowest telephone in use, 360 pixels, nothing must be pushed aside. */
-async function fitsTelephone(): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 800 });
-  const beyond = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-  await page.setViewportSize({ width: 1280, height: 900 });
-  expect(beyond, 'pixels beyond the edge').toBeLessThanOrEqual(0);
-}
 
 async function idOf(query: string): Promise<number> {
   const [one] = await (await page.request.get(`${base}/api/people?query=${encodeURIComponent(query)}`)).json();

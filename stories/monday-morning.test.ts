@@ -1,13 +1,12 @@
 /** Forty invitations on Monday, in a real browser and by keyboard alone: each is seen, each is decided, and then that is all. */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { profilePdf } from '../src/screening/pdf-for-tests.ts';
-import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
+import { type Served, serveForBrowser } from './browser.ts';
+import { drop, isAccessible, pressKeys, storyInBrowser } from './by-hand.ts';
 import { fortyInvitations } from './forty-invitations.ts';
 
-const story = CHROMIUM ? describe : describe.skip;
 const KEY_BY_ADVICE: Readonly<Record<string, string>> = {
   'Welcome.': 'w',
   'Ask first.': 'a',
@@ -24,27 +23,18 @@ let loads = 0;
 /** Presses a key and waits for the page it leads to. */
 async function press(key: string): Promise<void> {
   keys++;
-  const arrived = page.waitForEvent('load');
-  await page.keyboard.press(key);
-  await arrived;
+  await pressKeys(page, key);
 }
 
 const openCases = async (): Promise<readonly { id: number; advice: string; answer: string }[]> =>
   (await page.request.get(`${served.base}/api/cases`)).json();
 
-story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on this machine', () => {
+storyInBrowser('Monday morning', () => {
   beforeAll(async () => {
     served = await serveForBrowser();
     page = await (await served.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await page.goto(served.base);
-    const files = [...fortyInvitations(Date.now())].map(([name, text]) => ({
-      name,
-      mimeType: 'text/csv',
-      buffer: Buffer.from(text),
-    }));
-    await page.setInputFiles('input[type=file]:not([data-directory])', files);
-    await page.waitForURL(/\/imports\/\d+/);
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await drop(page, fortyInvitations(Date.now()));
     page.on('load', () => loads++);
   });
 
@@ -77,7 +67,7 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await page.getByRole('button', { name: 'Add it' }).click();
     await page.getByText('Added. Kith read 1 position and the size of the network.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(`${name}, Carpenter at Holzbau Nord`);
-    await isAccessible();
+    await isAccessible(page);
     // Text is painted before the script that listens to keys has run.
     await page.waitForLoadState('load');
     await page.keyboard.press('u');
@@ -108,7 +98,7 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
 
   it('starts answers from the owner’s own words', async () => {
     await page.goto(`${served.base}/invitations/words`);
-    await isAccessible();
+    await isAccessible(page);
     await page.getByLabel('When you ask first').fill('What brought you to my door?');
     await page.getByRole('button', { name: 'Keep these words' }).nth(1).click();
     await page.getByText('Kept. Answers start from it from now on.').waitFor();
@@ -147,12 +137,6 @@ story(CHROMIUM ? 'Monday morning' : 'Monday morning: skipped, no Chromium on thi
     await page.goto(`${served.base}/invitations/all`);
     expect(await page.getByText(/^You welcomed .+; no answer yet/).count()).toBeGreaterThan(0);
     expect(await page.getByText(/^You let it rest with /).count()).toBeGreaterThan(0);
-    await isAccessible();
+    await isAccessible(page);
   });
 });
-
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
-  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-}

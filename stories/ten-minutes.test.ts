@@ -1,24 +1,15 @@
 /** Ten minutes at 8:10, in a real browser and by keyboard alone: a few lines, each with its reason; then that is all. */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Served, serveForBrowser } from './browser.ts';
+import { drop, isAccessible, pressKeys, storyInBrowser, tabTo } from './by-hand.ts';
 import { tenMinutes } from './ten-minutes.ts';
-
-const story = CHROMIUM ? describe : describe.skip;
 
 let served: Served;
 let page: Page;
 
-/** Presses keys; the last one leads to a page. */
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys.slice(0, -1)) await page.keyboard.press(key);
-  const arrived = page.waitForEvent('load');
-  await page.keyboard.press(keys.at(-1)!);
-  await arrived;
-}
-
+const press = (...keys: readonly string[]) => pressKeys(page, ...keys);
 const reasons = () => page.locator('.reason').allInnerTexts();
 /** Moves with j until the focus stands on a line with these words. */
 async function goTo(words: string): Promise<void> {
@@ -30,32 +21,12 @@ async function goTo(words: string): Promise<void> {
   throw new Error(`No line says "${words}".`);
 }
 
-/** Presses Tab until the focus is where this is the name or the text. */
-async function tabTo(name: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement>; name?: string };
-      return [element.textContent, element.getAttribute('aria-label'), element.labels?.[0]?.textContent].join(' ');
-    });
-    if (at.includes(name)) return;
-  }
-  throw new Error(`Tab never reaches "${name}".`);
-}
-
-story(CHROMIUM ? 'Ten minutes at 8:10' : 'Ten minutes at 8:10: skipped, no Chromium on this machine', () => {
+storyInBrowser('Ten minutes at 8:10', () => {
   beforeAll(async () => {
     served = await serveForBrowser();
     page = await (await served.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await page.goto(served.base);
-    const files = [...tenMinutes(Date.now())].map(([name, text]) => ({
-      name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    }));
-    await page.setInputFiles('input[type=file]:not([data-directory])', files);
-    await page.waitForURL(/\/imports\/\d+/);
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await drop(page, tenMinutes(Date.now()));
   });
 
   afterAll(async () => served?.stop());
@@ -74,7 +45,7 @@ story(CHROMIUM ? 'Ten minutes at 8:10' : 'Ten minutes at 8:10: skipped, no Chrom
     ])
       expect(lines.filter((line) => words.test(line))).toHaveLength(1);
     expect(await page.getByText('That is all.').count()).toBe(1);
-    await isAccessible();
+    await isAccessible(page);
   });
 
   it('opens the person of a line, and the desk for an invitation', async () => {
@@ -103,29 +74,29 @@ story(CHROMIUM ? 'Ten minutes at 8:10' : 'Ten minutes at 8:10: skipped, no Chrom
   });
 
   it('prefers what serves a purpose, and says so', async () => {
-    await tabTo('What this season is for');
+    await tabTo(page, 'What this season is for');
     await press('Enter');
-    await isAccessible();
-    await tabTo('What do you want of this season?');
+    await isAccessible(page);
+    await tabTo(page, 'What do you want of this season?');
     await page.keyboard.type('Hear from old friends');
     await press('Enter');
-    await tabTo('With whom');
+    await tabTo(page, 'With whom');
     await page.keyboard.press('Enter');
-    await tabTo('Somebody you know');
+    await tabTo(page, 'Somebody you know');
     await page.keyboard.type('Kaya Okafor');
     await press('Enter');
     await page.getByText('It is with Kaya Okafor.').waitFor();
-    await isAccessible();
+    await isAccessible(page);
     await press('g', 't');
     expect((await reasons()).find((line) => line.includes('Kaya'))).toMatch(/Serves «Hear from old friends»\.$/);
   });
 
   it('may be made shorter', async () => {
-    await tabTo('A longer or shorter day');
+    await tabTo(page, 'A longer or shorter day');
     await page.keyboard.press('Enter');
-    await tabTo('At most');
+    await tabTo(page, 'At most');
     await page.keyboard.type('three');
-    await tabTo('Keep this');
+    await tabTo(page, 'Keep this');
     await press('Enter');
     await page.getByText('At most 3 lines a day.').waitFor();
     await press('u');
@@ -135,12 +106,6 @@ story(CHROMIUM ? 'Ten minutes at 8:10' : 'Ten minutes at 8:10: skipped, no Chrom
     for (let left = (await reasons()).length; left > 0; left--) await press('d');
     expect(await reasons()).toEqual([]);
     expect(await page.locator('.ending').innerText()).toBe('That is all.');
-    await isAccessible();
+    await isAccessible(page);
   });
 });
-
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
-  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-}

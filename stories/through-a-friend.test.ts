@@ -3,18 +3,17 @@
  * is asked first with an easy no; then both sides; then the letter, and one question after a month.
  */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type {
   IntroductionShown,
   IntroductionsShown,
   MeetingShown,
   MeetingsShown,
 } from '../src/api/introduction-shapes.ts';
-import { CHROMIUM, type Served, serveForBrowser } from './browser.ts';
+import { type Served, serveForBrowser } from './browser.ts';
+import { drop, fitsTelephone, isAccessible, lookAround, storyInBrowser, tabAndEnter, tabTo } from './by-hand.ts';
 
-const story = CHROMIUM ? describe : describe.skip;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -22,70 +21,42 @@ let served: Served;
 let page: Page;
 const json = async <T>(path: string): Promise<T> => (await page.request.get(`${served.base}/api${path}`)).json();
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
+const tab = (words: string | RegExp) => tabTo(page, words);
+const press = (words: string | RegExp) => tabAndEnter(page, words);
 
-/** Moves with Tab to what has these words, as a hand without a mouse does. */
-async function tabTo(words: string | RegExp): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab');
-    const said = await page.evaluate(() => {
-      const at = document.activeElement as HTMLElement | null;
-      const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '';
-      return (at?.getAttribute('aria-label') ?? '') || label || (at?.textContent ?? '');
-    });
-    if (typeof words === 'string' ? said.trim().startsWith(words) : words.test(said)) return;
-  }
-  throw new Error(`Tab never comes to ${words}`);
+async function isWell(): Promise<void> {
+  await isAccessible(page);
+  await fitsTelephone(page);
 }
 
-async function press(words: string | RegExp): Promise<void> {
-  await tabTo(words);
-  const arrived = page.waitForEvent('load');
-  await page.keyboard.press('Enter');
-  await arrived;
-}
-
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical');
-  expect(grave.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-}
-
-story(CHROMIUM ? 'Through a friend' : 'Through a friend: skipped, no Chromium on this machine', () => {
+storyInBrowser('Through a friend', () => {
   beforeAll(async () => {
     served = await serveForBrowser();
     page = await (await served.browser.newContext({ viewport: { width: 360, height: 780 } })).newPage();
     page.setDefaultTimeout(10_000);
-    await page.goto(served.base);
-    await page.getByRole('button', { name: /people we made up/ }).click();
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await lookAround(page, served.base);
     await page.goto(`${served.base}/imports`);
-    const buffer = Buffer.from(calendar(Date.now()));
-    await page.setInputFiles('input[type=file]:not([data-directory])', [
-      { name: 'coming.ics', mimeType: 'text/calendar', buffer },
-    ]);
-    await page.waitForURL(/\/imports\/\d+/);
-    await page.getByText('Nothing was sent to anyone').waitFor();
+    await drop(page, [['coming.ics', calendar(Date.now())]]);
   }, 60_000);
 
   afterAll(async () => served?.stop());
 
   it('says whom one would like to meet, and why', async () => {
     await page.goto(`${served.base}/introductions`);
-    await isAccessible();
-    await tabTo('I would like to meet');
-    await tabTo(/^I would like to meet$/);
+    await isWell();
+    await tab('I would like to meet');
+    await tab(/^I would like to meet$/);
     await page.keyboard.type('Grace Ellery');
-    await tabTo('because');
+    await tab('because');
     await page.keyboard.type('she knows who rings the bells at Upper Ford');
     await press('Who could introduce me?');
     expect(await heading()).toBe('You would like to meet Grace Ellery.');
-    await isAccessible();
+    await isWell();
   });
 
   it('is shown who may introduce, on what ground, with words that leave an easy no', async () => {
     expect(await page.locator('.introduction h2 a').first().innerText()).toBe('Dorothy Fenn');
-    await tabTo(/^You met Dorothy and Grace Ellery together/);
+    await tab(/^You met Dorothy and Grace Ellery together/);
     await page.keyboard.press('Enter');
     await page.locator('.grounds .entry').first().waitFor();
     const words = await page.locator('.draft textarea').inputValue();
@@ -109,7 +80,7 @@ story(CHROMIUM ? 'Through a friend' : 'Through a friend: skipped, no Chromium on
       headers: { 'x-kith-token': token! },
     });
     expect(again.status()).toBe(409);
-    await isAccessible();
+    await isWell();
   });
 
   it('takes a step back with u', async () => {
@@ -127,14 +98,14 @@ story(CHROMIUM ? 'Through a friend' : 'Through a friend: skipped, no Chromium on
     await press(/^Yes$/);
     expect(await page.locator('.next').innerText()).toContain('both said yes');
     expect(await page.locator('.draft textarea').inputValue()).toContain('Dorothy Fenn was so kind as to ask you');
-    await isAccessible();
+    await isWell();
   });
 
   it('sends nothing by itself, and asks once how it went', async () => {
     await press('It is sent');
     expect(await page.locator('.next').innerText()).toContain('how did it go?');
     await page.goto(page.url());
-    await tabTo('How did it go?');
+    await tab('How did it go?');
     await page.keyboard.type('She rings the small one herself.');
     await press('Keep it');
     expect(await page.locator('.next').innerText()).toBe('It took place.');
@@ -145,13 +116,13 @@ story(CHROMIUM ? 'Through a friend' : 'Through a friend: skipped, no Chromium on
 
   it('brings two people together only when both said yes', async () => {
     await page.goto(`${served.base}/introductions`);
-    await tabTo('Two of my people should meet');
+    await tab('Two of my people should meet');
     await page.keyboard.press('Enter');
-    await tabTo('Ask first');
+    await tab('Ask first');
     await page.keyboard.type('Daniyar');
-    await tabTo(/^then$/);
+    await tab(/^then$/);
     await page.keyboard.type('Hamish');
-    await tabTo('What for?');
+    await tab('What for?');
     await page.keyboard.type('One measures to four millimetres, the other makes screws to fit.');
     await press('Begin');
     expect(await page.locator('.draft textarea').inputValue()).toContain('I thought of introducing you to Hamish Orr');
@@ -173,11 +144,11 @@ story(CHROMIUM ? 'Through a friend' : 'Through a friend: skipped, no Chromium on
 
   it('has a page before a meeting, and a line to write down after it', async () => {
     await page.goto(`${served.base}/meetings`);
-    await isAccessible();
+    await isWell();
     expect(await page.getByText('Called off').count()).toBe(0);
     expect(await page.getByText('Declined').count()).toBe(0);
     await press('Roof over the ford');
-    await isAccessible();
+    await isWell();
     await page.getByText('When can you come to look, before Christmas or after?').first().waitFor();
     const { coming } = await json<MeetingsShown>('/meetings');
     const roof = coming.find((one) => one.title === 'Roof over the ford')!;
@@ -186,7 +157,7 @@ story(CHROMIUM ? 'Through a friend' : 'Through a friend: skipped, no Chromium on
     expect(ana.fromThem?.quote).toContain('the parish asks again about the roof');
     expect(ana.fromMe?.quote).toContain('Found them.');
     expect(ana.both.map(({ person }) => person.name)).toContain('Joe Whitlock');
-    await tabTo('A line about Roof over the ford');
+    await tab('A line about Roof over the ford');
     await page.keyboard.press('End');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('larch, not oak');
