@@ -194,7 +194,9 @@ describe('An interrupted import', () => {
     await ledger.takeLease(home.db, home.owner, seen, holderName(), Date.now() + 60_000);
     expect(await workImport(home, run, join(freshFolder(), 'spool'))).toBe(false);
     expect(await unfinishedImports(home)).toEqual([]);
-    expect(await undoImport(home, run, NOW)).toBe('busy');
+    expect(await undoImport(home, run, NOW)).toEqual(
+      new Refusal(`Import ${run} is still being read; take it back when it is done.`),
+    );
     await ledger.renewLease(home.db, home.owner, run, 0);
     expect(await unfinishedImports(home)).toEqual([run]);
     expect(await workImport(home, run, join(freshFolder(), 'spool'))).toBe(true);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { peopleOf, searchEverything } from '../api/ask.ts';
+import { Refusal } from '../basics/result.ts';
 import { saySame } from '../sorting/acts/decide.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { undoImport } from '../sources/acts/undo.ts';
@@ -60,7 +61,9 @@ onEveryDatabase('A home', (homes) => {
     await bring(home, paths.slice(1, 4));
     expect(await undoImport(home, first.run, NOW)).toBe('undone');
     expect(await dumpOf(home)).toBe(await dumpOf(alone));
-    expect(await undoImport(home, first.run, NOW)).toBe('unknown');
+    expect(await undoImport(home, first.run, NOW)).toEqual(
+      new Refusal(`There is no import ${first.run} to take back.`),
+    );
   });
 
   test('shows the older version again when the import with the newer is taken back', async () => {
@@ -132,7 +135,7 @@ onEveryDatabase('A home', (homes) => {
     expect((await searchEverything(theirs, 'zanzibar', 9)).interactions).toEqual([]);
     const listed = await peopleOf(theirs, { kinds: ['known', 'met', 'seen'], limit: 99 });
     expect(listed.people.every((one) => /quark|pauli|^Q$|^P$/i.test(one.name))).toBe(true);
-    expect(await undoImport(theirs, 99, NOW)).toBe('unknown');
+    expect(await undoImport(theirs, 99, NOW)).toEqual(new Refusal('There is no import 99 to take back.'));
   });
 
   test('asks about an archive of somebody else and takes nothing of it in, unless told that it is mine', async () => {
