@@ -84,7 +84,7 @@ storyInBrowser('Monday morning', () => {
     });
     await page.waitForLoadState('load');
     await page.locator('[data-profile-file]').setInputFiles(pdf(profilePdf(name)));
-    await page.getByText('Added. Kith read 4 positions and 1 school.').waitFor();
+    await page.getByText('Added. Kith read four positions and one school.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(`${name}, Roofer and lichen counter at Takmossa`);
     // Text is painted before the script that listens to keys has run.
     await page.waitForLoadState('load');

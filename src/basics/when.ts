@@ -26,6 +26,9 @@ export function isoDay(at: number): string {
 export const MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
+/** As `Date` counts them, Sunday first. */
+export const WEEKDAYS: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 /** "3 June"; UTC, as all days in sentences. */
 export function dayOfMonth(at: number): string {
   const date = new Date(at);

@@ -2,6 +2,7 @@
 
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import { HOUR } from '../basics/when.ts';
 
 /** Connections at once; a browser opens six, and many systems give a process no more than 1,024 files. */
 const MOST = 500;
@@ -13,7 +14,7 @@ export const PATIENCE = {
   /** For the head of a request, which a browser sends at once. */
   headersTimeout: 10_000,
   /** For all of it: a mailbox of 50 GB from a slow disk takes half an hour. Node's own five minutes would cut it off. */
-  requestTimeout: 2 * 3_600_000,
+  requestTimeout: 2 * HOUR,
   connectionsCheckingInterval: 5_000,
 } satisfies ServerOptions;
 

@@ -12,6 +12,7 @@ import { DESK_ACTS, type DeskAct, PHRASE_KINDS, type ProfileText } from '../scre
 import { keepers } from '../store/store.ts';
 import { DeskPage, InvitationsPage, InvitePage, PhrasesPage, PilesPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
+import { listInWords, some } from './words.ts';
 
 const TOLD: Readonly<Record<DeskAct, string>> = {
   welcome: 'Welcomed. The answer is yours to send.',
@@ -20,15 +21,14 @@ const TOLD: Readonly<Record<DeskAct, string>> = {
   rest: 'It rests, quietly. Nobody was told.',
 };
 
-/** "2 positions, 1 school and the size of the network", so that one sees at once whether the paste was whole. */
+/** "two positions, one school and the size of the network", so that one sees at once whether the paste was whole. */
 function readWords({ positions, education, connections }: ProfileText): string {
-  const counted = (n: number, word: string) => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`);
   const read = [
-    counted(positions.length, 'position'),
-    counted(education.length, 'school'),
+    positions.length > 0 ? some(positions.length, 'position', 'positions') : '',
+    education.length > 0 ? some(education.length, 'school', 'schools') : '',
     connections === null ? '' : 'the size of the network',
   ].filter(Boolean);
-  return read.length === 0 ? 'the headline' : read.join(', ').replace(/, ([^,]+)$/, ' and $1');
+  return read.length === 0 ? 'the headline' : listInWords(read);
 }
 
 /** No more is taken into memory than is needed to say that it is too large. */

@@ -1,13 +1,13 @@
-/** Introductions and coming meetings. */
+/** Introductions: begun, one step after another, remembered. */
 
 import type { Context, Hono } from 'hono';
 import { evidenceOf } from '../api/ask.ts';
-import { comingMeetings, introductionOf, introductionsOf, meetingOf } from '../api/introduced.ts';
+import { introductionOf, introductionsOf } from '../api/introduced.ts';
 import { Refusal } from '../basics/result.ts';
 import { keepFound, rememberByHand, unkeepFound } from '../introducing/acts/found.ts';
 import { answer, ask, beginBetween, beginReaching, putAway, sent, tellHow } from '../introducing/acts/steps.ts';
 import { type Introduction, SAID } from '../introducing/index.ts';
-import { IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage } from './pages/index.ts';
+import { IntroductionPage, IntroductionsPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 import { typedDay } from './typed-day.ts';
 
@@ -80,18 +80,5 @@ export function introductionRoutes(app: Hono, { home, frame, show, refuse, goOn,
     if (away instanceof Refusal) return refuse(context, away);
     const undo = { action: `/introductions/${away.id}/rest`, fields: { so: so === 'yes' ? 'no' : 'yes' } };
     return goOn(context, '/introductions', so === 'yes' ? 'It rests. Nobody is told.' : 'It is back.', undo);
-  });
-
-  app.get('/meetings', async (context) =>
-    show(context, <MeetingsPage frame={frame(context)} meetings={await comingMeetings(home, Date.now())} />),
-  );
-  app.get('/meetings/:id', async (context) => {
-    const meeting = await meetingOf(home, idOf(context), Date.now());
-    if (meeting instanceof Refusal) return refuse(context, meeting);
-    const rests = meeting.briefings.flatMap(({ guest: _, both: __, ...lists }) =>
-      Object.values(lists).flatMap((some) => [some].flat().flatMap((one) => one?.rests ?? [])),
-    );
-    const evidence = await evidenceOf(home, rests);
-    return show(context, <MeetingPage frame={frame(context)} meeting={meeting} evidence={evidence} />);
   });
 }

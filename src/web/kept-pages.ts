@@ -4,6 +4,7 @@
  */
 
 import type { Context, MiddlewareHandler } from 'hono';
+import { MINUTE } from '../basics/when.ts';
 import type { Database } from '../store/store.ts';
 
 /** Pages that show nothing but what the database says. Settings and imports look at files and at work under way, too. */
@@ -11,10 +12,10 @@ const KEPT = /^\/(?:people|today|purposes|mirror|search|invitations|introduction
 /** Pages, and bytes of one: together at most 32 MB. */
 const MOST_PAGES = 500;
 const MOST_BYTES = 64 << 10;
-/** "Just now" and "today" are words of a page; it is made anew after a minute, milliseconds. */
-const STALE = 60_000;
+/** "Just now" and "today" are words of a page; it is made anew after a minute. */
+const STALE = MINUTE;
 
-export interface KeptPages {
+interface KeptPages {
   /** Answers with a page that was made before, if nothing was written since. */
   readonly give: MiddlewareHandler;
   /** Told by whatever makes pages. */

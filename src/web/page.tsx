@@ -10,7 +10,6 @@ export interface Frame {
   readonly path: string;
   /** Milliseconds. */
   readonly now: number;
-  readonly theme?: 'light' | 'dark';
   readonly notice?: Notice;
 }
 
@@ -62,7 +61,7 @@ export function Page(props: {
   return (
     <>
       {DOCTYPE}
-      <html lang="en" {...(frame.theme ? { 'data-theme': frame.theme } : {})}>
+      <html lang="en">
         <Head title={title} token={frame.token} {...(refresh ? { refresh } : {})} />
         <body>
           <a class="skip" href="#main">

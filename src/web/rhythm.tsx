@@ -1,9 +1,9 @@
 /** The rhythm of a tie as a row of days: a mark for each day with contact in two years; the pauses between show themselves. */
 
 import type { Person } from '../api/shapes.ts';
+import { DAY } from '../basics/when.ts';
 import { raw } from './markup.ts';
 
-const DAY = 86_400_000;
 /** Days shown: two years, since older rhythm was another one. */
 const SHOWN = 730;
 /** Fewer marks are no rhythm. */

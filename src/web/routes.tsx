@@ -2,13 +2,9 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { recentNotes, searchEverything } from '../api/ask.ts';
 import { knownFault } from '../api/faults.ts';
 import { backupsKept } from '../api/setting.ts';
 import { Refusal } from '../basics/result.ts';
-import { findPerson } from '../people/acts/find.ts';
-import { notedWords, saveNote } from '../sources/acts/note.ts';
-import { putNoteBack, takeNoteBack } from '../sources/acts/take-note-back.ts';
 import { backupFolder, type Home, keepers } from '../store/store.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -20,10 +16,13 @@ import { importRoutes } from './import-routes.tsx';
 import { introductionRoutes } from './introduction-routes.tsx';
 import { judgedRoutes } from './judged-routes.tsx';
 import { HTML, keptPages } from './kept-pages.ts';
+import { meetingRoutes } from './meeting-routes.tsx';
+import { noteRoutes } from './note-routes.tsx';
 import type { Frame, Notice } from './page.tsx';
 import * as pages from './pages/index.ts';
 import { peopleRoutes } from './people-routes.tsx';
 import { purposeRoutes } from './purpose-routes.tsx';
+import { searchRoutes } from './search-routes.tsx';
 import type { Desk } from './server.ts';
 import { settingRoutes } from './setting-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
@@ -121,41 +120,14 @@ export function pageRoutes(desk: Desk): Hono {
   givingRoutes(app, tools);
   deskRoutes(app, tools);
   introductionRoutes(app, tools);
+  meetingRoutes(app, tools);
   purposeRoutes(app, tools);
   settingRoutes(app, tools, desk);
   importRoutes(app, tools, desk);
   peopleRoutes(app, tools);
+  searchRoutes(app, tools);
+  noteRoutes(app, tools);
 
-  app.get('/search', async (context) => {
-    const query = context.req.query('q') ?? '';
-    const result = query.trim() === '' ? null : await searchEverything(home, query, 60);
-    return show(context, <pages.SearchPage frame={frame(context)} result={result} query={query} />);
-  });
-  app.get('/note', async (context) =>
-    show(context, <pages.NotePage frame={frame(context)} recent={await recentNotes(home, 10)} />),
-  );
-  app.post('/note', async (context) => {
-    const { text: typed = '', meant = '' } = await formOf(context);
-    const text = pages.madePlain(typed, meant);
-    const saved = await saveNote(home, text, Date.now());
-    if (saved instanceof Refusal) {
-      const told = { trouble: saved.sentence, choices: saved.choices, text };
-      return show(context, <pages.NotePage frame={frame(context)} {...told} />, 409);
-    }
-    return goOn(context, '/note', notedWords(saved), { action: `/note/${saved.id}/back`, fields: {} });
-  });
-  app.post('/note/:id/back', async (context) => {
-    const id = Number(context.req.param('id'));
-    const { so = 'yes', to = '' } = await formOf(context);
-    const place = /^\/people\/\d+$/.test(to) ? to : '/note';
-    const done = await (so === 'yes' ? takeNoteBack : putNoteBack)(home, id, Date.now());
-    if (done instanceof Refusal) return refuse(context, done);
-    if (so !== 'yes') return goOn(context, place, 'The note is back.');
-    // Whoever was here by this note alone has no page any more.
-    const isGone = place !== '/note' && (await findPerson(home, place.slice('/people/'.length))) instanceof Refusal;
-    const undo = { action: `/note/${id}/back`, fields: { to: isGone ? '/note' : place, so: 'no' } };
-    return goOn(context, isGone ? '/note' : place, 'The note is gone.', undo);
-  });
   app.all('*', nothingHere);
   app.onError((fault, context) => {
     const known = knownFault(fault);

@@ -5,11 +5,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiApp } from '../api/api.ts';
 import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
+import { MINUTE } from '../basics/when.ts';
 import { backUpDaily } from '../keeping/acts/backup.ts';
 import { readWords } from '../relationships/acts/words.ts';
 import { unfinishedImports } from '../sources/acts/import.ts';
@@ -68,8 +69,8 @@ function backgroundOf(home: Home, place: Place): Background {
 }
 
 /** A change through the API carries the token as a header; a page of another site cannot send that header. */
-function apiGuard(token: string) {
-  return async (context: import('hono').Context, next: () => Promise<void>) => {
+function apiGuard(token: string): MiddlewareHandler {
+  return async (context, next) => {
     const isChange = !['GET', 'HEAD'].includes(context.req.method);
     if (isChange && !hasToken(context.req.header('x-kith-token'), token)) {
       return context.json(
@@ -129,7 +130,7 @@ export class NoPort extends Error {
 }
 
 /** Milliseconds between two looks at what is unfinished, and whether today has its backup. */
-const HOUSE_EVERY = 5 * 60_000;
+const HOUSE_EVERY = 5 * MINUTE;
 
 /** What a crash, a stop or a full disk left unfinished goes on by itself; then, with nothing being read, the day's backup. */
 async function keepHouse(home: Home, place: Place): Promise<void> {

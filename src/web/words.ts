@@ -1,15 +1,13 @@
 /** Times and numbers as people say them. Pure: the present moment is an argument. */
 
-import { MONTHS } from '../basics/when.ts';
+import { DAY, HOUR, MINUTE, MONTHS, SECOND, WEEKDAYS } from '../basics/when.ts';
 
-const DAY = 86_400_000;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const SMALL_NUMBERS = [
   'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 ]; // biome-ignore format: a list of words
 
 /** A calendar date as precise as known; months are 1 to 12. */
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
@@ -34,7 +32,7 @@ function dateOfMoment(at: number): CalendarDate | null {
 }
 
 /** Whole calendar days from `date` to `now`; negative: still to come; null when the day is not known. */
-export function daysSince(iso: string, now: number): number | null {
+function daysSince(iso: string, now: number): number | null {
   const then = dateOf(iso);
   const today = dateOfMoment(now);
   if (!then?.month || !then.day || !today) return null;
@@ -154,12 +152,12 @@ export function times(count: number): string {
 
 /** How long something still takes or took, milliseconds: "a few seconds", "about two minutes", "about an hour". */
 export function spanInWords(span: number): string {
-  if (span < 10_000) return 'a few seconds';
-  if (span < 50_000) return 'less than a minute';
-  const minutes = Math.round(span / 60_000);
+  if (span < 10 * SECOND) return 'a few seconds';
+  if (span < 50 * SECOND) return 'less than a minute';
+  const minutes = Math.round(span / MINUTE);
   if (minutes <= 1) return 'about a minute';
   if (minutes < 50) return `about ${numberInWords(minutes)} minutes`;
-  const hours = Math.round(span / 3_600_000);
+  const hours = Math.round(span / HOUR);
   return hours <= 1 ? 'about an hour' : `about ${numberInWords(hours)} hours`;
 }
 

@@ -4,6 +4,7 @@ import type { Case } from '../../api/shapes.ts';
 import { commonWords, type Group, together } from '../../screening/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { agoInWords, betweenInWords, numberInWords } from '../words.ts';
+import { capital } from './pieces.tsx';
 import { AddProfile } from './profile.tsx';
 
 const ACTS = [
@@ -197,8 +198,7 @@ function wroteNearlyTheSame({ members }: Group<Case>, now: number): string {
     members.map(({ at }) => at),
     now,
   );
-  const many = numberInWords(members.length);
-  return `${many[0]!.toUpperCase()}${many.slice(1)} people who wait wrote nearly the same${when && ` ${when}`}:`;
+  return `${capital(numberInWords(members.length))} people who wait wrote nearly the same${when && ` ${when}`}:`;
 }
 
 const PILES: readonly (readonly [Case['advice'], string])[] = [

@@ -4,6 +4,7 @@ import { droppedThings } from '../../api/file-path.ts';
 import { holdsLetters } from '../../api/letters-in.ts';
 import type { ImportReport, LedgerFile } from '../../api/shapes.ts';
 import type { OneToBeginWith } from '../../api/to-begin-with.ts';
+import { DAY, SECOND } from '../../basics/when.ts';
 import { Form, type Frame, Page } from '../page.tsx';
 import { bytesInWords, figures, listInWords, numberInWords, some, spanInWords, whenInWords } from '../words.ts';
 import { DropZone, HowTo } from './drop.tsx';
@@ -15,9 +16,9 @@ import { OwnAddress, PerhapsOwn } from './settings.tsx';
 /** Seconds between two looks of a browser without script. */
 const REFRESH = 3;
 /** Too early a guess jumps about: milliseconds of reading before the time left is told. */
-const FIRST_GUESS = 4000;
-/** A guess beyond this is no knowledge, milliseconds: a day. */
-const LAST_GUESS = 86_400_000;
+const FIRST_GUESS = 4 * SECOND;
+/** A guess beyond this is no knowledge. */
+const LAST_GUESS = DAY;
 /** Files listed while reading. */
 const MOST_FILES_SHOWN = 12;
 

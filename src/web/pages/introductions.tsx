@@ -93,11 +93,7 @@ function Lines(props: { frame: Frame; head: string; id: string; lines: readonly 
 }
 
 /** `who`: somebody whom the page is about. */
-export function ReachForm(props: {
-  frame: Frame;
-  isOpen: boolean;
-  who?: { readonly id: number; readonly name: string };
-}) {
+function ReachForm(props: { frame: Frame; isOpen: boolean; who?: { readonly id: number; readonly name: string } }) {
   const { frame, who } = props;
   return (
     <details class="thinking" open={props.isOpen}>
@@ -136,7 +132,7 @@ export function ReachForm(props: {
 }
 
 /** `first`: one of the two, whom the page is about. */
-export function BetweenForm(props: { frame: Frame; first?: { readonly id: number; readonly name: string } }) {
+function BetweenForm(props: { frame: Frame; first?: { readonly id: number; readonly name: string } }) {
   const { frame, first } = props;
   return (
     <details class="thinking">

@@ -8,7 +8,7 @@ type Shown = Omit<Draft, 'thoughts' | 'known'> & {
   readonly known: readonly string[];
 };
 
-export interface InviteThoughts {
+interface InviteThoughts {
   readonly how: string;
   readonly noticed: string;
   readonly help: string;

@@ -1,6 +1,7 @@
 /** Before a meeting: the coming ones of the calendar, and of each guest what to have in mind. */
 
 import type { BriefingShown, MeetingLine, MeetingShown, MeetingsShown } from '../../api/introduction-shapes.ts';
+import { DAY, MINUTE, WEEKDAYS } from '../../basics/when.ts';
 import { inSeries } from '../../meetings/index.ts';
 import { calledOf } from '../../people/index.ts';
 import { Form, type Frame, Page } from '../page.tsx';
@@ -68,8 +69,6 @@ function guestsOf(one: MeetingLine): string {
   return listInWords(one.others ? [...names, 'others'] : names);
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** "Tomorrow", "Wednesday, 25 November"; the day as the calendar has it. */
 function dayWords({ at }: MeetingLine, now: number): string {
   const when = whenInWords(at, now);
@@ -90,10 +89,10 @@ function hoursOf(one: MeetingLine): string {
 function hoursHere({ at, minutes }: MeetingLine): string {
   const begins = clockOf(at);
   if (begins === '') return 'all day';
-  if (!minutes || minutes >= 1440) return begins;
+  if (!minutes || minutes * MINUTE >= DAY) return begins;
   const end = at.endsWith('Z')
-    ? new Date(Date.parse(at) + minutes * 60_000).toISOString()
-    : new Date(Date.parse(`${at}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+    ? new Date(Date.parse(at) + minutes * MINUTE).toISOString()
+    : new Date(Date.parse(`${at}:00Z`) + minutes * MINUTE).toISOString().slice(0, 16);
   return `${begins} to ${clockOf(end)}`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Person, TimelineEntry } from '../../api/shapes.ts';
 import { Form, type Frame } from '../page.tsx';
-import { handleShown, KIND_WORDS } from './pieces.tsx';
+import { capital, handleShown, KIND_WORDS } from './pieces.tsx';
 import { TieActs } from './said.tsx';
 
 const CHOICES = [
@@ -28,7 +28,7 @@ export function KindLine(props: { frame: Frame; person: Person }) {
   return (
     <details class="trace kindline">
       <summary>
-        <span class="kindword">{word.charAt(0).toUpperCase() + word.slice(1)}.</span> {person.kindReason}
+        <span class="kindword">{capital(word)}.</span> {person.kindReason}
       </summary>
       <div class="opened">
         <p class="about">

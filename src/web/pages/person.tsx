@@ -37,19 +37,21 @@ export function PersonPage(props: {
       <article class="person">
         <Heading person={person} name={name} />
         {person.isOwner ? null : <PleaLine person={person} them={them} />}
-        <Beginning
-          frame={frame}
-          person={person}
-          them={them}
-          first={person.firstTrace?.entry ?? null}
-          lastAt={person.lastAt}
-        />
+        <Beginning frame={frame} person={person} them={them} />
         {person.isOwner ? null : (
-          <SaidOfTie frame={frame} person={person} them={them} entries={props.evidence ?? NO_EVIDENCE} below={below} />
+          <>
+            <SaidOfTie
+              frame={frame}
+              person={person}
+              them={them}
+              entries={props.evidence ?? NO_EVIDENCE}
+              below={below}
+            />
+            <Picture quarters={person.quarters} them={them} now={frame.now} />
+            <RhythmRow person={person} now={frame.now} />
+            <Notes frame={frame} person={person} them={them} below={timed} />
+          </>
         )}
-        {person.isOwner ? null : <Picture quarters={person.quarters} them={them} now={frame.now} />}
-        {person.isOwner ? null : <RhythmRow person={person} now={frame.now} />}
-        {person.isOwner ? null : <Notes frame={frame} person={person} them={them} below={timed} />}
         {props.parts}
         <Timeline entries={props.timeline} older={props.older} them={them} now={frame.now} />
         <Facts facts={person.facts} them={them} isOwner={person.isOwner} now={frame.now} />
@@ -99,26 +101,18 @@ function Heading(props: { person: Person; name: string }) {
 }
 
 /** How this began, what passed, how long ago: a letter's first paragraph. */
-function Beginning(props: {
-  frame: Frame;
-  person: Person;
-  them: string;
-  first: TimelineEntry | null;
-  lastAt: string | null;
-}) {
-  const { frame, person, them, first } = props;
+function Beginning(props: { frame: Frame; person: Person; them: string }) {
+  const { frame, person, them } = props;
   const trace = person.firstTrace;
   return (
     <section class="tale" aria-label="How this began and what passed">
       {person.isOwner ? null : <KindLine frame={frame} person={person} />}
-      {trace ? (
-        <FirstTrace sentence={dated(trace.sentence, frame.now)} first={first} them={them} now={frame.now} />
-      ) : null}
+      {trace ? <FirstTrace trace={trace} now={frame.now} /> : null}
       {!trace && !person.isOwner ? <p>No trace of how this began was found in what you brought.</p> : null}
       {person.sentences.length > 0 ? (
         <p>
           {person.sentences.map((one) => dated(one, frame.now)).join(' ')}{' '}
-          {person.isOwner ? '' : sinceThen(props.lastAt, frame.now)}
+          {person.isOwner ? '' : sinceThen(person.lastAt, frame.now)}
         </p>
       ) : null}
       {person.isOwner || person.sentences.length === 0 ? null : <HowCounted person={person} them={them} />}
@@ -126,14 +120,16 @@ function Beginning(props: {
   );
 }
 
-function FirstTrace(props: { sentence: string; first: TimelineEntry | null; them: string; now: number }) {
-  if (!props.first) return <p>{props.sentence}</p>;
+function FirstTrace(props: { trace: NonNullable<Person['firstTrace']>; now: number }) {
+  const { entry } = props.trace;
+  const sentence = dated(props.trace.sentence, props.now);
+  if (!entry) return <p>{sentence}</p>;
   return (
     <details class="trace">
-      <summary>{props.sentence}</summary>
+      <summary>{sentence}</summary>
       <div class="opened">
-        {props.first.text ? <blockquote>{unwrapped(props.first.text)}</blockquote> : null}
-        <p class="about">{originInWords(props.first.origin)}</p>
+        {entry.text ? <blockquote>{unwrapped(entry.text)}</blockquote> : null}
+        <p class="about">{originInWords(entry.origin)}</p>
       </div>
     </details>
   );

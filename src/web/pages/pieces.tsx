@@ -97,7 +97,7 @@ function whyUncounted(entry: TimelineEntry): string {
   return entry.direction === 'none' ? 'Called off, declined or never answered; it counts for nothing. ' : '';
 }
 
-export const CHANNEL_WORDS = { mail: 'mail', linkedin: 'LinkedIn', calendar: 'calendar', note: 'note' } as const;
+const CHANNEL_WORDS = { mail: 'mail', linkedin: 'LinkedIn', calendar: 'calendar', note: 'note' } as const;
 
 /** What to show on one line: the subject, else the first words, else what was done. */
 function firstWordsOf(entry: TimelineEntry, them: string | null): string {

@@ -1,6 +1,7 @@
 /** What there is to say of a tie: a few sentences, each opening what it rests on, each of which the owner can call wrong. */
 
 import type { Person, Said, TimelineEntry } from '../../api/shapes.ts';
+import type { Child } from '../markup.ts';
 import { Form, type Frame } from '../page.tsx';
 import { agoInWords } from '../words.ts';
 import { capital, Entry } from './pieces.tsx';
@@ -134,13 +135,13 @@ const WRONG_WORDS: Readonly<Record<Person['wrong'][number], string>> = {
   warmth: 'Say again how often we are in touch',
 };
 
-function Toggle(props: { frame: Frame; person: Person; saying: string; isSo: boolean; children?: unknown }) {
+function Toggle(props: { frame: Frame; person: Person; saying: string; isSo: boolean; children?: Child }) {
   return (
     <Form frame={props.frame} action={`/people/${props.person.id}/say`}>
       <input type="hidden" name="saying" value={props.saying} />
       <input type="hidden" name="so" value={props.isSo ? 'no' : 'yes'} />
       <button class="quiet" type="submit">
-        {props.children as string}
+        {props.children}
       </button>
     </Form>
   );

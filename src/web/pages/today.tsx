@@ -1,9 +1,9 @@
 /** The day's few lines: a reason first, then what one may say of it. It ends. */
 
 import type { Today } from '../../api/today-shapes.ts';
-import { dayOfMonth } from '../../basics/when.ts';
+import { dayOfMonth, WEEKDAYS } from '../../basics/when.ts';
 import { Form, type Frame, Page } from '../page.tsx';
-import { dateInWords, listInWords, whenInWords } from '../words.ts';
+import { dateInWords, listInWords, numberInWords, whenInWords } from '../words.ts';
 
 const SAYINGS = [
   { what: 'done', key: 'd', word: 'Done', says: 'it is done' },
@@ -71,7 +71,7 @@ function Afterwards(props: { frame: Frame; coming: Today['coming']; lines: numbe
             <select name="lines">
               {LINES.map((n) => (
                 <option value={String(n)} selected={n === lines}>
-                  {WORDS[n]}
+                  {numberInWords(n)}
                 </option>
               ))}
             </select>{' '}
@@ -87,15 +87,6 @@ function Afterwards(props: { frame: Frame; coming: Today['coming']; lines: numbe
 }
 
 const LINES = [3, 4, 5, 6, 7, 8, 9];
-const WORDS: Readonly<Record<number, string>> = {
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-};
 
 /** Two forms: who types a day and presses Enter parks the line, and has not done it. */
 function Line(props: { frame: Frame; item: Today['items'][number] }) {
@@ -174,9 +165,7 @@ function Beneath({ item, now }: { item: Today['items'][number]; now: number }) {
   return <p class="hint">{due ? `${name}, by ${due}` : name}</p>;
 }
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 function weekday(day: string): string {
   const date = new Date(day);
-  return `${DAYS[date.getUTCDay()]}, ${dayOfMonth(date.getTime())}`;
+  return `${WEEKDAYS[date.getUTCDay()]}, ${dayOfMonth(date.getTime())}`;
 }
