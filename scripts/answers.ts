@@ -82,6 +82,8 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   kind: '[person line](#person-line)',
   say: '`{ "person": integer, "saying": text, "so": true or false }`',
   strike: '`{ "interaction": integer, "kind": text, "so": true or false }`',
+  mine: '[import](#import)',
+  reading: '[how read](#how-read)',
   own: '`{ "handle": text, "own": true or false }`',
   forget: '`{ "forgotten": true }`',
   dump: 'JSON lines, with or without `--json`: see [The dump](#the-dump)',

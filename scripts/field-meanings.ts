@@ -151,9 +151,6 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     backups: '`folder` where they lie, `newest` when the newest was made, `kept` how many there are',
     ownHandles: 'addresses, links and numbers taken for the owner’s',
     ownNames: 'names the owner’s own files give',
-    texts:
-      'whose texts imports keep: `none`, `people` (what people wrote to each other) or `all` (lists, newsletters and machines too)',
-    country: 'two letters; reads phone numbers without a country',
   },
   'found introduction': {
     interaction: 'the letter',
@@ -167,6 +164,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
 export const PARAMETER_MEANINGS: Readonly<Record<string, string>> = {
   paths: 'files or folders of this machine',
   mine: 'all of it is the owner’s, even where it looks like somebody else’s',
+  country: 'two letters; empty for none',
   texts: 'whose texts are kept: `none`, `people` or `all`; else as the settings say',
   run: 'number of an import',
   query: 'words that all must occur',

@@ -57,4 +57,5 @@ export async function lookAbout(walk: Walk): Promise<void> {
   await call(walk, 'get /people/{who}/timeline', { who });
   await call(walk, 'get /search', { text: 'drawing' });
   await call(walk, 'get /settings');
+  await call(walk, 'post /settings/reading', { country: 'AT' });
 }

@@ -5,6 +5,7 @@ import { ROUTES } from '../../src/api/routes.ts';
 /** Routes that are not walked, each with why nothing can be suggested, prepared or recorded of a person by it. */
 export const NOT_WALKED: Readonly<Record<string, string>> = {
   'post /demo': 'brings in a made-up archive, as any import does, of people whom this life does not know',
+  'post /imports/{run}/mine': 'nothing asks whose a file is: this life brings its own files, and says so',
   'get /backups': 'copies of the file',
   'post /backups': 'copies of the file',
   'post /restore': 'only into an empty home',

@@ -8,7 +8,8 @@ import { SAYINGS, sayOf, strike } from '../relationships/acts/correct.ts';
 import { sayDifferent, sayKind, sayOwn, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { forget } from '../sorting/acts/forget.ts';
 import { loadDemo } from '../sources/acts/demo.ts';
-import { startImport } from '../sources/acts/import.ts';
+import { sayHowRead } from '../sources/acts/how-read.ts';
+import { answerWhose, startImport } from '../sources/acts/import.ts';
 import { saveNote } from '../sources/acts/note.ts';
 import { putNoteBack, takeNoteBack } from '../sources/acts/take-note-back.ts';
 import { undoImport } from '../sources/acts/undo.ts';
@@ -79,6 +80,21 @@ export const ROUTES: readonly Route[] = [
     handle: async ({ home, place }, { run }) => {
       const answer = await undoImport(home, run, Date.now(), place.spool);
       return answer instanceof Refusal ? answer : { done: true };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/imports/{run}/mine',
+    command: 'mine',
+    summary: 'What an import asked about is yours, and is read in an import of its own; or it is not, and stays out',
+    query: z.object({ run: id }),
+    body: z.object({ mine: z.boolean() }),
+    answer: shapes.importShape,
+    handle: async ({ home, place, work }, { run, mine }) => {
+      const read = await answerWhose(home, run, mine, place.spool);
+      if (read instanceof Refusal) return read;
+      if (mine) work(read);
+      return importOf(home, read);
     },
   }),
   route({
@@ -311,6 +327,15 @@ export const ROUTES: readonly Route[] = [
     body: z.object({ handle: who, own: z.boolean() }),
     answer: done,
     handle: async ({ home }, { handle, own }) => doneOr(await sayOwn(home, handle, own, Date.now())),
+  }),
+  route({
+    method: 'post',
+    path: '/settings/reading',
+    command: 'reading',
+    summary: 'How mail and phone numbers are read, from the next import on; what is left out stays as it is',
+    body: z.object({ texts: z.enum(TEXTS_KEPT).optional(), country: z.string().max(2).optional() }),
+    answer: shapes.howReadShape,
+    handle: ({ home }, said) => sayHowRead(home, said),
   }),
   route({
     method: 'post',

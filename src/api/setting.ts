@@ -1,7 +1,8 @@
 /** What the settings page and `kith where` say of a home. Reading only. */
 
 import { perhapsOwn } from '../sorting/acts/perhaps-own.ts';
-import { backupFolder, copies, type Home, identities, type Place, people, settings } from '../store/store.ts';
+import { howRead } from '../sources/acts/how-read.ts';
+import { backupFolder, copies, type Home, identities, type Place, people } from '../store/store.ts';
 import type { Settings } from './shapes.ts';
 import { handleText, isoOf } from './views.ts';
 
@@ -15,8 +16,7 @@ export async function settingsOf(home: Home, place: Pick<Place, 'folder'>): Prom
     ownHandles: handles.flatMap((handle) => handleText(handle.kind, handle.value) ?? []),
     ownNames: [...new Set(cards.flatMap((card) => card.names))],
     perhapsOwn: await perhapsOwn(home),
-    texts: await settings.textsKept(db, owner),
-    country: (await settings.setting(db, owner, 'country')) || null,
+    ...(await howRead(home)),
   };
 }
 

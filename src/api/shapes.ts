@@ -339,6 +339,15 @@ export const backupShape = z.object({
   sound: z.boolean().describe('its bytes are still those that were brought back and compared'),
 });
 
+export const howReadShape = z.object({
+  texts: z
+    .enum(TEXTS_KEPT)
+    .describe(
+      'whose texts imports keep: `none`, `people` (what people wrote to each other) or `all` (lists, newsletters and machines too)',
+    ),
+  country: z.string().nullable().describe('two letters; reads phone numbers without a country'),
+});
+
 export const settingsShape = z.object({
   place: z.string().describe('where the data lies'),
   backups: z.object({
@@ -349,8 +358,7 @@ export const settingsShape = z.object({
   ownHandles: z.array(z.string()),
   ownNames: z.array(z.string()),
   perhapsOwn: perhapsOwnShape,
-  texts: z.enum(TEXTS_KEPT),
-  country: z.string().nullable(),
+  ...howReadShape.shape,
 });
 
 export type Problem = z.infer<typeof problemShape>;

@@ -12,6 +12,8 @@ const ACTS: readonly (readonly [command: string, page: string])[] = [
   ['imports', '/imports'],
   ['problems', '/imports/:run'],
   ['undo', '/imports/:run/undo'],
+  ['mine', '/imports/:run/mine'],
+  ['reading', '/settings/reading'],
   ['note', '/note'],
   ['unnote', '/note/:id/back'],
   ['demo', '/demo'],

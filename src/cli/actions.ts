@@ -27,6 +27,8 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   imports: async () => (await import('./bring.ts')).listImports,
   problems: async () => (await import('./bring.ts')).listProblems as Action,
   undo: async () => (await import('./bring.ts')).undo as Action,
+  mine: async () => (await import('./bring.ts')).mine as Action,
+  reading: async () => (await import('./bring.ts')).reading,
   note: async () => (await import('./bring.ts')).note as Action,
   unnote: async () => (await import('./bring.ts')).unnote as Action,
   demo: async () => (await import('./bring.ts')).demo,

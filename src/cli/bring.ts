@@ -6,7 +6,7 @@ import { droppedThings } from '../api/file-path.ts';
 import { importOf, importsOf } from '../api/imports.ts';
 import { Refusal } from '../basics/result.ts';
 import { collapse } from '../basics/text.ts';
-import { startImport, unfinishedImports } from '../sources/acts/import.ts';
+import { answerWhose, startImport, unfinishedImports } from '../sources/acts/import.ts';
 import { undoImport } from '../sources/acts/undo.ts';
 import { runImport } from '../sources/acts/work.ts';
 import { ledger, people, settings } from '../store/store.ts';
@@ -16,7 +16,7 @@ import { accepted, EXIT, Refused, refuse } from './refused.ts';
 import { countOf } from './typed.ts';
 
 export async function importPaths(call: Call, paths: readonly string[]): Promise<void> {
-  const { home, place, options } = call;
+  const { home, options } = call;
   if (options.headersOnly && options.allTexts) refuse('Say --headers-only or --all-texts, not both.');
   if (paths.some((path) => path.trim() === '')) refuse('A path is empty. Name a file or a folder.');
   for (const run of await unfinishedImports(home)) await goOnWith(call, run);
@@ -28,16 +28,41 @@ export async function importPaths(call: Call, paths: readonly string[]): Promise
     texts,
     now: call.now,
   });
+  await readToEnd(call, run, `There is nothing in ${paths.join(', ')}: name a file, or a folder with files in it.`);
+}
+
+/** Works an import to its end and tells what was in it. `nothing`: said where it found no file at all. */
+async function readToEnd(call: Call, run: number, nothing: string): Promise<void> {
+  const { home, place } = call;
   await runImport(home, run, place.spool);
   const report = accepted(await importOf(home, run));
   const own = await people.handlesOf(home.db, home.owner, people.OWNER_PERSON);
   call.show(report, () => print.reportLines(report, own.length === 0));
-  if (!report.files.some((file) => file.state === 'done')) {
-    const [first] = report.files;
-    const nothing = `There is nothing in ${paths.join(', ')}: name a file, or a folder with files in it.`;
-    const why = first === undefined ? nothing : `${first.path}: ${first.remarks[0] ?? 'not used.'}`;
-    throw new Refused(new Refusal(report.question?.sentence ?? why), EXIT.nothingReadable);
-  }
+  if (report.files.some((file) => file.state === 'done')) return;
+  const [first] = report.files;
+  const why = first === undefined ? nothing : `${first.path}: ${first.remarks[0] ?? 'not used.'}`;
+  throw new Refused(new Refusal(report.question?.sentence ?? why), EXIT.nothingReadable);
+}
+
+/** Answers what an import asked: whose it is. */
+export async function mine(call: Call, id: string): Promise<void> {
+  const { home, place, options } = call;
+  const isMine = !options.not;
+  const run = accepted(await answerWhose(home, countOf(id, 'The number of an import'), isMine, place.spool));
+  if (isMine) return readToEnd(call, run, 'What it was about is there no longer.');
+  const report = accepted(await importOf(home, run));
+  call.show(report, () => ['It stays out.', ...print.questionLines(report)]);
+}
+
+/** Without options it only tells. */
+export async function reading(call: Call): Promise<void> {
+  const { sayHowRead } = await import('../sources/acts/how-read.ts');
+  const { texts, country } = call.options as { readonly texts?: string; readonly country?: string };
+  const read = accepted(await sayHowRead(call.home, { texts, country }));
+  call.show(read, () => [
+    `Texts of mail that are kept: ${read.texts}.`,
+    `Country of phone numbers that name none: ${read.country ?? 'not said'}.`,
+  ]);
 }
 
 /** An earlier import that breaks again must not keep a new one out; it is told how to be rid of it. */

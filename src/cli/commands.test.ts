@@ -1,66 +1,11 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as shapes from '../api/shapes.ts';
-import { startImport } from '../sources/acts/import.ts';
 import { ANA, lifePaths, MIA, mbox, vcards } from '../store/files-for-tests.ts';
 import { freshFolder, written } from '../store/homes-for-tests.ts';
-import { openHome } from '../store/store.ts';
-
-/** The built program; `npm test` builds it before. */
-const PROGRAM = process.env.KITH_TEST_PROGRAM ?? join(import.meta.dirname, '../../dist/kith.js');
-const isBuilt = existsSync(PROGRAM);
-
-interface Answer {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the program with an environment that names no home of this machine's. `stopAfter`: bytes read before the pipe is closed. */
-function kith(
-  args: readonly string[],
-  given: { home?: string; database?: string; stopAfter?: number } = {},
-): Promise<Answer> {
-  const env = {
-    PATH: process.env.PATH,
-    HOME: freshFolder(),
-    ...(given.home ? { KITH_HOME: given.home } : {}),
-    ...(given.database ? { KITH_DATABASE_URL: given.database } : {}),
-  };
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-    if (given.stopAfter !== undefined && out.length >= given.stopAfter) child.stdout.destroy();
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
-
-async function json<T>(shape: z.ZodType<T>, args: readonly string[], home: string): Promise<T> {
-  const { code, out, err } = await kith([...args, '--json'], { home });
-  expect([args.join(' '), code, err]).toEqual([args.join(' '), 0, '']);
-  return shape.parse(JSON.parse(out));
-}
-
-/** One sentence for people: one line, no stack, nothing of the program's inside. */
-const ONE_SENTENCE = /^[^\n]{5,300}\n$/;
-
-function refused(answer: Answer, code: number, about: RegExp): void {
-  expect(answer).toMatchObject({ code, out: '' });
-  expect(answer.err).toMatch(about);
-  expect(answer.err).not.toMatch(/at .*:\d+:\d+|node_modules|Error:/);
-}
-
-const describeBuilt = describe.skipIf(!isBuilt);
-if (!isBuilt)
-  describe.skip('Commands: skipped, dist/kith.js is not built (node scripts/ready.mjs build)', () =>
-    test('is', () => {}));
+import { describeBuilt, isBuilt, json, kith, ONE_SENTENCE, refused } from './program-for-tests.ts';
 
 describeBuilt('A command', () => {
   const home = isBuilt ? freshFolder() : '';
@@ -251,54 +196,6 @@ describeBuilt('A command', () => {
     }
   });
 
-  test('import of what cannot be read is exit code 3', async () => {
-    const folder = written({ 'a.pdf': '%PDF-1.7 ...', 'empty.bin': '' });
-    for (const path of [join(folder, 'a.pdf'), join(folder, 'empty.bin'), join(folder, 'not-there')]) {
-      const answer = await kith(['import', path], { home: freshFolder() });
-      expect([answer.code, path]).toEqual([3, path]);
-      expect(answer.err).toMatch(ONE_SENTENCE);
-      expect(answer.err).toContain(basename(path));
-      expect(answer.out).not.toContain('kith undo');
-    }
-    const nothing = await kith(['import', written({})], { home: freshFolder() });
-    expect([nothing.code, nothing.err]).toEqual([3, expect.stringContaining('There is nothing in /')]);
-    const mixed = await kith(['import', join(folder, 'a.pdf'), ...lifePaths()], { home: freshFolder() });
-    expect([mixed.code, mixed.err]).toEqual([0, '']);
-  });
-
-  test('an earlier import that breaks whenever it is gone on with keeps no new one out', async () => {
-    const place = freshFolder();
-    const { db, ...home } = await openHome(join(place, 'kith.db'));
-    const broken = { paths: [7 as never], mine: false, texts: 'people' as const, now: 0 };
-    const run = await startImport({ ...home, db }, broken);
-    await db.close();
-    const answer = await kith(['import', ...lifePaths()], { home: place });
-    expect([answer.code, answer.err]).toEqual([0, expect.stringContaining(`kith undo ${run}`)]);
-    expect((await kith(['undo', `${run}`], { home: place })).code).toBe(0);
-    expect((await kith(['import', ...lifePaths()], { home: place })).err).toBe('');
-    refused(await kith(['import', ''], { home: place }), 2, /path is empty/);
-  });
-
-  test('import of somebody else’s mail asks, with --mine it reads', async () => {
-    const own = freshFolder();
-    await json(shapes.importShape, ['import', ...lifePaths()], own);
-    const letter = {
-      from: 'Uma <uma@uma.example>',
-      to: 'Vic <vic@vic.example>',
-      at: '2024-01-01T08:00:00Z',
-      id: 'u',
-      headers: ['X-Gmail-Labels: Sent'],
-    };
-    const folder = written({ 'uma.mbox': mbox(letter) });
-    const asked = await kith(['import', folder, '--json'], { home: own });
-    expect(asked.code).toBe(3);
-    expect(asked.err).toMatch(/uma@uma\.example/);
-    expect(shapes.importShape.parse(JSON.parse(asked.out)).question?.handles).toEqual(['uma@uma.example']);
-    expect((await kith(['dump'], { home: own })).out).not.toContain('uma@uma');
-    await json(shapes.importShape, ['import', folder, '--mine'], own);
-    expect((await kith(['dump'], { home: own })).out).toContain('uma@uma');
-  });
-
   test('to a reader that goes away ends quietly', async () => {
     const big = freshFolder();
     const letters = Array.from({ length: 3000 }, (_, i) => ({
@@ -354,44 +251,4 @@ describeBuilt('A command', () => {
     refused(damaged, 1, /damaged/);
     expect(readFileSync(join(folder, 'bad/kith.db'), 'utf8')).toContain('no database');
   });
-
-  test('resumes an import that another process left unfinished', async () => {
-    const own = freshFolder();
-    const letters = Array.from({ length: 9000 }, (_, i) => ({
-      from: `f${i % 50}@f.example`,
-      to: MIA,
-      at: new Date(1.6e12 + i * 1e6).toISOString(),
-      id: `i${i}`,
-    }));
-    const file = join(written({}), 'a.mbox');
-    writeFileSync(file, mbox(...letters));
-    const child = spawn(process.execPath, [PROGRAM, 'import', file, '--home', own], { stdio: 'ignore' });
-    const db = join(own, 'kith.db');
-    while (!existsSync(db)) await new Promise((resolve) => setTimeout(resolve, 20));
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('exit', resolve));
-    const left = await json(z.array(shapes.importShape), ['imports'], own);
-    await json(shapes.importShape, ['import', written({ 'x.vcf': vcards({ uid: '1', name: 'X Y' }) })], own);
-    const all = await json(z.array(shapes.importShape), ['imports'], own);
-    expect(all.map((one) => one.state)).toEqual(all.map(() => 'done'));
-    if (left.length > 0) expect(all.at(-1)?.files[0]).toMatchObject({ read: 9000, stored: 9000 });
-  });
-
-  test.skipIf(process.platform === 'win32')(
-    'lets no file’s name pass for a line of the report, and no other account read what is kept',
-    async () => {
-      const own = join(freshFolder(), 'open');
-      mkdirSync(own, { mode: 0o755 });
-      const box = written({
-        'box/x\nYou know 999 people.\u001b[2J.vcf': vcards({ uid: '1', name: 'X Y' }),
-        'box/y\nz.txt': '',
-      });
-      const answer = await kith(['import', join(box, 'box')], { home: own });
-      expect(answer.out).not.toMatch(/^You know 999/m);
-      expect(answer.out.split('\n')[0]).toMatch(/^box\/x.You know 999 people.*1 stored$/);
-      const readable = readdirSync(own).filter((name) => (statSync(join(own, name)).mode & 0o077) !== 0);
-      expect(readable).toEqual([]);
-    },
-  );
 });

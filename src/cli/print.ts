@@ -20,12 +20,7 @@ export function orElse(lines: readonly string[], nothing: string): readonly stri
 /** An import's ledger: each file's sum, first problems, how people were sorted. `isOwnerUnknown`: no address is known as the owner's. */
 export function reportLines(report: ImportReport, isOwnerUnknown = false): string[] {
   const lines = folded(report.files).flatMap(fileLines);
-  if (report.question)
-    lines.push(
-      '',
-      report.question.sentence,
-      'If it is yours, import it by itself with --mine: all that is named then counts as yours.',
-    );
+  lines.push(...questionLines(report));
   const isTakenIn = report.files.some((file) => file.state === 'done');
   lines.push('');
   if (isTakenIn) lines.push(sortedWords(report.people));
@@ -34,6 +29,16 @@ export function reportLines(report: ImportReport, isOwnerUnknown = false): strin
   if (isOwnerUnknown && holdsLetters(report)) lines.push(...WHICH_IS_YOU);
   lines.push(`Nothing was sent to anyone.${isTakenIn ? ` To take this back: kith undo ${report.run}` : ''}`);
   return lines;
+}
+
+/** What an import asks, with the way to answer. */
+export function questionLines({ run, question }: ImportReport): string[] {
+  if (question === null) return [];
+  return [
+    '',
+    question.sentence,
+    `If it is yours: kith mine ${run}. If it is not, and stays out: kith mine ${run} --not`,
+  ];
 }
 
 /** A few letters do not tell to whom they belong. */

@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lifePaths } from '../store/files-for-tests.ts';
 import { freshFolder, written } from '../store/homes-for-tests.ts';
-
-/** The built program; `npm test` builds it before. */
-const PROGRAM = process.env.KITH_TEST_PROGRAM ?? join(import.meta.dirname, '../../dist/kith.js');
+import { describeBuilt, PROGRAM } from './program-for-tests.ts';
 
 function kith(home: string, ...args: readonly string[]) {
   const env = { PATH: process.env.PATH, HOME: freshFolder(), KITH_HOME: home };
@@ -14,7 +12,7 @@ function kith(home: string, ...args: readonly string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-describe.skipIf(!existsSync(PROGRAM))('The built program', () => {
+describeBuilt('The built program', () => {
   test('says which version it is with --version, and opens no home', () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
     const home = freshFolder();

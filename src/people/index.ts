@@ -22,6 +22,6 @@ export {
 export { isRelayAddress, isRoleAddress } from './mailbox.ts';
 export { nameKey } from './name.ts';
 export { circlesOf, lineOf, nameOf, sortNameOf } from './person.ts';
-export { parsePhone } from './phone.ts';
+export { isPhoneCountry, parsePhone } from './phone.ts';
 export { parseProfileLink } from './profile-link.ts';
 export { type Holder, sharedHandles } from './shared-handles.ts';

@@ -29,6 +29,11 @@ export function parsePhone(raw: string, country: string | null): Handle | null {
   return value === null ? null : { kind: 'phone', value };
 }
 
+/** Whether numbers of this country can be told; `code` is two capital letters (ISO 3166-1). */
+export function isPhoneCountry(code: string): boolean {
+  return isSupportedCountry(code);
+}
+
 function international(text: string): PhoneNumber | null {
   const found = parsePhoneNumberFromString(text);
   if (found !== undefined) return found.isPossible() ? found : null;

@@ -13,8 +13,8 @@ import { dumpLines } from '../keeping/acts/dump.ts';
 import { exportStream } from '../keeping/acts/export.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';
 import { sayOwn } from '../sorting/acts/decide.ts';
-import { backupFolder, settings } from '../store/store.ts';
-import { TEXTS_KEPT } from '../timeline/index.ts';
+import { howRead, sayHowRead } from '../sources/acts/how-read.ts';
+import { backupFolder } from '../store/store.ts';
 import { dropBrowserPages } from './kept-pages.ts';
 import { DELETE_WORD, SettingsPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
@@ -48,12 +48,15 @@ export function settingRoutes(app: Hono, { home, frame, show, goOn, formOf }: To
       : goOn(context, '/settings', 'The backup is made. It was restored once on the side, and is equal.');
   });
   app.post('/settings/reading', async (context) => {
-    const { texts = '', country = '' } = await formOf(context);
-    if ((TEXTS_KEPT as readonly string[]).includes(texts))
-      await settings.saveSetting(home.db, home.owner, 'texts', texts);
-    if (/^([A-Za-z]{2})?$/.test(country))
-      await settings.saveSetting(home.db, home.owner, 'country', country.toUpperCase());
-    return goOn(context, '/settings', 'Kept. It holds from the next import on.');
+    const { texts, country } = await formOf(context);
+    const before = await howRead(home);
+    const said = await sayHowRead(home, { texts, country });
+    if (said instanceof Refusal) return page(context, said.sentence);
+    const fields = { texts: before.texts, country: before.country ?? '' };
+    return goOn(context, '/settings', 'Kept. It holds from the next import on.', {
+      action: '/settings/reading',
+      fields,
+    });
   });
   app.get('/dump.jsonl', (context) => download(context, 'application/jsonl', dumpLines(home), 'kith.jsonl'));
   app.get('/export.zip', (context) => {
