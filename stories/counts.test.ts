@@ -1,7 +1,7 @@
 /** What passed between Pat and a few people, counted by hand from fixtures/cast/told, and the same counted by Kith. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { timelineOf } from '../src/api/ask.ts';
+import { timelineOf } from '../src/api/person.ts';
 import { saySame } from '../src/sorting/acts/decide.ts';
 import type { Home } from '../src/store/store.ts';
 import { CALENDAR, CARDS, homeWith, LINKEDIN, MAIL, NOW, told, who } from './cast.ts';

@@ -1,9 +1,9 @@
 /** Looking around with the demo cast, as the first page and `kith demo` offer. */
 
 import { describe, expect, it } from 'vitest';
-import { personOf } from '../src/api/ask.ts';
 import { importOf } from '../src/api/imports.ts';
 import { invitationsOf } from '../src/api/invitations.ts';
+import { personOf } from '../src/api/person.ts';
 import { toBeginWith } from '../src/api/to-begin-with.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { loadDemo, madeUpImport } from '../src/sources/acts/demo.ts';

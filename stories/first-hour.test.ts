@@ -1,7 +1,7 @@
 /** Journey 1. Pat drops a mailbox, an address book and a calendar; the LinkedIn archive is still on its way. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDoubles, peopleOf } from '../src/api/ask.ts';
+import { openDoubles, peopleOf } from '../src/api/people.ts';
 import type { ImportReport } from '../src/api/shapes.ts';
 import type { Home } from '../src/store/store.ts';
 import { bring, CALENDAR, CARDS, emptyHome, homeWith, LINKEDIN, MAIL, namesOf, who } from './cast.ts';

@@ -1,7 +1,8 @@
 /** Journey 5. On the train after an event, on a telephone: six names with a line each. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { personOf, searchEverything } from '../src/api/ask.ts';
+import { personOf } from '../src/api/person.ts';
+import { searchEverything } from '../src/api/search.ts';
 import type { Person } from '../src/api/shapes.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { notedWords, type SavedNote, saveNote } from '../src/sources/acts/note.ts';

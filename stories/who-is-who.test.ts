@@ -1,7 +1,7 @@
 /** Doubles, and what is said of people: it must stay true and kind if they read it. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDoubles, peopleOf } from '../src/api/ask.ts';
+import { openDoubles, peopleOf } from '../src/api/people.ts';
 import type { Double } from '../src/api/shapes.ts';
 import { sayDifferent, saySame } from '../src/sorting/acts/decide.ts';
 import { saveNote } from '../src/sources/acts/note.ts';

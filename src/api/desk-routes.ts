@@ -7,8 +7,8 @@ import { decideCase } from '../screening/acts/cases.ts';
 import { addProfile, addProfileFile, LARGEST_PROFILE_FILE } from '../screening/acts/profile.ts';
 import { lessons, phrasesOf, sayPhrase, unlearn } from '../screening/acts/taught.ts';
 import { DESK_ACTS, LONGEST_PROFILE, PHRASE_KINDS } from '../screening/index.ts';
+import { openCases, profileShown, whatCameOf } from './cases.ts';
 import { invitationsOf } from './invitations.ts';
-import { openCases, profileShown, whatCameOf } from './judged.ts';
 import { asOf, done, doneOr, id, nowOf, type Route, route, who } from './route.ts';
 import * as shapes from './shapes.ts';
 

@@ -3,7 +3,7 @@
 import { Refusal } from '../basics/result.ts';
 import { ringsToday } from '../relationships/acts/habits.ts';
 import { type Home, ledger, people } from '../store/store.ts';
-import { personOf } from './ask.ts';
+import { personOf } from './person.ts';
 import type { ImportReport, Person } from './shapes.ts';
 
 export interface OneToBeginWith {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MIA, mbox } from '../store/files-for-tests.ts';
 import { bring, NOW, onEveryDatabase, whoIs, written } from '../store/homes-for-tests.ts';
-import { todaysLines } from './judged.ts';
+import { todaysLines } from './today.ts';
 import { unreadSentence } from './unread.ts';
 
 const POLISH =

@@ -1,6 +1,7 @@
 /** From what the store keeps to the shapes surfaces show. Pure. */
 
 import { type When, whenToIso } from '../basics/when.ts';
+import { handleOfKey } from '../people/index.ts';
 import type { interactions, ledger, people } from '../store/store.ts';
 import { isCountedMessage, textToParties, type Way } from '../timeline/index.ts';
 import type { ImportReport, LedgerFile, PersonLine, TimelineEntry } from './shapes.ts';
@@ -113,4 +114,12 @@ export function importReport(
       ? { path: asked.path, names: [...asked.names], handles: [...asked.handles], sentence: asked.sentence }
       : null,
   };
+}
+
+/** Handles by their keys, as one would type them. */
+export function handleTexts(keys: Iterable<string>): string[] {
+  return [...keys].flatMap((key) => {
+    const handle = handleOfKey(key);
+    return handle ? (handleText(handle.kind, handle.value) ?? []) : [];
+  });
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fortyInvitations } from '../../stories/forty-invitations.ts';
-import { openCases } from '../api/judged.ts';
+import { openCases } from '../api/cases.ts';
 import { startImport, workImport } from '../sources/acts/import.ts';
 import { freshFolder, NOW, sqliteHomes } from '../store/homes-for-tests.ts';
 import type { Call } from './actions.ts';

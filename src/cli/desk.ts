@@ -1,7 +1,7 @@
 /** Commands of the invitation desk. */
 
 import { readFile, stat } from 'node:fs/promises';
-import { openCases, profileShown, whatCameOf } from '../api/judged.ts';
+import { openCases, profileShown, whatCameOf } from '../api/cases.ts';
 import type { Case } from '../api/shapes.ts';
 import { collapse, cut } from '../basics/text.ts';
 import { draftInvitation } from '../inviting/acts.ts';

@@ -1,6 +1,8 @@
 /** Commands that only look. */
 
-import { peopleOf, personOf, searchEverything, timelineOf } from '../api/ask.ts';
+import { peopleOf } from '../api/people.ts';
+import { personOf, timelineOf } from '../api/person.ts';
+import { searchEverything } from '../api/search.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { PERSON_KINDS } from '../people/index.ts';
 import { keepers, type people } from '../store/store.ts';
@@ -54,7 +56,7 @@ export async function search(call: Call, text: string): Promise<void> {
 export async function listInvitations(call: Call): Promise<void> {
   const { invitationsOf } = await import('../api/invitations.ts');
   const all = await invitationsOf(call.home);
-  const { whatCameOf } = await import('../api/judged.ts');
+  const { whatCameOf } = await import('../api/cases.ts');
   const { answered, thanks } = await whatCameOf(call.home, call.now);
   const nothing = 'No invitations are in what you brought. A LinkedIn archive lists those that are open.';
   call.show(all, () => print.orElse([...all, ...answered].map((one) => one.sentence).concat(thanks), nothing));

@@ -1,6 +1,6 @@
 /** Commands about judgements: the mirror, and the owner's word on a tie. */
 
-import { mirrorOf } from '../api/judged.ts';
+import { mirrorOf } from '../api/mirror.ts';
 import type { Mirror } from '../api/shapes.ts';
 import { collapse } from '../basics/text.ts';
 import { SAYINGS, type Saying, sayOf, strike } from '../relationships/acts/correct.ts';

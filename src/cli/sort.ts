@@ -8,7 +8,7 @@ import * as print from './print.ts';
 import { accepted, refuse } from './refused.ts';
 
 export async function listDoubles(call: Call): Promise<void> {
-  const { openDoubles } = await import('../api/ask.ts');
+  const { openDoubles } = await import('../api/people.ts');
   const doubles = await openDoubles(call.home, 1000);
   call.show(doubles, () =>
     doubles.length === 0

@@ -1,6 +1,6 @@
 /** Commands about the day's list. */
 
-import { todaysLines } from '../api/judged.ts';
+import { todaysLines } from '../api/today.ts';
 import { unreadSentence } from '../api/unread.ts';
 import { likeLines, shelve, unshelve } from '../today/acts.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS, type TodayKind } from '../today/index.ts';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDoubles, searchEverything } from '../api/ask.ts';
 import { importsOf } from '../api/imports.ts';
+import { openDoubles } from '../api/people.ts';
+import { searchEverything } from '../api/search.ts';
 import { Refusal } from '../basics/result.ts';
 import { exportHome } from '../keeping/acts/export.ts';
 import { restoreHome } from '../keeping/acts/restore.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { peopleOf, searchEverything } from '../api/ask.ts';
+import { peopleOf } from '../api/people.ts';
+import { searchEverything } from '../api/search.ts';
 import { Refusal } from '../basics/result.ts';
 import { saySame } from '../sorting/acts/decide.ts';
 import { saveNote } from '../sources/acts/note.ts';

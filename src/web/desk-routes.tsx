@@ -1,8 +1,8 @@
 /** The invitation desk. */
 
 import type { Hono } from 'hono';
+import { openCases, whatCameOf } from '../api/cases.ts';
 import { invitationsOf } from '../api/invitations.ts';
-import { openCases, whatCameOf } from '../api/judged.ts';
 import { Refusal } from '../basics/result.ts';
 import { draftInvitation } from '../inviting/acts.ts';
 import { decideCase } from '../screening/acts/cases.ts';

@@ -1,7 +1,7 @@
 /** The queue of entries that may be one person. */
 
 import type { Hono } from 'hono';
-import { openDoubles } from '../api/ask.ts';
+import { openDoubles } from '../api/people.ts';
 import { Refusal } from '../basics/result.ts';
 import { sayDifferent, saySame, sayUnsure, takeBackLastAnswer } from '../sorting/acts/decide.ts';
 import { DoublesPage } from './pages/index.ts';

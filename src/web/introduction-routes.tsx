@@ -1,7 +1,7 @@
 /** Introductions: begun, one step after another, remembered. */
 
 import type { Context, Hono } from 'hono';
-import { evidenceOf } from '../api/ask.ts';
+import { evidenceOf } from '../api/entries.ts';
 import { introductionOf, introductionsOf } from '../api/introduced.ts';
 import { Refusal } from '../basics/result.ts';
 import { keepFound, rememberByHand, unkeepFound } from '../introducing/acts/found.ts';

@@ -1,7 +1,7 @@
 /** The mirror's page, and what the owner says of a tie or a finding. */
 
 import type { Context, Hono } from 'hono';
-import { mirrorOf } from '../api/judged.ts';
+import { mirrorOf } from '../api/mirror.ts';
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { SAYINGS, type Saying, sayOf, strike } from '../relationships/acts/correct.ts';

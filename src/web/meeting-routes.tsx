@@ -1,7 +1,7 @@
 /** Coming meetings, and what to have in mind before one. */
 
 import type { Hono } from 'hono';
-import { evidenceOf } from '../api/ask.ts';
+import { evidenceOf } from '../api/entries.ts';
 import { comingMeetings, meetingOf } from '../api/introduced.ts';
 import { Refusal } from '../basics/result.ts';
 import { MeetingPage, MeetingsPage } from './pages/index.ts';

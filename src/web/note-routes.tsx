@@ -1,7 +1,7 @@
 /** Notes of the owner's own: written in one line, taken back, put back. */
 
 import type { Hono } from 'hono';
-import { recentNotes } from '../api/ask.ts';
+import { recentNotes } from '../api/entries.ts';
 import { Refusal } from '../basics/result.ts';
 import { findPerson } from '../people/acts/find.ts';
 import { notedWords, saveNote } from '../sources/acts/note.ts';

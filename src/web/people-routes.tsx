@@ -1,9 +1,10 @@
 /** The list of people, the page of one, and what is said on it. */
 
 import type { Context, Hono } from 'hono';
-import { circleNames, peopleOf, personOf, personPageOf, type TimelineCursor } from '../api/ask.ts';
 import { givingShownOf } from '../api/giving.ts';
 import { introductionsWith } from '../api/introduced.ts';
+import { circleNames, peopleOf } from '../api/people.ts';
+import { personOf, personPageOf, type TimelineCursor } from '../api/person.ts';
 import type { Person, TimelineEntry } from '../api/shapes.ts';
 import { Refusal } from '../basics/result.ts';
 import { vcardsBetween } from '../keeping/acts/open-formats.ts';

@@ -1,7 +1,7 @@
 /** Purposes of the season: written down, with whom, looked back on. */
 
 import type { Hono } from 'hono';
-import { circleNames } from '../api/ask.ts';
+import { circleNames } from '../api/people.ts';
 import { purposeShown } from '../api/purposes.ts';
 import { Refusal } from '../basics/result.ts';
 import {

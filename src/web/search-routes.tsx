@@ -1,7 +1,7 @@
 /** One search over people and everything that was written. */
 
 import type { Hono } from 'hono';
-import { searchEverything } from '../api/ask.ts';
+import { searchEverything } from '../api/search.ts';
 import { SearchPage } from './pages/index.ts';
 import type { Tools } from './routes.tsx';
 

@@ -1,7 +1,7 @@
 /** The day's list, and what the owner says of its lines. */
 
 import type { Hono } from 'hono';
-import { todaysLines } from '../api/judged.ts';
+import { todaysLines } from '../api/today.ts';
 import { unreadSentence } from '../api/unread.ts';
 import { Refusal } from '../basics/result.ts';
 import { purposesOf } from '../purposes/acts.ts';

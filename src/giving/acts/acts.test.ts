@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { circleNames, peopleOf } from '../../api/ask.ts';
+import { circleNames, peopleOf } from '../../api/people.ts';
 import { Refusal } from '../../basics/result.ts';
 import { DAY } from '../../basics/when.ts';
 import { findPerson } from '../../people/acts/find.ts';

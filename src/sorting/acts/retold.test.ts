@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDoubles, timelineOf } from '../../api/ask.ts';
+import { openDoubles } from '../../api/people.ts';
+import { timelineOf } from '../../api/person.ts';
 import { undoImport } from '../../sources/acts/undo.ts';
 import { bring, dumpOf, NOW, onEveryDatabase, whoIs, written } from '../../store/homes-for-tests.ts';
 import { timelines } from '../../store/store.ts';

@@ -1,14 +1,11 @@
-/** Questions surfaces ask: each gathers one answer in the shape it is shown in. Reading only. */
+/** Everything there is to say about one person, and their timeline. Reading only. */
 
 import { Refusal } from '../basics/result.ts';
-import { fold } from '../basics/text.ts';
-import { circlesOf } from '../giving/acts/look.ts';
-import { findPerson, searchPeople, searchWords } from '../people/acts/find.ts';
-import { calledOf, handleOfKey } from '../people/index.ts';
+import { findPerson } from '../people/acts/find.ts';
+import { calledOf } from '../people/index.ts';
 import { type OfPerson, readPerson } from '../relationships/acts/dossiers.ts';
 import { describePeople } from '../sorting/acts/describe.ts';
-import { type DoubleSide, doublesOf } from '../sorting/acts/doubles.ts';
-import { circles, type Home, interactions, people, snapshots } from '../store/store.ts';
+import { type Home, interactions, people, snapshots } from '../store/store.ts';
 import {
   countSentences,
   delayWords,
@@ -16,61 +13,12 @@ import {
   pageFacts,
   type TimelineRow,
   tallyOf,
-  textToParties,
 } from '../timeline/index.ts';
-import { addedProfileOf, judgedOf } from './judged.ts';
-import type { Double, Person, PersonFact, PersonLine, SearchResult, TimelineEntry } from './shapes.ts';
-import { handleText, isoOf, personLine, timelineEntry } from './views.ts';
-
-/** People looked at for who of them is in a circle. */
-const MOST_IN_CIRCLE = 1000;
-
-/** One page of people; with a query, the best fitting. `after`: the cursor of the page before. */
-export async function peopleOf(
-  home: Home,
-  asked: {
-    readonly query?: string;
-    readonly kinds: readonly people.PersonKind[];
-    readonly circle?: string | null;
-    readonly after?: { sortName: string; id: number } | null;
-    readonly limit: number;
-  },
-): Promise<{ people: PersonLine[]; next: { sortName: string; id: number } | null }> {
-  const query = asked.query?.trim() ?? '';
-  const circle = asked.circle ? await circleNamed(home, asked.circle) : null;
-  if (query !== '') {
-    const most = circle ? MOST_IN_CIRCLE : asked.limit;
-    const byName = await searchPeople(home, query, most, (row) => asked.kinds.includes(row.kind));
-    const found = byName.length >= asked.limit ? byName : [...byName, ...(await peopleWhoWrote(home, query, byName))];
-    const fit = found.filter(
-      (row) =>
-        asked.kinds.includes(row.kind) &&
-        (circle === null || row.circles.includes(circle.name) || circle.ids.includes(row.id)),
-    );
-    return { people: fit.slice(0, asked.limit).map(personLine), next: null };
-  }
-  const rows = await people.peoplePage(home.db, home.owner, asked.kinds, circle, asked.after ?? null, asked.limit + 1);
-  const shown = rows.slice(0, asked.limit);
-  const last = shown.at(-1);
-  return {
-    people: shown.map(personLine),
-    next: rows.length > asked.limit && last ? { sortName: last.sortName, id: last.id } : null,
-  };
-}
-
-/** A circle with whom the owner put in it; the same name may stand on cards and in the notebook. */
-async function circleNamed(home: Home, name: string): Promise<circles.Circle> {
-  const own = (await circlesOf(home)).filter((one) => fold(one.value.name) === fold(name));
-  const ids = own.flatMap((one) => one.people.flatMap(({ personId }) => personId ?? []));
-  return { name, ids: [...new Set(ids)].slice(0, MOST_IN_CIRCLE) };
-}
-
-/** Circles one can look at: those of cards, and those the owner named. */
-export async function circleNames(home: Home): Promise<string[]> {
-  const own = (await circlesOf(home)).map((one) => one.value.name);
-  const all = new Set([...(await circles.allCircles(home.db, home.owner)), ...own]);
-  return [...all].sort((x, y) => x.localeCompare(y, 'en'));
-}
+import { addedProfileOf } from './cases.ts';
+import { entriesOf } from './entries.ts';
+import { judgedOf } from './judged.ts';
+import type { Person, PersonFact, TimelineEntry } from './shapes.ts';
+import { handleTexts, isoOf } from './views.ts';
 
 /** The person as of today: a meeting that has taken place since their row was written is counted now. */
 async function findToday(home: Home, who: string): Promise<people.PersonRow | Refusal> {
@@ -79,23 +27,6 @@ async function findToday(home: Home, who: string): Promise<people.PersonRow | Re
   if (row instanceof Refusal || row.due === null || row.due > now) return row;
   await describePeople(home, [row.id], now);
   return findPerson(home, String(row.id));
-}
-
-/** Newest messages looked at for whom they were with. */
-const MESSAGES_LOOKED_AT = 300;
-
-/** People with whom the words were exchanged, behind those whom the words name. */
-async function peopleWhoWrote(
-  home: Home,
-  query: string,
-  known: readonly people.ListedPerson[],
-): Promise<people.ListedPerson[]> {
-  const { db, owner } = home;
-  const ids = await db.findTexts('interaction', owner, searchWords(query), MESSAGES_LOOKED_AT);
-  if (ids.length === 0) return [];
-  const told = new Set([people.OWNER_PERSON, ...known.map((row) => row.id)]);
-  const further = (await interactions.whoTookPart(db, owner, ids)).filter((id) => !told.has(id));
-  return people.listedByIds(db, owner, [...new Set(further)]);
 }
 
 /** Everything one page says about one person. `now`: milliseconds; later things are left out of the counts. */
@@ -165,7 +96,7 @@ async function personFrom(
     id: row.id,
     isOwner: row.id === people.OWNER_PERSON,
     names: [...new Set([row.name, ...cards.flatMap((card) => card.names), ...seen])],
-    handles: textsOf(new Set([...keys, ...cards.flatMap((card) => card.handles)])),
+    handles: handleTexts(new Set([...keys, ...cards.flatMap((card) => card.handles)])),
     kind: row.kind,
     kindReason: row.sentence,
     kindRule: row.rule,
@@ -282,81 +213,4 @@ async function rowsWith(
     known.some((row) => row.id === id) ? [] : (rows.find((row) => row.interactionId === id) ?? []),
   );
   return [...known, ...(await interactions.onTimeline(db, owner, missing))];
-}
-
-/** `own`: handles of the person whose timeline it is. */
-async function entriesOf(
-  home: Home,
-  rows: readonly interactions.OnTimeline[],
-  now: number | null,
-  personId: number,
-  own: readonly people.KeptHandle[],
-): Promise<TimelineEntry[]> {
-  // Somebody with two addresses on one mail is met there twice.
-  const once = [...new Map(rows.map((row) => [row.id, row])).values()];
-  const past = once.filter((row) => now === null || (row.at ?? 0) <= now);
-  const names = await namesIn(home, past, own);
-  return past.map((row) => timelineEntry(row, names, personId));
-}
-
-/** The newest notes by hand, with whom they name. */
-export async function recentNotes(home: Home, limit: number): Promise<TimelineEntry[]> {
-  const rows = await interactions.newestNotes(home.db, home.owner, limit);
-  const names = await namesIn(home, rows);
-  return rows.map((row) => timelineEntry({ ...row, way: 'both', company: 0 }, names, -1));
-}
-
-/** People and messages in which every word occurs. */
-export async function searchEverything(home: Home, text: string, limit: number): Promise<SearchResult> {
-  const words = searchWords(text);
-  if (words.length === 0) return { people: [], interactions: [] };
-  const found = await searchPeople(home, text, limit);
-  const entries = await entriesWith(home, await home.db.findTexts('interaction', home.owner, words, limit));
-  return {
-    people: found.map(personLine),
-    interactions: entries.sort((x, y) => ((x.at ?? '') < (y.at ?? '') ? 1 : -1)),
-  };
-}
-
-/** Interactions by their ids, as a page about nobody in particular opens them. */
-export async function evidenceOf(home: Home, ids: readonly number[]): Promise<ReadonlyMap<number, TimelineEntry>> {
-  return new Map((await entriesWith(home, [...new Set(ids)])).map((entry) => [entry.id, entry]));
-}
-
-async function entriesWith(home: Home, ids: readonly number[]): Promise<TimelineEntry[]> {
-  const { db, owner } = home;
-  const rows = await interactions.interactionsByIds(db, owner, ids);
-  const own = new Set((await people.handlesOf(db, owner, people.OWNER_PERSON)).map((handle) => handle.id));
-  const names = await namesIn(home, rows);
-  return rows.map((row) => timelineEntry({ ...row, way: wayOf(row.parties, own), company: 0 }, names, -1));
-}
-
-function wayOf(parties: string, own: ReadonlySet<number>): 'me' | 'them' | 'both' {
-  const from = textToParties(parties).find((party) => party.role === 'from');
-  if (!from) return 'both';
-  return from.handleId === 0 || own.has(from.handleId) ? 'me' : 'them';
-}
-
-/** Names of those who took part besides the owner and, with `own` handles, one other, by handle. Mostly nobody did: then nothing is asked. */
-async function namesIn(
-  { db, owner }: Home,
-  rows: readonly Pick<interactions.Shown, 'parties'>[],
-  own: readonly people.KeptHandle[] = [],
-) {
-  const ids = new Set(rows.flatMap((row) => textToParties(row.parties).map(({ handleId }) => handleId)));
-  for (const { id } of [{ id: 0 }, ...own]) ids.delete(id);
-  return interactions.namesOfHandles(db, owner, [...ids]);
-}
-
-/** Entries that may be one person, most valuable question first. */
-export async function openDoubles(home: Home, limit: number): Promise<Double[]> {
-  const side = ({ keys, ...rest }: DoubleSide) => ({ ...rest, handles: textsOf(keys) });
-  return (await doublesOf(home, limit)).map(({ a, b, reasons }) => ({ a: side(a), b: side(b), reasons: [...reasons] }));
-}
-
-function textsOf(keys: Iterable<string>): string[] {
-  return [...keys].flatMap((key) => {
-    const handle = handleOfKey(key);
-    return handle ? (handleText(handle.kind, handle.value) ?? []) : [];
-  });
 }
