@@ -10,7 +10,8 @@ import { chanceOf } from '../bench/guard/life.ts';
 import { Refusal } from '../src/basics/result.ts';
 import { addPurpose, goOnWithPurpose, purposesOf, purposeWith } from '../src/purposes/acts.ts';
 import type { Home } from '../src/store/store.ts';
-import { shelve, showToday } from '../src/today/acts.ts';
+import { showToday } from '../src/today/acts/list.ts';
+import { shelve } from '../src/today/acts/shelve.ts';
 import type { Candidate, Shelving } from '../src/today/index.ts';
 import { withCast } from './cast-home.ts';
 

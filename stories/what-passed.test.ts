@@ -19,7 +19,7 @@ import { undoImport } from '../src/sources/acts/undo.ts';
 import { ANA, type Letter, MIA, mbox } from '../src/store/files-for-tests.ts';
 import { bring, dumpOf, NOW, onEveryDatabase, sqliteHomes, written } from '../src/store/homes-for-tests.ts';
 import type { Home } from '../src/store/store.ts';
-import { shelve } from '../src/today/acts.ts';
+import { shelve } from '../src/today/acts/shelve.ts';
 
 const homes = sqliteHomes();
 const DAY = 86_400_000;

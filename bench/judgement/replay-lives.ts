@@ -3,7 +3,7 @@
 import { CAST_ENDS, withCast } from '../../scripts/cast-home.ts';
 import { type Home, people, timelines } from '../../src/store/store.ts';
 import { isCountedMessage, onceEach, type TimelineRow } from '../../src/timeline/index.ts';
-import { showToday } from '../../src/today/acts.ts';
+import { showToday } from '../../src/today/acts/list.ts';
 import { type Moment, measuredMoments } from './listed.ts';
 import type { Measured, Task } from './task.ts';
 

@@ -2,7 +2,7 @@
 
 import { DAY } from '../basics/when.ts';
 import type { Home } from '../store/store.ts';
-import { showToday, todayOf } from '../today/acts.ts';
+import { showToday, todayOf } from '../today/acts/list.ts';
 import { comingMeetings } from './introduced.ts';
 import type { Today } from './today-shapes.ts';
 

@@ -2,7 +2,8 @@
 
 import { todaysLines } from '../api/today.ts';
 import { unreadSentence } from '../api/unread.ts';
-import { likeLines, shelve, unshelve } from '../today/acts.ts';
+import { likeLines } from '../today/acts/liked.ts';
+import { shelve, unshelve } from '../today/acts/shelve.ts';
 import { SHELVINGS, type Shelving, TODAY_KINDS, type TodayKind } from '../today/index.ts';
 import type { Call } from './actions.ts';
 import { beginsWords } from './clock.ts';

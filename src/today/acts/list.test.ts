@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Refusal } from '../basics/result.ts';
-import { DAY } from '../basics/when.ts';
-import { thanksTo } from '../giving/acts/givers.ts';
-import { strike } from '../relationships/acts/correct.ts';
-import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../store/files-for-tests.ts';
-import { bring, NOW, onEveryDatabase, written } from '../store/homes-for-tests.ts';
-import { decided, type Home } from '../store/store.ts';
-import { todayOf } from './acts.ts';
+import { Refusal } from '../../basics/result.ts';
+import { DAY } from '../../basics/when.ts';
+import { thanksTo } from '../../giving/acts/givers.ts';
+import { strike } from '../../relationships/acts/correct.ts';
+import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../../store/files-for-tests.ts';
+import { bring, NOW, onEveryDatabase, written } from '../../store/homes-for-tests.ts';
+import { decided, type Home } from '../../store/store.ts';
+import { todayOf } from './list.ts';
 
 const there = async (home: Home, now: number) =>
   (await todayOf(home, now)).items.filter((one) => one.kind === 'be-there');
