@@ -5,7 +5,7 @@ import type { Queries, Row, Value } from './database.ts';
 /** Rows kept of one question. */
 const MOST_ROWS = 1000;
 /** Things kept of one sort, a few hundred bytes each: those of a search are asked for again with its next letter. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 50_000;
 
 /** As `all`, of what every page asks about the whole home. Not to be changed. */
 export async function steady<R = Row>(
