@@ -28,6 +28,7 @@ export interface Language {
   readonly due: PatternIndex;
   readonly replies: Readonly<Record<keyof Replies, PatternIndex>>;
   readonly news: Pick<Language, 'found' | 'cues'> & { readonly unless: PatternIndex };
+  readonly questions: Pick<Language, 'found' | 'cues'>;
   readonly fillers: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
   readonly closings: ReadonlySet<string>;
@@ -74,6 +75,7 @@ export function compile(pack: Pack): Language {
       Object.entries(replies).map(([name, patterns]) => [name, indexOf(patterns)]),
     ) as Language['replies'],
     news: newsOf(pack, classes, setOf(pack.functionWords)),
+    questions: questionsOf(pack, classes, setOf(pack.functionWords)),
     fillers: setOf(pack.fillers),
     greetings: setOf(pack.greetings),
     closings: setOf(pack.closings),
@@ -93,6 +95,12 @@ export function compile(pack: Pack): Language {
 function newsOf({ news }: Pack, classes: Classes, frequent: ReadonlySet<string>): Language['news'] {
   const found = patternsOf(news.found, classes);
   return { found: indexOf(found), unless: indexOf(patternsOf(news.unless, classes)), cues: cuesOf(found, frequent) };
+}
+
+/** As with news, its words make no vocabulary. */
+function questionsOf({ questions }: Pack, classes: Classes, frequent: ReadonlySet<string>): Language['questions'] {
+  const found = patternsOf(questions, classes);
+  return { found: indexOf(found), cues: cuesOf(found, frequent) };
 }
 
 function repliesOf({ replies }: Pack, classes: Classes): Record<keyof Replies, Pattern[]> {

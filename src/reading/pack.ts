@@ -131,6 +131,11 @@ export interface Pack {
   readonly sizes: Readonly<Record<'medium' | 'large', string>>;
   readonly due: DueTable;
   readonly news: NewsRules;
+  /**
+   * Patterns, one a line: how a question begins that its writer ends without a mark ("have you got a ladder"); tagged `none:`, what
+   * looks like one and is none.
+   */
+  readonly questions: string;
   /** What answers say, for threads. Without it a thread's outcomes rest on findings alone. */
   readonly replies?: Replies;
 }

@@ -6,6 +6,8 @@ export interface Sentence {
   /** Words, numbers, commas and quotations; the marks that end it are left out. */
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** It ends with a full stop or another closing mark; without one it may be a question all the same. */
+  readonly isMarked: boolean;
   /** It ends with an exclamation mark, alone or beside a question mark. */
   readonly isExclaimed: boolean;
   /** Where it stands in the text, its closing mark included. */
@@ -35,8 +37,10 @@ export function sentencesOf(text: string, tokens: readonly Token[], stops: Stops
   let words: Token[] = [];
   const close = (end: number, marks: string, endsLine: boolean) => {
     const [isQuestion, isExclaimed] = [marks.includes('?'), marks.includes('!')];
+    const isMarked = isQuestion || isExclaimed || marks.includes('.');
     if (words.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: words, isQuestion, isExclaimed, start: openedAt(text, words[0]!.start), end, endsLine });
+      const start = openedAt(text, words[0]!.start);
+      found.push({ tokens: words, isQuestion, isMarked, isExclaimed, start, end, endsLine });
     }
     words = [];
   };

@@ -55,7 +55,7 @@ export function lettersOf({ messages, lang }: Thread): Letter[] {
     const views = language ? viewsOf(text, language) : [];
     const found = language ? findingsOfLetter(text, views, language) : NOTHING;
     const said =
-      i === 0 && language && found.findings.length === 0 ? { ...found, findings: bareQuestion(text) } : found;
+      i === 0 && language && found.findings.length === 0 ? { ...found, findings: bareQuestion(text, views) } : found;
     return {
       by: direction === 'from-me' ? 'me' : 'them',
       at,
@@ -110,11 +110,10 @@ function findingsOfLetter(
 }
 
 /** "Keys?", "is mein Ladekabel noch bei dir": whoever begins with nothing but a few words of a question asks. */
-function bareQuestion(text: string): Finding[] {
+function bareQuestion(text: string, views: readonly View[]): Finding[] {
   const what = text.trim();
-  const [, about, mark] = /^¿?([^.!?¿\n]+)(\?*)$/u.exec(what) ?? [];
-  if (about === undefined || about.split(/\s+/).length > LONGEST_BARE) return [];
-  if (mark === '' && !BEGINS_ASKING.test(about)) return [];
+  const [, about] = /^¿?([^.!?¿\n]+)\?*$/u.exec(what) ?? [];
+  if (about === undefined || about.split(/\s+/).length > LONGEST_BARE || !hasQuestion(views)) return [];
   return [{ ...plainAsk(what, { start: 0, end: text.length }), what: about }];
 }
 
@@ -124,9 +123,6 @@ function plainAsk(quote: string, { start, end }: Pick<Finding, 'start' | 'end'>)
 
 /** Words; a longer question without a sign of asking the packs know is more likely one about something else. */
 const LONGEST_BARE = 8;
-/** Many leave out the mark. */
-const BEGINS_ASKING =
-  /^(?:(?:is|are|do|does|did|have|has|got|can|could|will) (?:my|the|your|you|u|we|it|any)|(?:is|ist|sind|hast|habt|kannst|könnt|kommst|kommt|magst|bist|gibts|gibt) (?:du|ihr|mein|meine|meinen|dein|deine|der|die|das|es|noch|wer|morgen|heute)|(?:tu as|t[’']as|vous avez|est-ce)|(?:tienes|tenéis|puedes|vienes|está|están|hay|sabes)) /iu;
 
 /** "Would you like to have it?" gives. */
 const WOULD_YOU_LIKE =
@@ -160,4 +156,14 @@ export function sharesWord(what: string | null, text: string): boolean {
       ?.filter((word) => word.length >= TELLING_LETTERS) ?? [];
   const own = new Set(words(what ?? '').filter((word) => !['your', 'send', 'with', 'that'].includes(word)));
   return words(text).some((word) => own.has(word));
+}
+
+/** Whether a letter asks anything at all, with or without the mark. */
+export function hasQuestion(views: readonly View[]): boolean {
+  return views.some(({ one }) => one.sentence.isQuestion);
+}
+
+/** Whether it ends by asking. */
+export function endsAsking({ text, views }: Pick<Letter, 'text' | 'views'>): boolean {
+  return text.trimEnd().endsWith('?') || (views.at(-1)?.one.sentence.isQuestion ?? false);
 }

@@ -2,7 +2,7 @@
 
 import { DAY } from '../basics/when.ts';
 import { type Ask, answerIn, type Came, cameOf, mainAsk } from './thread-asks.ts';
-import { type Letter, lettersOf, momentOf, type Side, type Thread } from './thread-letters.ts';
+import { endsAsking, hasQuestion, type Letter, lettersOf, momentOf, type Side, type Thread } from './thread-letters.ts';
 import { type DatedPromise, promisesOf } from './thread-promises.ts';
 import { threadSentence } from './thread-words.ts';
 
@@ -91,8 +91,8 @@ function other(side: Side): Side {
 }
 
 function callsForAnswer(letter: Letter): boolean {
-  const asks = letter.findings.some(({ kind }) => kind === 'ask' || kind === 'about-me');
-  return asks || offers(letter) || letter.text.trimEnd().endsWith('?');
+  const wants = letter.findings.some(({ kind }) => kind === 'ask' || kind === 'about-me');
+  return wants || offers(letter) || endsAsking(letter);
 }
 
 /** "Shall I bring it round on Saturday?" waits for a word; "Have you tried Gwen?" does not. */
@@ -117,7 +117,7 @@ function asksOf(letters: readonly Letter[], side: Side): number {
 /** Letters to this side that asked something, and got no answer in time, or in its place nothing but the next ask. */
 function unansweredBy(letters: readonly Letter[], side: Side, now: number): number {
   return letters.filter((letter, i) => {
-    if (letter.by === side || !(callsForAnswer(letter) || letter.text.includes('?'))) return false;
+    if (letter.by === side || !(callsForAnswer(letter) || hasQuestion(letter.views))) return false;
     const next = letters[i + 1];
     if (next && next.by !== side) return false;
     return (next?.at ?? now) - letter.at >= ANSWER_DAYS * DAY || (next !== undefined && onlyAsks(next));

@@ -1,7 +1,7 @@
 /** A letter's sentences, each with what its patterns say and where it stands: all the learnt judge looks at. Pure. */
 
 import type { Language } from './compile.ts';
-import { type Searched, searched } from './search.ts';
+import { candidatesIn, lineOf, matchesIn, type Searched, searched } from './search.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Place } from './signs.ts';
 import { tokensOf } from './tokens.ts';
@@ -13,7 +13,7 @@ export interface View {
 
 export function viewsOf(text: string, language: Language): readonly View[] {
   const sentences = sentencesOf(text, tokensOf(text, language.spelling), language.stops);
-  const all = sentences.map((sentence) => searched(sentence, language));
+  const all = sentences.map((sentence) => searched(heard(sentence, language), language));
   const closing = closingsIn(all, language);
   return all.map((one, at) => ({
     one,
@@ -25,6 +25,19 @@ export function viewsOf(text: string, language: Language): readonly View[] {
       isClosing: closing.has(one.sentence),
     },
   }));
+}
+
+/** The tag of what looks like a question and is none: "would you believe it". */
+const NONE = 'none';
+
+/** Who ends without a mark may have asked: "have you got a ladder". */
+function heard(sentence: Sentence, language: Language): Sentence {
+  if (sentence.isMarked) return sentence;
+  const { found, cues } = language.questions;
+  const candidates = candidatesIn(sentence, cues);
+  const hits = candidates === null ? [] : matchesIn(lineOf(sentence, language).line, found, candidates);
+  const isAsked = hits.length > 0 && hits.every(({ pattern }) => pattern.tag !== NONE);
+  return isAsked ? { ...sentence, isQuestion: true } : sentence;
 }
 
 /** Words a signature under a letter has at most. */

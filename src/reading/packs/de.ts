@@ -8,6 +8,7 @@ import { HELP } from './de-help.ts';
 import { INTRODUCTION } from './de-introductions.ts';
 import { NEWS } from './de-news.ts';
 import { PROMISE } from './de-promises.ts';
+import { QUESTIONS } from './de-questions.ts';
 import { DECLINE } from './de-refusals.ts';
 import { REPLIES } from './de-replies.ts';
 import { SIZES } from './de-sizes.ts';
@@ -42,6 +43,7 @@ export const GERMAN: Pack = {
   },
   sizes: SIZES,
   news: NEWS,
+  questions: QUESTIONS,
   replies: REPLIES,
   due: {
     weekdays: `montag|mo|montagabend|montagmorgen|montagnachmittag|montagvormittag|montagmittag|montags

@@ -7,6 +7,7 @@ import { ASK, SIZES } from './en-asks.ts';
 import { HELP, PROMISE } from './en-gives.ts';
 import { INTRODUCTION } from './en-introductions.ts';
 import { NEWS } from './en-news.ts';
+import { QUESTIONS } from './en-questions.ts';
 import { REPLIES } from './en-replies.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './en-words.ts';
 
@@ -33,6 +34,7 @@ export const ENGLISH: Pack = {
   },
   sizes: SIZES,
   news: NEWS,
+  questions: QUESTIONS,
   replies: REPLIES,
   due: {
     weekdays:

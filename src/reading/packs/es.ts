@@ -8,6 +8,7 @@ import { DECLINE } from './es-declines.ts';
 import { HELP, PROMISE } from './es-gives.ts';
 import { JOINED } from './es-joined.ts';
 import { NEWS } from './es-news.ts';
+import { QUESTIONS } from './es-questions.ts';
 import { REPLIES } from './es-replies.ts';
 import { VERBS } from './es-verbs.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './es-words.ts';
@@ -37,6 +38,7 @@ export const SPANISH: Pack = {
   },
   sizes: SIZES,
   news: NEWS,
+  questions: QUESTIONS,
   replies: REPLIES,
   due: {
     weekdays: 'lunes martes miércoles jueves viernes sábado|sábados domingo|domingos',

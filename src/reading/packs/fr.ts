@@ -7,6 +7,7 @@ import { ASK, SIZES } from './fr-asks.ts';
 import { DECLINE } from './fr-declines.ts';
 import { HELP, PROMISE } from './fr-gives.ts';
 import { NEWS } from './fr-news.ts';
+import { QUESTIONS } from './fr-questions.ts';
 import { REPLIES } from './fr-replies.ts';
 import { VERBS } from './fr-verbs.ts';
 import { CLASSES, FILLERS, FUNCTION_WORDS, SPELLINGS, TIME_CLASSES } from './fr-words.ts';
@@ -35,6 +36,7 @@ export const FRENCH: Pack = {
   },
   sizes: SIZES,
   news: NEWS,
+  questions: QUESTIONS,
   replies: REPLIES,
   due: {
     weekdays:
