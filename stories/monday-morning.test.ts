@@ -65,7 +65,7 @@ storyInBrowser('Monday morning', () => {
         `${name}\nCarpenter at Holzbau Nord\n500+ connections\nExperience\nCarpenter\nHolzbau Nord\n2019 - Present · 7 yrs`,
       );
     await page.getByRole('button', { name: 'Add it' }).click();
-    await page.getByText('Added. Kith read 1 position and the size of the network.').waitFor();
+    await page.getByText('Added. Kith read one position and the size of the network.').waitFor();
     expect(await page.locator('.from').innerText()).toBe(`${name}, Carpenter at Holzbau Nord`);
     await isAccessible(page);
     // Text is painted before the script that listens to keys has run.
