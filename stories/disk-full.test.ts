@@ -17,7 +17,7 @@ const MOST_NOTES = 400;
 const canMount = spawnSync('unshare', ['-m', 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt']).status === 0;
 
 describe.skipIf(!existsSync(PROGRAM) || !canMount)(
-  'On a full disk (skipped: dist is not built, or this account may not mount)',
+  'On a full disk (skipped where dist is not built, or this account may not mount)',
   () => {
     let server: ChildProcess | null = null;
     afterAll(() => server?.kill('SIGKILL'));

@@ -21,7 +21,7 @@ function kith(home: string, args: readonly string[], isCutOff: boolean): string 
 }
 
 describe.skipIf(!existsSync(PROGRAM) || !canUnshare)(
-  'Where there is no network (skipped: dist is not built, or this account may not make a namespace)',
+  'Where there is no network (skipped where dist is not built, or this account may not make a namespace)',
   () => {
     test('an import gives what it gives elsewhere, and every way of looking works', () => {
       const [cutOff, elsewhere] = [freshFolder(), freshFolder()];

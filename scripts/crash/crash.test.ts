@@ -31,7 +31,7 @@ describe('A write that was acknowledged', () => {
 
   const server = process.env.KITH_TEST_POSTGRES ?? '';
   test.skipIf(server === '')(
-    'is there on PostgreSQL, too (skipped: KITH_TEST_POSTGRES names no server)',
+    'is there on PostgreSQL, too (skipped where KITH_TEST_POSTGRES names no server)',
     async () => {
       expect((await killWriters(WRITERS, server)).lost).toEqual([]);
     },

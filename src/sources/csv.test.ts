@@ -221,7 +221,7 @@ describe('for all tables', () => {
 });
 
 const hostile = join(import.meta.dirname, '../../../shared/corpora/hostile/csv');
-describe.skipIf(!existsSync(hostile))('the hostile CSVs of the corpus (skipped: ../shared/corpora is not here)', () => {
+describe.skipIf(!existsSync(hostile))('the hostile CSVs of the corpus (skipped without ../shared/corpora)', () => {
   const names = { known: ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'] };
   const open = (name: string) => read(readFileSync(join(hostile, name)), 65_536, names);
 

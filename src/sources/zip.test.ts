@@ -120,16 +120,13 @@ test('reading may be left before the end, and begun anew', async () => {
 });
 
 const hostile = join(import.meta.dirname, '../../../shared/corpora/hostile/zip');
-describe.skipIf(!existsSync(hostile))(
-  'the hostile archives of the corpus (skipped: ../shared/corpora is not here)',
-  () => {
-    const names = existsSync(hostile) ? readdirSync(hostile).filter((name) => !name.endsWith('.md')) : [];
+describe.skipIf(!existsSync(hostile))('the hostile archives of the corpus (skipped without ../shared/corpora)', () => {
+  const names = existsSync(hostile) ? readdirSync(hostile).filter((name) => !name.endsWith('.md')) : [];
 
-    test('are read or refused by name, and none is waited for', async () => {
-      for (const name of names) {
-        expect(await refusalOf(join(hostile, name)), name).toMatch(/^read$|\.$/);
-      }
-      expect(names.length).toBeGreaterThan(50);
-    }, 60_000);
-  },
-);
+  test('are read or refused by name, and none is waited for', async () => {
+    for (const name of names) {
+      expect(await refusalOf(join(hostile, name)), name).toMatch(/^read$|\.$/);
+    }
+    expect(names.length).toBeGreaterThan(50);
+  }, 60_000);
+});
