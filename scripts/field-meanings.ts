@@ -12,7 +12,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, Readonly<Record<string, str
     interactions: 'how many interactions are shown after it',
   },
   'ledger file': {
-    kind: 'which reader read it; `unknown` or `left out` where none did',
+    kind: 'which reader read it; `unknown`, `linkedin unknown` (of an archive) or `left out` where none did',
     state: '`refused`: nothing of it was used, `remarks` say why',
     read: 'records met, however they ended',
     stored: 'records of which something was new',

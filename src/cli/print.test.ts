@@ -41,6 +41,14 @@ test('files left out for one reason are told together, each reason by itself', (
   ]);
 });
 
+test('of the files of an archive that nobody knows a score is named, since who brought them expected them to be read', () => {
+  const many = (length: number) =>
+    Array.from({ length }, (_, i) => ({ ...refused(`${i}.csv`, 'Why.'), kind: 'linkedin unknown' }));
+  const told = (length: number) => reportLines({ ...REPORT, files: many(length) })[0];
+  expect(told(7)).toBe('0.csv, 1.csv, 2.csv, 3.csv, 4.csv, 5.csv, 6.csv: not used. Why.');
+  expect(told(25)).toMatch(/18\.csv, 19\.csv and 5 more: not used/);
+});
+
 test('a long subject is not cut through the middle of a character', () => {
   const entry = { at: null, direction: 'both', kind: 'message', automatic: false, subject: `${'x'.repeat(79)}😀` };
   expect(timelineLines([entry as unknown as TimelineEntry])).toEqual([`undated    ⇄ message  ${'x'.repeat(79)}`]);

@@ -58,6 +58,9 @@ const MOST_OF_A_KIND = 30;
 /** The same for files left out for one reason, of which a few are named. */
 const MOST_OF_A_REASON = 5;
 const NAMED_OF_A_REASON = 2;
+/** Of an archive's files that nobody knows, so many: who brought them may expect them to be read. */
+const NAMED_OF_UNKNOWN = 20;
+const UNKNOWN_OF_ARCHIVE = 'linkedin unknown';
 
 function folded(files: readonly LedgerFile[]): LedgerFile[] {
   const byKind = Map.groupBy(
@@ -71,8 +74,10 @@ function folded(files: readonly LedgerFile[]): LedgerFile[] {
 }
 
 function leftTogether(files: readonly LedgerFile[]): LedgerFile {
-  const named = files.slice(0, NAMED_OF_A_REASON).map((file) => file.path);
-  return { ...files[0]!, path: `${named.join(', ')} and ${files.length - named.length} more` };
+  const most = files[0]?.kind === UNKNOWN_OF_ARCHIVE ? NAMED_OF_UNKNOWN : NAMED_OF_A_REASON;
+  const named = files.slice(0, most).map((file) => file.path);
+  const more = files.length > most ? ` and ${files.length - most} more` : '';
+  return { ...files[0]!, path: named.join(', ') + more };
 }
 
 function together(files: readonly LedgerFile[]): LedgerFile {

@@ -64,7 +64,7 @@ describe('A folder with everything in it', () => {
       'Connections.csv': ['linkedin connections', 1],
       'Invitations.csv': ['linkedin invitations', 0],
       'Logins.csv': ['left out', 0],
-      'Tea.csv': ['unknown', 0],
+      'Tea.csv': ['linkedin unknown', 0],
       'people.vcf': ['vcard', 1],
       'mail/box.mbox': ['mbox', 1],
       'mail/Inbox': ['mbox', 1],

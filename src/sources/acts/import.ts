@@ -11,7 +11,7 @@ import { openPaths } from '../archive.ts';
 import { Beat, CANNOT_GO_ON } from '../budget.ts';
 import type { Bundle, Leaf } from '../bundles.ts';
 import { looseSources } from '../known-kinds.ts';
-import { archiveFile, linkedinSources, readOwner } from '../linkedin/index.ts';
+import { archiveFile, linkedinSources, readOwner, UNKNOWN_OF_ARCHIVE } from '../linkedin/index.ts';
 import { newOwnerTally, tracesOf } from '../mail/index.ts';
 import { mailFolder } from '../mail-folder.ts';
 import { whyNotReadable } from '../not-readable.ts';
@@ -151,11 +151,15 @@ async function readArchive(reading: Reading, bundle: Bundle, loose: readonly Sou
     if (source) await readFileInto(reading, source, file);
     else if (known !== 'unknown' && 'ignored' in known) await refuse(reading, file.path, 'left out', known.ignored);
     else if (loose.some((one) => one.recognises(file))) await readLoose(reading, file, loose);
-    else await refuse(reading, file.path, 'unknown', UNKNOWN_TABLE);
+    else
+      await refuse(
+        reading,
+        file.path,
+        UNKNOWN_OF_ARCHIVE,
+        'Kith does not know this file of the archive; it was not used.',
+      );
   }
 }
-
-const UNKNOWN_TABLE = 'Kith does not know this file of the archive; it was not used.';
 
 /** A file that cannot even be begun is named in the ledger; the others go on. */
 async function opened(reading: Reading, leaf: Leaf): Promise<InputFile | null> {

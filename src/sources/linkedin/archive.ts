@@ -113,7 +113,10 @@ const kindByFile = new Map(
   [...TABLES, comments].flatMap(({ kind, files }) => files.map((file) => [fileKey(file), kind] as const)),
 );
 
-/** What is known of a file by its name alone; `unknown` files are to be named in the report. */
+/** What the ledger calls a file of an archive that nobody knows: the report names it. */
+export const UNKNOWN_OF_ARCHIVE = 'linkedin unknown';
+
+/** What is known of a file by its name alone. */
 type ArchiveFile = { readonly reader: string } | { readonly ignored: string } | 'unknown';
 
 /** Readers for the files of one archive. `owner`: whose it is; null for a file that came without its archive. */

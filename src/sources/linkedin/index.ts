@@ -3,5 +3,5 @@
  * Words: archive, table, owner. Start reading in archive.ts; each table's file says what its rows become.
  * Never: takes a name for a person where LinkedIn hides who it was; keeps security, payment or identity files.
  */
-export { archiveFile, isLinkedinArchive, linkedinSources } from './archive.ts';
+export { archiveFile, isLinkedinArchive, linkedinSources, UNKNOWN_OF_ARCHIVE } from './archive.ts';
 export { readOwner } from './owner.ts';
