@@ -60,13 +60,29 @@ export async function decisionsOf(
   );
 }
 
-/** Changes whenever the owner decides something or takes it back; with `besides`, of any sort but that one. What was shown is no decision. */
+/**
+ * Changes whenever the owner decides something or takes it back; with `besides`, of any sort but that one. What was shown is no
+ * decision, and what was put aside concerns its line of today alone (stateOfShelves).
+ */
 export async function stateOf(db: Queries, owner: number, besides: DecisionSort | '' = ''): Promise<string> {
-  const [row] = await steady<{ last: number | null; n: number }>(
-    db,
-    'select max(id) as last, count(*) as n from decision where owner_id = ? and sort <> ? and sort <> ?',
-    [owner, besides, 'suggested'],
-  );
+  const [row] = await steady<Newest>(db, `${NEWEST} and sort not in (?, 'suggested', 'shelved')`, [owner, besides]);
+  return stateIn(row);
+}
+
+/** Changes whenever a line of today is put aside or back. */
+export async function stateOfShelves(db: Queries, owner: number): Promise<string> {
+  const [row] = await steady<Newest>(db, `${NEWEST} and sort = 'shelved'`, [owner]);
+  return stateIn(row);
+}
+
+interface Newest {
+  readonly last: number | null;
+  readonly n: number;
+}
+
+const NEWEST = 'select max(id) as last, count(*) as n from decision where owner_id = ?';
+
+function stateIn(row: Newest | undefined): string {
   return `${row?.last ?? 0}.${row?.n ?? 0}`;
 }
 

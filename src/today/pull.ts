@@ -37,19 +37,23 @@ export function usualDaysOf({ rows, now }: Dossier, ring: Layer): number | null 
   return rhythmOf(tieOf(rows, now), ring)?.usualDays ?? null;
 }
 
-/** What is added to a reason's own pull. `timesShown`: on earlier days. `day`: ISO date; one draw a day (Thompson). */
+/** What is added to a reason's own pull. `day`: ISO date; one draw a day (Thompson). */
 export function addedPull(
   kind: TodayKind,
   dossier: Dossier,
   judgement: Judgement,
   { node, ring, serves }: Standing,
   day: string,
-  timesShown: number,
 ): number {
   const draw = drawOf(trustIn(judgement), `${day} ${node} ${kind}`);
   const glad = draw * (kind === 'old-friend' ? TRUST : GLADLY);
   const late = kind === 'old-friend' ? 0 : OVERDUE * Math.sqrt(CLOSENESS[ring]) * overdue(dossier, ring);
-  return glad + late + (serves ? SERVES : 0) - SHOWN * Math.min(MOST_SHOWN, timesShown);
+  return glad + late + (serves ? SERVES : 0);
+}
+
+/** What a line loses by having stood there on so many earlier days. */
+export function shownPull(timesShown: number): number {
+  return SHOWN * Math.min(MOST_SHOWN, timesShown);
 }
 
 /** What an old friend gains by having changed, and by living apart from those one sees anyway. */

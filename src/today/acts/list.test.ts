@@ -5,8 +5,9 @@ import { thanksTo } from '../../giving/acts/givers.ts';
 import { strike } from '../../relationships/acts/correct.ts';
 import { ANA, ARCHIVE, ics, lifePaths, MIA, mbox } from '../../store/files-for-tests.ts';
 import { bring, NOW, onEveryDatabase, written } from '../../store/homes-for-tests.ts';
-import { decided, type Home } from '../../store/store.ts';
+import { decided, type Home, workedOut } from '../../store/store.ts';
 import { todayOf } from './list.ts';
+import { shelve, unshelve } from './shelve.ts';
 
 const there = async (home: Home, now: number) =>
   (await todayOf(home, now)).items.filter((one) => one.kind === 'be-there');
@@ -79,6 +80,31 @@ onEveryDatabase('Today', (homes) => {
       }
       expect(await todayOf(home, NOW)).toEqual(day);
     }
+  });
+
+  test('is the same after a line was put aside, whether it was chosen out of what was known or gathered anew', async () => {
+    const home = await homes.open();
+    const asks = ['Uma Ullmann', 'Cy Cole'].map((name) => {
+      const address = `${name.split(' ')[0]!.toLowerCase()}@nordwind.example`;
+      const words = { subject: 'The boat', text: 'Dear Mia, could you send me the drawings of the boat?' };
+      return { ...letter, ...words, from: `${name} <${address}>`, id: `asks.${address}` };
+    });
+    await bring(home, [...lifePaths(), written({ 'sad.mbox': mbox(letter, ...asks) })]);
+    const gatheredAnew = async () => {
+      await home.db.transaction((tx) => workedOut.forgetAnswers(tx, home.owner));
+      return todayOf(home, NOW);
+    };
+    const day = await todayOf(home, NOW);
+    expect(day.items.length).toBeGreaterThan(1);
+    for (const { person, kind, restsOn } of day.items) {
+      const line = { who: String(person.id), kind, about: restsOn[0] ?? null };
+      expect(await shelve(home, line, 'rest', null, NOW)).not.toBeInstanceOf(Refusal);
+      const left = await todayOf(home, NOW);
+      expect(left.items.some((one) => one.person.id === person.id && one.kind === kind)).toBe(false);
+      expect(await gatheredAnew()).toEqual(left);
+    }
+    for (const { person, kind } of day.items) await unshelve(home, String(person.id), kind);
+    expect(await todayOf(home, NOW)).toEqual(day);
   });
 
   test('moves when a meeting of the day has begun, though nothing else changed', async () => {

@@ -13,11 +13,12 @@ import { welcomeToday } from '../../screening/acts/welcome.ts';
 import { birthdays, decided, type Home, newPositions, people, workedOut } from '../../store/store.ts';
 import { hasPassed } from '../../timeline/index.ts';
 import { type NewPosition, POSITION } from '../be-there.ts';
-import type { Candidate, Offered, TodayKind } from '../candidate.ts';
-import { compose, type Placed } from '../compose.ts';
-import { linesFor } from '../lines.ts';
+import { type Candidate, type Offered, TODAY_KINDS, type TodayKind } from '../candidate.ts';
+import { type Before, compose, type Placed } from '../compose.ts';
+import { type MayBeSaid, mayBeSaid, stillToSay } from '../lines.ts';
 import { type Cards, withNovelty, worldsOf } from '../novelty.ts';
-import { oldFriendsRest } from '../shown.ts';
+import type { Shelved } from '../shelf.ts';
+import { oldFriendsRest, type Shown } from '../shown.ts';
 import { linesOfDay } from './liked.ts';
 import { shelvesByNode } from './shelve.ts';
 import { keepShown, shownByNode } from './shown.ts';
@@ -35,8 +36,12 @@ const SOURCES: readonly ((home: Home, now: number) => Promise<readonly Offered[]
 export async function todayOf(home: Home, now: number): Promise<Today> {
   const { db, owner } = home;
   const day = isoDay(now);
-  const state = `${await workedOut.stateOfDay(db, owner, now)} ${await linesOfDay(home)}`;
-  return workedOut.answerFor(db, owner, 'today', state, async () => ({ day, items: await gather(home, now) }));
+  const ofDay = await workedOut.stateOfDay(db, owner, now);
+  const state = `${ofDay} ${await decided.stateOfShelves(db, owner)} ${await linesOfDay(home)}`;
+  return workedOut.answerFor(db, owner, 'today', state, async () => {
+    const all = await workedOut.answerFor(db, owner, 'today may be', ofDay, () => gather(home, now));
+    return { day, items: await chosen(home, all, now) };
+  });
 }
 
 /** The same list, and that it was shown: what was brought up twice in vain rests. */
@@ -47,10 +52,20 @@ export async function showToday(home: Home, now: number): Promise<Today> {
   return today;
 }
 
-async function gather(home: Home, now: number): Promise<Candidate[]> {
+/** One person of whom something may be said today, with what it takes to choose. */
+interface OneOfDay extends MayBeSaid {
+  /** What they are named by for good. */
+  readonly nodes: readonly string[];
+  readonly circles: readonly string[];
+  /** When the two were last in touch, milliseconds. */
+  readonly lastAt: number;
+}
+
+/** Everybody of whom something may be said, in order of ids. Every tie is judged for it, so putting a line aside does not ask it anew. */
+async function gather(home: Home, now: number): Promise<readonly OneOfDay[]> {
   const { db, owner } = home;
   const day = isoDay(now);
-  const [shelves, shownBy] = [await shelvesByNode(home), await shownByNode(home)];
+  const handled = new Set([...(await shelvesByNode(home)).keys(), ...(await shownByNode(home)).keys()]);
   const offered = await offersByPerson(home, now);
   const [byPerson, rings, purposes] = [
     await birthdays(db, owner),
@@ -59,40 +74,93 @@ async function gather(home: Home, now: number): Promise<Candidate[]> {
   ];
   const positions = await newPositions(db, owner);
   const struck = await struckFindings(home, await decided.decisions(db, owner));
-  const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
   const circles = await ownCircles(home);
   const withPattern = await hasLookedIntoMirror(home);
-  const lines: Found[] = [];
-  const before: { kind: TodayKind; personId: number }[] = [];
-  for await (const [person, dossier, nodes] of allDossiers(home, now)) {
-    const shelf = [...nodes].flatMap((node) => shelves.get(node) ?? []);
-    const shown = [...nodes].flatMap((node) => shownBy.get(node) ?? []);
-    const handled = shelf.filter((one) => isoDay(one.at) === day).map((one) => one.kind);
-    const stood = shown.filter((one) => one.days.includes(day)).map((one) => one.kind);
-    for (const kind of new Set([...handled, ...stood])) before.push({ kind, personId: person.id });
-    const one = {
-      person: { id: person.id, name: person.name },
-      isSeen: person.kind === 'seen',
-      dossier,
-      judgement: judge(dossier),
-      onCards: {
-        birthday: byPerson.get(person.id) ?? null,
-        position: notStruck(positions.get(person.id), dossier, struck),
+  const all: OneOfDay[] = [];
+  for await (const [person, dossier, named] of allDossiers(home, now)) {
+    const nodes = [...named].sort();
+    const said = mayBeSaid(
+      {
+        person: { id: person.id, name: person.name },
+        isSeen: person.kind === 'seen',
+        dossier,
+        judgement: judge(dossier),
+        onCards: {
+          birthday: byPerson.get(person.id) ?? null,
+          position: notStruck(positions.get(person.id), dossier, struck),
+        },
+        offered: offered.get(person.id) ?? [],
+        purposes: purposes(person.id, [...person.circles, ...(circles.get(person.id) ?? [])]),
+        node: nodes[0] ?? String(person.id),
+        ring: rings.get(person.id) ?? 'beyond',
+        withPattern,
       },
-      shelf,
-      shown,
-      offered: offered.get(person.id) ?? [],
-      purposes: purposes(person.id, [...person.circles, ...(circles.get(person.id) ?? [])]),
-      node: [...nodes].sort()[0] ?? String(person.id),
-      ring: rings.get(person.id) ?? 'beyond',
-      withPattern,
-    };
+      day,
+    );
+    if (said.lines.length === 0) continue;
     const lastAt = dossier.rows.findLast(hasPassed)?.at ?? 0;
-    const own = linesFor(one, day).filter((line) => line.kind !== 'old-friend' || !doFriendsRest);
-    lines.push(...own.map((line) => ({ line, circles: person.circles, lastAt })));
+    all.push({ ...said, nodes, circles: person.circles, lastAt });
   }
-  return compose(await placed(home, lines, rings), await linesOfDay(home), before);
+  return likeliest(all, ({ nodes }) => nodes.some((node) => handled.has(node)));
 }
+
+/** People kept for a kind of line: far more than are placed, so that whatever is put aside in a day leaves enough. */
+const MOST_KEPT = 200;
+
+/** Those who may come into question: of each kind of line whoever it pulls most to, and whoever's lines were handled before. */
+function likeliest(all: readonly OneOfDay[], isHandled: (one: OneOfDay) => boolean): readonly OneOfDay[] {
+  const kept = new Map(TODAY_KINDS.map((kind) => [kind, new Set<OneOfDay>()]));
+  for (const kind of TODAY_KINDS) {
+    const pulls = all.flatMap((one) => {
+      const own = one.lines.filter((line) => line.kind === kind).map((line) => line.pull);
+      return own.length === 0 || isHandled(one) ? [] : [{ one, pull: Math.max(...own) }];
+    });
+    for (const { one } of pulls.sort((x, y) => y.pull - x.pull).slice(0, MOST_KEPT)) kept.get(kind)!.add(one);
+  }
+  return all.flatMap((one) => {
+    const lines = isHandled(one) ? one.lines : one.lines.filter((line) => kept.get(line.kind)!.has(one));
+    return lines.length === 0 ? [] : [{ ...one, lines }];
+  });
+}
+
+/** The day's list out of what may be said: without what was put aside or shown often enough. */
+async function chosen(home: Home, all: readonly OneOfDay[], now: number): Promise<Candidate[]> {
+  const day = isoDay(now);
+  const [shelves, shownBy] = [await shelvesByNode(home), await shownByNode(home)];
+  const doFriendsRest = oldFriendsRest([...shownBy.values()].flat(), day);
+  const lines = all.flatMap((one): Found[] => {
+    const handled = {
+      shelf: one.nodes.flatMap((node) => shelves.get(node) ?? []),
+      shown: one.nodes.flatMap((node) => shownBy.get(node) ?? []),
+    };
+    return stillToSay(one, handled, now, day)
+      .filter((line) => line.kind !== 'old-friend' || !doFriendsRest)
+      .map((line) => ({ line, circles: one.circles, lastAt: one.lastAt }));
+  });
+  const before = beforeToday(all, shelves, shownBy, day);
+  return compose(await placed(home, lines, await ringsToday(home, now)), await linesOfDay(home), before);
+}
+
+/** What stood there today or was handled today. Of whom nothing can be said any more, it took its place all the same. */
+function beforeToday(
+  all: readonly OneOfDay[],
+  shelves: ReadonlyMap<string, readonly Shelved[]>,
+  shownBy: ReadonlyMap<string, readonly Shown[]>,
+  day: string,
+): Before[] {
+  const idOf = new Map(all.flatMap(({ nodes, lines }) => nodes.map((node) => [node, lines[0]!.person.id] as const)));
+  const before = new Map<string, Before>();
+  const add = (node: string, kind: TodayKind) => {
+    const personId = idOf.get(node) ?? NOBODY;
+    before.set(`${kind} ${personId === NOBODY ? node : personId}`, { kind, personId });
+  };
+  for (const [node, shelf] of shelves) for (const { kind, at } of shelf) if (isoDay(at) === day) add(node, kind);
+  for (const [node, shown] of shownBy) for (const { kind, days } of shown) if (days.includes(day)) add(node, kind);
+  return [...before.values()];
+}
+
+/** No person has this id. */
+const NOBODY = -1;
 
 /** What the owner called wrong stays out; it is named by the connection, which stays the same from archive to archive. */
 function notStruck(one: NewPosition | undefined, { rows }: Dossier, struck: ReadonlySet<string>): NewPosition | null {
