@@ -27,6 +27,7 @@ await build({
   entryPoints: {
     kith: join(root, 'src/main.ts'),
     'import-worker': join(root, 'src/sources/acts/import-worker.ts'),
+    'ahead-worker': join(root, 'src/api/ahead-worker.ts'),
     'backup-worker': join(root, 'src/keeping/acts/backup-worker.ts'),
     'pdf-worker': join(root, 'src/screening/acts/pdf-worker.ts'),
   },

@@ -6,6 +6,7 @@ import { printable, printableJson } from '../basics/text.ts';
 import { type Home, isPostgres, openHome, type Place, placeOf } from '../store/store.ts';
 import { emptiedSentence } from './emptied.ts';
 import { refuse } from './refused.ts';
+import { toReadSentence } from './to-read.ts';
 import { momentOf } from './typed.ts';
 
 /** What every action gets. */
@@ -129,9 +130,9 @@ export async function actions(
   }
   const home = await openHome(place.location);
   try {
-    const emptied = await emptiedSentence(name, home, place);
     // Beside the answer, which another program may read.
-    if (emptied !== null) process.stderr.write(`${emptied}\n`);
+    for (const said of [await emptiedSentence(name, home, place), await toReadSentence(name, home)])
+      if (said !== null) process.stderr.write(`${said}\n`);
     await (action as (call: Call, ...rest: unknown[]) => Promise<void>)(
       {
         home,

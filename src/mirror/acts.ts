@@ -9,8 +9,13 @@ import { type Mirror, MirrorMaker } from './mirror.ts';
 
 /** The mirror as of `now`, milliseconds. Kith remembers that the owner has seen it. */
 export async function lookIntoMirror(home: Home, now: number): Promise<Mirror> {
-  const { db, owner } = home;
   await lookedIntoMirror(home, Date.now());
+  return holdUpMirror(home, now);
+}
+
+/** The same mirror, made ready before anybody looks. */
+export async function holdUpMirror(home: Home, now: number): Promise<Mirror> {
+  const { db, owner } = home;
   const state = await workedOut.stateOfDay(db, owner, now);
   return workedOut.answerFor(db, owner, 'mirror', state, () => gather(home, now));
 }

@@ -32,6 +32,24 @@ export async function textsFrom(db: Queries, owner: number, from: number, limit:
   );
 }
 
+/** How many texts have an id of `from` or above, counted up to `most`. */
+export async function countTextsFrom(db: Queries, owner: number, from: number, most: number): Promise<number> {
+  const row = await db.get<{ n: number }>(
+    `select count(*) as n from (
+       select i.id from interaction i where i.owner_id = ? and i.id >= ? and ${WITH_WORDS} order by i.id limit ?) as some`,
+    [owner, from, most],
+  );
+  return Number(row?.n ?? 0);
+}
+
+/** The highest id an interaction has; 0 where there is none. */
+export async function lastId(db: Queries, owner: number): Promise<number> {
+  const row = await db.get<{ last: number | null }>('select max(id) as last from interaction where owner_id = ?', [
+    owner,
+  ]);
+  return row?.last ?? 0;
+}
+
 /** Texts on a person's timeline with an id of `from` or above. */
 export async function textsWith(db: Queries, owner: number, personId: number, from: number): Promise<KeptText[]> {
   return db.all<KeptText>(

@@ -54,9 +54,24 @@ export async function answerFor<T>(
   if (last?.state === state) return last.answer as T;
   const known = await kept(db, owner, name);
   if (known?.state === state) return parsed<T>(db, owner, name, known);
-  const answer = await work();
-  await keep(db, owner, name, state, JSON.stringify(answer)).catch(() => undefined);
-  return answer;
+  return onceAtATime(db, `${owner} ${name} ${state}`, async () => {
+    const answer = await work();
+    await keep(db, owner, name, state, JSON.stringify(answer)).catch(() => undefined);
+    return answer;
+  });
+}
+
+const underWay = new WeakMap<Queries, Map<string, Promise<unknown>>>();
+
+/** Work of this name that is under way already is waited for, not done twice. */
+export async function onceAtATime<T>(db: Queries, name: string, work: () => Promise<T>): Promise<T> {
+  const all = underWay.get(db) ?? new Map<string, Promise<unknown>>();
+  underWay.set(db, all);
+  const known = all.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const own = work().finally(() => all.delete(name));
+  all.set(name, own);
+  return own;
 }
 
 /** The last answer there was, for whatever state; not to be changed. */

@@ -313,6 +313,15 @@ describe.skipIf(!CHROMIUM)(`in a browser${skipped}`, { timeout: PATIENCE }, () =
     await page.close();
   });
 
+  it('while letters are read the page that was asked for is asked for again, and takes the place of the one that waits', async () => {
+    const page = await open('reading');
+    expect(await page.textContent('h1')).toBe('Reading your letters');
+    await page.locator('article.today').waitFor();
+    expect(await page.title()).toBe('Today · Kith');
+    expect(asked.filter((one) => one.url === '/today')).toHaveLength(1);
+    await page.close();
+  });
+
   it.each(Object.keys(PAGES))(
     'axe finds nothing serious on %s, light or dark, and nothing runs over at 360 px',
     async (name) => {

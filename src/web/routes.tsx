@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { readingUnderWay } from '../api/ahead.ts';
 import { knownFault } from '../api/faults.ts';
 import { backupsKept } from '../api/setting.ts';
 import { Refusal } from '../basics/result.ts';
@@ -32,6 +33,9 @@ const LARGEST_FORM = 4 << 20;
 /** Bytes of a form that brings a file; without script, files come so. */
 const LARGEST_FILE_FORM = 256 << 20;
 const FILE_FORM = /^\/(?:imports|settings\/restore|people\/[^/]+\/profile)$/;
+
+/** Pages that say something of everybody, and so look at all letters. */
+const READS_ALL = /^\/(?:today|mirror|invitations|introductions|help|needs|givers|stories|asks|purposes)(?:\/|$)/;
 
 const OLD = new Refusal('This page is old. Please load it again, then repeat.', ['Nothing was changed.']);
 
@@ -102,6 +106,14 @@ export function pageRoutes(desk: Desk): Hono {
   });
 
   app.use(keeper.give);
+  app.use(async (context, next) => {
+    const { path, url } = context.req;
+    const share = isLook(context) && READS_ALL.test(path) ? await readingUnderWay(home) : null;
+    if (share === null) return next();
+    const { pathname, search } = new URL(url);
+    const page = <pages.ReadingPage frame={frame(context)} share={share} address={pathname + search} />;
+    return context.body(bytesOf(String(page)), 200, HTML);
+  });
 
   app.get('/', async (context) => {
     if (await keepers.isEmpty(home.db, home.owner)) {

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { workAheadApart } from '../api/ahead.ts';
 import { apiApp } from '../api/api.ts';
 import { knownFault } from '../api/faults.ts';
 import { Refusal } from '../basics/result.ts';
 import { MINUTE } from '../basics/when.ts';
 import { backUpDaily } from '../keeping/acts/backup.ts';
-import { readWords } from '../relationships/acts/words.ts';
 import { unfinishedImports } from '../sources/acts/import.ts';
 import { dropUploads } from '../sources/acts/uploads.ts';
 import { runImport } from '../sources/acts/work.ts';
@@ -56,8 +56,7 @@ function backgroundOf(home: Home, place: Place): Background {
     runImport(home, runId, place.spool).then(
       () => {
         trouble = null;
-        // So that the first look into the mirror does not wait for it. Whoever looks first reads what is left.
-        return readWords(home).catch(() => undefined);
+        return workAheadApart(home, Date.now());
       },
       (fault: unknown) => {
         trouble = knownFault(fault);
@@ -140,6 +139,7 @@ async function keepHouse(home: Home, place: Place): Promise<void> {
     if ((await unfinishedImports(home)).length > 0 || (await keepers.isEmpty(home.db, home.owner))) return;
     const made = await backUpDaily(home, backupFolder(home.location, place.folder), Date.now());
     if (made instanceof Refusal) console.error(made.sentence);
+    await workAheadApart(home, Date.now());
   } catch (fault) {
     console.error('Keeping house failed:', (fault as Error).name);
   }

@@ -1,9 +1,9 @@
-/** Everybody, a few thousand at a time. */
+/** Everybody, a few hundred at a time. */
 
 import { type Home, people } from '../../store/store.ts';
 
-/** People gathered in one step: they and what stands on them fit into memory whatever the size of the home. */
-const AT_ONCE = 4000;
+/** People gathered in one step: some tens of milliseconds, between which a server answers others. */
+const AT_ONCE = 200;
 
 /** Ranges of ids in which everybody is, both ends included. `first`: 0 where the owner is wanted as well. */
 export async function* everybodyInSteps(

@@ -2,7 +2,7 @@
 
 import type { Frame } from '../page.tsx';
 import {
-  DeskPage, DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, PilesPage, SearchPage, SettingsPage, TodayPage,
+  DeskPage, DoublesPage, ErrorPage, FirstPage, ImportPage, ImportsPage, IntroductionPage, IntroductionsPage, MeetingPage, MeetingsPage, NotePage, NotFoundPage, PeoplePage, PersonPage, PilesPage, ReadingPage, SearchPage, SettingsPage, TodayPage,
 } from '../pages/index.ts'; // biome-ignore format: one line of names
 import {
   ANA, ASKING, DOUBLE, FOUND, HOSTILE, LEFT_OUT, MANY_FILES, NOW, OWNER, PEOPLE, REPORT, RUNNING, SETTINGS, TIMELINE,
@@ -28,6 +28,7 @@ export function gallery(): Readonly<Record<string, string>> {
   const pages = {
     first: <FirstPage frame={at('/')} />,
     'import-done': <ImportPage frame={at('/imports/1')} report={REPORT} />,
+    reading: <ReadingPage frame={at('/today')} share={0.34} address="/today" />,
     'import-running': <ImportPage frame={at('/imports/1')} report={RUNNING} />,
     'import-asking': <ImportPage frame={at('/imports/2')} report={ASKING} />,
     'import-many': <ImportPage frame={at('/imports/3')} report={MANY_FILES} />,

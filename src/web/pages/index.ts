@@ -27,6 +27,7 @@ export { PhrasesPage } from './phrases.tsx';
 export { PeopleList } from './pieces.tsx';
 export { PleaPage } from './plea.tsx';
 export { PurposesPage } from './purposes.tsx';
+export { ReadingPage } from './reading.tsx';
 export { RefusedPage } from './refused.tsx';
 export { SearchPage } from './search.tsx';
 export { DELETE_WORD, SettingsPage } from './settings.tsx';
